@@ -1,0 +1,141 @@
+/** The house rules, executable: who may import whom, what is pure, what a file may be called and how large it may be. */
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path/posix'
+import { test } from 'node:test'
+
+/** Which top-level folder may import which. Not listed means no. */
+const folders: Record<string, readonly string[]> = {
+  vocabulary: [],
+  law: ['vocabulary'],
+  documents: ['vocabulary', 'law'],
+  platform: ['vocabulary'],
+  insurance: ['vocabulary', 'law', 'documents', 'platform'],
+  portals: ['vocabulary', 'law', 'documents'],
+  population: ['vocabulary', 'law', 'documents'],
+  cmd: ['vocabulary', 'law', 'documents', 'platform', 'insurance', 'population'],
+}
+
+/** Inside insurance/, which slice may import which. The list is read as the map of the system. */
+const slices: Record<string, readonly string[]> = {
+  registry: [],
+  ledger: [],
+  contributions: ['registry', 'ledger'],
+  payments: ['registry', 'ledger', 'contributions'],
+  status: ['registry', 'ledger', 'contributions'],
+}
+
+const vague = /(^|\/)(utils?|helpers?|commons?|shared|misc|managers?|base|core|types|constants)(\/|\.tsx?$)/
+const impure = /\b(Date\.now|new Date\(|Math\.random|process\.|performance\.|fetch\(|from 'node:)/
+
+const sources = globSync(`{${Object.keys(folders).join(',')}}/**/*.{ts,tsx}`)
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.includes('/dist/') && !file.includes('node_modules'))
+const isTest = (file: string) =>
+  /\.(test|db\.test|property\.test)\.tsx?$/.test(file) || /(^|\/)oracle[^/]*\.ts$/.test(file)
+const text = new Map(sources.map((file) => [file, readFileSync(file, 'utf8')]))
+const own = sources.filter((file) => !isTest(file))
+
+const resolveImport = (file: string, to: string): string => {
+  if (!to.startsWith('#')) return normalize(join(dirname(file), to))
+  const plain = to.slice(1)
+  if (plain.endsWith('.ts')) return plain
+  return `${plain}/index.ts`
+}
+const importsOf = (file: string): string[] =>
+  [...text.get(file)!.matchAll(/(?:from|import) '([#.][^']+)'/g)].map(([, to]) => resolveImport(file, to!))
+
+test('folders import only along the arrows', () => {
+  for (const file of own)
+    for (const to of importsOf(file)) {
+      const [from, target] = [file.split('/')[0]!, to.split('/')[0]!]
+      assert.ok(from === target || folders[from]?.includes(target), `${file} may not import ${to}.`)
+    }
+})
+
+test('a folder with a door is entered by its door', () => {
+  for (const file of own)
+    for (const to of importsOf(file)) {
+      const [from] = file.split('/')
+      const [target, part, ...inside] = to.split('/')
+      if (target === from) continue
+      if (['law', 'documents', 'population'].includes(target!))
+        assert.equal(to, `${target}/index.ts`, `${file} reaches inside ${target}; import '#${target}'.`)
+      if (target === 'platform')
+        assert.deepEqual(inside, ['index.ts'], `${file} reaches inside ${part}; import '#platform/${part}'.`)
+      if (target === 'insurance')
+        assert.deepEqual(inside, ['index.ts'], `${file} reaches inside ${part}; import '#insurance/${part}'.`)
+    }
+})
+
+test('slices meet along the arrows, at the front door', () => {
+  for (const file of own.filter((name) => name.startsWith('insurance/')))
+    for (const to of importsOf(file)) {
+      const [, here] = file.split('/')
+      const [folder, there, ...inside] = to.split('/')
+      if (folder !== 'insurance' || there === here) continue
+      assert.ok(slices[here!]?.includes(there!), `${file}: ${here} may not import ${there}.`)
+      assert.deepEqual(inside, ['index.ts'], `${file} reaches inside ${there}; import '#insurance/${there}'.`)
+    }
+})
+
+test('a slice speaks SQL only in store files, and only to its own schema', () => {
+  for (const file of own) {
+    const [folder, slice] = file.split('/')
+    if (folder !== 'insurance') continue
+    const source = text.get(file)!
+    for (const [, schema] of source.matchAll(/\b(?:from|join|into|update|copy)\s+([a-z_]+)\.[a-z_]+/gi)) {
+      assert.ok(/store(-[a-z-]+)?\.ts$/.test(file), `${file} speaks SQL; only store.ts may.`)
+      assert.ok(schema === slice || !slices[schema!], `${file} touches the tables of ${schema}.`)
+    }
+  }
+})
+
+test('vocabulary, law and documents are pure: no clock, no chance, no files', () => {
+  for (const file of own)
+    if (/^(vocabulary|law|documents)\//.test(file)) assert.doesNotMatch(text.get(file)!, impure, file)
+})
+
+test('no clock and no chance inside the slices and the population: both are passed in', () => {
+  for (const file of own)
+    if (/^(insurance|population)\//.test(file))
+      assert.doesNotMatch(text.get(file)!, /\b(Date\.now|new Date\(\)|Math\.random|randomUUID)/, file)
+})
+
+test('no vague names', () =>
+  assert.deepEqual(
+    sources.filter((file) => vague.test(file)),
+    [],
+  ))
+
+test('no file is longer than 300 lines, no line than 140 characters', () => {
+  for (const [file, source] of text) {
+    const lines = source.split('\n')
+    assert.ok(lines.length <= 301, `${file} has ${lines.length} lines.`)
+    const long = lines.findIndex((line) => line.length > 140)
+    if (!/\b(words|texts?|catalogue)\b/.test(file)) assert.equal(long, -1, `${file}:${long + 1} is too long.`)
+  }
+})
+
+test('no folder holds more than fourteen source files, no path more than five levels', () => {
+  const counts = new Map<string, number>()
+  for (const file of own) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1)
+  for (const [folder, count] of counts) assert.ok(count <= 14, `${folder} holds ${count} files.`)
+  for (const file of sources) assert.ok(file.split('/').length <= 6, `${file} lies too deep.`)
+})
+
+test('no file that nobody imports', () => {
+  const imported = new Set(sources.flatMap(importsOf))
+  const entries =
+    /^(cmd\/(kepil|prove|bench)\.ts|portals\/main\.tsx|portals\/vite\.config\.ts|cmd\/bench\/)|\/index\.ts$|worker\.ts$/
+  const orphans = own.filter((file) => !imported.has(file) && !entries.test(file))
+  assert.deepEqual(orphans, [])
+})
+
+test('no swallowed error, no debt note without an issue, no type turned off', () => {
+  for (const file of own) {
+    assert.doesNotMatch(text.get(file)!, /catch *(\([a-zA-Z_]*\))? *\{ *\}/, `${file} swallows an error.`)
+    assert.doesNotMatch(text.get(file)!, /\b(TODO|FIXME|XXX)\b(?! #\d)/, `${file} leaves a debt note.`)
+    assert.doesNotMatch(text.get(file)!, /@ts-(ignore|nocheck)|: any\b|as any\b/, `${file} turns types off.`)
+  }
+})
