@@ -22,7 +22,9 @@ CREATE TABLE registry.person (
   participant_from date,
   sex registry.sex NOT NULL,
   residence registry.residence NOT NULL,
-  iin text NOT NULL,
+  -- set when this row says: the same person as that one, whose record holds from here on
+  merged_into bigint,
+  iin text COLLATE "C" NOT NULL,
   surname text NOT NULL,
   given_name text NOT NULL,
   patronymic text NOT NULL,
@@ -33,11 +35,13 @@ CREATE TABLE registry.person (
 
 -- The map IIN → person. A re-issued IIN and a merge are one more row each; the last row not after an instant holds.
 CREATE TABLE registry.person_by_iin (
-  iin text NOT NULL,
+  iin text COLLATE "C" NOT NULL,
   recorded_at timestamptz NOT NULL,
   person_id bigint NOT NULL,
   CONSTRAINT person_by_iin_pkey PRIMARY KEY (iin, recorded_at)
 );
+-- A merge moves every number of a person; new persons come with growing ids, so the index only grows at its end.
+CREATE INDEX person_by_iin_of_person ON registry.person_by_iin (person_id);
 
 CREATE TABLE registry.payer (
   payer_id bigint NOT NULL,
@@ -51,7 +55,7 @@ CREATE TABLE registry.payer (
   CONSTRAINT payer_pkey PRIMARY KEY (payer_id, recorded_at)
 );
 CREATE TABLE registry.payer_by_identifier (
-  identifier text NOT NULL,
+  identifier text COLLATE "C" NOT NULL,
   payer_id bigint NOT NULL,
   CONSTRAINT payer_by_identifier_pkey PRIMARY KEY (identifier)
 );
