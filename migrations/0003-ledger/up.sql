@@ -8,7 +8,8 @@ CREATE TYPE ledger.reason AS ENUM
   ('received', 'posted', 'held-in-suspense', 'returned', 'excess-returned', 'released-from-suspense',
    'merged', 'reversed', 'paid-out', 'spent-on-care');
 
-CREATE SEQUENCE ledger.transfer_id AS bigint;
+-- A step gives a thousand numbers, so that a batch takes its numbers in a few steps.
+CREATE SEQUENCE ledger.transfer_id AS bigint INCREMENT BY 1000;
 
 -- person_id 0: the Fund's own accounts, of no person. cause: the payment document; cause_line: its line, 0 for the whole.
 CREATE TABLE ledger.transfer (
@@ -27,10 +28,11 @@ CREATE TABLE ledger.transfer (
   CONSTRAINT transfer_amount_is_positive CHECK (amount > 0),
   CONSTRAINT transfer_moves_between_two_accounts CHECK (debit <> credit),
   CONSTRAINT transfer_spends_nothing_before_2020
-    CHECK (moved_on >= '2020-01-01' OR NOT (credit = 'national-bank' AND reason = 'spent-on-care'))
+    CHECK (moved_on >= '2020-01-01' OR (reason <> 'spent-on-care' AND debit <> 'provider-payables'
+      AND credit <> 'provider-payables' AND (credit <> 'national-bank' OR reason IN ('paid-out', 'reversed'))))
 );
 CREATE INDEX transfer_by_recording ON ledger.transfer USING brin (recorded_at);
-CREATE INDEX transfer_of_the_fund ON ledger.transfer (recorded_at, cause) WHERE person_id = 0;
+CREATE INDEX transfer_of_the_fund ON ledger.transfer (cause) WHERE person_id = 0;
 
 GRANT USAGE ON SCHEMA ledger TO kepil_app, kepil_reader;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA ledger TO kepil_app;

@@ -2,8 +2,9 @@
 
 CREATE SCHEMA payments;
 
-CREATE TYPE payments.file_state AS ENUM ('received', 'checked', 'accepted', 'refused');
-CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole', 'refused', 'already-taken');
+-- 'accepting': its documents are being taken, batch by batch; found so after a crash, the rest of them is taken.
+CREATE TYPE payments.file_state AS ENUM ('received', 'checked', 'accepting', 'accepted', 'refused');
+CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole');
 CREATE TYPE payments.line_outcome AS ENUM ('posted', 'suspense', 'returned');
 
 CREATE SEQUENCE payments.file_id AS bigint;
@@ -16,6 +17,8 @@ CREATE TABLE payments.file (
   accepted_at timestamptz,
   size_bytes bigint NOT NULL,
   state payments.file_state NOT NULL,
+  -- taken without waiting for a person to accept it (the intake of the command line)
+  straight_through boolean NOT NULL,
   digest bytea NOT NULL,
   file_name text NOT NULL,
   -- format, encoding, counts, sums and findings as the check answered them
@@ -23,6 +26,7 @@ CREATE TABLE payments.file (
   CONSTRAINT file_pkey PRIMARY KEY (file_id)
 );
 CREATE INDEX file_by_digest ON payments.file (digest);
+CREATE INDEX file_unfinished ON payments.file (file_id) WHERE state IN ('received', 'accepting');
 
 -- The bytes as they came, in pieces, so that any step can be taken again after a crash.
 CREATE TABLE payments.file_piece (
@@ -57,7 +61,7 @@ CREATE TABLE payments.document (
   CONSTRAINT document_splits_whole CHECK (posted + suspense + returned = total)
 );
 CREATE UNIQUE INDEX document_taken_once ON payments.document (content_digest);
-CREATE UNIQUE INDEX document_reference_once ON payments.document (sender, reference);
+CREATE UNIQUE INDEX document_reference_once ON payments.document (sender, reference) WHERE reference <> '';
 CREATE INDEX document_by_file ON payments.document (file_id, ordinal);
 CREATE INDEX document_by_day ON payments.document (credited_on);
 
@@ -88,16 +92,18 @@ CREATE TABLE payments.suspense (
   line integer NOT NULL,
   opened_at timestamptz NOT NULL,
   released_at timestamptz,
+  released_as payments.line_outcome,
   amount bigint NOT NULL,
   credited_on date NOT NULL,
   iin text NOT NULL,
-  CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line)
+  CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line),
+  CONSTRAINT suspense_release_says_how CHECK ((released_at IS NULL) = (released_as IS NULL))
 );
 CREATE INDEX suspense_open ON payments.suspense (iin) WHERE released_at IS NULL;
 
 GRANT USAGE ON SCHEMA payments TO kepil_app, kepil_reader;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA payments TO kepil_app;
 GRANT UPDATE (state, accepted_at, check_answer) ON payments.file TO kepil_app;
-GRANT UPDATE (released_at) ON payments.suspense TO kepil_app;
+GRANT UPDATE (released_at, released_as) ON payments.suspense TO kepil_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA payments TO kepil_app;
 GRANT SELECT ON ALL TABLES IN SCHEMA payments TO kepil_reader;
