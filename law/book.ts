@@ -1,0 +1,103 @@
+/** The law of an edition: which texts are known, and what they say of a month. */
+import { type Day, findDay } from '#vocabulary/day.ts'
+import { formatMonth, type Month } from '#vocabulary/month.ts'
+import {
+  findGoverning,
+  type Governing,
+  type Knowledge,
+  newSlot,
+  type Parameter,
+  SeriesMissing,
+} from './effective.ts'
+
+export { SeriesMissing } from './effective.ts'
+
+/**
+ * Which law is asked for: everything entered here; the law as the Fund told it in mid-2018, with the bill of
+ * Resolution No 400; or the law as known on a day.
+ */
+export type Edition = 'current' | 'qa-2018' | Day
+
+/** The insurance began on this day; no earlier day names an edition. */
+export const firstEditionDay = '2017-07-01' as Day
+
+const questionsAndAnswersDay = '2018-07-31' as Day
+
+/** Reads `current`, `qa-2018` or a day not before 2017-07-01. */
+export function findEdition(text: string): Edition | undefined {
+  if (text === 'current' || text === 'qa-2018') return text
+  const day = findDay(text)
+  return day !== undefined && day >= firstEditionDay ? day : undefined
+}
+
+const firstKept = 2015
+const keptMonths = 85 * 12
+
+/** What the law says of a month in one edition. Everything looked up is kept, so a book is asked millions of times. */
+export class LawBook {
+  readonly edition: Edition
+  readonly knowledge: Knowledge
+  readonly #kept: unknown[][] = []
+
+  constructor(edition: Edition) {
+    this.edition = edition
+    this.knowledge =
+      edition === 'current'
+        ? { bills: false }
+        : { knownOn: edition === 'qa-2018' ? questionsAndAnswersDay : edition, bills: edition === 'qa-2018' }
+  }
+
+  /** What governs the month, or undefined where no known text does. */
+  find<V>(parameter: Parameter<V>, month: Month): Governing<V> | undefined {
+    return this.kept(parameter.slot, month, () => findGoverning(parameter, month, this.knowledge))
+  }
+
+  /** What governs the month. Throws SeriesMissing where no known text does. */
+  at<V>(parameter: Parameter<V>, month: Month): Governing<V> {
+    const found = this.find(parameter, month)
+    if (!found) throw new SeriesMissing(parameter, formatMonth(month))
+    return found
+  }
+
+  /** What `make` gives for the month, made once. */
+  kept<T>(slot: number, month: Month, make: () => T): T {
+    const index = (Math.floor(month / 100) - firstKept) * 12 + (month % 100) - 1
+    if (index < 0 || index >= keptMonths) return make()
+    let row = this.#kept[slot]
+    if (!row) {
+      row = new Array(keptMonths).fill(notYet)
+      this.#kept[slot] = row
+    }
+    let value = row[index]
+    if (value === notYet) {
+      value = make()
+      row[index] = value
+    }
+    return value as T
+  }
+}
+
+const notYet = Symbol('not yet looked up')
+
+/** A value of a book by month, computed once for each month of a book. */
+export function keptByMonth<T>(
+  compute: (book: LawBook, month: Month) => T,
+): (book: LawBook, month: Month) => T {
+  const slot = newSlot()
+  return (book, month) => book.kept(slot, month, () => compute(book, month))
+}
+
+const books = new Map<Edition, LawBook>()
+/** Every day may be an edition; enough books are kept for a run, not one for each day ever asked. */
+const mostBooks = 256
+
+/** The book of the edition; the same one each time, as long as it is in use. */
+export function lawBook(edition: Edition = 'current'): LawBook {
+  let book = books.get(edition)
+  if (!book) {
+    if (books.size >= mostBooks) books.clear()
+    book = new LawBook(edition)
+    books.set(edition, book)
+  }
+  return book
+}

@@ -1,0 +1,101 @@
+/** Facts the dues are measured by: the minimum wage, the monthly index, the average wage. The same in every edition. */
+import { type Month, yearOf } from '#vocabulary/month.ts'
+import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
+import type { ActId } from '../acts.ts'
+import type { Confidence } from '../citation.ts'
+import { entryAt, type Series, type SeriesEntry } from '../effective.ts'
+
+type YearRow = readonly [year: number, tenge: number, act: ActId, article: string, confidence: Confidence]
+
+const ofYear = ([year, value, act, article, confidence]: YearRow): SeriesEntry => ({
+  from: (year * 100 + 1) as Month,
+  through: (year * 100 + 12) as Month,
+  value,
+  cite: { act, article },
+  confidence,
+})
+
+/** Tenge a month; set for each year by the Law on the republican budget. */
+export const minimumWageSeries: Series = {
+  name: 'minimum-wage',
+  title: { kk: 'Ең төменгі жалақы', ru: 'Минимальный размер заработной платы', en: 'Minimum wage' },
+  entries: (
+    [
+      [2015, 21_364, 'budget-2015', '8', 'high'],
+      [2016, 22_859, 'budget-2016', '11', 'high'],
+      [2017, 24_459, 'budget-2017', '7', 'low'],
+      [2018, 28_284, 'budget-2018', '8', 'high'],
+      [2019, 42_500, 'budget-2019', '8', 'high'],
+      [2020, 42_500, 'budget-2020', '7', 'high'],
+      [2021, 42_500, 'budget-2021', '8', 'high'],
+      [2022, 60_000, 'budget-2022', '9', 'high'],
+      [2023, 70_000, 'budget-2023', '8', 'high'],
+      [2024, 85_000, 'budget-2024', '8', 'high'],
+      [2025, 85_000, 'budget-2025', '8', 'high'],
+      [2026, 85_000, 'budget-2026', '8', 'high'],
+    ] satisfies YearRow[]
+  ).map(ofYear),
+}
+
+/** Tenge; no due here is measured by it, pages show it beside the minimum wage. */
+export const monthlyIndexSeries: Series = {
+  name: 'monthly-index',
+  title: {
+    kk: 'Айлық есептік көрсеткіш',
+    ru: 'Месячный расчётный показатель',
+    en: 'Monthly calculation index',
+  },
+  entries: [
+    ...(
+      [
+        [2015, 1982, 'budget-2015', '8', 'high'],
+        [2016, 2121, 'budget-2016', '11', 'low'],
+        [2017, 2269, 'budget-2017', '7', 'low'],
+        [2018, 2405, 'budget-2018', '8', 'low'],
+        [2019, 2525, 'budget-2019', '8', 'high'],
+      ] satisfies YearRow[]
+    ).map(ofYear),
+    { ...ofYear([2020, 2651, 'budget-2020', '7', 'high']), through: 202_003 as Month },
+    { ...ofYear([2020, 2778, 'budget-2020', '7', 'medium']), from: 202_004 as Month },
+    ...(
+      [
+        [2021, 2917, 'budget-2021', '8', 'high'],
+        [2022, 3063, 'budget-2022', '9', 'high'],
+        [2023, 3450, 'budget-2023', '8', 'high'],
+        [2024, 3692, 'budget-2024', '8', 'high'],
+        [2025, 3932, 'budget-2025', '8', 'high'],
+        [2026, 4325, 'budget-2026', '8', 'high'],
+      ] satisfies YearRow[]
+    ).map(ofYear),
+  ],
+}
+
+/** Tenge a month, by the year the wage was earned in. */
+export const averageWageSeries: Series = {
+  name: 'average-wage',
+  title: {
+    kk: 'Экономикадағы орташа айлық жалақы',
+    ru: 'Среднемесячная заработная плата',
+    en: 'Average monthly wage',
+  },
+  entries: (
+    [
+      [2020, 212_600, 'statistics-average-wage', '2020', 'high'],
+      [2021, 250_311, 'statistics-average-wage', '2021', 'high'],
+      [2022, 308_000, 'statistics-average-wage', '2022', 'medium'],
+    ] satisfies YearRow[]
+  ).map(ofYear),
+}
+
+/** The minimum wage of the month with its source. Throws SeriesMissing beyond the last budget on record. */
+export const minimumWageEntry = (month: Month): SeriesEntry => entryAt(minimumWageSeries, month)
+
+/** The minimum wage of the month. Throws SeriesMissing beyond the last budget on record. */
+export const minimumWage = (month: Month): Tiyn => tenge(minimumWageEntry(month).value)
+
+/** The average wage two calendar years before the month's year. Throws SeriesMissing where it is not on record. */
+export const averageWageBefore = (month: Month): SeriesEntry =>
+  entryAt(averageWageSeries, ((yearOf(month) - 2) * 100 + 1) as Month)
+
+/** So many hundredths of a minimum wage. */
+export const minimumWages = (hundredths: number, wage: Tiyn): Tiyn => ((wage / 100) * hundredths) as Tiyn

@@ -1,0 +1,127 @@
+/**
+ * A value of the law through time. A `Parameter` is a list of amendments; an amendment is one act's whole schedule of
+ * the value, known from the day it was enacted. Look-up: the last amendment known, then its last row not after the
+ * month. A `Series` is a fact (a minimum wage, an average wage), the same in every edition.
+ */
+import type { Day } from '#vocabulary/day.ts'
+import { formatMonth, type Month } from '#vocabulary/month.ts'
+import type { Text } from '#vocabulary/text.ts'
+import type { Cite, Confidence } from './citation.ts'
+
+/** From this month on this value; `undefined` where the text ends. */
+export type ScheduleRow<V> = readonly [from: number, value: V | undefined]
+
+export type Amendment<V> = {
+  /** The day from which the schedule is known. */
+  readonly enacted: Day
+  /** A bill that was not the law: only an edition that names it reads it. */
+  readonly bill?: true
+  readonly cite: Cite
+  readonly confidence: Confidence
+  /** The day we last held it against its source. */
+  readonly checkedOn: Day
+  /** Ascending by month (`yyyymm`). */
+  readonly schedule: readonly ScheduleRow<V>[]
+}
+
+export type ParameterUnit = 'per cent' | 'minimum wages' | 'months' | 'working days' | 'tenge' | 'groups'
+
+export type Parameter<V> = {
+  /** Kebab-case, stable: named in refusals and in the pages. */
+  readonly name: string
+  readonly title: Text
+  readonly unit: ParameterUnit
+  /** Ascending by `enacted`. */
+  readonly amendments: readonly Amendment<V>[]
+  /** Where a book keeps what it has looked up. */
+  readonly slot: number
+}
+
+/** A value that governs a month, with the amendment it comes from. */
+export type Governing<V> = {
+  readonly value: V
+  /** The first month of the row. */
+  readonly from: Month
+  readonly cite: Cite
+  readonly confidence: Confidence
+}
+
+/** Which texts a reader knows: those enacted by a day (all, without one), and perhaps bills. */
+export type Knowledge = { readonly knownOn?: Day; readonly bills: boolean }
+
+let slots = 0
+
+export function parameter<V>(described: Omit<Parameter<V>, 'slot'>): Parameter<V> {
+  return { ...described, slot: slots++ }
+}
+
+/** A free slot for something derived that a book should keep by month. */
+export const newSlot = (): number => slots++
+
+export function findGoverning<V>(
+  { amendments }: Parameter<V>,
+  month: Month,
+  { knownOn, bills }: Knowledge,
+): Governing<V> | undefined {
+  const amendment = amendments.findLast(
+    (one) => (knownOn === undefined || one.enacted <= knownOn) && (bills || !one.bill),
+  )
+  const row = amendment?.schedule.findLast(([from]) => from <= month)
+  if (!amendment || row?.[1] === undefined) return undefined
+  return {
+    value: row[1],
+    from: row[0] as Month,
+    cite: amendment.cite,
+    confidence: amendment.confidence,
+  }
+}
+
+export type SeriesEntry = {
+  readonly from: Month
+  /** The last month the entry speaks for. */
+  readonly through: Month
+  readonly value: number
+  readonly cite: Cite
+  readonly confidence: Confidence
+}
+
+export type Series = { readonly name: string; readonly title: Text; readonly entries: readonly SeriesEntry[] }
+
+/** The entry of the month. Throws SeriesMissing when the series does not reach it. */
+export function entryAt(series: Series, month: Month): SeriesEntry {
+  const entry = series.entries.findLast(({ from }) => from <= month)
+  if (!entry || entry.through < month) throw new SeriesMissing(series, formatMonth(month))
+  return entry
+}
+
+/**
+ * A series or a rule has no value where one is needed; the last known value is never given instead. Thrown inside the
+ * law, turned into the refusal `series-missing` or the status `unknown` at the door.
+ */
+export class SeriesMissing extends Error {
+  /** Name of the series or parameter. */
+  readonly series: string
+  /** The month (`2027-01`) or day asked about. */
+  readonly asked: string
+  readonly text: Text
+  constructor({ name, title }: { readonly name: string; readonly title: Text }, asked: string) {
+    super(`${name} has no value for ${asked}`)
+    this.name = 'SeriesMissing'
+    this.series = name
+    this.asked = asked
+    this.text = {
+      kk: [
+        `«${title.kk}» қатарында ${asked} үшін мән жоқ.`,
+        'Басқа кезеңді немесе басқа редакцияны сұраңыз; соңғы белгілі мән оның орнына қолданылмайды.',
+      ].join(' '),
+      ru: [
+        `В ряду «${title.ru}» нет значения на ${asked}.`,
+        'Спросите о другом времени или другой редакции; последнее известное значение вместо него не берётся.',
+      ].join(' '),
+      en: [
+        `The series “${title.en}” has no value for ${asked}.`,
+        'Ask about another time or another edition; the last known value is not used in its place.',
+      ].join(' '),
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Groups of people: those the State (or a local budget) pays for, and those outside the circle of payers, whose own
+ * service pays for their care (Law 405-V arts. 14, 26, 26-1; Q10 of the Fund's questions and answers of 2018).
+ */
+import { calendarDateOf, type Day, type DayNumber, day, dayNumber, dayNumberOf } from '#vocabulary/day.ts'
+import type { LawBook } from './book.ts'
+import { type Cite, type Confidence, insuranceLaw } from './citation.ts'
+
+const stateCovered = [
+  'child',
+  'registered-unemployed',
+  'non-working-pregnant',
+  'caring-for-child-under-3',
+  'parental-leave',
+  'caring-for-disabled-child',
+  'caring-for-disabled-from-childhood',
+  'pensioner',
+  'convict',
+  'remand-prisoner',
+  'non-working-kandas',
+  'decorated-mother',
+  'disabled',
+  'full-time-student',
+  'targeted-assistance',
+  'local-budget-covered',
+] as const
+const ownService = ['military', 'law-enforcement', 'special-body'] as const
+
+export type StateCoveredGroup = (typeof stateCovered)[number]
+export type OwnServiceGroup = (typeof ownService)[number]
+export type Group = StateCoveredGroup | OwnServiceGroup
+
+export const groups: readonly Group[] = [...stateCovered, ...ownService]
+
+const ownServiceGroups: ReadonlySet<string> = new Set(ownService)
+
+/** Staff outside the circle of payers (art. 14(2)(2)): no dues, and care through their own service. */
+export const isOwnService = (group: Group): group is OwnServiceGroup => ownServiceGroups.has(group)
+
+/** From which day a group counts as State-covered, and from which day that was known. */
+type Cover = {
+  readonly from: Day
+  readonly enacted: Day
+  readonly inQuestionsAndAnswers: boolean
+  readonly cite: Cite
+  readonly confidence: Confidence
+}
+
+/** Before any day that can be asked about: the group belongs to the law from its first text. */
+const always = day('1800-01-01')
+const first: Omit<Cover, 'cite'> = {
+  from: always,
+  enacted: day('2015-11-16'),
+  inQuestionsAndAnswers: true,
+  confidence: 'high',
+}
+/** Added by the amendments with which care began; when exactly they were enacted is not on record here. */
+const added: Omit<Cover, 'cite'> = {
+  from: always,
+  enacted: day('2020-01-01'),
+  inQuestionsAndAnswers: false,
+  confidence: 'medium',
+}
+
+const covers: Readonly<Record<StateCoveredGroup, Cover>> = {
+  child: { ...first, cite: insuranceLaw('26(1)(1)') },
+  'registered-unemployed': { ...first, cite: insuranceLaw('26(1)') },
+  'non-working-pregnant': { ...first, cite: insuranceLaw('26(1)') },
+  'caring-for-child-under-3': { ...first, cite: insuranceLaw('26(1)') },
+  'parental-leave': { ...first, cite: insuranceLaw('26(1)') },
+  'caring-for-disabled-child': { ...first, cite: insuranceLaw('26(1)') },
+  'caring-for-disabled-from-childhood': { ...added, cite: insuranceLaw('26(1)') },
+  pensioner: { ...first, cite: insuranceLaw('26(1)') },
+  convict: { ...first, cite: insuranceLaw('26(1)') },
+  'remand-prisoner': { ...first, cite: insuranceLaw('26(1)') },
+  'non-working-kandas': { ...first, cite: insuranceLaw('26(1)') },
+  'decorated-mother': { ...first, cite: insuranceLaw('26(1)') },
+  disabled: { ...first, cite: insuranceLaw('26(1)') },
+  'full-time-student': { ...first, cite: insuranceLaw('26(1)') },
+  'targeted-assistance': { ...added, cite: insuranceLaw('26(1)') },
+  'local-budget-covered': {
+    from: day('2026-01-01'),
+    enacted: day('2025-07-14'),
+    inQuestionsAndAnswers: false,
+    cite: insuranceLaw('26-1(1)'),
+    confidence: 'high',
+  },
+}
+
+const firstDays = new Map(stateCovered.map((group) => [group as string, dayNumber(covers[group].from)]))
+
+/** The first day such a group counts as State-covered in the edition; undefined: never. */
+export function stateCoversFrom(book: LawBook, group: Group): DayNumber | undefined {
+  if (isOwnService(group)) return undefined
+  const { enacted, inQuestionsAndAnswers } = covers[group]
+  if (book.edition === 'qa-2018') return inQuestionsAndAnswers ? firstDays.get(group) : undefined
+  const { knownOn } = book.knowledge
+  return knownOn === undefined || enacted <= knownOn ? firstDays.get(group) : undefined
+}
+
+/** The article by which the group is covered, or stands outside the circle of payers. */
+export const groupCite = (group: Group): Cite =>
+  isOwnService(group) ? insuranceLaw('14(2)(2)') : covers[group].cite
+
+export const groupConfidence = (group: Group): Confidence =>
+  isOwnService(group) ? 'high' : covers[group].confidence
+
+/**
+ * The first day a child is no longer covered as one: the 18th birthday; for those born on 29 February, 1 March, so
+ * that the 28th is still covered.
+ */
+export function childCoverUntil(birthDate: DayNumber): DayNumber {
+  const { year, month, dayOfMonth } = calendarDateOf(birthDate)
+  return dayNumberOf(year + 18, month, dayOfMonth)
+}

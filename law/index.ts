@@ -1,0 +1,12 @@
+/** The door of the law: one question in, one answer out, and the forms used inside a process. */
+export { type Act, type ActId, acts, getAct } from './acts.ts'
+export { type Edition, findEdition, firstEditionDay, LawBook, lawBook, SeriesMissing } from './book.ts'
+export { type Cite, type Confidence, lowestConfidence } from './citation.ts'
+export { type DueOn, dueOn } from './contributions/due-on.ts'
+export { entrepreneurDue } from './contributions/entrepreneur-contribution.ts'
+export { selfPayerDue } from './contributions/self-payer-contribution.ts'
+export { groupNames } from './group-words.ts'
+export { childCoverUntil, type Group, groups, isOwnService, stateCoversFrom } from './groups.ts'
+export { isParticipant, type Residence, residenceNames, residences } from './residence.ts'
+export type { Facts, Step, Trace } from './trace.ts'
+export { becauseOf, type Reason, type Rule } from './words.ts'

@@ -1,0 +1,28 @@
+/** The words of every rule's step, in three languages: a rule without words does not compile. */
+import type { Text } from '#vocabulary/text.ts'
+import type { Cite } from './citation.ts'
+import { contributionWords } from './contributions/words.ts'
+import type { Facts, Step } from './trace.ts'
+
+/** Every folder of rules adds its own table here. */
+const words = { ...contributionWords } satisfies Record<string, (facts: Facts) => Text>
+
+/** A step that has words. */
+export type Rule = keyof typeof words
+
+export type Reason = {
+  readonly cite: Cite
+  /** Further places the step rests on. */
+  readonly alsoCites?: readonly Cite[]
+  readonly text: Text
+  readonly facts: Facts
+}
+
+/** The steps as an answer shows them, in the order they were taken. */
+export const becauseOf = (steps: readonly Step[]): Reason[] => steps.map(reasonOf)
+
+function reasonOf({ rule, facts, cites }: Step): Reason {
+  const [cite, ...alsoCites] = cites
+  const say: (facts: Facts) => Text = words[rule]
+  return { cite, ...(alsoCites.length > 0 ? { alsoCites } : {}), text: say(facts), facts }
+}
