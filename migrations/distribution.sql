@@ -1,0 +1,31 @@
+-- How the tables lie on a cluster (Citus). Run by the migrator where Citus is installed, skipped elsewhere; held equal
+-- to the catalogue, and to what a cluster can do, by migrations/distribution.db.test.ts. Every table has one line.
+
+-- By person: whatever is about a person lies with everything else about that person.
+SELECT create_distributed_table('audit.access', 'person_id');
+SELECT create_distributed_table('registry.person', 'person_id');
+SELECT create_distributed_table('registry.spell', 'person_id');
+SELECT create_distributed_table('ledger.transfer', 'person_id');
+SELECT create_distributed_table('contributions.person_month', 'person_id');
+SELECT create_distributed_table('status.spell', 'person_id');
+
+-- By the one thing they are looked up by.
+SELECT create_distributed_table('registry.person_by_iin', 'iin');
+SELECT create_distributed_table('status.answer', 'number');
+SELECT create_distributed_table('payments.file', 'file_id');
+SELECT create_distributed_table('payments.file_piece', 'file_id');
+SELECT create_distributed_table('payments.line', 'document_id');
+SELECT create_distributed_table('payments.suspense', 'document_id');
+
+-- On every node: small, or unique by more than one thing (a document by its content and by its reference).
+SELECT create_reference_table('registry.payer');
+SELECT create_reference_table('registry.payer_by_identifier');
+SELECT create_reference_table('payments.document');
+
+-- Of the coordinator alone.
+-- local: public.kepil_migration
+-- local: platform.recording
+-- local: platform.idempotency_key
+-- local: platform.setting
+-- local: status.recomputation
+-- local: status.recomputed_range

@@ -1,0 +1,50 @@
+/** The one source of "today" and "now"; whatever depends on the day is given a clock. */
+import { addDays, type Day } from '#vocabulary/day.ts'
+import { dayOf, instantOn, startOfDay } from './almaty.ts'
+import { type Instant, instantAt, microsecondsOf } from './instant.ts'
+
+export type Clock = {
+  /** The day in Almaty. */
+  today(): Day
+  now(): Instant
+}
+
+const hour = 3_600_000_000
+
+const wallNow = (): Instant => instantAt(Math.round((performance.timeOrigin + performance.now()) * 1000))
+
+/** The machine's own clock. */
+export const systemClock = (): Clock => ({ now: wallNow, today: () => dayOf(wallNow()) })
+
+/** Always that day, at the time of day it really is in Almaty: for demonstrations. */
+export function fixedClock(value: Day): Clock {
+  const now = (): Instant => {
+    const real = wallNow()
+    return instantOn(value, microsecondsOf(real) - microsecondsOf(startOfDay(dayOf(real))))
+  }
+  return { now, today: () => value }
+}
+
+/** Noon of that day, standing still: for playing what happened on past days. */
+export function playedClock(value: Day): Clock {
+  const noon = instantOn(value, 12 * hour)
+  return { now: () => noon, today: () => value }
+}
+
+/** A clock that ticks one second at every look, from nine in the morning of a day, and is moved by hand: for tests. */
+export type SteppedClock = Clock & { advanceDays(count: number): void; goTo(value: Day): void }
+
+export function steppedClock(value: Day): SteppedClock {
+  let current = value
+  let ticks = 0
+  return {
+    today: () => current,
+    now: () => instantOn(current, 9 * hour + ticks++ * 1_000_000),
+    advanceDays: (count) => {
+      current = addDays(current, count)
+    },
+    goTo: (next) => {
+      current = next
+    },
+  }
+}

@@ -1,0 +1,146 @@
+/** The database as the slices see it: statements, binary COPY, transactions, and the recording clock. */
+import pg from 'pg'
+import type { Clock, Instant } from '#platform/clock'
+import { Failure } from '#vocabulary/refusal.ts'
+import { columnReadings } from './column-readings.ts'
+import { copyFrom, copyInto, type RunningCopy } from './copy-protocol.ts'
+import type { CopyRow } from './copy-row.ts'
+import type { CopyRows } from './copy-rows.ts'
+import { connectionLost, namedFailure, notCommitted } from './failures.ts'
+import { inlined } from './literal.ts'
+
+export type Connection = {
+  /** Runs a statement and gives its rows. `name` keeps it prepared on the connection. */
+  query<Row extends object>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>
+  /** Runs a statement and gives the number of rows it touched. */
+  execute(text: string, values?: readonly unknown[]): Promise<number>
+  /** Writes rows by binary COPY into `schema.table (column, …)`. */
+  copyIn(target: string, rows: CopyRows): Promise<void>
+  /** Reads a SELECT's rows by binary COPY, each to `take`; gives their number. Values: whole numbers, days, instants. */
+  copyOut(select: string, values: readonly unknown[], take: (row: CopyRow) => void): Promise<number>
+}
+
+export type Database = Connection & {
+  /** All of `work` or nothing of it. */
+  transaction<T>(work: (tx: Connection) => Promise<T>): Promise<T>
+  /**
+   * A transaction that records facts. Such transactions follow one another, and each has its instant, later than all
+   * before it even when the clock stands still or goes back.
+   */
+  recording<T>(clock: Clock, work: (tx: Connection, recordedAt: Instant) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type DatabaseOptions = {
+  /** The most connections kept at once; 10 without it. */
+  readonly connections?: number
+  /** false for a pooler that cannot keep named statements. */
+  readonly namedStatements?: boolean
+}
+
+type Borrow = <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>
+
+/** Opens a database by its address, `postgres://user:password@host:port/name`. Connects when first used. */
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    types: columnReadings,
+    application_name: 'kepil',
+    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    allowExitOnIdle: true,
+  })
+  // A connection lost while idle is replaced at the next use; the fault is told to whoever uses one.
+  const forget = (): void => undefined
+  pool.on('error', forget)
+  pool.on('connect', (client) => client.on('error', forget))
+  const borrow = borrowFrom(pool)
+  const named = options.namedStatements ?? process.env.KEPIL_NAMED_STATEMENTS !== 'off'
+  const transaction = transactionOver(borrow, named)
+  return {
+    ...connectionOver(borrow, named),
+    transaction,
+    recording: (clock, work) =>
+      transaction(async (tx) => work(tx, await takeRecordingInstant(tx, clock.now()))),
+    close: () => pool.end(),
+  }
+}
+
+const borrowFrom =
+  (pool: pg.Pool): Borrow =>
+  async (work) => {
+    let client: pg.PoolClient | undefined
+    let broken: Error | undefined
+    try {
+      client = await pool.connect()
+      return await work(client)
+    } catch (error) {
+      const failure = namedFailure(error)
+      if (failure instanceof Failure && failure.code === 'database-unavailable') broken = failure
+      throw failure
+    } finally {
+      client?.release(broken)
+    }
+  }
+
+const transactionOver =
+  (borrow: Borrow, named: boolean) =>
+  <T>(work: (tx: Connection) => Promise<T>): Promise<T> =>
+    borrow(async (client) => {
+      await client.query('BEGIN')
+      try {
+        const result = await work(connectionOver((use) => use(client), named))
+        const { command } = await client.query('COMMIT')
+        if (command === 'ROLLBACK') throw notCommitted()
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK').catch((lost: unknown) => {
+          throw connectionLost(lost)
+        })
+        throw error
+      }
+    })
+
+/** The row lock makes recorders wait for one another; the instant is taken under it. */
+async function takeRecordingInstant(tx: Connection, now: Instant): Promise<Instant> {
+  const [row] = await tx.query<{ recorded_at: Instant }>(
+    `UPDATE platform.recording SET recorded_at = greatest($1::timestamptz, recorded_at + interval '1 microsecond')
+     RETURNING recorded_at`,
+    [now],
+    'take-recording-instant',
+  )
+  return row!.recorded_at
+}
+
+function connectionOver(borrow: Borrow, named: boolean): Connection {
+  const ask = (query: pg.QueryConfig) =>
+    borrow((client) => client.query<pg.QueryResultRow>(query)).catch((error: unknown) => {
+      throw namedFailure(error)
+    })
+  const copy = (running: RunningCopy): Promise<number> =>
+    borrow((client) => {
+      client.query(running as unknown as pg.Submittable)
+      return running.done
+    }).catch((error: unknown) => {
+      throw namedFailure(error)
+    })
+  return {
+    async query<Row extends object>(text: string, values?: readonly unknown[], name?: string) {
+      const { rows } = await ask({
+        text,
+        ...(values && { values: values as unknown[] }),
+        ...(name && named && { name }),
+      })
+      return rows as unknown as Row[]
+    },
+    execute: async (text, values) =>
+      (await ask({ text, ...(values && { values: values as unknown[] }) })).rowCount ?? 0,
+    copyIn: async (target, rows) => {
+      if (rows.count > 0) await copy(copyInto(target, rows))
+    },
+    copyOut: async (select, values, take) => copy(copyFrom(inlined(select, values), take)),
+  }
+}

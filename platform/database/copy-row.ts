@@ -1,0 +1,135 @@
+/** One row of a binary COPY out, read field by field, in the order of the SELECT, straight from the wire's bytes. */
+import { type Instant, instantAt } from '#platform/clock'
+import type { DayNumber } from '#vocabulary/day.ts'
+
+const daysTo2000 = 10_957
+const microsecondsTo2000 = daysTo2000 * 86_400_000_000
+
+/** Valid only while `take` runs: the next row overwrites it. A NULL read without `…OrNull` is an error. */
+export class CopyRow {
+  #bytes: Uint8Array & Buffer = Buffer.alloc(0)
+  #at = 0
+  #left = 0
+
+  /** Points at a row's first field. For `copyOut` alone. */
+  aim(bytes: Buffer, at: number, fields: number): void {
+    this.#bytes = bytes
+    this.#at = at
+    this.#left = fields
+  }
+
+  /** Passes over what was not read and says where the row ends. For `copyOut` alone. */
+  end(): number {
+    while (this.#left > 0) this.skip()
+    return this.#at
+  }
+
+  skip(): void {
+    const length = this.#length()
+    if (length > 0) this.#at += length
+  }
+
+  int8(): number {
+    return this.int8OrNull() ?? absent()
+  }
+  int8OrNull(): number | undefined {
+    if (this.#expect(8)) return undefined
+    const value = this.#int(this.#at) * 4_294_967_296 + (this.#int(this.#at + 4) >>> 0)
+    this.#at += 8
+    if (!Number.isSafeInteger(value)) throw new RangeError('a bigint beyond 2^53')
+    return value
+  }
+
+  int4(): number {
+    return this.int4OrNull() ?? absent()
+  }
+  int4OrNull(): number | undefined {
+    if (this.#expect(4)) return undefined
+    const value = this.#int(this.#at)
+    this.#at += 4
+    return value
+  }
+
+  int2(): number {
+    return this.int2OrNull() ?? absent()
+  }
+  int2OrNull(): number | undefined {
+    if (this.#expect(2)) return undefined
+    const value = ((this.#bytes[this.#at]! << 24) | (this.#bytes[this.#at + 1]! << 16)) >> 16
+    this.#at += 2
+    return value
+  }
+
+  bool(): boolean {
+    return this.boolOrNull() ?? absent()
+  }
+  boolOrNull(): boolean | undefined {
+    if (this.#expect(1)) return undefined
+    return this.#bytes[this.#at++] === 1
+  }
+
+  /** A date column. */
+  day(): DayNumber {
+    return this.dayOrNull() ?? absent()
+  }
+  dayOrNull(): DayNumber | undefined {
+    const value = this.int4OrNull()
+    return value === undefined ? undefined : ((value + daysTo2000) as DayNumber)
+  }
+
+  /** A timestamptz column. */
+  instant(): Instant {
+    return this.instantOrNull() ?? absent()
+  }
+  instantOrNull(): Instant | undefined {
+    const value = this.int8OrNull()
+    return value === undefined ? undefined : instantAt(value + microsecondsTo2000)
+  }
+
+  /** A text column, or an enum's label. */
+  text(): string {
+    return this.textOrNull() ?? absent()
+  }
+  textOrNull(): string | undefined {
+    const length = this.#length()
+    if (length < 0) return undefined
+    const from = this.#at
+    this.#at += length
+    return this.#bytes.toString('utf8', from, this.#at)
+  }
+
+  /** A bytea column, copied. */
+  bytes(): Buffer {
+    return this.bytesOrNull() ?? absent()
+  }
+  bytesOrNull(): Buffer | undefined {
+    const length = this.#length()
+    if (length < 0) return undefined
+    this.#at += length
+    return Buffer.from(this.#bytes.subarray(this.#at - length, this.#at))
+  }
+
+  #int(at: number): number {
+    const bytes = this.#bytes
+    return (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!
+  }
+
+  #length(): number {
+    if (this.#left-- === 0) throw new Error('the row has no more fields')
+    const length = this.#int(this.#at)
+    this.#at += 4
+    return length
+  }
+
+  /** Whether the field is NULL; an error when it has another width than the reader's. */
+  #expect(width: number): boolean {
+    const length = this.#length()
+    if (length === width) return false
+    if (length < 0) return true
+    throw new Error(`a field of ${length} bytes was read as one of ${width}`)
+  }
+}
+
+const absent = (): never => {
+  throw new Error('a field that may not be NULL is NULL')
+}

@@ -1,0 +1,266 @@
+/**
+ * Runs the embedded PostgreSQL: attaches to one that answers, starts one otherwise, and brings back one that was
+ * killed. The server is a child in a session of its own, so Ctrl-C reaches it only through us.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { createServer, type Socket } from 'node:net'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import type { Failure } from '#vocabulary/refusal.ts'
+import { type Binaries, getBinaries } from './binaries.ts'
+import { getSecret, owner, prepareDataDirectory, secretFile } from './data-directory.ts'
+import { didNotStart, diskFull, notOurs, portTaken, secretMissing } from './failures.ts'
+import { endOrphansOf, isAlive } from './processes.ts'
+import { asArguments, durableSettings, type Settings } from './settings.ts'
+import { type RunAs, runAs } from './unprivileged.ts'
+
+export type EmbeddedOptions = {
+  /** The data directory, such as `.kepil/postgres`; the password and the log lie beside it. */
+  readonly directory: string
+  /** Other settings than the usual ones. */
+  readonly settings?: Settings
+  /** A fixed port; a free one is chosen without it. */
+  readonly port?: number
+  /** How to shed root, when the usual way must be passed over. */
+  readonly asRoot?: 'namespace' | 'setpriv'
+}
+
+export type EmbeddedServer = {
+  /** `postgres://kepil:…@127.0.0.1:PORT/kepil`, of the owner of everything in it. */
+  readonly url: string
+  readonly port: number
+  /** Process number of the postmaster. */
+  readonly pid: number
+  /** Whether this call started it; false when it was running already. */
+  readonly started: boolean
+  /** Lets go of the server, and stops it if nobody else of this program holds it. */
+  release(): Promise<void>
+  /** Lets go of the server and stops it, whoever else holds it. */
+  stop(): Promise<void>
+}
+
+type Running = { port: number; pid: number }
+const holdName = 'kepil-hold'
+
+/** Attaches to the server of this directory, or starts it. Throws Failure in words when it cannot. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const directory = resolve(options.directory)
+  const running = existsSync(directory) ? await findRunning(realpathSync(directory)) : undefined
+  if (running) return hold(directory, running, false)
+  const binaries = getBinaries()
+  const as = runAs(directory, options.asRoot)
+  prepareDataDirectory(directory, binaries, as)
+  return launch({ ...options, directory: realpathSync(directory) }, binaries, as)
+}
+
+/** The server of this directory if one runs and answers. */
+export async function attachEmbedded(directory: string): Promise<EmbeddedServer | undefined> {
+  if (!existsSync(directory)) return undefined
+  const running = await findRunning(realpathSync(directory))
+  return running && hold(realpathSync(directory), running, false)
+}
+
+async function launch(options: EmbeddedOptions, binaries: Binaries, as: RunAs): Promise<EmbeddedServer> {
+  const { directory } = options
+  const until = Date.now() + 60_000
+  let ports = 0
+  for (;;) {
+    const port = options.port ?? (await freePort())
+    const attempt = await spawnServer({ options, binaries, as, port })
+    if (attempt.ready) return hold(directory, { port, pid: attempt.pid }, true)
+    const rival = await findRunning(directory)
+    if (rival) return hold(directory, rival, false)
+    if (/could not bind|Address already in use/i.test(attempt.log)) {
+      if (options.port !== undefined || ++ports > 5) throw portTaken(port)
+    } else if (/still in use|lock file "postmaster.pid" already exists/.test(attempt.log)) {
+      // A killed postmaster's backends, or its zombie, are in the way; a living rival is only waited for.
+      const named = readPostmaster(directory)
+      if (!named || !isAlive(named.pid)) endOrphansOf(directory)
+      if (Date.now() > until) throw didNotStart(attempt.log)
+      await sleep(250)
+    } else throw explain(attempt.log, directory)
+  }
+}
+
+function explain(log: string, directory: string): Failure {
+  if (/No space left on device/i.test(log)) return diskFull(directory, log)
+  if (/wrong ownership|Permission denied/i.test(log)) return notOurs(directory)
+  return didNotStart(log)
+}
+
+type Spawning = { options: EmbeddedOptions; binaries: Binaries; as: RunAs; port: number }
+type Attempt = { ready: true; pid: number } | { ready: false; log: string }
+
+async function spawnServer({ options, binaries, as, port }: Spawning): Promise<Attempt> {
+  const { directory } = options
+  const logFile = join(dirname(directory), 'postgres.log')
+  if (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0 > 20_000_000) rmSync(logFile)
+  const before = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
+  const settings = { ...durableSettings(port), ...options.settings, port }
+  const command = [...as.prefix, binaries.postgres, '-D', directory, ...asArguments(settings)]
+  const log = openSync(logFile, 'a', 0o600)
+  const child = spawn(command[0]!, command.slice(1), {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, LC_ALL: 'C', PGDATA: '' },
+    cwd: directory,
+  })
+  closeSync(log)
+  if (await answers(child, port, getSecret(directory))) {
+    child.unref()
+    return { ready: true, pid: child.pid! }
+  }
+  return { ready: false, log: readFileSync(logFile).subarray(before).toString('utf8') }
+}
+
+/** Waits for the server to take a query, however long its recovery is, or for its process to end. */
+async function answers(child: ChildProcess, port: number, password: string): Promise<boolean> {
+  const state = { ended: false }
+  child.once('exit', () => {
+    state.ended = true
+  })
+  child.once('error', () => {
+    state.ended = true
+  })
+  for (let wait = 5; !state.ended; wait = Math.min(wait * 1.5, 100)) {
+    await sleep(wait)
+    const client = await tryConnect(port, password)
+    if (client === 'password-refused') return false
+    if (!client) continue
+    await client.end()
+    return !state.ended
+  }
+  return false
+}
+
+/** What `postmaster.pid` says of the server of this directory: it may be long dead. */
+export function readPostmaster(directory: string): Running | undefined {
+  const file = join(directory, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
+  return { pid: Number(pid), port: Number(port) }
+}
+
+/** A living server of this directory: not what the file says but what answers, with our password, from our files. */
+async function findRunning(directory: string): Promise<Running | undefined> {
+  const named = readPostmaster(directory)
+  if (!named?.port || !existsSync(secretFile(directory))) return undefined
+  const password = getSecret(directory)
+  while (isAlive(named.pid)) {
+    const client = await tryConnect(named.port, password)
+    if (client === 'password-refused') return undefined
+    if (client) {
+      const { rows } = await client.query('SHOW data_directory')
+      await client.end()
+      return rows[0].data_directory === directory ? named : undefined
+    }
+    if (!readPostmaster(directory)) return undefined
+    await sleep(50)
+  }
+  return undefined
+}
+
+const settingsOf = (port: number, password: string) => ({
+  host: '127.0.0.1',
+  port,
+  user: owner,
+  password,
+  connectionTimeoutMillis: 10_000,
+})
+
+async function tryConnect(
+  port: number,
+  password: string,
+): Promise<pg.Client | 'password-refused' | undefined> {
+  const client = new pg.Client({ ...settingsOf(port, password), database: 'postgres' })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    await client.end().catch(() => undefined)
+    return (error as { code?: string }).code === '28P01' ? 'password-refused' : undefined
+  }
+}
+
+async function hold(directory: string, running: Running, started: boolean): Promise<EmbeddedServer> {
+  const password = getSecret(directory)
+  await ensureDatabase(running.port, password)
+  const holding = new pg.Client({
+    ...settingsOf(running.port, password),
+    database: 'postgres',
+    application_name: holdName,
+    keepAlive: true,
+  })
+  holding.on('error', () => undefined)
+  await holding.connect()
+  // A held server must not keep a finished program alive; a last question must be waited for.
+  const { stream } = (holding as unknown as { connection: { stream: Socket } }).connection
+  stream.unref()
+  const letGo = (): Promise<void> => holding.end().catch(() => undefined)
+  return {
+    url: `postgres://${owner}:${password}@127.0.0.1:${running.port}/${owner}`,
+    ...running,
+    started,
+    release: async () => {
+      stream.ref()
+      const alone = await isOnlyHolder(holding)
+      await letGo()
+      if (alone) await stopServer(directory, running.pid)
+    },
+    stop: async () => {
+      stream.ref()
+      await letGo()
+      await stopServer(directory, running.pid)
+    },
+  }
+}
+
+async function isOnlyHolder(client: pg.Client): Promise<boolean> {
+  try {
+    const { rows } = await client.query(
+      'SELECT count(*)::int AS others FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()',
+      [holdName],
+    )
+    return rows[0].others === 0
+  } catch {
+    // It is gone already; stopping it is then a matter of waiting for its end.
+    return true
+  }
+}
+
+async function ensureDatabase(port: number, password: string): Promise<void> {
+  const client = await tryConnect(port, password)
+  if (client === 'password-refused' || !client) throw secretMissing('secret')
+  try {
+    const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [owner])
+    if (rows.length === 0) await client.query(`CREATE DATABASE ${owner}`)
+  } catch (error) {
+    // Two starters at once: one of them makes it.
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error
+  } finally {
+    await client.end()
+  }
+}
+
+/** Fast shutdown: sessions are ended, everything written is flushed. */
+async function stopServer(directory: string, pid: number): Promise<void> {
+  if (readPostmaster(directory)?.pid !== pid || !isAlive(pid)) return
+  process.kill(pid, 'SIGINT')
+  const until = Date.now() + 60_000
+  while (isAlive(pid) && existsSync(join(directory, 'postmaster.pid')) && Date.now() < until) await sleep(10)
+}
+
+/** A port of the loopback nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer()
+    probe.once('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

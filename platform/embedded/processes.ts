@@ -1,0 +1,53 @@
+/** What the operating system says of the processes around a data directory. */
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+
+/** Whether a process runs. A zombie, dead and not yet reaped, does not; kill(pid, 0) alone would say it does. */
+export function isAlive(pid: number): boolean {
+  if (process.platform !== 'linux') return answersSignal(pid)
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.charAt(stat.lastIndexOf(')') + 2) !== 'Z'
+  } catch {
+    return false
+  }
+}
+
+function answersSignal(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Server processes whose working directory is this data directory. `directory` must be a real path. */
+export function serverProcessesIn(directory: string): number[] {
+  if (process.platform !== 'linux') return []
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => worksIn(pid, directory))
+}
+
+function worksIn(pid: number, directory: string): boolean {
+  try {
+    if (readlinkSync(`/proc/${pid}/cwd`) !== directory) return false
+    return /^(\S*\/)?postgres\b/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** Ends the backends a killed postmaster left behind; they hold its shared memory and stop the next one. */
+export function endOrphansOf(directory: string): number {
+  const orphans = serverProcessesIn(directory)
+  for (const pid of orphans) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
+  return orphans.length
+}

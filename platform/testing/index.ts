@@ -1,0 +1,60 @@
+/** A fresh database for each test file: cloned from one migrated template, on one server for the whole run. */
+import pg from 'pg'
+import { type Databases, migrate, openDatabases } from '#platform/database'
+import { startScratch } from '#platform/embedded'
+
+/** Set by the runner: the address of the run's server, whose template is migrated already. */
+export const serverVariable = 'KEPIL_TEST_SERVER'
+const template = 'kepil_template'
+
+export type TestServer = { readonly url: string; stop(): Promise<void> }
+export type FreshDatabase = Databases & {
+  /** The migrator's address of this database. */
+  readonly url: string
+}
+
+/** Starts the run's server and migrates its template. The server ends with this process at the latest. */
+export async function startTestServer(): Promise<TestServer> {
+  const server = await startScratch()
+  await administer(server.url, `CREATE DATABASE ${template}`)
+  await migrate(onServer(server.url, template))
+  return server
+}
+
+let own: Promise<TestServer> | undefined
+let count = 0
+
+/** A database of this test's own, migrated and empty. A lone test file starts a server for itself. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const given = process.env[serverVariable]
+  if (!given) own ??= startTestServer()
+  const server = given ?? (await own!).url
+  const name = `t_${process.pid}_${++count}`
+  await administer(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
+  const url = onServer(server, name)
+  const databases = openDatabases(url)
+  return {
+    ...databases,
+    url,
+    close: async () => {
+      await databases.close()
+      await administer(server, `DROP DATABASE ${name} WITH (FORCE)`)
+    },
+  }
+}
+
+function onServer(server: string, database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+async function administer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
