@@ -1,0 +1,340 @@
+-- The schema after all migrations, made from the catalogue; never edited by hand.
+
+CREATE SCHEMA audit;
+CREATE SCHEMA contributions;
+CREATE SCHEMA ledger;
+CREATE SCHEMA payments;
+CREATE SCHEMA platform;
+CREATE SCHEMA registry;
+CREATE SCHEMA status;
+
+CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self');
+CREATE TYPE ledger.account AS ENUM ('national-bank', 'receipts', 'person-dues', 'suspense', 'returns', 'penalties', 'provider-payables');
+CREATE TYPE ledger.reason AS ENUM ('received', 'posted', 'held-in-suspense', 'returned', 'excess-returned', 'released-from-suspense', 'merged', 'reversed', 'paid-out', 'spent-on-care');
+CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole');
+CREATE TYPE payments.file_state AS ENUM ('received', 'checked', 'accepting', 'accepted', 'refused');
+CREATE TYPE payments.line_outcome AS ENUM ('posted', 'suspense', 'returned');
+CREATE TYPE registry.payer_kind AS ENUM ('legal-entity', 'entrepreneur', 'peasant-farm', 'private-practice', 'natural-person', 'state', 'unknown');
+CREATE TYPE registry.residence AS ENUM ('citizen', 'permanent-resident', 'kandas', 'eaeu-worker', 'eaeu-family', 'temporary');
+CREATE TYPE registry.sex AS ENUM ('male', 'female');
+CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'own-service', 'not-participant', 'uninsured-never-covered', 'uninsured-group-ended', 'uninsured-employer-stopped', 'uninsured-own-payments-stopped', 'unknown');
+
+CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
+CREATE SEQUENCE ledger.transfer_id AS bigint CACHE 1;
+CREATE SEQUENCE payments.document_id AS bigint CACHE 1;
+CREATE SEQUENCE payments.file_id AS bigint CACHE 1;
+CREATE SEQUENCE registry.payer_id AS bigint CACHE 1;
+CREATE SEQUENCE registry.person_id AS bigint CACHE 1;
+CREATE SEQUENCE registry.spell_id AS bigint CACHE 1;
+CREATE SEQUENCE status.recomputation_id AS bigint CACHE 1;
+
+CREATE TABLE audit.access (
+  person_id bigint NOT NULL,
+  access_id bigint NOT NULL DEFAULT nextval('audit.access_id'::regclass),
+  accessed_at timestamp with time zone NOT NULL,
+  who text NOT NULL,
+  what text NOT NULL,
+  why text NOT NULL
+);
+CREATE TABLE contributions.person_month (
+  person_id bigint NOT NULL,
+  transfer_id bigint NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  amount bigint NOT NULL,
+  payer_id bigint NOT NULL,
+  reverses bigint,
+  month integer NOT NULL,
+  credited_on date NOT NULL,
+  purpose_code smallint NOT NULL,
+  payer_kind contributions.payer_kind NOT NULL
+);
+CREATE TABLE ledger.transfer (
+  person_id bigint NOT NULL,
+  transfer_id bigint NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  amount bigint NOT NULL,
+  cause bigint NOT NULL,
+  reverses bigint,
+  moved_on date NOT NULL,
+  cause_line integer NOT NULL,
+  debit ledger.account NOT NULL,
+  credit ledger.account NOT NULL,
+  reason ledger.reason NOT NULL
+);
+CREATE TABLE payments.document (
+  document_id bigint NOT NULL,
+  file_id bigint NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  ordinal integer NOT NULL,
+  payer_id bigint NOT NULL,
+  total bigint NOT NULL,
+  posted bigint NOT NULL,
+  suspense bigint NOT NULL,
+  returned bigint NOT NULL,
+  line_count integer NOT NULL,
+  credited_on date NOT NULL,
+  purpose_code smallint NOT NULL,
+  state payments.document_state NOT NULL,
+  content_digest bytea NOT NULL,
+  sender text NOT NULL,
+  reference text NOT NULL,
+  payer_identifier text NOT NULL,
+  findings jsonb
+);
+CREATE TABLE payments.file (
+  file_id bigint NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  received_on date NOT NULL,
+  accepted_at timestamp with time zone,
+  size_bytes bigint NOT NULL,
+  state payments.file_state NOT NULL,
+  straight_through boolean NOT NULL,
+  digest bytea NOT NULL,
+  file_name text NOT NULL,
+  check_answer jsonb
+);
+CREATE TABLE payments.file_piece (
+  file_id bigint NOT NULL,
+  piece integer NOT NULL,
+  bytes bytea STORAGE EXTERNAL NOT NULL
+);
+CREATE TABLE payments.line (
+  document_id bigint NOT NULL,
+  line integer NOT NULL,
+  month integer,
+  person_id bigint,
+  amount bigint NOT NULL,
+  posted bigint NOT NULL,
+  returned bigint NOT NULL,
+  outcome payments.line_outcome NOT NULL,
+  iin text NOT NULL,
+  birth_text text NOT NULL,
+  surname text NOT NULL,
+  given_name text NOT NULL,
+  patronymic text NOT NULL,
+  period_text text NOT NULL,
+  findings jsonb
+);
+CREATE TABLE payments.suspense (
+  document_id bigint NOT NULL,
+  line integer NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  released_at timestamp with time zone,
+  released_as payments.line_outcome,
+  amount bigint NOT NULL,
+  credited_on date NOT NULL,
+  iin text NOT NULL
+);
+CREATE TABLE platform.idempotency_key (
+  idempotency_key text NOT NULL,
+  route text NOT NULL,
+  request_digest bytea NOT NULL,
+  answer_code integer,
+  answer_body text,
+  created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE platform.recording (
+  only_row boolean NOT NULL DEFAULT true,
+  recorded_at timestamp with time zone NOT NULL
+);
+CREATE TABLE platform.setting (
+  name text NOT NULL,
+  value jsonb NOT NULL
+);
+CREATE TABLE public.kepil_migration (
+  name text NOT NULL,
+  checksum text NOT NULL,
+  applied_at timestamp with time zone NOT NULL
+);
+CREATE TABLE registry.payer (
+  payer_id bigint NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  identifier text NOT NULL,
+  payer_kind registry.payer_kind NOT NULL,
+  payer_name text NOT NULL,
+  deregistered_on date,
+  suspended_from date,
+  suspended_until date
+);
+CREATE TABLE registry.payer_by_identifier (
+  identifier text NOT NULL,
+  payer_id bigint NOT NULL
+);
+CREATE TABLE registry.person (
+  person_id bigint NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  birth_on date NOT NULL,
+  died_on date,
+  participant_from date,
+  sex registry.sex NOT NULL,
+  residence registry.residence NOT NULL,
+  merged_into bigint,
+  iin text NOT NULL,
+  surname text NOT NULL,
+  given_name text NOT NULL,
+  patronymic text NOT NULL,
+  name_fold text NOT NULL
+);
+CREATE TABLE registry.person_by_iin (
+  iin text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  person_id bigint NOT NULL
+);
+CREATE TABLE registry.spell (
+  person_id bigint NOT NULL,
+  spell_id bigint NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  from_on date NOT NULL,
+  until_on date,
+  payer_id bigint,
+  monthly_income bigint,
+  reverses bigint,
+  spell_kind text NOT NULL,
+  source text NOT NULL,
+  evidence text NOT NULL
+);
+CREATE TABLE status.answer (
+  number text NOT NULL,
+  person_id bigint NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  known_at timestamp with time zone NOT NULL,
+  on_day date NOT NULL,
+  known_on date,
+  edition text NOT NULL,
+  law_version text NOT NULL,
+  short_result jsonb NOT NULL,
+  digest bytea NOT NULL
+);
+CREATE TABLE status.recomputation (
+  recomputation_id bigint NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  range_size bigint NOT NULL
+);
+CREATE TABLE status.recomputed_range (
+  recomputation_id bigint NOT NULL,
+  range_from bigint NOT NULL,
+  range_until bigint NOT NULL,
+  persons bigint NOT NULL,
+  changed bigint NOT NULL,
+  done_at timestamp with time zone NOT NULL
+);
+CREATE TABLE status.spell (
+  person_id bigint NOT NULL,
+  from_on date NOT NULL,
+  through_on date,
+  run_from date,
+  run_through date,
+  state status.spell_state NOT NULL
+);
+
+ALTER TABLE audit.access ADD CONSTRAINT access_pkey PRIMARY KEY (person_id, access_id);
+ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_pkey PRIMARY KEY (person_id, month, transfer_id);
+ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_amount_is_positive CHECK ((amount > 0));
+ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_is_a_month CHECK ((((month >= 201707) AND (month <= 299912)) AND (((month % 100) >= 1) AND ((month % 100) <= 12))));
+ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_pkey PRIMARY KEY (person_id, transfer_id);
+ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_amount_is_positive CHECK ((amount > 0));
+ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_moves_between_two_accounts CHECK ((debit <> credit));
+ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_spends_nothing_before_2020 CHECK (((moved_on >= '2020-01-01'::date) OR ((reason <> 'spent-on-care'::ledger.reason) AND (debit <> 'provider-payables'::ledger.account) AND (credit <> 'provider-payables'::ledger.account) AND ((credit <> 'national-bank'::ledger.account) OR (reason = ANY (ARRAY['paid-out'::ledger.reason, 'reversed'::ledger.reason]))))));
+ALTER TABLE payments.document ADD CONSTRAINT document_pkey PRIMARY KEY (document_id);
+ALTER TABLE payments.document ADD CONSTRAINT document_splits_whole CHECK ((((posted + suspense) + returned) = total));
+ALTER TABLE payments.file ADD CONSTRAINT file_pkey PRIMARY KEY (file_id);
+ALTER TABLE payments.file_piece ADD CONSTRAINT file_piece_pkey PRIMARY KEY (file_id, piece);
+ALTER TABLE payments.line ADD CONSTRAINT line_pkey PRIMARY KEY (document_id, line);
+ALTER TABLE payments.line ADD CONSTRAINT line_amount_is_positive CHECK ((amount > 0));
+ALTER TABLE payments.suspense ADD CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line);
+ALTER TABLE payments.suspense ADD CONSTRAINT suspense_release_says_how CHECK (((released_at IS NULL) = (released_as IS NULL)));
+ALTER TABLE platform.idempotency_key ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (idempotency_key, route);
+ALTER TABLE platform.recording ADD CONSTRAINT recording_pkey PRIMARY KEY (only_row);
+ALTER TABLE platform.recording ADD CONSTRAINT recording_has_one_row CHECK (only_row);
+ALTER TABLE platform.setting ADD CONSTRAINT setting_pkey PRIMARY KEY (name);
+ALTER TABLE public.kepil_migration ADD CONSTRAINT kepil_migration_pkey PRIMARY KEY (name);
+ALTER TABLE registry.payer ADD CONSTRAINT payer_pkey PRIMARY KEY (payer_id, recorded_at);
+ALTER TABLE registry.payer_by_identifier ADD CONSTRAINT payer_by_identifier_pkey PRIMARY KEY (identifier);
+ALTER TABLE registry.person ADD CONSTRAINT person_pkey PRIMARY KEY (person_id, recorded_at);
+ALTER TABLE registry.person ADD CONSTRAINT person_dies_after_birth CHECK (((died_on IS NULL) OR (died_on >= birth_on)));
+ALTER TABLE registry.person_by_iin ADD CONSTRAINT person_by_iin_pkey PRIMARY KEY (iin, recorded_at);
+ALTER TABLE registry.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, spell_id);
+ALTER TABLE registry.spell ADD CONSTRAINT spell_has_days CHECK (((until_on IS NULL) OR (until_on > from_on)));
+ALTER TABLE registry.spell ADD CONSTRAINT spell_income_is_not_negative CHECK (((monthly_income IS NULL) OR (monthly_income >= 0)));
+ALTER TABLE status.answer ADD CONSTRAINT answer_pkey PRIMARY KEY (number);
+ALTER TABLE status.recomputation ADD CONSTRAINT recomputation_pkey PRIMARY KEY (recomputation_id);
+ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY KEY (recomputation_id, range_from);
+ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_on);
+ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NULL) OR (through_on >= from_on)));
+
+CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
+CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal);
+CREATE INDEX file_by_digest ON payments.file USING btree (digest);
+CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
+CREATE INDEX person_by_iin_of_person ON registry.person_by_iin USING btree (person_id);
+CREATE INDEX suspense_open ON payments.suspense USING btree (iin) WHERE (released_at IS NULL);
+CREATE INDEX transfer_by_recording ON ledger.transfer USING brin (recorded_at);
+CREATE INDEX transfer_of_the_fund ON ledger.transfer USING btree (cause) WHERE (person_id = 0);
+CREATE UNIQUE INDEX document_reference_once ON payments.document USING btree (sender, reference) WHERE (reference <> ''::text);
+CREATE UNIQUE INDEX document_taken_once ON payments.document USING btree (content_digest);
+
+GRANT USAGE ON SCHEMA audit TO kepil_app;
+GRANT USAGE ON SCHEMA audit TO kepil_reader;
+GRANT USAGE ON SCHEMA contributions TO kepil_app;
+GRANT USAGE ON SCHEMA contributions TO kepil_reader;
+GRANT USAGE ON SCHEMA ledger TO kepil_app;
+GRANT USAGE ON SCHEMA ledger TO kepil_reader;
+GRANT USAGE ON SCHEMA payments TO kepil_app;
+GRANT USAGE ON SCHEMA payments TO kepil_reader;
+GRANT USAGE ON SCHEMA platform TO kepil_app;
+GRANT USAGE ON SCHEMA platform TO kepil_reader;
+GRANT USAGE ON SCHEMA registry TO kepil_app;
+GRANT USAGE ON SCHEMA registry TO kepil_reader;
+GRANT USAGE ON SCHEMA status TO kepil_app;
+GRANT USAGE ON SCHEMA status TO kepil_reader;
+GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
+GRANT USAGE ON SEQUENCE audit.access_id TO kepil_reader;
+GRANT USAGE ON SEQUENCE ledger.transfer_id TO kepil_app;
+GRANT USAGE ON SEQUENCE payments.document_id TO kepil_app;
+GRANT USAGE ON SEQUENCE payments.file_id TO kepil_app;
+GRANT USAGE ON SEQUENCE registry.payer_id TO kepil_app;
+GRANT USAGE ON SEQUENCE registry.person_id TO kepil_app;
+GRANT USAGE ON SEQUENCE registry.spell_id TO kepil_app;
+GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
+GRANT INSERT, SELECT ON TABLE audit.access TO kepil_app;
+GRANT INSERT, SELECT ON TABLE audit.access TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE contributions.person_month TO kepil_app;
+GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
+GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE payments.document TO kepil_app;
+GRANT SELECT ON TABLE payments.document TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (accepted_at), UPDATE (check_answer), UPDATE (state) ON TABLE payments.file TO kepil_app;
+GRANT SELECT ON TABLE payments.file TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE payments.file_piece TO kepil_app;
+GRANT SELECT ON TABLE payments.file_piece TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE payments.line TO kepil_app;
+GRANT SELECT ON TABLE payments.line TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (released_as), UPDATE (released_at) ON TABLE payments.suspense TO kepil_app;
+GRANT SELECT ON TABLE payments.suspense TO kepil_reader;
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE platform.idempotency_key TO kepil_app;
+GRANT SELECT, UPDATE ON TABLE platform.recording TO kepil_app;
+GRANT SELECT ON TABLE platform.recording TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE ON TABLE platform.setting TO kepil_app;
+GRANT SELECT ON TABLE platform.setting TO kepil_reader;
+GRANT SELECT ON TABLE public.kepil_migration TO kepil_app;
+GRANT SELECT ON TABLE public.kepil_migration TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE registry.payer TO kepil_app;
+GRANT SELECT ON TABLE registry.payer TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE registry.payer_by_identifier TO kepil_app;
+GRANT SELECT ON TABLE registry.payer_by_identifier TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE registry.person TO kepil_app;
+GRANT SELECT ON TABLE registry.person TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE registry.person_by_iin TO kepil_app;
+GRANT SELECT ON TABLE registry.person_by_iin TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE registry.spell TO kepil_app;
+GRANT SELECT ON TABLE registry.spell TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;
+GRANT SELECT ON TABLE status.answer TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (finished_at) ON TABLE status.recomputation TO kepil_app;
+GRANT SELECT ON TABLE status.recomputation TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE status.recomputed_range TO kepil_app;
+GRANT SELECT ON TABLE status.recomputed_range TO kepil_reader;
+GRANT DELETE, INSERT, SELECT ON TABLE status.spell TO kepil_app;
+GRANT SELECT ON TABLE status.spell TO kepil_reader;
