@@ -14,11 +14,11 @@ export function dayOf(instant: Instant): Day {
   return formatDay(Math.floor((microseconds + offset * hour) / dayLength) as DayNumber)
 }
 
-/** The instant a day begins in Almaty. 1 March 2024 began twice: at its second beginning the clock read 23:00. */
+/** The instant a day begins in Almaty. 29 February 2024 had 25 hours: at its midnight clocks were put back to 23:00. */
 export function startOfDay(value: Day): Instant {
   const midnight = dayNumber(value) * dayLength
   const early = midnight - 6 * hour
-  return instantAt(early <= changedAt ? early : midnight - 5 * hour)
+  return instantAt(early < changedAt ? early : midnight - 5 * hour)
 }
 
 /** The first instant after a day in Almaty: what was recorded before it was known on that day. */

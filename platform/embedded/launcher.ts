@@ -3,7 +3,16 @@
  * killed. The server is a child in a session of its own, so Ctrl-C reaches it only through us.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -12,7 +21,7 @@ import type { Failure } from '#vocabulary/refusal.ts'
 import { type Binaries, getBinaries } from './binaries.ts'
 import { getSecret, owner, prepareDataDirectory, secretFile } from './data-directory.ts'
 import { didNotStart, diskFull, notOurs, portTaken, secretMissing } from './failures.ts'
-import { endOrphansOf, isAlive } from './processes.ts'
+import { endOrphansOf, isAlive, isServerOf, serverProcessesIn } from './processes.ts'
 import { asArguments, durableSettings, type Settings } from './settings.ts'
 import { type RunAs, runAs } from './unprivileged.ts'
 
@@ -77,7 +86,8 @@ async function launch(options: EmbeddedOptions, binaries: Binaries, as: RunAs): 
     } else if (/still in use|lock file "postmaster.pid" already exists/.test(attempt.log)) {
       // A killed postmaster's backends, or its zombie, are in the way; a living rival is only waited for.
       const named = readPostmaster(directory)
-      if (!named || !isAlive(named.pid)) endOrphansOf(directory)
+      if (named && isAlive(named.pid) && !isServerOf(named.pid, directory)) setAsidePidFile(directory)
+      else if (!named || !isAlive(named.pid)) endOrphansOf(directory)
       if (Date.now() > until) throw didNotStart(attempt.log)
       await sleep(250)
     } else throw explain(attempt.log, directory)
@@ -117,22 +127,18 @@ async function spawnServer({ options, binaries, as, port }: Spawning): Promise<A
 
 /** Waits for the server to take a query, however long its recovery is, or for its process to end. */
 async function answers(child: ChildProcess, port: number, password: string): Promise<boolean> {
-  const state = { ended: false }
-  child.once('exit', () => {
-    state.ended = true
+  const ended = new Promise<'ended'>((end) => {
+    child.once('exit', () => end('ended'))
+    child.once('error', () => end('ended'))
   })
-  child.once('error', () => {
-    state.ended = true
-  })
-  for (let wait = 5; !state.ended; wait = Math.min(wait * 1.5, 100)) {
-    await sleep(wait)
-    const client = await tryConnect(port, password)
-    if (client === 'password-refused') return false
+  for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
+    if ((await Promise.race([sleep(wait), ended])) === 'ended') return false
+    const client = await Promise.race([tryConnect(port, password), ended])
+    if (client === 'ended' || client === 'password-refused') return false
     if (!client) continue
     await client.end()
-    return !state.ended
+    return true
   }
-  return false
 }
 
 /** What `postmaster.pid` says of the server of this directory: it may be long dead. */
@@ -143,12 +149,21 @@ export function readPostmaster(directory: string): Running | undefined {
   return { pid: Number(pid), port: Number(port) }
 }
 
+/**
+ * After a reboot the number in the file may be another program's, for which the server would wait for ever. Only where
+ * the system shows that no server works in the directory; its shared memory guards it still.
+ */
+function setAsidePidFile(directory: string): void {
+  if (process.platform !== 'linux' || serverProcessesIn(directory).length > 0) return
+  renameSync(join(directory, 'postmaster.pid'), join(directory, 'postmaster.pid.stale'))
+}
+
 /** A living server of this directory: not what the file says but what answers, with our password, from our files. */
 async function findRunning(directory: string): Promise<Running | undefined> {
   const named = readPostmaster(directory)
   if (!named?.port || !existsSync(secretFile(directory))) return undefined
   const password = getSecret(directory)
-  while (isAlive(named.pid)) {
+  while (isAlive(named.pid) && isServerOf(named.pid, directory)) {
     const client = await tryConnect(named.port, password)
     if (client === 'password-refused') return undefined
     if (client) {
@@ -167,7 +182,7 @@ const settingsOf = (port: number, password: string) => ({
   port,
   user: owner,
   password,
-  connectionTimeoutMillis: 10_000,
+  connectionTimeoutMillis: 3_000,
 })
 
 async function tryConnect(

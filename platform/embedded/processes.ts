@@ -30,6 +30,10 @@ export function serverProcessesIn(directory: string): number[] {
     .filter((pid) => worksIn(pid, directory))
 }
 
+/** Whether a process is a server of this data directory; taken on trust where the system does not tell. */
+export const isServerOf = (pid: number, directory: string): boolean =>
+  process.platform !== 'linux' || worksIn(pid, directory)
+
 function worksIn(pid: number, directory: string): boolean {
   try {
     if (readlinkSync(`/proc/${pid}/cwd`) !== directory) return false

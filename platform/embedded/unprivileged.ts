@@ -3,7 +3,7 @@
  * user to create, no change of owner, any path works. Where namespaces are forbidden, setpriv to `nobody`.
  */
 import { spawnSync } from 'node:child_process'
-import { chownSync, lstatSync, readdirSync } from 'node:fs'
+import { lchownSync, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { refusesRoot } from './failures.ts'
 
@@ -25,11 +25,17 @@ export function runAs(directory: string, way: 'namespace' | 'setpriv' | undefine
 const works = (prefix: readonly string[]): boolean =>
   spawnSync(prefix[0]!, [...prefix.slice(1), 'true'], { stdio: 'ignore' }).status === 0
 
-/** Gives a directory and all in it to `owner`, unless its top is theirs already. */
+/** Gives a file, or a directory and all in it, to `owner`, unless it is theirs already. */
 export function giveTo(owner: number | undefined, directory: string): void {
-  if (owner === undefined || lstatSync(directory).uid === owner) return
+  if (owner === undefined) return
+  const top = lstatSync(directory)
+  if (top.uid === owner) return
+  if (top.isDirectory()) giveContents(owner, directory)
+  lchownSync(directory, owner, owner)
+}
+
+function giveContents(owner: number, directory: string): void {
   for (const entry of readdirSync(directory, { withFileTypes: true, recursive: true })) {
-    chownSync(join(entry.parentPath, entry.name), owner, owner)
+    lchownSync(join(entry.parentPath, entry.name), owner, owner)
   }
-  chownSync(directory, owner, owner)
 }
