@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { recordAccess } from '#platform/audit'
+import { playedClock } from '#platform/clock'
+import type { Connection } from '#platform/database'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { day } from '#vocabulary/day.ts'
+
+let fresh: FreshDatabase
+before(async () => {
+  fresh = await freshDatabase()
+})
+after(() => fresh.close())
+
+const at = playedClock(day('2026-11-22')).now()
+const by = (personId: number) => ({ personId, who: 'call-centre', what: 'status', why: 'question' })
+
+test('reads that come together are written by few statements, each told when its own is committed', async () => {
+  let statements = 0
+  const counted: Connection = {
+    ...fresh.database,
+    query: (text, values, name) => {
+      statements++
+      return fresh.database.query(text, values, name)
+    },
+  }
+  const look = async (personId: number): Promise<void> => {
+    await recordAccess(counted, [by(personId)], at)
+    const found = await fresh.reader.query(
+      'SELECT who, what, why, accessed_at FROM audit.access WHERE person_id = $1',
+      [personId],
+    )
+    assert.deepEqual(found, [{ who: 'call-centre', what: 'status', why: 'question', accessed_at: at }])
+  }
+  await Promise.all(Array.from({ length: 200 }, (_, index) => look(index + 1)))
+  assert.ok(statements < 20, `${statements} statements`)
+})
+
+test('one that cannot be written fails its own callers and nobody after', async () => {
+  let broken = true
+  const failing: Connection = {
+    ...fresh.database,
+    query: (text, values, name) => {
+      if (broken) return Promise.reject(new Error('disk'))
+      return fresh.database.query(text, values, name)
+    },
+  }
+  await assert.rejects(recordAccess(failing, [by(901)], at), /disk/)
+  broken = false
+  await recordAccess(failing, [by(902)], at)
+  assert.equal((await fresh.database.query('SELECT 1 FROM audit.access WHERE person_id = 902')).length, 1)
+})
+
+test('the log is added to and never changed', async () => {
+  await assert.rejects(fresh.database.execute('DELETE FROM audit.access'), { code: '42501' })
+  await assert.rejects(fresh.database.execute("UPDATE audit.access SET who = 'nobody'"), { code: '42501' })
+})

@@ -1,0 +1,2 @@
+/** Who read whose record, when and why: written before the answer leaves. */
+export { type Access, recordAccess } from './access.ts'

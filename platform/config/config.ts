@@ -1,0 +1,93 @@
+/** What the environment says, read once and checked; nothing else in the program reads the environment for its settings. */
+import { type Clock, fixedClock, systemClock } from '#platform/clock'
+import { type Day, findDay } from '#vocabulary/day.ts'
+import { Failure } from '#vocabulary/refusal.ts'
+
+export type Config = {
+  readonly environment: 'production' | 'development'
+  readonly port: number
+  /** The migrator's address of a server; absent: the embedded one. */
+  readonly databaseUrl: string | undefined
+  /** A replica's address for reading. */
+  readonly databaseReadUrl: string | undefined
+  /** Whether demonstration data may be loaded and shown: in the embedded server, or with KEPIL_DEMO=1. */
+  readonly demonstration: boolean
+  /** The day the program is told it is. */
+  readonly today: Day | undefined
+}
+
+/** The day of the demonstration, unless KEPIL_TODAY says otherwise. */
+export const demonstrationDay: Day = '2026-11-22' as Day
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads and checks the environment. Throws Failure naming the variable that is wrong. */
+export function readConfig(environment: Environment = process.env): Config {
+  const production = environment.KEPIL_ENV === 'production'
+  const databaseUrl = readUrl(environment, 'DATABASE_URL')
+  const demonstration = flag(environment, 'KEPIL_DEMO') ?? databaseUrl === undefined
+  return {
+    environment: production ? 'production' : 'development',
+    port: readPort(environment),
+    databaseUrl,
+    databaseReadUrl: readUrl(environment, 'DATABASE_READ_URL'),
+    demonstration,
+    today: readToday(environment, { production, demonstration }),
+  }
+}
+
+/** The one clock of a running program. */
+export function clockOf(config: Config): Clock {
+  if (config.today) return fixedClock(config.today)
+  return config.demonstration ? fixedClock(demonstrationDay) : systemClock()
+}
+
+function readPort(environment: Environment): number {
+  const text = environment.PORT || '8080'
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new Failure('port-is-not-a-port', {
+    kk: `PORT айнымалысында «${text}» тұр; ол 0 мен 65535 арасындағы сан болуы керек.`,
+    ru: `В переменной PORT стоит «${text}»; нужно число от 0 до 65535.`,
+    en: `PORT is "${text}"; it must be a number from 0 to 65535.`,
+  })
+}
+
+function readUrl(environment: Environment, name: 'DATABASE_URL' | 'DATABASE_READ_URL'): string | undefined {
+  const text = environment[name]
+  if (!text) return undefined
+  const url = URL.parse(text)
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return text
+  throw new Failure('database-url-unreadable', {
+    kk: `${name} айнымалысы мынадай мекенжай болуы керек: postgres://пайдаланушы:құпиясөз@сервер:порт/дерекқор.`,
+    ru: `Переменная ${name} должна быть адресом вида postgres://пользователь:пароль@сервер:порт/база.`,
+    en: `${name} must be an address such as postgres://user:password@host:port/database.`,
+  })
+}
+
+function flag(environment: Environment, name: string): boolean | undefined {
+  const text = environment[name]
+  if (text === undefined || text === '') return undefined
+  return text === '1' || text === 'true'
+}
+
+type Standing = { production: boolean; demonstration: boolean }
+
+function readToday(environment: Environment, { production, demonstration }: Standing): Day | undefined {
+  const text = environment.KEPIL_TODAY
+  if (!text) return undefined
+  if (production || !demonstration) {
+    throw new Failure('today-may-not-be-set', {
+      kk: 'KEPIL_TODAY тек көрсетілім деректерімен жұмыс істейді және KEPIL_ENV=production кезінде қолданылмайды. Айнымалыны алып тастаңыз.',
+      ru: 'KEPIL_TODAY действует только с демонстрационными данными и не при KEPIL_ENV=production. Уберите переменную.',
+      en: 'KEPIL_TODAY works only with demonstration data, and never with KEPIL_ENV=production. Remove the variable.',
+    })
+  }
+  const found = findDay(text)
+  if (found) return found
+  throw new Failure('today-is-not-a-day', {
+    kk: `KEPIL_TODAY айнымалысындағы «${text}» – күн емес; 2026-11-22 сияқты жазылуы керек.`,
+    ru: `«${text}» в KEPIL_TODAY – не день; нужно писать вида 2026-11-22.`,
+    en: `"${text}" in KEPIL_TODAY is not a day; write it as 2026-11-22.`,
+  })
+}
