@@ -6,6 +6,7 @@
 import type { Day } from '#vocabulary/day.ts'
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
+import type { ActId } from './acts.ts'
 import type { Cite, Confidence } from './citation.ts'
 
 /** From this month on this value; `undefined` where the text ends. */
@@ -16,7 +17,10 @@ export type Amendment<V> = {
   readonly enacted: Day
   /** A bill that was not the law: only an edition that names it reads it. */
   readonly bill?: true
+  /** The place in the law that holds the value. */
   readonly cite: Cite
+  /** The amending act, where it is on record. */
+  readonly by?: ActId
   readonly confidence: Confidence
   /** The day we last held it against its source. */
   readonly checkedOn: Day

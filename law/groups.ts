@@ -26,6 +26,13 @@ const stateCovered = [
 ] as const
 const ownService = ['military', 'law-enforcement', 'special-body'] as const
 
+/** A stretch of days in a group: `until` is the first day no longer in; absent, nothing known ends it. */
+export type GroupSpell = {
+  readonly group: Group
+  readonly from: DayNumber
+  readonly until?: DayNumber | undefined
+}
+
 export type StateCoveredGroup = (typeof stateCovered)[number]
 export type OwnServiceGroup = (typeof ownService)[number]
 export type Group = StateCoveredGroup | OwnServiceGroup

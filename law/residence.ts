@@ -17,7 +17,7 @@ export type Residence = (typeof residences)[number]
 /** Whether dues are paid by or for the person, and cover follows. */
 export const isParticipant = (residence: Residence): boolean => residence !== 'temporary'
 
-export const participantCites = [insuranceLaw('2(2)'), citing('eaeu-treaty')('98(3)')]
+export const participantCites = [insuranceLaw('2(2)'), citing('eaeu-treaty')('98(3)')] as const
 
 export const residenceNames: Readonly<Record<Residence, Text>> = {
   citizen: {

@@ -10,7 +10,7 @@ export type Step = {
   readonly rule: Rule
   readonly value: string | number | boolean
   readonly facts: Facts
-  readonly cites: readonly [Cite, ...Cite[]]
+  readonly cites: readonly [Cite, ...(readonly Cite[])]
   readonly confidence?: Confidence
 }
 
@@ -19,6 +19,9 @@ export type Trace = Step[] | undefined
 
 /** A rate in basis points as a percentage in plain digits: 150 is `"1.5"`. */
 export const percent = (basisPoints: number): string => String(basisPoints / 100)
+
+/** Hundredths of a minimum wage as a number: 140 is `"1.4"`. */
+export const multiple = (hundredths: number): string => String(hundredths / 100)
 
 /** A sum as facts carry it. */
 export const sum = (value: Tiyn): string => formatTenge(value)

@@ -11,13 +11,20 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
 const russianMonthsOf =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
 
-const split = (sum: string, mark: string): string => sum.replace(/\B(?=(\d{3})+$)/g, mark)
+/** Digits in threes, from the right. */
+function inThrees(digits: string, mark: string): string {
+  let text = digits.slice(-3)
+  for (let end = digits.length - 3; end > 0; end -= 3) {
+    text = digits.slice(Math.max(end - 3, 0), end) + mark + text
+  }
+  return text
+}
 
 /** `"1414.20"` is «1 414,20 теңге», «1 414,20 тенге», “1,414.20 tenge”. */
 export function sumText(fact: Fact): Text {
   const [whole = '', rest = '00'] = String(fact).split('.')
-  const spaced = `${split(whole, '\u00a0')},${rest}`
-  return { kk: `${spaced} теңге`, ru: `${spaced} тенге`, en: `${split(whole, ',')}.${rest} tenge` }
+  const spaced = `${inThrees(whole, '\u00a0')},${rest}`
+  return { kk: `${spaced} теңге`, ru: `${spaced} тенге`, en: `${inThrees(whole, ',')}.${rest} tenge` }
 }
 
 /** `2026-11-25` is «2026 жылғы 25 қараша», «25 ноября 2026 года», “25 November 2026”. */
@@ -45,3 +52,6 @@ export function monthText(fact: Fact): Text {
 /** A number with the decimal mark of the language: `1.5` is «1,5», «1,5», “1.5”. */
 export const numberText = (fact: Fact): Text =>
   inEachLanguage((language) => (language === 'en' ? String(fact) : String(fact).replace('.', ',')))
+
+/** With a capital at the beginning, for a sentence that opens with a month. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

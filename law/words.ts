@@ -1,11 +1,21 @@
 /** The words of every rule's step, in three languages: a rule without words does not compile. */
 import type { Text } from '#vocabulary/text.ts'
+import { calendarWords } from './calendar/words.ts'
 import type { Cite } from './citation.ts'
 import { contributionWords } from './contributions/words.ts'
+import { identityWords } from './identity/words.ts'
+import { penaltyWords } from './penalties/words.ts'
+import { refundWords } from './refunds/words.ts'
 import type { Facts, Step } from './trace.ts'
 
 /** Every folder of rules adds its own table here. */
-const words = { ...contributionWords } satisfies Record<string, (facts: Facts) => Text>
+const words = {
+  ...calendarWords,
+  ...contributionWords,
+  ...identityWords,
+  ...penaltyWords,
+  ...refundWords,
+} satisfies Record<string, (facts: Facts) => Text>
 
 /** A step that has words. */
 export type Rule = keyof typeof words

@@ -1,13 +1,12 @@
 /** Rates, multiples and ceilings of the dues, through time, each with the act it comes from. */
 import { day } from '#vocabulary/day.ts'
-import { citing, insuranceLaw } from '../citation.ts'
+import { insuranceLaw } from '../citation.ts'
 import { type Parameter, parameter, type ScheduleRow } from '../effective.ts'
 
 const checkedOn = day('2026-11-22')
 const firstText = day('2015-11-16')
 const lowerRates = day('2017-06-30')
 const taxAmendments = day('2017-12-25')
-const taxLaw = citing('law-122-VI')
 
 /** The employer's own money, on top of pay; basis points. */
 export const employerRate: Parameter<number> = parameter({
@@ -33,7 +32,8 @@ export const employerRate: Parameter<number> = parameter({
     },
     {
       enacted: lowerRates,
-      cite: citing('law-80-VI')('27(1)'),
+      cite: insuranceLaw('27(1)'),
+      by: 'law-80-VI',
       confidence: 'high',
       checkedOn,
       schedule: [
@@ -69,7 +69,8 @@ export const employeeRate: Parameter<number> = parameter({
     },
     {
       enacted: taxAmendments,
-      cite: taxLaw('28(1)'),
+      cite: insuranceLaw('28(1)'),
+      by: 'law-122-VI',
       confidence: 'high',
       checkedOn,
       schedule: [
@@ -93,7 +94,8 @@ export const civilLawRate: Parameter<number> = parameter({
   amendments: [
     {
       enacted: taxAmendments,
-      cite: taxLaw('28(3)'),
+      cite: insuranceLaw('28(3)'),
+      by: 'law-122-VI',
       confidence: 'high',
       checkedOn,
       schedule: [
@@ -117,7 +119,8 @@ export const ownRate: Parameter<number> = parameter({
   amendments: [
     {
       enacted: taxAmendments,
-      cite: taxLaw('28(4)'),
+      cite: insuranceLaw('28(4)'),
+      by: 'law-122-VI',
       confidence: 'high',
       checkedOn,
       schedule: [
@@ -138,7 +141,14 @@ export const entrepreneurMultiple: Parameter<number> = parameter({
   },
   unit: 'minimum wages',
   amendments: [
-    { enacted: taxAmendments, cite: taxLaw('29'), confidence: 'high', checkedOn, schedule: [[201_801, 200]] },
+    {
+      enacted: taxAmendments,
+      cite: insuranceLaw('29'),
+      by: 'law-122-VI',
+      confidence: 'high',
+      checkedOn,
+      schedule: [[201_801, 200]],
+    },
     {
       enacted: day('2020-01-01'),
       cite: insuranceLaw('29'),
@@ -162,7 +172,14 @@ export const selfPayerMultiple: Parameter<number> = parameter({
   },
   unit: 'minimum wages',
   amendments: [
-    { enacted: taxAmendments, cite: taxLaw('29'), confidence: 'high', checkedOn, schedule: [[201_801, 100]] },
+    {
+      enacted: taxAmendments,
+      cite: insuranceLaw('29'),
+      by: 'law-122-VI',
+      confidence: 'high',
+      checkedOn,
+      schedule: [[201_801, 100]],
+    },
   ],
 })
 

@@ -4,7 +4,7 @@ import { groupNames } from '../group-words.ts'
 import type { Group } from '../groups.ts'
 import { type Residence, residenceNames } from '../residence.ts'
 import type { Facts } from '../trace.ts'
-import { dayText, monthText, numberText, sumText } from '../wording.ts'
+import { capital, dayText, monthText, numberText, sumText } from '../wording.ts'
 
 function share(facts: Facts, whose: Text): Text {
   const base = sumText(facts.base)
@@ -42,7 +42,7 @@ export const contributionWords = {
     const month = monthText(facts.month)
     return {
       kk: `${month.kk} айында адам мемлекет жарна төлейтін санатқа жатады (${name.kk}), сондықтан аударым мен жарнадан босатылады.`,
-      ru: `${month.ru}: лицо относится к категории, за которую взносы платит государство (${name.ru}), поэтому отчисления и взносы не уплачиваются.`,
+      ru: `${capital(month.ru)}: лицо относится к категории, за которую взносы платит государство (${name.ru}), поэтому отчисления и взносы не уплачиваются.`,
       en: `In ${month.en} the person belongs to a group the State pays for (${name.en}), so no deduction and no contribution is due.`,
     }
   },
@@ -51,7 +51,7 @@ export const contributionWords = {
     const month = monthText(facts.month)
     return {
       kk: `${month.kk} айында адам төлеушілер қатарына кірмейді (${name.kk}), оған көмекті өз қызметі көрсетеді, сондықтан аударым мен жарна төленбейді.`,
-      ru: `${month.ru}: лицо не входит в круг плательщиков (${name.ru}), помощь ему обеспечивает его служба, поэтому отчисления и взносы не уплачиваются.`,
+      ru: `${capital(month.ru)}: лицо не входит в круг плательщиков (${name.ru}), помощь ему обеспечивает его служба, поэтому отчисления и взносы не уплачиваются.`,
       en: `In ${month.en} the person stands outside the circle of payers (${name.en}); their own service provides care, so no dues are paid.`,
     }
   },
@@ -120,7 +120,7 @@ export const contributionWords = {
     const month = monthText(facts.month)
     return {
       kk: `${month.kk} айы үшін адамның өз жарнасы жоқ: ол 2020 жылғы қаңтардан бастап төленеді.`,
-      ru: `${month.ru}: собственных взносов лица ещё нет, они уплачиваются с января 2020 года.`,
+      ru: `${capital(month.ru)}: собственных взносов лица ещё нет, они уплачиваются с января 2020 года.`,
       en: `For ${month.en} the person has no contribution of their own: it is due from January 2020.`,
     }
   },
@@ -128,7 +128,7 @@ export const contributionWords = {
     const month = monthText(facts.month)
     return {
       kk: `${month.kk} айы үшін мемлекет жарна төлемейді: ол 2020 жылғы қаңтардан бастап төлейді.`,
-      ru: `${month.ru}: государство взносов ещё не платит, оно платит с января 2020 года.`,
+      ru: `${capital(month.ru)}: государство взносов ещё не платит, оно платит с января 2020 года.`,
       en: `For ${month.en} the State pays no contribution yet: it pays from January 2020.`,
     }
   },

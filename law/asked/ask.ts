@@ -1,0 +1,51 @@
+/** One JSON case in, one JSON answer out: the shapes of the outside contract. */
+
+import { SeriesMissing } from '../effective.ts'
+import { BadCase } from './bad-case.ts'
+import { askDues } from './dues-question.ts'
+import { askIin } from './iin-question.ts'
+import { askPenalty } from './penalty-question.ts'
+import { askRefund } from './refund-question.ts'
+import type { LawRefusal } from './refusal-words.ts'
+import { askWorkdays } from './workdays-question.ts'
+
+/** Reads a case and answers it; throws BadCase and SeriesMissing. */
+type Ask = (question: unknown) => object
+
+const rules = {
+  dues: { ask: askDues, timeField: 'month' },
+  penalty: { ask: askPenalty, timeField: 'dueOn' },
+  refund: { ask: askRefund, timeField: 'filedOn' },
+  iin: { ask: askIin, timeField: 'on' },
+  workdays: { ask: askWorkdays, timeField: 'from' },
+} as const satisfies Record<string, { ask: Ask; timeField: string }>
+
+export type RuleName = keyof typeof rules
+
+/** The rules that may be asked, by name. */
+export const ruleNames = Object.keys(rules) as RuleName[]
+
+export type Asked = { readonly answer: object } | { readonly error: LawRefusal }
+
+/** The rule's answer to the case, or why it is no case of the rule. Never throws for what a case may hold. */
+export function askLaw(rule: string, question: unknown): Asked {
+  if (!Object.hasOwn(rules, rule)) return { error: new BadCase('unknown-rule').refusal }
+  const { ask, timeField } = rules[rule as RuleName]
+  try {
+    return { answer: ask(question) }
+  } catch (error) {
+    if (error instanceof BadCase) return { error: error.refusal }
+    if (error instanceof SeriesMissing) return { error: seriesRefusal(error, timeField) }
+    throw error
+  }
+}
+
+const seriesRefusal = ({ series, text }: SeriesMissing, field: string): LawRefusal => ({
+  code: 'series-missing',
+  field,
+  series,
+  message: text,
+})
+
+/** The refusal of a line that is no JSON, for readers of JSON Lines. */
+export const notJson = (): LawRefusal => new BadCase('not-json').refusal

@@ -1,0 +1,149 @@
+/** Why a case is not answered, in words: what is wrong and what to write instead. */
+import type { Refusal } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
+
+/** The codes of bad cases, each with its general meaning. */
+export const refusalCodes = {
+  'unknown-rule': {
+    kk: 'Мұндай ереже жоқ.',
+    ru: 'Такого правила нет.',
+    en: 'There is no such rule.',
+  },
+  'not-json': {
+    kk: 'Жол JSON емес.',
+    ru: 'Строка не является JSON.',
+    en: 'The line is not JSON.',
+  },
+  'not-an-object': {
+    kk: 'JSON нысаны (object) күтілді.',
+    ru: 'Ожидается объект JSON.',
+    en: 'A JSON object is expected.',
+  },
+  'unknown-field': {
+    kk: 'Бұл өріс ережеде жоқ.',
+    ru: 'Такого поля у правила нет.',
+    en: 'The rule has no such field.',
+  },
+  'missing-field': {
+    kk: 'Міндетті өріс жоқ.',
+    ru: 'Нет обязательного поля.',
+    en: 'A required field is missing.',
+  },
+  malformed: {
+    kk: 'Өрістің жазылу түрі дұрыс емес.',
+    ru: 'Поле записано в неверной форме.',
+    en: 'The field is not in the right form.',
+  },
+  'unknown-value': {
+    kk: 'Өрістің мәні рұқсат етілген тізімде жоқ.',
+    ru: 'Значения поля нет в списке допустимых.',
+    en: 'The value is not one of those allowed.',
+  },
+  'edition-unknown': {
+    kk: 'Мұндай редакция жоқ.',
+    ru: 'Такой редакции нет.',
+    en: 'There is no such edition.',
+  },
+  'until-not-after-from': {
+    kk: 'Кезеңнің соңы басынан кейін болуы керек.',
+    ru: 'Конец периода должен быть позже начала.',
+    en: 'A spell must end after it begins.',
+  },
+  'not-positive': {
+    kk: 'Сома нөлден үлкен болуы керек.',
+    ru: 'Сумма должна быть больше нуля.',
+    en: 'The sum must be more than zero.',
+  },
+  'out-of-range': {
+    kk: 'Мән есептеуге болатын шектен тыс.',
+    ru: 'Значение вне пределов, в которых возможен расчёт.',
+    en: 'The value is outside what can be computed.',
+  },
+  'fields-disagree': {
+    kk: 'Өрістер бір-біріне қайшы.',
+    ru: 'Поля противоречат друг другу.',
+    en: 'The fields contradict each other.',
+  },
+  'series-missing': {
+    kk: 'Қатарда немесе ережеде сұралған уақыт үшін мән жоқ.',
+    ru: 'В ряду или правиле нет значения на спрошенное время.',
+    en: 'A series or rule has no value for the time asked about.',
+  },
+} as const satisfies Record<string, Text>
+
+export type RefusalCode = keyof typeof refusalCodes
+
+/** Why a case has no answer; `series` names the series or parameter that has no value. */
+export type LawRefusal = Refusal<RefusalCode> & { readonly series?: string }
+
+/** The general meaning, the place and what to do there. */
+export function refusalText(code: RefusalCode, field: string | undefined, todo?: Text): Text {
+  const meaning = refusalCodes[code]
+  const at = field ? ` (${field})` : ''
+  const say = (language: keyof Text): string =>
+    `${meaning[language].slice(0, -1)}${at}.${todo ? ` ${todo[language]}` : ''}`
+  return { kk: say('kk'), ru: say('ru'), en: say('en') }
+}
+
+/** What the forms of a case look like. */
+export const forms = {
+  month: {
+    kk: 'Айды "2026-10" түрінде жазыңыз.',
+    ru: 'Запишите месяц в виде "2026-10".',
+    en: 'Write the month as "2026-10".',
+  },
+  day: {
+    kk: 'Күнтізбеде бар күнді "2026-10-25" түрінде жазыңыз.',
+    ru: 'Запишите существующий день в виде "2026-10-25".',
+    en: 'Write a day that exists as "2026-10-25".',
+  },
+  sum: {
+    kk: 'Теңгедегі соманы жол ретінде, нүктеден кейін екі таңбамен жазыңыз: "1414.20".',
+    ru: 'Запишите сумму в тенге строкой с двумя знаками после точки: "1414.20".',
+    en: 'Write the sum in tenge as a string with two decimals: "1414.20".',
+  },
+  text: {
+    kk: 'Мәнді тырнақшаға алынған жол ретінде жазыңыз.',
+    ru: 'Запишите значение строкой в кавычках.',
+    en: 'Write the value as a string in quotes.',
+  },
+  list: {
+    kk: 'JSON тізімін жазыңыз: […].',
+    ru: 'Запишите список JSON: […].',
+    en: 'Write a JSON list: […].',
+  },
+  count: {
+    kk: '1 мен 10000 аралығындағы бүтін санды тырнақшасыз жазыңыз.',
+    ru: 'Запишите целое число от 1 до 10000 без кавычек.',
+    en: 'Write a whole number from 1 to 10000, without quotes.',
+  },
+  edition: {
+    kk: '"current", "qa-2018" немесе 2017-07-01 күнінен ерте емес күнді жазыңыз.',
+    ru: 'Запишите "current", "qa-2018" или день не ранее 2017-07-01.',
+    en: 'Write "current", "qa-2018" or a day not before 2017-07-01.',
+  },
+} as const satisfies Record<string, Text>
+
+/** Names what may stand there. */
+export const oneOfText = (allowed: readonly string[]): Text => {
+  const list = allowed.join(', ')
+  return { kk: `Рұқсат етілгені: ${list}.`, ru: `Допустимы: ${list}.`, en: `Allowed: ${list}.` }
+}
+
+export const penaltyNeedsEnd: Text = {
+  kk: 'Төлемдерді (payments) немесе есептеу күнін (asOf) көрсетіңіз.',
+  ru: 'Укажите платежи (payments) или день расчёта (asOf).',
+  en: 'Give payments or the day to count through (asOf).',
+}
+
+export const oneNumberOnly: Text = {
+  kk: 'iin немесе bin өрісінің біреуін ғана қалдырыңыз.',
+  ru: 'Оставьте только одно из полей iin и bin.',
+  en: 'Keep only one of iin and bin.',
+}
+
+export const deductionOfEmployer: Text = {
+  kk: 'Аударымды (employer-deduction) тек жұмыс беруші (employer) төлейді.',
+  ru: 'Отчисления (employer-deduction) платит только работодатель (employer).',
+  en: 'Only an employer pays an employer-deduction.',
+}

@@ -1,0 +1,104 @@
+/** The history of every value the rules read, as pages and auditors show it. */
+import { type Day, formatDay } from '#vocabulary/day.ts'
+import { formatMonth, type Month } from '#vocabulary/month.ts'
+import type { Text } from '#vocabulary/text.ts'
+import type { ActId } from './acts.ts'
+import type { Cite, Confidence } from './citation.ts'
+import * as dues from './contributions/parameters.ts'
+import { averageWageSeries, minimumWageSeries, monthlyIndexSeries } from './contributions/wages.ts'
+import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from './cover-terms.ts'
+import type { Parameter, ParameterUnit, Series } from './effective.ts'
+import { baseRateEntries, baseRateTitle } from './penalties/base-rate.ts'
+import { refundTerms } from './refunds/refund.ts'
+
+export type HistoryRow = {
+  /** The first month (`2020-01`) or, for the base rate, the first day. */
+  readonly from: string
+  /** The last month it speaks for; absent where nothing ends it. */
+  readonly through?: string
+  /** In the unit of the history; absent where the text ends. */
+  readonly value?: string
+  readonly cite: Cite
+  readonly confidence: Confidence
+}
+
+export type AmendmentHistory = {
+  readonly enacted: Day
+  /** A bill that was not the law. */
+  readonly bill: boolean
+  readonly by?: ActId
+  readonly checkedOn: Day
+  readonly rows: readonly HistoryRow[]
+}
+
+export type ParameterHistory = {
+  readonly name: string
+  readonly title: Text
+  readonly unit: ParameterUnit
+  /** Ascending by enactment; one without an enactment day for a series, the same in every edition. */
+  readonly amendments: readonly AmendmentHistory[]
+  readonly rows: readonly HistoryRow[]
+}
+
+const inHundredths = (value: number): string => String(value / 100)
+
+function historyOf<V>(parameter: Parameter<V>, show: (value: V) => string): ParameterHistory {
+  const { name, title, unit } = parameter
+  const amendments = parameter.amendments.map((one): AmendmentHistory => {
+    const { enacted, bill = false, by, checkedOn, cite, confidence } = one
+    const rows = one.schedule.map(
+      ([from, value]): HistoryRow => ({
+        from: formatMonth(from as Month),
+        ...(value === undefined ? {} : { value: show(value) }),
+        cite,
+        confidence,
+      }),
+    )
+    return { enacted, bill, ...(by === undefined ? {} : { by }), checkedOn, rows }
+  })
+  return { name, title, unit, amendments, rows: amendments.at(-1)?.rows ?? [] }
+}
+
+const seriesHistory = ({ name, title, entries }: Series): ParameterHistory => ({
+  name,
+  title,
+  unit: 'tenge',
+  amendments: [],
+  rows: entries.map(({ from, through, value, cite, confidence }) => ({
+    from: formatMonth(from),
+    through: formatMonth(through),
+    value: String(value),
+    cite,
+    confidence,
+  })),
+})
+
+/** Every dated value of the law; `rows` is what `current` reads. */
+export const parameters: readonly ParameterHistory[] = [
+  ...[dues.employerRate, dues.employeeRate, dues.civilLawRate, dues.ownRate, dues.stateRate].map((rate) =>
+    historyOf(rate, inHundredths),
+  ),
+  ...[dues.employerCeiling, dues.ownCeiling, dues.entrepreneurMultiple, dues.selfPayerMultiple].map(
+    (multiple) => historyOf(multiple, inHundredths),
+  ),
+  ...[lookBackTerm, graceTerm, prepaidTerm].map((term) => historyOf(term, String)),
+  historyOf(longGraceTerm, ({ months }) => String(months)),
+  historyOf(refundTerms, ({ stateCorporation, fund, fundCountsFrom }) =>
+    fundCountsFrom === 'filing' ? `${stateCorporation}, ${fund}` : `${stateCorporation} + ${fund}`,
+  ),
+  seriesHistory(minimumWageSeries),
+  seriesHistory(averageWageSeries),
+  seriesHistory(monthlyIndexSeries),
+  {
+    name: 'base-rate',
+    title: baseRateTitle,
+    unit: 'per cent',
+    amendments: [],
+    rows: baseRateEntries.map(({ from, basisPoints, cite, confidence }) => ({
+      from: formatDay(from),
+      value: inHundredths(basisPoints),
+      cite,
+      confidence,
+    })),
+  },
+]

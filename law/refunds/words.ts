@@ -1,0 +1,28 @@
+/** What a refund says to people. */
+import type { Text } from '#vocabulary/text.ts'
+import type { Facts } from '../trace.ts'
+import { dayText } from '../wording.ts'
+
+export const refundWords = {
+  'refund-care-unused': (): Text => ({
+    kk: 'Медициналық көмек алынбағаны үшін жарна қайтарылмайды: жүйе ортақ жауапкершілікке негізделген, ол жинақ емес.',
+    ru: 'Взносы не возвращаются из-за того, что помощью не пользовались: система солидарная, а не накопительная.',
+    en: 'Contributions are not returned because no care was used: the system is one of solidarity, not of savings.',
+  }),
+  'refund-terms-in-turn': (facts: Facts): Text => {
+    const [corporation, fund] = [dayText(facts.stateCorporationBy), dayText(facts.fundBy)]
+    return {
+      kk: `Мемлекеттік корпорация түсімді ${facts.stateCorporationDays} жұмыс күні ішінде (${corporation.kk} күніне дейін) нақтылайды, одан кейін Қор өтінішті ${facts.fundDays} жұмыс күні ішінде (${fund.kk} күніне дейін) қарайды.`,
+      ru: `Государственная корпорация уточняет поступление за ${facts.stateCorporationDays} рабочих дней (по ${corporation.ru}), затем Фонд рассматривает заявление за ${facts.fundDays} рабочих дней (по ${fund.ru}).`,
+      en: `The State Corporation verifies the receipt within ${facts.stateCorporationDays} working days (by ${corporation.en}); the Fund then decides within ${facts.fundDays} working days (by ${fund.en}).`,
+    }
+  },
+  'refund-terms-from-filing': (facts: Facts): Text => {
+    const [corporation, fund] = [dayText(facts.stateCorporationBy), dayText(facts.fundBy)]
+    return {
+      kk: `Мемлекеттік корпорация өтінішті ${facts.stateCorporationDays} операциялық күн ішінде (${corporation.kk} күніне дейін) тексереді; өтініш берілген күннен бастап барлығы ${facts.fundDays} жұмыс күнінен (${fund.kk} күнінен) аспайды.`,
+      ru: `Государственная корпорация проверяет заявление за ${facts.stateCorporationDays} операционных дней (по ${corporation.ru}); всего со дня подачи – не более ${facts.fundDays} рабочих дней (по ${fund.ru}).`,
+      en: `The State Corporation checks the application within ${facts.stateCorporationDays} operational days (by ${corporation.en}); in total no more than ${facts.fundDays} working days from filing (by ${fund.en}).`,
+    }
+  },
+}
