@@ -253,7 +253,7 @@ ALTER TABLE registry.payer ADD CONSTRAINT payer_pkey PRIMARY KEY (payer_id, reco
 ALTER TABLE registry.payer_by_identifier ADD CONSTRAINT payer_by_identifier_pkey PRIMARY KEY (identifier);
 ALTER TABLE registry.person ADD CONSTRAINT person_pkey PRIMARY KEY (person_id, recorded_at);
 ALTER TABLE registry.person ADD CONSTRAINT person_dies_after_birth CHECK (((died_on IS NULL) OR (died_on >= birth_on)));
-ALTER TABLE registry.person_by_iin ADD CONSTRAINT person_by_iin_pkey PRIMARY KEY (iin, recorded_at);
+ALTER TABLE registry.person_by_iin ADD CONSTRAINT person_by_iin_pkey PRIMARY KEY (iin, recorded_at) INCLUDE (person_id);
 ALTER TABLE registry.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, spell_id);
 ALTER TABLE registry.spell ADD CONSTRAINT spell_has_days CHECK (((until_on IS NULL) OR (until_on > from_on)));
 ALTER TABLE registry.spell ADD CONSTRAINT spell_income_is_not_negative CHECK (((monthly_income IS NULL) OR (monthly_income >= 0)));
