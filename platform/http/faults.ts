@@ -1,0 +1,62 @@
+/** What becomes of an error: a bad request is answered by a refusal, a fault by words that say what is safe. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Failure, type Refusal } from '#vocabulary/refusal.ts'
+import { languageOf, problem, refuse, sendProblem } from './problem.ts'
+import { refusalOf, type SchemaFault } from './validation.ts'
+import {
+  bodyIsNotJson,
+  bodyMissing,
+  bodyTooLarge,
+  brokenFault,
+  mediaTypeNotTaken,
+  requestUnreadable,
+} from './words.ts'
+
+/** Failures of the outside world that pass: 503 tells the caller to come again. */
+const passing = new Set([
+  'database-unavailable',
+  'database-busy',
+  'database-refuses-password',
+  'database-does-not-exist',
+])
+
+const badRequests: Readonly<Record<string, readonly [number, Refusal]>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, bodyIsNotJson],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, bodyMissing],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, bodyTooLarge],
+  FST_REQ_FILE_TOO_LARGE: [413, bodyTooLarge],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, mediaTypeNotTaken],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: [415, mediaTypeNotTaken],
+}
+
+/** Answers every error of the server. */
+export function answerFaults(server: FastifyInstance): void {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error.validation) {
+      const faults = error.validation as unknown as readonly SchemaFault[]
+      return refuse(reply, refusalOf(faults, error.validationContext), 400)
+    }
+    const known = badRequests[error.code]
+    if (known) return refuse(reply, known[1], known[0])
+    if (error instanceof SyntaxError && error.statusCode === 400) return refuse(reply, bodyIsNotJson, 400)
+    if (!(error instanceof Failure) && error.statusCode && error.statusCode < 500) {
+      return refuse(reply, requestUnreadable, error.statusCode)
+    }
+    return answerFault(error, request, reply)
+  })
+}
+
+function answerFault(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const failure = error instanceof Failure ? error : undefined
+  const status = statusOf(failure)
+  request.log.error({ err: error, reference: request.id }, 'fault')
+  if (status === 503) reply.header('retry-after', '5')
+  const said: Refusal = failure ? { code: failure.code, message: failure.text } : brokenFault
+  return sendProblem(reply, { ...problem(said, status, languageOf(request)), reference: String(request.id) })
+}
+
+function statusOf(failure: Failure | undefined): number {
+  if (!failure) return 500
+  if (passing.has(failure.code)) return 503
+  return failure.code === 'disk-full' ? 507 : 500
+}

@@ -1,0 +1,48 @@
+/** Who may call at all, before there is sign-in: our own pages and programs on this machine. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { refuse } from './problem.ts'
+import { foreignOrigin, signInNotYet } from './words.ts'
+
+const pages = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * Security headers on every answer. Until sign-in, routes that are not marked `config: { open: true }` answer only
+ * where demonstration data may be shown. A page of another site may not send anything, nor reach us by another name.
+ */
+export function guard(server: FastifyInstance, demonstration: () => boolean): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'content-security-policy': pages,
+    })
+    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store')
+    if (isForeign(request)) return refuse(reply, foreignOrigin, 403)
+    const { open } = request.routeOptions.config
+    if (!open && request.url.startsWith('/api') && !demonstration()) return refuse(reply, signInNotYet, 403)
+  })
+}
+
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
+
+/** A browser names the page that sends; a name for this machine that is not its own is a page's trick. */
+function isForeign(request: FastifyRequest): boolean {
+  const host = request.headers.host ?? ''
+  const boundToLoopback = request.socket.localAddress === '127.0.0.1' || request.socket.localAddress === '::1'
+  if (boundToLoopback && host !== '' && !loopback.test(host)) return true
+  const { origin } = request.headers
+  if (origin === undefined) return false
+  const sender = URL.parse(origin)?.host
+  return sender === undefined || !(sender === host || (boundToLoopback && loopback.test(sender)))
+}

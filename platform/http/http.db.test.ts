@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import Type from 'typebox'
+import { openDatabase, urlOfRole } from '#platform/database'
+import { closed, createServer, listen, refuse, type Server } from '#platform/http'
+import { type FreshDatabase, freshDatabase, startTestServer } from '#platform/testing'
+import { Failure } from '#vocabulary/refusal.ts'
+
+const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en })
+const portals = mkdtempSync(join(tmpdir(), 'kepil-pages-'))
+let fresh: FreshDatabase
+let server: Server
+let demonstration = true
+let address: string
+
+const body = closed({
+  iin: Type.String({ pattern: '^\\d{12}$' }),
+  payments: Type.Optional(Type.Array(closed({ amount: Type.String() }))),
+  payer: Type.Optional(Type.Union([Type.Literal('employer'), Type.Literal('self')])),
+})
+
+before(async () => {
+  mkdirSync(join(portals, 'assets'))
+  writeFileSync(join(portals, 'index.html'), '<title>Kepil</title>')
+  writeFileSync(join(portals, 'assets', 'a-1.js'), 'let a')
+  fresh = await freshDatabase()
+  server = await createServer({
+    database: fresh.database,
+    demonstration: () => demonstration,
+    portals,
+    logLevel: 'silent',
+  })
+  server.post('/api/sample', { schema: { body, summary: 'A sample' } }, async (request) => ({
+    got: request.body,
+  }))
+  server.get(
+    '/api/count',
+    { schema: { querystring: closed({ n: Type.Integer() }) } },
+    async (request) => request.query,
+  )
+  server.post('/api/refused', async (_, reply) =>
+    refuse(reply, { code: 'month-closed', message: text('Closed') }, 409),
+  )
+  server.get('/api/fault', async () => {
+    throw new Error('iin 180101100017 broke it')
+  })
+  server.get('/api/full', async () => {
+    throw new Failure('disk-full', text('Full'))
+  })
+  address = await listen(server, 0)
+})
+after(async () => {
+  await server.close()
+  await fresh.close()
+  rmSync(portals, { recursive: true })
+})
+
+type Answer = { status: number; body: Record<string, unknown>; headers: Headers }
+async function send(path: string, init: RequestInit & { json?: unknown } = {}): Promise<Answer> {
+  const { json, ...rest } = init
+  const sent = json === undefined ? {} : { method: 'POST', body: JSON.stringify(json) }
+  const headers = { ...(json !== undefined && { 'content-type': 'application/json' }), ...init.headers }
+  const response = await fetch(address + path, { ...sent, ...rest, headers })
+  const read = await response.text()
+  const isJson = /json/.test(response.headers.get('content-type') ?? '')
+  return { status: response.status, body: isJson ? JSON.parse(read) : { read }, headers: response.headers }
+}
+
+async function assertProblem(
+  answer: Promise<Answer>,
+  status: number,
+  code: string,
+  field?: string,
+): Promise<Answer> {
+  const given = await answer
+  assert.equal(given.status, status, JSON.stringify(given.body))
+  assert.match(given.headers.get('content-type') ?? '', /^application\/problem\+json/)
+  const { message, ...rest } = given.body as Record<string, unknown> & { message: Record<string, string> }
+  assert.deepEqual([rest.code, rest.status, rest.field], [code, status, field])
+  assert.equal(rest.detail, message.kk)
+  for (const language of ['kk', 'ru', 'en']) assert.match(message[language] ?? '', /\S{3}/)
+  return given
+}
+const post = (payload: string, type = 'application/json') =>
+  send('/api/sample', { method: 'POST', body: payload, headers: { 'content-type': type } })
+
+test('a request that fits its schema is answered', async () => {
+  const sent = { iin: '180101100017', payments: [{ amount: '1.00' }], payer: 'self' }
+  assert.deepEqual((await send('/api/sample', { json: sent })).body, { got: sent })
+})
+
+test('what is wrong with a request is named by its field', async () => {
+  await assertProblem(post('{"iin": '), 400, 'body-is-not-json')
+  await assertProblem(post('{"__proto__": {"a": 1}}'), 400, 'body-is-not-json')
+  await assertProblem(post(''), 400, 'body-missing')
+  await assertProblem(send('/api/sample', { method: 'POST' }), 400, 'body-missing')
+  await assertProblem(post('a,b', 'text/x-unheard-of'), 415, 'media-type-not-taken')
+  await assertProblem(post(`"${'x'.repeat(2 << 20)}"`), 413, 'body-too-large')
+  const iin = '180101100017'
+  await assertProblem(send('/api/sample', { json: {} }), 400, 'field-missing', 'iin')
+  await assertProblem(send('/api/sample', { json: { iin, name: 'a' } }), 400, 'field-unknown', 'name')
+  const deep = (payment: object) =>
+    send('/api/sample', { json: { iin, payments: [{ amount: '1' }, payment] } })
+  await assertProblem(deep({}), 400, 'field-missing', 'payments[1].amount')
+  await assertProblem(deep({ amount: '1', sum: 2 }), 400, 'field-unknown', 'payments[1].sum')
+  await assertProblem(deep({ amount: 1 }), 400, 'field-unreadable', 'payments[1].amount')
+  await assertProblem(send('/api/sample', { json: { iin: '12' } }), 400, 'field-unreadable', 'iin')
+  await assertProblem(send('/api/sample', { json: { iin: 12 } }), 400, 'field-unreadable', 'iin')
+  const chosen = await assertProblem(
+    send('/api/sample', { json: { iin, payer: 'all' } }),
+    400,
+    'field-unreadable',
+    'payer',
+  )
+  assert.match(JSON.stringify(chosen.body), /employer, self/)
+  await assertProblem(send('/api/sample', { json: [] }), 400, 'body-missing')
+  await assertProblem(send('/api/count?n=x'), 400, 'field-unreadable', 'n')
+  await assertProblem(send('/api/count?n=1&m=2'), 400, 'field-unknown', 'm')
+  assert.deepEqual((await send('/api/count?n=7')).body, { n: 7 })
+})
+
+test('a refusal has its code and words in the reader’s language', async () => {
+  await assertProblem(send('/api/refused', { method: 'POST' }), 409, 'month-closed')
+  const russian = await send('/api/refused', {
+    method: 'POST',
+    headers: { 'accept-language': 'de, ru;q=0.8, en' },
+  })
+  assert.equal(russian.body.detail, 'Closed (ru)')
+  await assertProblem(send('/api/nowhere'), 404, 'path-not-found')
+})
+
+test('a fault says what is safe and shows nothing of the inside', async () => {
+  const fault = await assertProblem(send('/api/fault'), 500, 'fault')
+  assert.match(String(fault.body.reference), /^[0-9a-f]{12}$/)
+  assert.doesNotMatch(JSON.stringify(fault.body), /180101100017|stack|broke/)
+  await assertProblem(send('/api/full'), 507, 'disk-full')
+})
+
+test('records of people are closed without demonstration data; the law and the reference are not', async () => {
+  demonstration = false
+  try {
+    await assertProblem(send('/api/count?n=7'), 403, 'sign-in-needed')
+    assert.equal((await send('/api/openapi.json')).status, 200)
+    assert.equal((await send('/health')).status, 200)
+  } finally {
+    demonstration = true
+  }
+})
+
+test('a page of another site can neither send nor reach us by another name', async () => {
+  await assertProblem(
+    send('/api/count?n=7', { headers: { origin: 'https://evil.example' } }),
+    403,
+    'foreign-origin',
+  )
+  assert.equal((await send('/api/count?n=7', { headers: { origin: address } })).status, 200)
+  const { port } = new URL(address)
+  const answer = await new Promise<string>((got) => {
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.end('GET /api/count?n=7 HTTP/1.1\r\nHost: evil.example\r\n\r\n'),
+    )
+    socket.once('data', (data) => got(String(data)))
+  })
+  assert.match(answer, /^HTTP\/1.1 403/)
+})
+
+test('the reference lists the routes in OpenAPI 3.1 and is readable without the internet', async () => {
+  const { body: described } = await send('/api/openapi.json')
+  assert.equal(described.openapi, '3.1.0')
+  const paths = described.paths as Record<string, Record<string, { summary?: string; responses: object }>>
+  assert.equal(paths['/api/sample']?.post?.summary, 'A sample')
+  assert.ok('4XX' in paths['/api/sample']!.post!.responses)
+  assert.equal(paths['/metrics'], undefined)
+  const page = await send('/api', { headers: { accept: 'text/html' } })
+  assert.equal(page.status, 200)
+  assert.doesNotMatch(String(page.body.read), /https?:\/\/(?!127)/)
+  const scripts = [...String(page.body.read).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path!)
+  assert.ok(scripts.length > 3)
+  for (const script of scripts)
+    assert.equal((await send(new URL(script, `${address}/api/`).pathname)).status, 200, script)
+})
+
+test('pages are served with their headers, and any address of theirs is the one page', async () => {
+  const page = await send('/files/17', { headers: { accept: 'text/html' } })
+  assert.deepEqual([page.status, page.body.read], [200, '<title>Kepil</title>'])
+  assert.match(page.headers.get('content-security-policy') ?? '', /default-src 'self'/)
+  assert.equal(page.headers.get('cache-control'), 'no-cache')
+  assert.match((await send('/assets/a-1.js')).headers.get('cache-control') ?? '', /immutable/)
+  await assertProblem(send('/assets/gone.js'), 404, 'path-not-found')
+  await assertProblem(send('/..%2f..%2fpackage.json'), 404, 'path-not-found')
+})
+
+test('the server tells that it lives, is ready, and how it does', async () => {
+  assert.deepEqual((await send('/health')).body, { alive: true })
+  assert.equal((await send('/ready')).body.ready, true)
+  assert.match(
+    String((await send('/metrics')).body.read),
+    /kepil_http_request_seconds_count\{method="POST",route="\/api\/sample"/,
+  )
+})
+
+test('a stopped database is a 503 that says so; the server lives on', async () => {
+  const other = await startTestServer()
+  const url = new URL(other.url)
+  url.pathname = '/kepil_template'
+  const database = openDatabase(urlOfRole('kepil_app', url.href))
+  const lonely = await createServer({ database, demonstration: () => true, logLevel: 'silent' })
+  lonely.get('/api/ask', async () => database.query('SELECT 1 AS one'))
+  assert.equal((await lonely.inject('/ready')).statusCode, 200)
+  await other.stop()
+  for (const path of ['/api/ask', '/ready', '/api/ask']) {
+    const answer = await lonely.inject(path)
+    assert.deepEqual([answer.statusCode, answer.json().code], [503, 'database-unavailable'])
+  }
+  assert.equal((await lonely.inject('/health')).statusCode, 200)
+  await lonely.close()
+  await database.close()
+})

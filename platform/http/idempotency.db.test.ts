@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createServer, refuse, type Server } from '#platform/http'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
+
+let fresh: FreshDatabase
+let server: Server
+let done = 0
+let broken = false
+
+before(async () => {
+  fresh = await freshDatabase()
+  server = await createServer({ database: fresh.database, demonstration: () => true, logLevel: 'silent' })
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, got) =>
+    got(null, body),
+  )
+  server.post('/api/write', { config: { write: true } }, async (request, reply) => {
+    await sleep(30)
+    if (broken) throw new Error('broken')
+    done++
+    const size = Buffer.isBuffer(request.body) ? request.body.length : JSON.stringify(request.body).length
+    if (size === 5)
+      return refuse(reply, { code: 'five', message: { kk: 'бес', ru: 'пять', en: 'five' } }, 422)
+    return reply.code(201).send({ done, size })
+  })
+})
+after(async () => {
+  await server.close()
+  await fresh.close()
+})
+
+const write = (key: string | undefined, payload: string | Buffer | object) =>
+  server.inject({
+    method: 'POST',
+    url: '/api/write',
+    payload,
+    headers: {
+      ...(key !== undefined && { 'idempotency-key': key }),
+      ...(Buffer.isBuffer(payload) && { 'content-type': 'application/octet-stream' }),
+    },
+  })
+
+test('the same key with the same content gives the same answer and is done once', async () => {
+  const first = await write('a', { n: 1 })
+  const before = done
+  const again = await write('a', { n: 1 })
+  assert.deepEqual([again.statusCode, again.body], [201, first.body])
+  assert.equal(again.headers['idempotency-replayed'], 'true')
+  assert.equal(done, before)
+  const file = Buffer.alloc(300_000, 7)
+  const whole = await write('file', file)
+  assert.deepEqual([whole.json().size, (await write('file', file)).body], [300_000, whole.body])
+})
+
+test('a refusal is repeated as a refusal', async () => {
+  const first = await write('r', Buffer.alloc(5))
+  const again = await write('r', Buffer.alloc(5))
+  assert.deepEqual([first.statusCode, again.statusCode, again.body], [422, 422, first.body])
+  assert.match(String(again.headers['content-type']), /problem\+json/)
+})
+
+test('the same key with other content is refused', async () => {
+  await write('b', { n: 1 })
+  const other = await write('b', { n: 2 })
+  assert.deepEqual([other.statusCode, other.json().code], [422, 'idempotency-key-reused'])
+})
+
+test('the same key twice at once is done once', async () => {
+  const before = done
+  const answers = await Promise.all([1, 2, 3, 4].map(() => write('c', { n: 1 })))
+  assert.equal(done, before + 1)
+  assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [201, 409, 409, 409])
+})
+
+test('a fault is not kept: the same key may try again', async () => {
+  broken = true
+  assert.equal((await write('d', { n: 1 })).statusCode, 500)
+  broken = false
+  assert.equal((await write('d', { n: 1 })).statusCode, 201)
+})
+
+test('a key whose answer was lost with the program is done again after a while', async () => {
+  await write('e', { n: 1 })
+  const age =
+    "UPDATE platform.idempotency_key SET answer_code = NULL, created_at = now() - $1::interval WHERE idempotency_key = 'e'"
+  await fresh.database.execute(age, ['1 second'])
+  assert.equal((await write('e', { n: 1 })).json().code, 'request-in-progress')
+  await fresh.database.execute(age, ['1 minute'])
+  assert.equal((await write('e', { n: 1 })).statusCode, 201)
+})
+
+test('without a key each write is done; a key that is none is refused', async () => {
+  const before = done
+  await write(undefined, { n: 1 })
+  await write(undefined, { n: 1 })
+  assert.equal(done, before + 2)
+  assert.equal((await write('x'.repeat(201), { n: 1 })).json().code, 'idempotency-key-unreadable')
+})

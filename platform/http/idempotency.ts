@@ -1,0 +1,132 @@
+/**
+ * Idempotency-Key: a write that was answered once is answered the same again, and a key with other content is refused.
+ * The key is kept before the work and its answer before the answer leaves. A write whose answer was lost with the
+ * program may run again: whatever it takes in, it takes in once.
+ */
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Database } from '#platform/database'
+import { refuse } from './problem.ts'
+import { bodyTooLarge, keyReused, keyUnreadable, requestInProgress } from './words.ts'
+
+type Kept = {
+  request_digest: Buffer
+  answer_code: number | null
+  answer_body: string | null
+  recent: boolean
+}
+type Keyed = { key: string; route: string; digest: Buffer; ours: boolean }
+
+const keyed = new WeakMap<FastifyRequest, Keyed>()
+const running = new Set<string>()
+
+/** Watches the routes marked `config: { write: true }`. */
+export function keepIdempotency(server: FastifyInstance, database: Database): void {
+  server.addHook('preParsing', async (request, reply, payload) => {
+    if (!request.routeOptions.config.write) return payload
+    const key = request.headers['idempotency-key']
+    if (key === undefined) return payload
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+      refuse(reply, keyUnreadable, 400)
+      return payload
+    }
+    const body = await readWhole(payload, request.routeOptions.bodyLimit ?? 1 << 20)
+    if (!body) {
+      refuse(reply, bodyTooLarge, 413)
+      return payload
+    }
+    const digest = createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest()
+    keyed.set(request, { key, route: `${request.method} ${request.routeOptions.url}`, digest, ours: false })
+    return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length })
+  })
+  server.addHook('preHandler', async (request, reply) => {
+    const mine = keyed.get(request)
+    if (mine) await claim(database, mine, reply)
+  })
+  server.addHook('onSend', async (request, reply, payload) => {
+    const mine = keyed.get(request)
+    if (!mine?.ours) return payload
+    await keepAnswer({ database, request, mine }, reply.statusCode, payload)
+    return payload
+  })
+  server.addHook('onResponse', async (request) => letGo(request))
+  server.addHook('onRequestAbort', async (request) => letGo(request))
+}
+
+function letGo(request: FastifyRequest): void {
+  const mine = keyed.get(request)
+  if (mine?.ours) running.delete(nameOf(mine))
+}
+
+const nameOf = ({ key, route }: Keyed): string => `${route} ${key}`
+
+async function readWhole(payload: AsyncIterable<Buffer>, limit: number): Promise<Buffer | undefined> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of payload) {
+    size += piece.length
+    if (size > limit) return undefined
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
+
+/** Takes the key for this request, or answers in its place. */
+async function claim(database: Database, mine: Keyed, reply: FastifyReply): Promise<void> {
+  const { key, route, digest } = mine
+  if (running.has(nameOf(mine))) return void refuse(reply.header('retry-after', '2'), requestInProgress, 409)
+  const taken = await database.execute(
+    `INSERT INTO platform.idempotency_key (idempotency_key, route, request_digest, created_at)
+     VALUES ($1, $2, $3, now()) ON CONFLICT DO NOTHING`,
+    [key, route, digest],
+  )
+  const [kept] = taken
+    ? []
+    : await database.query<Kept>(
+        `SELECT request_digest, answer_code, answer_body, created_at > now() - interval '20 seconds' AS recent
+         FROM platform.idempotency_key WHERE idempotency_key = $1 AND route = $2`,
+        [key, route],
+      )
+  if (kept && !kept.request_digest.equals(digest)) return void refuse(reply, keyReused, 422)
+  if (kept && kept.answer_code !== null)
+    return void answerAgain(reply, kept.answer_code, kept.answer_body ?? '')
+  if (kept?.recent) return void refuse(reply.header('retry-after', '5'), requestInProgress, 409)
+  mine.ours = true
+  running.add(nameOf(mine))
+}
+
+function answerAgain(reply: FastifyReply, code: number, body: string): void {
+  reply
+    .code(code)
+    .header('idempotency-replayed', 'true')
+    .header('content-type', `application/${code >= 400 ? 'problem+' : ''}json; charset=utf-8`)
+    .serializer((value) => String(value))
+    .send(body)
+}
+
+type Answering = { database: Database; request: FastifyRequest; mine: Keyed }
+
+/** A fault is forgotten, so that the same key may try again. */
+async function keepAnswer(
+  { database, request, mine }: Answering,
+  code: number,
+  payload: unknown,
+): Promise<void> {
+  const { key, route } = mine
+  try {
+    if (code >= 500 || typeof payload !== 'string') {
+      const forget = 'DELETE FROM platform.idempotency_key WHERE idempotency_key = $1 AND route = $2'
+      await database.execute(forget, [key, route])
+    } else {
+      await database.execute(
+        `UPDATE platform.idempotency_key SET answer_code = $3, answer_body = $4
+         WHERE idempotency_key = $1 AND route = $2`,
+        [key, route, code, payload],
+      )
+    }
+  } catch (error) {
+    // The work is done and its answer stands; only its repetition is not kept.
+    request.log.error({ err: error }, 'the answer of an idempotency key was not kept')
+  }
+}

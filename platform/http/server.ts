@@ -1,0 +1,115 @@
+/** The HTTP server, ignorant of insurance: slices give it their routes, cmd puts them together. */
+import { randomBytes } from 'node:crypto'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  LogController,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify'
+import type { Registry } from 'prom-client'
+import { type Database, type Migration, readMigrations } from '#platform/database'
+import { type LogOptions, logOptions } from '#platform/log'
+import { Failure } from '#vocabulary/refusal.ts'
+import { answerFaults } from './faults.ts'
+import { guard } from './guard.ts'
+import { keepIdempotency } from './idempotency.ts'
+import { describeApi } from './openapi.ts'
+import { servePortals } from './portals.ts'
+import { refuse } from './problem.ts'
+import { measure, standingRoutes } from './standing.ts'
+import { compileSchema } from './validation.ts'
+import { pathNotFound } from './words.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Answers without sign-in and without demonstration data: touches no person's record. */
+    open?: boolean
+    /** Changes the record: takes an Idempotency-Key. */
+    write?: boolean
+  }
+}
+
+/** A server whose routes' types follow from their TypeBox schemas. */
+export type Server = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+
+export type ServerOptions = {
+  /** The app's connection: for readiness and idempotency keys. */
+  readonly database: Database
+  /** Whether people's records may be shown without sign-in, asked at each request. */
+  readonly demonstration: () => boolean
+  /** The folder of built pages; none are served without it. */
+  readonly portals?: string
+  readonly version?: string
+  readonly migrations?: readonly Migration[]
+  readonly logLevel?: LogOptions['level']
+}
+
+/** Makes a server; register routes on it, then `listen`. */
+export async function createServer(
+  options: ServerOptions,
+): Promise<Server & { readonly registry: Registry }> {
+  const server = fastify({
+    logger: logOptions(options.logLevel ?? 'warn'),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomBytes(6).toString('hex'),
+    bodyLimit: 1 << 20,
+    keepAliveTimeout: 72_000,
+    requestTimeout: 300_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  server.setValidatorCompiler(compileSchema)
+  answerFaults(server as unknown as FastifyInstance)
+  const plain = server as unknown as FastifyInstance
+  guard(plain, options.demonstration)
+  keepIdempotency(plain, options.database)
+  const registry = measure(plain)
+  await describeApi(plain, options.version ?? '0')
+  standingRoutes(plain, options.database, options.migrations ?? readMigrations())
+  if (options.portals) servePortals(plain, options.portals)
+  else plain.setNotFoundHandler((_, reply) => refuse(reply, pathNotFound, 404))
+  return Object.assign(server, { registry })
+}
+
+/** Listens on the loopback. Returns the address people open. Throws Failure when the port is taken. */
+export async function listen(server: Server, port: number): Promise<string> {
+  try {
+    return await server.listen({ port, host: '127.0.0.1' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw portInUse(port, error)
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw portForbidden(port, error)
+    throw error
+  }
+}
+
+const portInUse = (port: number, cause: unknown): Failure =>
+  new Failure(
+    'port-in-use',
+    {
+      kk: `${port}-портты басқа бағдарлама алып тұр. Сол бағдарламаны тоқтатыңыз немесе басқа портпен іске қосыңыз: PORT=${port + 1} npm start.`,
+      ru: `Порт ${port} занят другой программой. Остановите её или запустите на другом порту: PORT=${port + 1} npm start.`,
+      en: `Port ${port} is taken by another program. Stop it, or start on another port: PORT=${port + 1} npm start.`,
+    },
+    { cause },
+  )
+
+const portForbidden = (port: number, cause: unknown): Failure =>
+  new Failure(
+    'port-not-allowed',
+    {
+      kk: `${port}-портты тыңдауға рұқсат жоқ. 1024-тен үлкен порт беріңіз: PORT=8080 npm start.`,
+      ru: `Порт ${port} слушать не разрешено. Возьмите порт больше 1024: PORT=8080 npm start.`,
+      en: `Listening on port ${port} is not allowed. Take a port above 1024: PORT=8080 npm start.`,
+    },
+    { cause },
+  )

@@ -1,0 +1,109 @@
+/** Checks requests against their schemas and says what is wrong by the path of the field. */
+import type { FastifySchemaCompiler } from 'fastify'
+import Type, { type TObject, type TProperties, type TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { Value } from 'typebox/value'
+import type { Refusal } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { bodyMissing, fieldMissing, fieldUnknown, fieldUnreadable } from './words.ts'
+
+/** An object that takes no other fields than these: what every request body is. */
+export const closed = <Properties extends TProperties>(properties: Properties): TObject<Properties> =>
+  Type.Object(properties, { additionalProperties: false })
+
+/** A body is taken as it is; parameters of an address, which are always text, are read as their type. */
+export const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
+  const check = Compile(schema)
+  return (value: unknown) => {
+    const read = httpPart === 'body' ? value : Value.Convert(schema, value)
+    return check.Check(read) ? { value: read } : { error: check.Errors(read) as unknown as Error }
+  }
+}
+
+export type SchemaFault = {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** The first thing wrong, as a refusal. */
+export function refusalOf(faults: readonly SchemaFault[], part: string | undefined): Refusal {
+  const fault =
+    faults.find(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties') ?? faults[0]!
+  const path = pathOf(fault.instancePath)
+  if (fault.keyword === 'required')
+    return fieldMissing(joined(path, firstOf(fault.params.requiredProperties)))
+  if (fault.keyword === 'additionalProperties') {
+    return fieldUnknown(joined(path, firstOf(fault.params.additionalProperties)))
+  }
+  if (path === '' && part === 'body') return bodyMissing
+  return fieldUnreadable(path || (part ?? 'body'), wantedBy(fault, faults))
+}
+
+const firstOf = (names: unknown): string => (Array.isArray(names) ? String(names[0]) : '')
+const joined = (path: string, name: string): string => (path ? `${path}.${name}` : name)
+
+/** `/payments/0/amount` as `payments[0].amount`. */
+const pathOf = (pointer: string): string =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : joined(path, part)), '')
+
+const same = (text: string): Text => ({ kk: text, ru: text, en: text })
+
+function wantedBy(fault: SchemaFault, faults: readonly SchemaFault[]): Text {
+  const { keyword, params } = fault
+  if (keyword === 'type') return wantedType(String(params.type))
+  if (keyword === 'const' || keyword === 'enum') return oneOf(fault, faults)
+  if (keyword === 'pattern') {
+    const pattern = String(params.pattern)
+    return {
+      kk: `${pattern} үлгісіне сай болуы керек`,
+      ru: `нужен вид ${pattern}`,
+      en: `it must look like ${pattern}`,
+    }
+  }
+  if (keyword === 'format') {
+    const format = String(params.format)
+    return { kk: `${format} түрінде болуы керек`, ru: `нужен вид ${format}`, en: `it must be a ${format}` }
+  }
+  if ('limit' in params) return same(`${String(params.comparison ?? keyword)} ${String(params.limit)}`)
+  return {
+    kk: 'мәні шарттарға сай емес, сипаттамасы /api бетінде',
+    ru: 'значение не отвечает условиям, описание на странице /api',
+    en: 'it does not meet the conditions described at /api',
+  }
+}
+
+const types: Readonly<Record<string, Text>> = {
+  string: {
+    kk: 'тырнақшадағы мәтін болуы керек',
+    ru: 'нужен текст в кавычках',
+    en: 'it must be text in quotes',
+  },
+  number: { kk: 'сан болуы керек', ru: 'нужно число', en: 'it must be a number' },
+  integer: { kk: 'бүтін сан болуы керек', ru: 'нужно целое число', en: 'it must be a whole number' },
+  boolean: {
+    kk: 'true немесе false болуы керек',
+    ru: 'нужно true или false',
+    en: 'it must be true or false',
+  },
+  array: { kk: 'тізім болуы керек', ru: 'нужен список', en: 'it must be a list' },
+  object: { kk: 'объект болуы керек', ru: 'нужен объект', en: 'it must be an object' },
+}
+const wantedType = (name: string): Text => types[name] ?? same(name)
+
+/** A choice fails once for each of its values; all of them are named. */
+function oneOf(fault: SchemaFault, faults: readonly SchemaFault[]): Text {
+  const values = faults
+    .filter(({ instancePath }) => instancePath === fault.instancePath)
+    .flatMap(({ params }) => params.allowedValue ?? params.allowedValues ?? [])
+    .join(', ')
+  return {
+    kk: `мыналардың бірі болуы керек: ${values}`,
+    ru: `нужно одно из: ${values}`,
+    en: `it must be one of: ${values}`,
+  }
+}
