@@ -1,0 +1,42 @@
+/** What is already credited for the months that a batch of payment lines is about to be credited for. */
+import type { Connection } from '#platform/database'
+import type { Month } from '#vocabulary/month.ts'
+import type { Tiyn } from '#vocabulary/tiyn.ts'
+import { type Credit, standing } from './credit.ts'
+
+/** Persons and months asked about: two lists of one length. */
+export type Asked = { readonly personIds: readonly number[]; readonly months: readonly Month[] }
+
+export type CreditAgainst = Pick<
+  Credit,
+  'personId' | 'transferId' | 'month' | 'amount' | 'payerId' | 'purposeCode' | 'creditedOn' | 'reverses'
+>
+
+/** The standing credits of exactly those persons and months. */
+export async function creditsAgainst(
+  connection: Connection,
+  asked: Asked,
+): Promise<readonly CreditAgainst[]> {
+  if (asked.personIds.length === 0) return []
+  const credits: CreditAgainst[] = []
+  await connection.copyOut(
+    `SELECT credit.person_id, credit.transfer_id, credit.amount, credit.payer_id, credit.reverses, credit.month,
+            credit.credited_on, credit.purpose_code
+       FROM unnest($1, $2) AS asked (person_id, month)
+       JOIN contributions.person_month AS credit
+         ON credit.person_id = asked.person_id AND credit.month = asked.month::int`,
+    [asked.personIds, asked.months],
+    (row) => {
+      const personId = row.int8()
+      const transferId = row.int8()
+      const amount = row.int8() as Tiyn
+      const payerId = row.int8()
+      const reverses = row.int8OrNull()
+      const month = row.int4() as Month
+      const creditedOn = row.day()
+      const found = { personId, transferId, amount, payerId, month, creditedOn, purposeCode: row.int2() }
+      credits.push(reverses === undefined ? found : { ...found, reverses })
+    },
+  )
+  return standing(credits)
+}

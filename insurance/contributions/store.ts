@@ -1,0 +1,119 @@
+/** The SQL of the person-month record. Only inserts: a credit is taken back by a row that names its transfer. */
+import { type Connection, CopyRows, type Instant } from '#platform/database'
+import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
+import type { Month } from '#vocabulary/month.ts'
+import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { type Credit, type PayerKind, standing } from './credit.ts'
+
+const columns =
+  'person_id, transfer_id, recorded_at, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
+
+/** Writes the credits in one binary COPY. They go in fastest when sorted by person, month and transfer. */
+export async function record(tx: Connection, credits: readonly Credit[], recordedAt: Instant): Promise<void> {
+  if (credits.length === 0) return
+  const rows = new CopyRows()
+  for (const credit of credits) {
+    rows.row(10).int8(credit.personId).int8(credit.transferId).instant(recordedAt)
+    rows.int8(credit.amount).int8(credit.payerId)
+    if (credit.reverses === undefined) rows.nothing()
+    else rows.int8(credit.reverses)
+    rows.int4(credit.month).day(credit.creditedOn).int2(credit.purposeCode).text(credit.payerKind)
+  }
+  await tx.copyIn(`contributions.person_month (${columns})`, rows)
+}
+
+type CreditRow = {
+  person_id: number
+  transfer_id: number
+  amount: number
+  payer_id: number
+  reverses: number | null
+  month: number
+  credited_on: Day
+  purpose_code: number
+  payer_kind: PayerKind
+}
+
+const asCredit = (row: CreditRow): Credit => ({
+  personId: row.person_id,
+  transferId: row.transfer_id,
+  month: row.month as Month,
+  amount: tiyn(row.amount),
+  payerId: row.payer_id,
+  payerKind: row.payer_kind,
+  purposeCode: row.purpose_code,
+  creditedOn: dayNumber(row.credited_on),
+  ...(row.reverses === null ? {} : { reverses: row.reverses }),
+})
+
+const read =
+  'person_id, transfer_id, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
+
+export type AsKnown = {
+  /** Only what was recorded by this instant. */
+  readonly knownAt?: Instant
+  /** Only what was credited by this day. */
+  readonly creditedBy?: DayNumber
+}
+
+/**
+ * The standing credits of some persons, by person, month and transfer. A credit that was taken back is gone from
+ * the instant the taking back was recorded, whatever day was asked for.
+ */
+export async function creditsOf(
+  connection: Connection,
+  personIds: readonly number[],
+  asKnown: AsKnown = {},
+): Promise<Map<number, readonly Credit[]>> {
+  const rows = await connection.query<CreditRow>(
+    `SELECT ${read} FROM contributions.person_month
+      WHERE person_id = ANY($1::bigint[])
+        AND ($2::timestamptz IS NULL OR recorded_at <= $2::timestamptz)
+        AND ($3::date IS NULL OR credited_on <= $3::date)
+      ORDER BY person_id, month, transfer_id`,
+    [
+      personIds,
+      asKnown.knownAt ?? null,
+      asKnown.creditedBy === undefined ? null : formatDay(asKnown.creditedBy),
+    ],
+    'contributions-credits-of',
+  )
+  const byPerson = new Map<number, Credit[]>()
+  for (const row of rows) {
+    const own = byPerson.get(row.person_id)
+    if (own) own.push(asCredit(row))
+    else byPerson.set(row.person_id, [asCredit(row)])
+  }
+  return new Map([...byPerson].map(([personId, credits]) => [personId, standing(credits)]))
+}
+
+/** The sum of all standing credits of the persons of a range (`until` not included): equal to the ledger's, or wrong. */
+export async function creditsTotal(
+  connection: Connection,
+  range: { from: number; until: number },
+): Promise<Tiyn> {
+  const [row] = await connection.query<{ total: string }>(
+    `SELECT coalesce(sum(CASE WHEN reverses IS NULL THEN amount ELSE -amount END), 0) AS total
+       FROM contributions.person_month WHERE person_id >= $1 AND person_id < $2`,
+    [range.from, range.until],
+  )
+  return tiyn(Number(row!.total))
+}
+
+/** What was credited in each calendar month by each kind of payer, less what was taken back. */
+export async function creditedByMonth(
+  connection: Connection,
+): Promise<{ month: Month; payerKind: PayerKind; amount: Tiyn }[]> {
+  const rows = await connection.query<{ month: number; payer_kind: PayerKind; amount: string }>(
+    `SELECT (extract(year FROM credited_on) * 100 + extract(month FROM credited_on))::int AS month, payer_kind,
+            sum(amount) AS amount
+       FROM (SELECT credited_on, payer_kind, sum(CASE WHEN reverses IS NULL THEN amount ELSE -amount END) AS amount
+               FROM contributions.person_month GROUP BY credited_on, payer_kind) AS by_day
+      GROUP BY 1, 2 ORDER BY 1, 2`,
+  )
+  return rows.map((row) => ({
+    month: row.month as Month,
+    payerKind: row.payer_kind,
+    amount: tiyn(Number(row.amount)),
+  }))
+}

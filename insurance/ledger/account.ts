@@ -1,0 +1,74 @@
+/** The accounts of the Fund's books, the reasons for which money moves between them, and what may never move. */
+import { type Day, type DayNumber, dayNumber } from '#vocabulary/day.ts'
+import type { Refusal } from '#vocabulary/refusal.ts'
+
+export type Account =
+  | 'national-bank'
+  | 'receipts'
+  | 'person-dues'
+  | 'suspense'
+  | 'returns'
+  | 'penalties'
+  | 'provider-payables'
+
+export type Reason =
+  | 'received'
+  | 'posted'
+  | 'held-in-suspense'
+  | 'returned'
+  | 'excess-returned'
+  | 'released-from-suspense'
+  | 'merged'
+  | 'reversed'
+  | 'paid-out'
+  | 'spent-on-care'
+
+type Movement = { readonly debit: Account; readonly credit: Account }
+
+const between = (debit: Account, ...credits: Account[]): Movement[] =>
+  credits.map((credit) => ({ debit, credit }))
+
+/** Which accounts a reason may join, from the debited to the credited one. What is not listed does not happen. */
+export const movements: Readonly<Record<Exclude<Reason, 'reversed'>, readonly Movement[]>> = {
+  received: between('national-bank', 'receipts'),
+  posted: between('receipts', 'person-dues', 'penalties'),
+  'held-in-suspense': between('receipts', 'suspense'),
+  returned: between('receipts', 'returns'),
+  'excess-returned': between('receipts', 'returns'),
+  'released-from-suspense': between('suspense', 'person-dues', 'penalties', 'returns'),
+  merged: [...between('person-dues', 'receipts'), ...between('receipts', 'person-dues')],
+  'paid-out': between('returns', 'national-bank'),
+  'spent-on-care': [
+    ...between('person-dues', 'provider-payables'),
+    ...between('provider-payables', 'national-bank'),
+  ],
+}
+
+/** Whether the reason may move money so. A reversal is any listed movement taken back. */
+export function mayMove(reason: Reason, debit: Account, credit: Account): boolean {
+  if (reason !== 'reversed') return has(movements[reason], debit, credit)
+  return Object.values(movements).some((listed) => has(listed, credit, debit))
+}
+
+const has = (listed: readonly Movement[], debit: Account, credit: Account): boolean =>
+  listed.some((movement) => movement.debit === debit && movement.credit === credit)
+
+/** The first day money may be spent on care: until then it is kept whole at the National Bank (Q20). */
+export const firstSpendingDay = '2020-01-01' as Day
+const firstSpendingDayNumber: DayNumber = dayNumber(firstSpendingDay)
+
+export type SpendingRefusal = Refusal<'no-spending-before-2020'>
+
+/** The refusal to spend on care before `firstSpendingDay`, or undefined when the movement is not that. */
+export function findEarlySpending(reason: Reason, movedOn: DayNumber): SpendingRefusal | undefined {
+  if (reason !== 'spent-on-care' || movedOn >= firstSpendingDayNumber) return undefined
+  return {
+    code: 'no-spending-before-2020',
+    field: 'movedOn',
+    message: {
+      kk: 'Қор қаражаты медициналық көмекке 2020 жылғы 1 қаңтардан бастап қана жұмсалады, оған дейін ол Ұлттық Банкте тұтас сақталады. Төлем күнін тексеріңіз.',
+      ru: 'Деньги Фонда расходуются на медицинскую помощь только с 1 января 2020 года, до этого они целиком хранятся в Национальном Банке. Проверьте дату платежа.',
+      en: "The Fund's money may be spent on care only from 1 January 2020; until then it is kept whole at the National Bank. Check the day of the payment.",
+    },
+  }
+}

@@ -1,0 +1,12 @@
+/** The Fund's books: double entry, append-only. Other slices post here and read the proof of the day. */
+export {
+  type Account,
+  findEarlySpending,
+  firstSpendingDay,
+  type Reason,
+  type SpendingRefusal,
+} from './account.ts'
+export { type Balance, balanceOn, balances, formatBalance } from './balance.ts'
+export { type Posted, post, type Transfer, theFund } from './post.ts'
+export { ledgerRoutes } from './routes.ts'
+export { personDuesTotal, type RecordedTransfer, transfersOfDocument, transfersOfPerson } from './store.ts'
