@@ -95,8 +95,7 @@ function valueAt(of: unknown, path: string): unknown {
 
 /** Whether a cell tells the value: empty for absent or null, a list by its elements, an object as JSON. */
 function agrees(expected: string, actual: unknown): boolean {
-  if (expected === '' || expected === 'null') return actual === undefined || actual === null
-  if (actual === undefined || actual === null) return false
+  if (actual === undefined || actual === null) return expected === '' || expected === 'null'
   if (Array.isArray(actual) && actual.every((element) => typeof element !== 'object')) {
     return listed(expected) === actual.join(',')
   }

@@ -1,0 +1,111 @@
+/** Editions and amendments: what is known on which day, step by step through every schedule. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addDays, type Day, dayNumber } from '#vocabulary/day.ts'
+import { addMonths, type Month } from '#vocabulary/month.ts'
+import { findEdition, firstEditionDay, type LawBook, lawBook, SeriesMissing } from './book.ts'
+import * as dues from './contributions/parameters.ts'
+import { minimumWageSeries } from './contributions/wages.ts'
+import {
+  graceMonths,
+  graceTerm,
+  longGrace,
+  longGraceFrom,
+  longGraceTerm,
+  lookBackMonths,
+  lookBackTerm,
+  prepaidFrom,
+  prepaidTerm,
+} from './cover-terms.ts'
+import { entryAt, type Parameter } from './effective.ts'
+import { refundTerms } from './refunds/refund.ts'
+
+const all: readonly Parameter<unknown>[] = [
+  ...Object.values(dues),
+  lookBackTerm,
+  graceTerm,
+  longGraceTerm,
+  prepaidTerm,
+  refundTerms,
+]
+
+const number = (text: string) => dayNumber(text as Day)
+
+const valueAt = (book: LawBook, parameter: Parameter<unknown>, month: number): unknown =>
+  book.find(parameter, month as Month)?.value
+
+for (const parameter of all) {
+  test(`${parameter.name}: each step of the last schedule begins in its month and not before`, () => {
+    const { schedule } = parameter.amendments.at(-1)!
+    schedule.forEach(([from, value], index) => {
+      assert.deepEqual(valueAt(lawBook('current'), parameter, from), value)
+      const before = valueAt(lawBook('current'), parameter, addMonths(from as Month, -1))
+      assert.deepEqual(before, schedule[index - 1]?.[1])
+    })
+  })
+
+  test(`${parameter.name}: each amendment is read from the day it was enacted`, () => {
+    const laws = parameter.amendments.filter(({ bill }) => !bill)
+    laws.forEach(({ enacted, schedule }, index) => {
+      for (const [from, value] of schedule) {
+        if (enacted < firstEditionDay) continue
+        assert.deepEqual(valueAt(lawBook(enacted), parameter, from), value)
+        const eve = addDays(enacted, -1)
+        if (eve < firstEditionDay) continue
+        const known = laws[index - 1]?.schedule.findLast(([first]) => first <= from)?.[1]
+        assert.deepEqual(valueAt(lawBook(eve), parameter, from), known)
+      }
+    })
+  })
+
+  test(`${parameter.name}: amendments and their rows stand in order`, () => {
+    const enacted = parameter.amendments.map((one) => one.enacted)
+    assert.deepEqual(enacted, [...enacted].sort())
+    for (const { schedule } of parameter.amendments) {
+      const months = schedule.map(([from]) => from)
+      assert.deepEqual(months, [...new Set(months)].sort())
+    }
+  })
+}
+
+test('an edition is current, qa-2018 or a day from 1 July 2017 on', () => {
+  for (const text of ['current', 'qa-2018', '2017-07-01', '2026-11-22']) assert.equal(findEdition(text), text)
+  for (const text of ['2017-06-30', '2026-02-30', 'qa-2019', '', 'Current']) {
+    assert.equal(findEdition(text), undefined)
+  }
+})
+
+test('a day of the law knows no bill, and mid-2018 knows the bill of Resolution No 400', () => {
+  assert.equal(graceMonths(lawBook('qa-2018'), number('2020-06-01')), 3)
+  assert.equal(lookBackMonths(lawBook('qa-2018'), number('2020-06-01')), 12)
+  assert.throws(() => graceMonths(lawBook('2018-07-31' as Day), number('2020-06-01')), SeriesMissing)
+  assert.equal(graceMonths(lawBook('2020-01-01' as Day), number('2020-06-01')), 3)
+})
+
+test('the longer grace and the prepaid year are known from their first days, and never in mid-2018', () => {
+  assert.equal(longGraceFrom(lawBook('current')), number('2026-01-01'))
+  assert.equal(longGrace(lawBook('current'), number('2025-12-31')), undefined)
+  assert.deepEqual(longGrace(lawBook('current'), number('2026-01-01')), { months: 6, paidMonths: 60 })
+  assert.equal(longGraceFrom(lawBook('2025-12-31' as Day)), undefined)
+  assert.equal(longGraceFrom(lawBook('qa-2018')), undefined)
+  assert.equal(prepaidFrom(lawBook('current')), number('2023-01-01'))
+  assert.equal(prepaidFrom(lawBook('2022-12-31' as Day)), undefined)
+  assert.equal(prepaidFrom(lawBook('qa-2018')), undefined)
+})
+
+test('a series gives no value beyond its last entry, nor before its first', () => {
+  assert.equal(entryAt(minimumWageSeries, 202_612 as Month).value, 85_000)
+  assert.throws(() => entryAt(minimumWageSeries, 202_701 as Month), SeriesMissing)
+  assert.throws(() => entryAt(minimumWageSeries, 201_412 as Month), SeriesMissing)
+})
+
+test('a missing value names its series and the month in three languages', () => {
+  try {
+    entryAt(minimumWageSeries, 202_701 as Month)
+    assert.fail('answered')
+  } catch (error) {
+    assert.ok(error instanceof SeriesMissing)
+    assert.equal(error.series, 'minimum-wage')
+    for (const said of Object.values(error.text)) assert.match(said, /2027-01/)
+  }
+})

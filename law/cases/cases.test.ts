@@ -1,0 +1,48 @@
+/** Every page of worked examples in the repository's law, and the runner itself. */
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { runCases } from './run-cases.ts'
+
+const law = join(import.meta.dirname, '..')
+
+for (const page of globSync('**/*.cases.md', { cwd: law }).sort()) {
+  test(`every row of ${page} gets the answer it shows`, () => {
+    const { rows, failures } = runCases(readFileSync(join(law, page), 'utf8'))
+    assert.ok(rows > 0, 'the page has no rows')
+    assert.deepEqual(failures, [])
+  })
+}
+
+const page = (row: string): string =>
+  `rule: workdays\n\n| from | add | → | day |\n|---|---|---|---|\n${row}\n`
+
+test('a row that shows another answer fails, and the failure names line, field and both values', () => {
+  const { rows, failures } = runCases(page('| 2026-11-20 | 5 | | 2026-11-28 |'))
+  assert.equal(rows, 1)
+  assert.deepEqual(failures, [{ line: 5, message: 'day: the table says 2026-11-28, the law 2026-11-27' }])
+})
+
+test('a row whose case is refused fails with the refusal, unless it shows the refusal', () => {
+  const [failure] = runCases(page('| 2026-11-31 | 5 | | 2026-11-28 |')).failures
+  assert.match(failure!.message, /malformed from/)
+  const shown = 'rule: workdays\n| from | add | -> | error.code |\n|---|---|---|---|\n| x | 5 | | malformed |'
+  assert.deepEqual(runCases(shown).failures, [])
+})
+
+test('a table without an arrow is prose; a table with one and no rule above it fails', () => {
+  assert.equal(runCases('| a | b |\n|---|---|\n| 1 | 2 |').rows, 0)
+  assert.equal(runCases('| a | → | b |\n|---|---|---|\n| 1 | | 2 |').failures.length, 1)
+})
+
+test('a rule nobody knows fails', () => {
+  const [failure] = runCases(
+    page('| 2026-11-20 | 5 | | 2026-11-27 |').replace('workdays', 'weekends'),
+  ).failures
+  assert.match(failure!.message, /unknown-rule/)
+})
+
+test('tables inside a code fence are not run', () => {
+  assert.equal(runCases(`\`\`\`\n${page('| 2026-11-20 | 5 | | 2026-11-28 |')}\`\`\`\n`).rows, 0)
+})
