@@ -1,16 +1,51 @@
 /** The door of the law: one question in, one answer out, and the forms for use in program code. */
 export { type Act, type ActId, acts, getAct } from './acts.ts'
 export { type Asked, askLaw, notJson, type RuleName, ruleNames } from './asked/ask.ts'
+export type { DuesAnswer } from './asked/dues-question.ts'
+export type { PenaltyAnswer } from './asked/penalty-question.ts'
 export { type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'
-export { type Edition, findEdition, firstEditionDay, LawBook, lawBook, SeriesMissing } from './book.ts'
+export { statusAnswer } from './asked/status-question.ts'
+export {
+  currentLawVersion,
+  type Edition,
+  findEdition,
+  firstEditionDay,
+  LawBook,
+  lawBook,
+  SeriesMissing,
+} from './book.ts'
 export { type CaseFailure, type CasesRun, runCases } from './cases/run-cases.ts'
 export { type Cite, type Confidence, lowestConfidence } from './citation.ts'
 export { type DueOn, dueOn } from './contributions/due-on.ts'
+export { type Dues, dues } from './contributions/dues.ts'
+export { type DuesCase, payerKinds } from './contributions/dues-case.ts'
 export { entrepreneurDue, selfPayerDue } from './contributions/own-contribution.ts'
+export { employerCeiling, ownCeiling } from './contributions/parameters.ts'
+export { minimumWage, minimumWages } from './contributions/wages.ts'
 export { groupNames } from './group-words.ts'
-export { childCoverUntil, type Group, groups, isOwnService, stateCoversFrom } from './groups.ts'
+export {
+  childCoverUntil,
+  type Group,
+  type GroupSpell,
+  groups,
+  isOwnService,
+  stateCoversFrom,
+} from './groups.ts'
 export { type NotModelled, notModelled } from './not-modelled.ts'
 export { type HistoryRow, type ParameterHistory, parameters } from './parameters.ts'
 export { isParticipant, type Residence, residenceNames, residences } from './residence.ts'
+export {
+  type Credit,
+  type Ground,
+  isInsured,
+  type PersonFacts,
+  type Spell,
+  type SpellState,
+  type StatusSpell,
+  type UninsuredState,
+} from './status/facts.ts'
+export type { GridMonth, GridState } from './status/month-grid.ts'
+export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
+export { timeline } from './status/timeline.ts'
 export type { Facts, Step, Trace } from './trace.ts'
 export { becauseOf, type Reason, type Rule } from './words.ts'

@@ -6,6 +6,7 @@ import { contributionWords } from './contributions/words.ts'
 import { identityWords } from './identity/words.ts'
 import { penaltyWords } from './penalties/words.ts'
 import { refundWords } from './refunds/words.ts'
+import { statusWords } from './status/told/words.ts'
 import type { Facts, Step } from './trace.ts'
 
 /** Every folder of rules adds its own table here. */
@@ -15,6 +16,7 @@ const words = {
   ...identityWords,
   ...penaltyWords,
   ...refundWords,
+  ...statusWords,
 } satisfies Record<string, (facts: Facts) => Text>
 
 /** A step that has words. */

@@ -7,6 +7,7 @@ import { askIin } from './iin-question.ts'
 import { askPenalty } from './penalty-question.ts'
 import { askRefund } from './refund-question.ts'
 import type { LawRefusal } from './refusal-words.ts'
+import { askStatus } from './status-question.ts'
 import { askWorkdays } from './workdays-question.ts'
 
 /** Reads a case and answers it; throws BadCase and SeriesMissing. */
@@ -14,6 +15,7 @@ type Ask = (question: unknown) => object
 
 const rules = {
   dues: { ask: askDues, timeField: 'month' },
+  status: { ask: askStatus, timeField: 'on' },
   penalty: { ask: askPenalty, timeField: 'dueOn' },
   refund: { ask: askRefund, timeField: 'filedOn' },
   iin: { ask: askIin, timeField: 'on' },

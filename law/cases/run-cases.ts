@@ -1,5 +1,6 @@
 /** Runs a page of worked examples: each row of a table bound to a rule is a case, and must get the answer it shows. */
 import { askLaw } from '../asked/ask.ts'
+import { findWritten } from './notation.ts'
 import { type CaseRow, type CaseTable, readTables } from './table.ts'
 
 export type CaseFailure = {
@@ -57,6 +58,8 @@ function inputValue(path: string, cell: string): unknown {
     const parsed = parsedOrUndefined(cell)
     if (parsed !== undefined) return parsed
   }
+  const written = findWritten(path, cell)
+  if (written !== undefined) return written
   if (cell === 'true' || cell === 'false') return cell === 'true'
   return numbers.has(segmentsOf(path).at(-1)!) && /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell
 }

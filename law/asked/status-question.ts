@@ -1,0 +1,105 @@
+/** The rule `status`: whether a person is insured on a day, since when, until when and why. */
+import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
+import { formatMonth } from '#vocabulary/month.ts'
+import { formatTenge, largestAssessable } from '#vocabulary/tiyn.ts'
+import { residences } from '../residence.ts'
+import type { Credit, PersonFacts, Spell } from '../status/facts.ts'
+import { firstMonthKept, lastMonthKept } from '../status/month-slots.ts'
+import { type StatusAnswer, statusOn } from '../status/status-on.ts'
+import { explained } from './answer.ts'
+import { BadCase } from './bad-case.ts'
+import { Fields } from './fields.ts'
+import { deductionOfEmployer } from './refusal-words.ts'
+
+const known = [
+  'edition',
+  'on',
+  'birthDate',
+  'diedOn',
+  'residence',
+  'participantFrom',
+  'groups',
+  'entrepreneurSpells',
+  'payments',
+]
+const paymentFields = ['month', 'amount', 'kind', 'payer', 'creditedOn']
+const spellFields = ['from', 'until']
+const kinds = ['employer-deduction', 'contribution'] as const
+const payers = ['employer', 'gph', 'entrepreneur', 'self'] as const
+
+/** A record keeps months to the end of 2189; its window and its runs must fit before that. */
+const lastDayAsked = dayNumberOf(2180, 12, 31)
+
+export function askStatus(question: unknown): object {
+  const fields = new Fields(question, known)
+  const book = fields.book()
+  const on = fields.day('on')
+  if (on > lastDayAsked) throw new BadCase('out-of-range', 'on')
+  const facts: PersonFacts = {
+    birthDate: fields.findDay('birthDate'),
+    diedOn: fields.findDay('diedOn'),
+    participantFrom: fields.findDay('participantFrom'),
+    residence: fields.findOneOf('residence', residences) ?? 'citizen',
+    groupSpells: fields.groupSpells(),
+    entrepreneurSpells: fields.list('entrepreneurSpells', readSpell),
+    credits: readCredits(fields),
+  }
+  return statusAnswer(statusOn(facts, book, on))
+}
+
+function readCredits(fields: Fields): Credit[] {
+  fields.requireList('payments')
+  return fields.list('payments', readCredit)
+}
+
+const readSpell = (element: unknown, path: string): Spell => new Fields(element, spellFields, path).spell()
+
+function readCredit(element: unknown, path: string): Credit {
+  const fields = new Fields(element, paymentFields, path)
+  const month = fields.month('month')
+  if (month < firstMonthKept || month > lastMonthKept) throw new BadCase('out-of-range', fields.at('month'))
+  const kind = fields.oneOf('kind', kinds)
+  const payer = fields.oneOf('payer', payers)
+  if (kind === 'employer-deduction' && payer !== 'employer') {
+    throw new BadCase('fields-disagree', fields.at('payer'), deductionOfEmployer)
+  }
+  const amount = fields.payment('amount')
+  if (amount > largestAssessable) throw new BadCase('out-of-range', fields.at('amount'))
+  return {
+    month,
+    amount,
+    own: payer === 'entrepreneur' || payer === 'self',
+    creditedOn: fields.day('creditedOn'),
+  }
+}
+
+const dayOrNull = (day: DayNumber | undefined): string | null => (day === undefined ? null : formatDay(day))
+
+/** The answer as the outside contract writes it, with the month grid and the reasons. */
+export function statusAnswer(answer: StatusAnswer): object {
+  const { status, ground, arrears, fault } = answer
+  return {
+    status,
+    ground: ground ?? null,
+    since: dayOrNull(answer.since),
+    through: dayOrNull(answer.through),
+    arrears: arrears.unpaid.map(({ month, amount }) => ({
+      month: formatMonth(month),
+      amount: formatTenge(amount),
+    })),
+    arrearsTotal: formatTenge(arrears.total),
+    nextStep: answer.nextStep,
+    months: answer.months.map(({ month, state, due, paid, creditedOn }) => ({
+      month: formatMonth(month),
+      state,
+      due: due === undefined ? null : formatTenge(due),
+      paid: formatTenge(paid),
+      creditedOn: dayOrNull(creditedOn),
+    })),
+    state: answer.state,
+    provisional: answer.provisional,
+    ...(arrears.unpriced.length > 0 ? { unpricedMonths: arrears.unpriced.map(formatMonth) } : {}),
+    ...(fault ? { fault: { code: 'series-missing', series: fault.series, message: fault.text } } : {}),
+    ...explained(answer.steps),
+  }
+}

@@ -1,0 +1,71 @@
+/** Days and months in which the State, a local budget or the person's own service pays (6.4; Law 405-V arts. 14, 26, 26-1). */
+import type { DayNumber } from '#vocabulary/day.ts'
+import type { LawBook } from '../book.ts'
+import { childCoverUntil, type Group, isOwnService, stateCoversFrom } from '../groups.ts'
+import type { PersonFacts } from './facts.ts'
+import { append, empty, type Intervals, newIntervals } from './intervals.ts'
+import { firstDayOfSlot, lastDayOfSlot, never } from './month-slots.ts'
+
+/** The part of a group spell that counts as cover in the edition. */
+export type CoverSpell = {
+  readonly group: Group
+  readonly ownService: boolean
+  readonly from: DayNumber
+  /** The first day no longer in; `never` where nothing known ends it. */
+  readonly until: number
+}
+
+/** The spells that count, by their first day. A birth date makes the child spell; no child spell outlasts the 18th birthday. */
+export function coverSpells({ birthDate, groupSpells }: PersonFacts, book: LawBook): CoverSpell[] {
+  const spells: CoverSpell[] = []
+  const grownUp = birthDate === undefined ? never : childCoverUntil(birthDate)
+  if (birthDate !== undefined) take(spells, book, { group: 'child', from: birthDate, until: grownUp })
+  for (const { group, from, until = never } of groupSpells) {
+    take(spells, book, { group, from, until: group === 'child' ? Math.min(until, grownUp) : until })
+  }
+  return spells.length > 1 ? spells.sort((a, b) => a.from - b.from) : spells
+}
+
+type Known = { readonly group: Group; readonly from: DayNumber; readonly until: number }
+
+function take(spells: CoverSpell[], book: LawBook, { group, from, until }: Known): void {
+  const ownService = isOwnService(group)
+  const covers = ownService ? from : stateCoversFrom(book, group)
+  if (covers === undefined) return
+  const first = covers > from ? covers : from
+  if (until > first) spells.push({ group, ownService, from: first, until })
+}
+
+/** The days the spells cover, State cover and own service apart. */
+export type CoverDays = { readonly state: Intervals; readonly ownService: Intervals }
+
+export const newCoverDays = (): CoverDays => ({ state: newIntervals(), ownService: newIntervals() })
+
+export function fillCoverDays(days: CoverDays, spells: readonly CoverSpell[]): void {
+  empty(days.state)
+  empty(days.ownService)
+  for (const { ownService, from, until } of spells)
+    append(ownService ? days.ownService : days.state, from, until)
+}
+
+/** The spell that covers the day; State cover before own service. */
+export function findCoverOn(spells: readonly CoverSpell[], day: number): CoverSpell | undefined {
+  let found: CoverSpell | undefined
+  for (const spell of spells) {
+    if (spell.from > day || spell.until <= day) continue
+    if (!spell.ownService) return spell
+    found ??= spell
+  }
+  return found
+}
+
+/** The spell that covers the month: one covered day is enough; State cover before own service. */
+export function findCoverInMonth(spells: readonly CoverSpell[], slot: number): CoverSpell | undefined {
+  let found: CoverSpell | undefined
+  for (const spell of spells) {
+    if (spell.from > lastDayOfSlot(slot) || spell.until <= firstDayOfSlot(slot)) continue
+    if (!spell.ownService) return spell
+    found ??= spell
+  }
+  return found
+}

@@ -1,0 +1,60 @@
+/** The day the grace is counted from, and how long it lasts (6.7, point 6; Law 405-V art. 5). */
+import type { CoverSpell } from './cover.ts'
+import { lastCreditBy, type MonthSheet } from './month-sheet.ts'
+import { addMonthsToSlotDay, lastDayOfSlot, slotOfDay } from './month-slots.ts'
+import { careBegins, type MonthlyLaw } from './monthly-law.ts'
+
+/** No such day. */
+export const noDay = -0x3fff_ffff
+
+/** Days on which the right was held by payment or cover, without a break; both ends are in. */
+export type HeldDays = { readonly from: number; readonly through: number }
+
+type Person = { readonly sheet: MonthSheet; readonly spells: readonly CoverSpell[] }
+
+/**
+ * The last day among those held that is a credit day, the last day of a month paid by then, or the last day of a cover
+ * spell. `noDay` where there is none.
+ */
+export function lastStartOfGrace({ sheet, spells }: Person, { from, through }: HeldDays): number {
+  let last = noDay
+  const credit = lastCreditBy(sheet, through)
+  if (credit >= 0) last = sheet.creditDays[credit]!
+  for (const { until } of spells) {
+    if (until - 1 <= through && until - 1 > last) last = until - 1
+  }
+  const monthEnd = lastPaidMonthEnd(sheet, { from: Math.max(from, last + 1), through })
+  last = Math.max(last, monthEnd)
+  return last >= from && last >= careBegins ? last : noDay
+}
+
+function lastPaidMonthEnd(sheet: MonthSheet, { from, through }: HeldDays): number {
+  let slot = Math.min(slotOfDay(through + 1) - 1, sheet.high)
+  for (; slot >= sheet.low && lastDayOfSlot(slot) >= from; slot--) {
+    if (sheet.paidOn[slot]! <= lastDayOfSlot(slot)) return lastDayOfSlot(slot)
+  }
+  return noDay
+}
+
+/**
+ * The last such day from which the longer grace runs: the sixty months before its own were all paid by then. `noDay`
+ * where there is none or its grace would end before the longer one exists.
+ */
+export function lastStartOfLongGrace(person: Person, law: MonthlyLaw, held: HeldDays): number {
+  const { longGrace } = law
+  if (!longGrace || person.sheet.high - person.sheet.low + 1 < longGrace.paidMonths) return noDay
+  for (let through = held.through; ; ) {
+    const day = lastStartOfGrace(person, { from: held.from, through })
+    if (day === noDay || addMonthsToSlotDay(day, longGrace.months) < longGrace.from) return noDay
+    if (wasPaidBefore(person.sheet, day, longGrace.paidMonths)) return day
+    through = day - 1
+  }
+}
+
+function wasPaidBefore({ paidOn }: MonthSheet, day: number, months: number): boolean {
+  const slot = slotOfDay(day)
+  for (let before = slot - 1; before >= slot - months; before--) {
+    if (before < 0 || paidOn[before]! > day) return false
+  }
+  return true
+}

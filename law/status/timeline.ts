@@ -1,0 +1,254 @@
+/**
+ * Who is insured on which days (6.7; Law 405-V art. 5): the one definition, for a person and for a country. It goes from
+ * change to change, never day by day, and what it says of a day never depends on a later credit.
+ */
+import type { DayNumber } from '#vocabulary/day.ts'
+import type { LawBook } from '../book.ts'
+import { isParticipant } from '../residence.ts'
+import { type CoverSpell, coverSpells, fillCoverDays, findCoverOn, newCoverDays } from './cover.ts'
+import {
+  isInsured,
+  type PersonFacts,
+  type SpellState,
+  type StatusSpell,
+  type UninsuredState,
+} from './facts.ts'
+import { lastStartOfGrace, lastStartOfLongGrace, noDay } from './grace.ts'
+import { type Intervals, newIntervals, reaches } from './intervals.ts'
+import { type Doubt, fillMonths, lastCreditBy, type MonthSheet, newMonthSheet } from './month-sheet.ts'
+import { addMonthsToSlotDay, never } from './month-slots.ts'
+import { careBegins, type MonthlyLaw, monthlyLaw } from './monthly-law.ts'
+import { fillPrepaidDays } from './prepaid-days.ts'
+import { fillUnpaidDays, newUnpaidDays } from './unpaid-days.ts'
+
+/** Refilled for person after person; nothing of one is left when the next begins. */
+const sheet: MonthSheet = newMonthSheet()
+const cover = newCoverDays()
+const unpaid = newUnpaidDays()
+const prepaid: Intervals = newIntervals()
+const noDays: Intervals = newIntervals()
+
+type Mutable = { -readonly [Key in keyof StatusSpell]: StatusSpell[Key] }
+
+/**
+ * The person's days from 2020-01-01 on, without gaps, as far as the facts determine them. Where an answer turns on a
+ * value that is on no record the days are `unknown`. Throws RangeError for a credit's month outside 1990 to 2189.
+ */
+export function timeline(facts: PersonFacts, book: LawBook): StatusSpell[] {
+  const law = monthlyLaw(book)
+  const spells = daysOf(facts, law, 'as-unpaid')
+  if (sheet.unsure) return withRuns(agreeing(spells, daysOf(facts, law, 'as-paid')))
+  return withRuns(spells)
+}
+
+function daysOf(facts: PersonFacts, law: MonthlyLaw, doubt: Doubt): Mutable[] {
+  const begins = Math.max(careBegins, facts.birthDate ?? careBegins, facts.participantFrom ?? careBegins)
+  const ends = facts.diedOn === undefined ? never : facts.diedOn + 1
+  const walk = newWalk(law)
+  if (!isParticipant(facts.residence) || ends <= begins) {
+    sheet.unsure = false
+    put(walk, 'not-participant', careBegins, never)
+    return walk.out
+  }
+  walk.spells = coverSpells(facts, law.book)
+  fillCoverDays(cover, walk.spells)
+  fillMonths(sheet, facts, law, doubt)
+  fillUnpaidDays(unpaid, { facts, law, sheet, spells: walk.spells })
+  fillPrepaidDays(prepaid, sheet, law)
+  put(walk, 'not-participant', careBegins, begins)
+  walkDays(walk, begins, ends)
+  put(walk, 'not-participant', ends, never)
+  return walk.out
+}
+
+type Walk = {
+  readonly law: MonthlyLaw
+  readonly out: Mutable[]
+  spells: readonly CoverSpell[]
+  /** Since when the right has been held by payment or cover; `noDay` between such days. */
+  heldFrom: number
+  /** The latest grace known so far: the day it is counted from, and the first day after it. */
+  graceFrom: number
+  graceUntil: number
+  longGraceFrom: number
+  longGraceUntil: number
+  /** How cover was lost last; absent until the first insured day. */
+  lost: UninsuredState | undefined
+}
+
+const newWalk = (law: MonthlyLaw): Walk => ({
+  law,
+  out: [],
+  spells: [],
+  heldFrom: noDay,
+  graceFrom: noDay,
+  graceUntil: noDay,
+  longGraceFrom: noDay,
+  longGraceUntil: noDay,
+  lost: undefined,
+})
+
+/** Points 3, 4 and 5 in their order; where none holds, grace or not (points 6 and 7). */
+function walkDays(walk: Walk, from: number, until: number): void {
+  const paidDays = walk.law.terms ? unpaid.none : noDays
+  for (let day = from; day < until; ) {
+    const byState = reaches(cover.state, day)
+    const byService = reaches(cover.ownService, day)
+    const byPaid = reaches(paidDays, day)
+    const byPrepaid = reaches(prepaid, day)
+    const next = Math.min(
+      until,
+      edge(cover.state, byState),
+      edge(cover.ownService, byService),
+      edge(paidDays, byPaid),
+      edge(prepaid, byPrepaid),
+    )
+    if (byState || byService || byPaid || byPrepaid) {
+      if (walk.heldFrom === noDay) walk.heldFrom = day
+      put(walk, byState ? 'state' : byService ? 'own-service' : byPaid ? 'paid' : 'prepaid', day, next)
+    } else {
+      if (walk.heldFrom !== noDay) startGrace(walk, day - 1)
+      putDaysNotHeld(walk, day, next)
+    }
+    day = next
+  }
+}
+
+const edge = ({ from, until, at, count }: Intervals, inside: boolean): number =>
+  at === count ? never : inside ? until[at]! : from[at]!
+
+/** The right was held without a break through this day. */
+function startGrace(walk: Walk, through: number): void {
+  const { law, spells } = walk
+  const held = { from: walk.heldFrom, through }
+  walk.heldFrom = noDay
+  if (!law.terms) return
+  const start = lastStartOfGrace({ sheet, spells }, held)
+  if (start === noDay) return
+  walk.graceFrom = start
+  walk.graceUntil = addMonthsToSlotDay(start, law.terms.grace) + 1
+  const longStart = lastStartOfLongGrace({ sheet, spells }, law, held)
+  if (longStart === noDay) return
+  walk.longGraceFrom = longStart
+  walk.longGraceUntil = addMonthsToSlotDay(longStart, law.longGrace!.months) + 1
+}
+
+/** Days without payment or cover: grace as far as it goes, then uninsured. The longer grace counts from its own first day. */
+function putDaysNotHeld(walk: Walk, from: number, until: number): void {
+  const longBegins = walk.law.longGrace?.from ?? never
+  for (let day = from; day < until; ) {
+    let next = until
+    if (day < walk.graceUntil) {
+      next = Math.min(until, walk.graceUntil)
+      put(walk, 'grace', day, next, walk.graceFrom)
+    } else if (day < walk.longGraceUntil && day >= longBegins) {
+      next = Math.min(until, walk.longGraceUntil)
+      put(walk, 'grace', day, next, walk.longGraceFrom)
+    } else {
+      if (day < walk.longGraceUntil) next = Math.min(until, longBegins)
+      putUninsured(walk, day, next)
+    }
+    day = next
+  }
+}
+
+function putUninsured(walk: Walk, from: number, until: number): void {
+  if (!walk.law.terms) {
+    put(walk, 'unknown', from, until)
+    return
+  }
+  const { out } = walk
+  const last = out[out.length - 1]
+  if (last && isInsured(last.state)) walk.lost = howLost(walk, last)
+  for (let day = from; day < until; ) {
+    const unpriced = reaches(unpaid.unpriced, day)
+    let next = Math.min(until, edge(unpaid.unpriced, unpriced))
+    if (!walk.lost) next = Math.min(next, nextCreditDay(day))
+    put(walk, unpriced ? 'unknown' : (walk.lost ?? neverInsured(day)), day, next)
+    day = next
+  }
+}
+
+/** By the last insured day: a spell's end, or whoever paid last by then. */
+function howLost(walk: Walk, last: StatusSpell): UninsuredState {
+  if (last.state === 'state' || last.state === 'own-service') return 'uninsured-group-ended'
+  if (last.graceFrom !== undefined && findCoverOn(walk.spells, last.graceFrom)) return 'uninsured-group-ended'
+  const credit = lastCreditBy(sheet, last.through!)
+  return sheet.creditOwn[credit] === 1 ? 'uninsured-own-payments-stopped' : 'uninsured-employer-stopped'
+}
+
+/** Never insured by this day: by who has paid anything so far. */
+function neverInsured(day: number): UninsuredState {
+  const last = lastCreditBy(sheet, day)
+  if (last < 0) return 'uninsured-never-covered'
+  for (let credit = 0; credit <= last; credit++) {
+    if (sheet.creditOwn[credit] === 0) return 'uninsured-employer-stopped'
+  }
+  return 'uninsured-own-payments-stopped'
+}
+
+function nextCreditDay(day: number): number {
+  const next = lastCreditBy(sheet, day) + 1
+  return next < sheet.creditCount ? sheet.creditDays[next]! : never
+}
+
+type Out = Pick<Walk, 'out'>
+
+function put({ out }: Out, state: SpellState, from: number, until: number, graceFrom?: number): void {
+  if (until <= from) return
+  const through = until === never ? undefined : ((until - 1) as DayNumber)
+  const last = out[out.length - 1]
+  if (last?.state === state) {
+    last.through = through
+    if (graceFrom !== undefined) last.graceFrom = graceFrom as DayNumber
+    return
+  }
+  out.push({
+    from: from as DayNumber,
+    through,
+    state,
+    runFrom: undefined,
+    runThrough: undefined,
+    graceFrom: graceFrom as DayNumber | undefined,
+  })
+}
+
+/** Marks each insured spell with the unbroken run of insured days it belongs to. */
+function withRuns(spells: Mutable[]): StatusSpell[] {
+  for (let first = 0; first < spells.length; first++) {
+    if (!isInsured(spells[first]!.state)) continue
+    let last = first
+    while (last + 1 < spells.length && isInsured(spells[last + 1]!.state)) last++
+    const { from } = spells[first]!
+    const { through } = spells[last]!
+    for (; first <= last; first++) {
+      const spell = spells[first]!
+      spell.runFrom = from
+      spell.runThrough = through
+    }
+  }
+  return spells
+}
+
+const isUninsured = (state: SpellState): boolean => state.startsWith('uninsured')
+
+/** Whether the two say the same of the right; of two grounds the one that rests on no doubtful month is told. */
+const agree = (one: SpellState, other: SpellState): boolean =>
+  one === other || (isInsured(one) && isInsured(other)) || (isUninsured(one) && isUninsured(other))
+
+/** What holds whichever way the doubtful months turn out; `unknown` where it turns on them whether there is a right. */
+function agreeing(asUnpaid: Mutable[], asPaid: Mutable[]): Mutable[] {
+  const walk: Out = { out: [] }
+  let [a, b] = [0, 0]
+  for (let day: number = careBegins; day < never; ) {
+    const [one, other] = [asUnpaid[a]!, asPaid[b]!]
+    const untilOne = one.through === undefined ? never : one.through + 1
+    const untilOther = other.through === undefined ? never : other.through + 1
+    const next = Math.min(untilOne, untilOther)
+    put(walk, agree(one.state, other.state) ? one.state : 'unknown', day, next, one.graceFrom)
+    if (untilOne === next) a++
+    if (untilOther === next) b++
+    day = next
+  }
+  return walk.out
+}

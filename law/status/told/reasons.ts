@@ -1,0 +1,298 @@
+/** Why the status is what it is: first the point that decides (6.7), then what it rests on, each with its article. */
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
+import { formatMonth } from '#vocabulary/month.ts'
+import { type Cite, citing, insuranceLaw } from '../../citation.ts'
+import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from '../../cover-terms.ts'
+import { groupCite, groupConfidence } from '../../groups.ts'
+import { isParticipant, participantCites } from '../../residence.ts'
+import { type Step, sum } from '../../trace.ts'
+import { type CoverSpell, findCoverInMonth, findCoverOn } from '../cover.ts'
+import type { Credit } from '../facts.ts'
+import {
+  addMonthsToSlotDay,
+  firstDayOfSlot,
+  lastDayOfSlot,
+  monthOfSlot,
+  never,
+  slotOfDay,
+} from '../month-slots.ts'
+import { careBegins } from '../monthly-law.ts'
+import type { Standing } from '../status-on.ts'
+import { firstOwedSlot } from '../unpaid-days.ts'
+
+const consumerRecord = citing('order-dsm-333-2020')('1')
+
+/** Steps in the order they are told; the first is the one that decides. */
+export function reasonsOf(standing: Standing): Step[] {
+  switch (standing.state) {
+    case 'not-started':
+      return [
+        {
+          rule: 'status-not-started',
+          value: 'not-started',
+          facts: { on: formatDay(standing.known.on) },
+          cites: [insuranceLaw('5')],
+        },
+      ]
+    case 'not-participant':
+      return [notParticipant(standing)]
+    case 'unknown':
+      return [valueMissing(standing)]
+    case 'state':
+    case 'own-service':
+      return [...covered(standing), ...unpaid(standing)]
+    case 'paid':
+      return [
+        noUnpaidMonth(standing),
+        ...coverInWindow(standing),
+        ...lastCredit(standing),
+        ...heldThrough(standing),
+      ]
+    case 'prepaid':
+      return [paidAhead(standing), ...lastCredit(standing), ...unpaid(standing)]
+    case 'grace':
+      return [...grace(standing), ...unpaid(standing)]
+    default:
+      return [...uninsured(standing), ...lastCredit(standing)]
+  }
+}
+
+/** The article of a term in the edition; the Law's own where the edition knows no text. */
+const termCite = ({ known: { law, on } }: Standing, term: typeof graceTerm): Cite =>
+  law.book.find(term, monthOfSlot(slotOfDay(on)))?.cite ?? insuranceLaw('5')
+
+function notParticipant({ known: { facts, on } }: Standing): Step {
+  const value = 'not-participant'
+  const { residence, participantFrom, birthDate, diedOn } = facts
+  if (!isParticipant(residence)) {
+    return {
+      rule: 'status-not-participant',
+      value,
+      facts: { residence },
+      cites: [...participantCites] as [Cite, ...Cite[]],
+    }
+  }
+  if (diedOn !== undefined && on > diedOn) {
+    return {
+      rule: 'status-after-death',
+      value,
+      facts: { diedOn: formatDay(diedOn) },
+      cites: [consumerRecord],
+    }
+  }
+  if (birthDate !== undefined && on < birthDate) {
+    return {
+      rule: 'status-before-birth',
+      value,
+      facts: { birthDate: formatDay(birthDate) },
+      cites: [consumerRecord],
+    }
+  }
+  return {
+    rule: 'status-before-participation',
+    value,
+    facts: { participantFrom: formatDay(participantFrom ?? careBegins) },
+    cites: [insuranceLaw('2(2)')],
+  }
+}
+
+const valueMissing = ({ fault }: Standing): Step => ({
+  rule: 'status-value-missing',
+  value: 'unknown',
+  facts: { series: fault?.series ?? '', asked: fault?.asked ?? '' },
+  cites: [insuranceLaw('28')],
+})
+
+function covered(standing: Standing): Step[] {
+  const { known, ground } = standing
+  const spell = findCoverOn(known.spells, known.on)!
+  const rule =
+    ground === 'own-service'
+      ? 'status-own-service'
+      : spell.group === 'local-budget-covered'
+        ? 'status-local-budget-pays'
+        : 'status-state-pays'
+  const cites: [Cite, ...Cite[]] = [groupCite(spell.group), insuranceLaw('5')]
+  const confidence = groupConfidence(spell.group)
+  return [{ rule, value: ground!, facts: { group: spell.group }, cites, confidence }, coverSpell(spell)]
+}
+
+function coverSpell(spell: CoverSpell): Step {
+  const { group, from, until } = spell
+  const facts = { group, from: formatDay(from) }
+  const cites: [Cite, ...Cite[]] = [consumerRecord, groupCite(group)]
+  if (until === never) return { rule: 'status-cover-open', value: true, facts, cites }
+  const through = formatDay((until - 1) as DayNumber)
+  const rule = group === 'child' ? 'status-cover-child' : 'status-cover-spell'
+  return { rule, value: through, facts: { ...facts, through }, cites }
+}
+
+function noUnpaidMonth(standing: Standing): Step {
+  const { known } = standing
+  const now = slotOfDay(known.on)
+  const lookBack = known.law.terms!.lookBack
+  let [paid, covered, notDue] = [0, 0, 0]
+  for (let slot = now - lookBack; slot < now; slot++) {
+    if (known.sheet.paidOn[slot] !== never) paid++
+    else if (findCoverInMonth(known.spells, slot)) covered++
+    else if (slot >= firstOwedSlot(known.facts)) notDue++
+  }
+  return {
+    rule: 'status-no-unpaid-month',
+    value: 'paid',
+    facts: { from: monthAt(now - lookBack), through: monthAt(now - 1), lookBack, paid, covered, notDue },
+    cites: [termCite(standing, lookBackTerm), consumerRecord],
+  }
+}
+
+const monthAt = (slot: number): string => formatMonth(monthOfSlot(slot))
+
+/** The latest cover that stands in the window, where there is one. */
+function coverInWindow({ known }: Standing): Step[] {
+  const now = slotOfDay(known.on)
+  for (let slot = now - 1; slot >= now - known.law.terms!.lookBack; slot--) {
+    const spell = findCoverInMonth(known.spells, slot)
+    if (spell && known.sheet.paidOn[slot] === never) return [coverSpell(spell)]
+  }
+  return []
+}
+
+/** The latest credit; of several on one day an employer's. */
+function lastCredit({ known: { facts, law } }: Standing): Step[] {
+  let last = facts.credits[0]
+  if (!last) return []
+  for (const credit of facts.credits) {
+    if (isLater(credit, last)) last = credit
+  }
+  return [
+    {
+      rule: last.own ? 'status-last-credit-own' : 'status-last-credit-employer',
+      value: formatDay(last.creditedOn),
+      facts: {
+        creditedOn: formatDay(last.creditedOn),
+        month: formatMonth(last.month),
+        amount: sum(last.amount),
+      },
+      cites: [insuranceLaw(last.own ? '28' : '27'), ...(law.terms ? [insuranceLaw('30')] : [])],
+    },
+  ]
+}
+
+/** By day; on one day an employer's after the person's own, then by the month paid for. */
+function isLater(a: Credit, b: Credit): boolean {
+  if (a.creditedOn !== b.creditedOn) return a.creditedOn > b.creditedOn
+  return a.own === b.own ? a.month > b.month : b.own
+}
+
+function heldThrough(standing: Standing): Step[] {
+  const { through } = standing
+  if (through === undefined) return []
+  const facts = { through: formatDay(through) }
+  return [
+    { rule: 'status-held-through', value: facts.through, facts, cites: [termCite(standing, graceTerm)] },
+  ]
+}
+
+function paidAhead(standing: Standing): Step {
+  const { known, spell } = standing
+  const { months } = known.law.prepaid!
+  const { paidOn, low, high } = known.sheet
+  let start = high - months + 1
+  for (; start > low; start--) {
+    const slots = Array.from({ length: months }, (_, at) => start + at)
+    if (
+      slots.every((slot) => paidOn[slot]! <= lastDayOfSlot(start)) &&
+      firstDayOfSlot(start) <= lastDayOfSlot(slotOfDay(known.on))
+    )
+      break
+  }
+  return {
+    rule: 'status-paid-ahead',
+    value: 'prepaid',
+    facts: {
+      from: monthAt(start),
+      through: monthAt(start + months - 1),
+      months,
+      since: formatDay(spell!.from),
+    },
+    cites: [citeOfPrepaid(standing), consumerRecord],
+    confidence: 'medium',
+  }
+}
+
+const citeOfPrepaid = (standing: Standing): Cite => termCite(standing, prepaidTerm)
+
+function grace(standing: Standing): Step[] {
+  const { known, spell, through } = standing
+  const { law, spells } = known
+  const day = spell!.graceFrom!
+  const long = law.longGrace !== undefined && known.on > addMonthsToSlotDay(day, law.terms!.grace)
+  const months = long ? law.longGrace!.months : law.terms!.grace
+  const last = through ?? (addMonthsToSlotDay(day, months) as DayNumber)
+  const facts = { from: formatDay(day), months, through: formatDay(last) }
+  const cite = long
+    ? law.book.at(longGraceTerm, monthOfSlot(slotOfDay(known.on))).cite
+    : termCite(standing, graceTerm)
+  const steps: Step[] = [{ rule: 'status-grace', value: 'grace', facts, cites: [cite, consumerRecord] }]
+  if (long) {
+    const slot = slotOfDay(day)
+    const run = {
+      from: monthAt(slot - law.longGrace!.paidMonths),
+      through: monthAt(slot - 1),
+      paidMonths: law.longGrace!.paidMonths,
+    }
+    steps.push({ rule: 'status-sixty-months', value: true, facts: run, cites: [cite] })
+  }
+  const cover = findCoverOn(spells, day)
+  return cover && cover.until - 1 === day
+    ? [...steps, coverSpell(cover)]
+    : [...steps, ...lastCredit(standing)]
+}
+
+function uninsured(standing: Standing): Step[] {
+  const { known, arrears, before } = standing
+  const steps: Step[] = []
+  if (arrears.unpaid.length > 0) steps.push(...unpaid(standing))
+  if (known.sheet.firstPaid === never) {
+    steps.push({
+      rule: 'status-no-paid-month',
+      value: 'uninsured',
+      facts: {},
+      cites: [insuranceLaw('5'), consumerRecord],
+    })
+  }
+  if (before) {
+    const facts = { from: formatDay(before.from), through: formatDay(before.through) }
+    steps.push({ rule: 'status-run-over', value: 'uninsured', facts, cites: [termCite(standing, graceTerm)] })
+  }
+  return steps
+}
+
+function unpaid(standing: Standing): Step[] {
+  const { unpaid, total, unpriced } = standing.arrears
+  const steps: Step[] = []
+  if (unpaid.length > 0) {
+    const months = unpaid.map(({ month }) => formatMonth(month)).join(',')
+    steps.push({
+      rule: 'status-unpaid-months',
+      value: unpaid.length,
+      facts: {
+        months,
+        count: unpaid.length,
+        lookBack: standing.known.law.terms!.lookBack,
+        total: sum(total),
+      },
+      cites: [termCite(standing, lookBackTerm), insuranceLaw('28')],
+    })
+  }
+  if (unpriced.length > 0) {
+    const months = unpriced.map(formatMonth).join(',')
+    steps.push({
+      rule: 'status-unpriced-months',
+      value: unpriced.length,
+      facts: { months },
+      cites: [insuranceLaw('28')],
+    })
+  }
+  return steps
+}

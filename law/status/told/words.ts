@@ -1,0 +1,191 @@
+/** What each step of a status says to people. */
+import type { Text } from '#vocabulary/text.ts'
+import { groupNames } from '../../group-words.ts'
+import type { Group } from '../../groups.ts'
+import { type Residence, residenceNames } from '../../residence.ts'
+import type { Facts } from '../../trace.ts'
+import { dayText, monthText } from '../../wording.ts'
+import { englishMonths, fromDay, monthsPhrase, russianMonths, sumPhrase, toDay } from './phrases.ts'
+
+const nameOf = (facts: Facts): Text => groupNames[facts.group as Group]
+
+export const statusWords = {
+  'status-not-started': (facts: Facts): Text => {
+    const on = dayText(facts.on)
+    return {
+      kk: `МӘМС жүйесіндегі көмек 2020 жылғы 1 қаңтардан бастап көрсетіледі. ${on.kk} күні тегін медициналық көмектің кепілдік берілген көлемі ғана қолданылды.`,
+      ru: `Помощь в системе ОСМС оказывается с 1 января 2020 года. На ${on.ru} действовал только гарантированный объём бесплатной медицинской помощи.`,
+      en: `Care under the insurance begins on 1 January 2020. On ${on.en} there was only the guaranteed package of free care.`,
+    }
+  },
+  'status-not-participant': (facts: Facts): Text => {
+    const name = residenceNames[facts.residence as Residence]
+    return {
+      kk: `Жүйеге қатыспайтын адам: ${name.kk}.`,
+      ru: `Не участвует в системе: ${name.ru}.`,
+      en: `Takes no part in the insurance: ${name.en}.`,
+    }
+  },
+  'status-before-birth': (facts: Facts): Text => {
+    const day = dayText(facts.birthDate)
+    return {
+      kk: `Сұралған күн туған күннен (${day.kk}) бұрын.`,
+      ru: `Спрошенный день раньше дня рождения (${day.ru}).`,
+      en: `The day asked about is before the day of birth (${day.en}).`,
+    }
+  },
+  'status-before-participation': (facts: Facts): Text => {
+    const day = fromDay(facts.participantFrom)
+    return {
+      kk: `Жүйеге ${day.kk} бастап қатысады; сұралған күн одан бұрын.`,
+      ru: `Участвует в системе с ${day.ru}; спрошенный день раньше.`,
+      en: `Takes part in the insurance from ${day.en}; the day asked about is earlier.`,
+    }
+  },
+  'status-after-death': (facts: Facts): Text => {
+    const day = dayText(facts.diedOn)
+    return {
+      kk: `Тіркелім бойынша адам ${day.kk} күні қайтыс болған.`,
+      ru: `По данным регистра, человек умер ${day.ru}.`,
+      en: `By the register, the person died on ${day.en}.`,
+    }
+  },
+  'status-value-missing': ({ series, asked }: Facts): Text => ({
+    kk: `Жауап беруге қажет мән (${series}, ${asked}) әлі енгізілмеген, сондықтан мәртебені қазір анықтау мүмкін емес. Бұл – көмек көрсетуден бас тарту емес.`,
+    ru: `Значение, нужное для ответа (${series}, ${asked}), ещё не внесено, поэтому статус сейчас определить нельзя. Это не отказ в помощи.`,
+    en: `A value the answer needs (${series}, ${asked}) is not on record yet, so the status cannot be told now. This is no refusal of care.`,
+  }),
+  'status-state-pays': (facts: Facts): Text => {
+    const name = nameOf(facts)
+    return {
+      kk: `Жарнаны мемлекет төлейді: ${name.kk}.`,
+      ru: `Взносы платит государство: ${name.ru}.`,
+      en: `The State pays the contributions: ${name.en}.`,
+    }
+  },
+  'status-local-budget-pays': (): Text => ({
+    kk: 'Жарнаны жергілікті бюджет төлейді.',
+    ru: 'Взносы платит местный бюджет.',
+    en: 'The local budget pays the contributions.',
+  }),
+  'status-own-service': (facts: Facts): Text => {
+    const name = nameOf(facts)
+    return {
+      kk: `Көмекті өз қызметі қамтамасыз етеді, жарна төленбейді: ${name.kk}.`,
+      ru: `Помощь обеспечивает своя служба, взносы не платятся: ${name.ru}.`,
+      en: `Care comes through the person’s own service and no dues are paid: ${name.en}.`,
+    }
+  },
+  'status-cover-open': (facts: Facts): Text => {
+    const [name, from] = [nameOf(facts), fromDay(facts.from)]
+    return {
+      kk: `Бұл негіз ${from.kk} бастап бар, аяқталатын күні белгісіз: ${name.kk}.`,
+      ru: `Это основание есть с ${from.ru}, день окончания неизвестен: ${name.ru}.`,
+      en: `This ground holds from ${from.en}; no end is known: ${name.en}.`,
+    }
+  },
+  'status-cover-spell': (facts: Facts): Text => {
+    const [name, from, to] = [nameOf(facts), fromDay(facts.from), toDay(facts.through)]
+    return {
+      kk: `Жарна төлеуден босататын негіз ${from.kk} бастап ${to.kk} дейін (қоса алғанда): ${name.kk}.`,
+      ru: `Основание, освобождающее от взносов, – с ${from.ru} по ${to.ru} включительно: ${name.ru}.`,
+      en: `The ground that releases from contributions holds from ${from.en} through ${to.en}: ${name.en}.`,
+    }
+  },
+  'status-cover-child': (facts: Facts): Text => {
+    const to = toDay(facts.through)
+    return {
+      kk: `Он сегіз жасқа толғанға дейін бала болып саналады: ${to.kk} дейін (қоса алғанда).`,
+      ru: `До восемнадцатилетия считается ребёнком: по ${to.ru} включительно.`,
+      en: `Counts as a child until the eighteenth birthday: through ${to.en}.`,
+    }
+  },
+  'status-no-unpaid-month': (facts: Facts): Text => {
+    const range = monthsRange(facts)
+    const { paid, covered, notDue, lookBack } = facts
+    return {
+      kk: `Алдыңғы ${lookBack} айда (${range.kk}) төленбеген ай жоқ: ${paid} ай төленген${covered ? `, ${covered} айда жарнадан босатылған` : ''}${notDue ? `, ${notDue} айдың мерзімі келген жоқ` : ''}.`,
+      ru: `За предыдущие ${russianMonths(lookBack)} (${range.ru}) неоплаченных нет: оплачено – ${paid}${covered ? `, освобождено от взносов – ${covered}` : ''}${notDue ? `, срок ещё не наступил – ${notDue}` : ''}.`,
+      en: `No month of the ${lookBack} before (${range.en}) is unpaid: ${paid} paid${covered ? `, ${covered} released from contributions` : ''}${notDue ? `, ${notDue} not due yet` : ''}.`,
+    }
+  },
+  'status-last-credit-employer': (facts: Facts): Text =>
+    credit(facts, { kk: 'жұмыс беруші төлеген', ru: 'платил работодатель', en: 'paid by an employer' }),
+  'status-last-credit-own': (facts: Facts): Text =>
+    credit(facts, { kk: 'өзі төлеген', ru: 'платил сам', en: 'paid by the person' }),
+  'status-held-through': (facts: Facts): Text => {
+    const to = toDay(facts.through)
+    return {
+      kk: `Жаңа төлем түспесе де, құқық ${to.kk} дейін (қоса алғанда) сақталады.`,
+      ru: `Даже без новых платежей право сохранится по ${to.ru} включительно.`,
+      en: `Even with no further payment the right holds through ${to.en}.`,
+    }
+  },
+  'status-paid-ahead': (facts: Facts): Text => {
+    const [range, since] = [monthsRange(facts), fromDay(facts.since)]
+    return {
+      kk: `Қатарынан ${facts.months} ай алдын ала төленген (${range.kk}), құқық ${since.kk} бастап бар.`,
+      ru: `Вперёд оплачены ${russianMonths(facts.months)} подряд (${range.ru}), право есть с ${since.ru}.`,
+      en: `${englishMonths(facts.months)} in a row are paid ahead (${range.en}), and the right holds from ${since.en}.`,
+    }
+  },
+  'status-grace': (facts: Facts): Text => {
+    const [from, to] = [dayText(facts.from), toDay(facts.through)]
+    return {
+      kk: `Төлем немесе жарнадан босату тоқтағаннан кейін құқық тағы ${facts.months} ай сақталады: ${from.kk} күнінен есептегенде ${to.kk} дейін (қоса алғанда).`,
+      ru: `После прекращения уплаты или освобождения от взносов право сохраняется ещё ${russianMonths(facts.months)}: считая от ${from.ru}, по ${to.ru} включительно.`,
+      en: `After payments, or the release from them, stop, the right is kept for ${englishMonths(facts.months)} more: counted from ${from.en}, through ${to.en}.`,
+    }
+  },
+  'status-sixty-months': (facts: Facts): Text => {
+    const range = monthsRange(facts)
+    return {
+      kk: `Оған дейінгі ${facts.paidMonths} ай үзіліссіз төленген (${range.kk}), сондықтан мерзім ұзақ.`,
+      ru: `Перед этим без перерыва оплачены ${russianMonths(facts.paidMonths)} (${range.ru}), поэтому срок длиннее.`,
+      en: `The ${facts.paidMonths} months before were paid without a break (${range.en}), so the time is longer.`,
+    }
+  },
+  'status-unpaid-months': (facts: Facts): Text => {
+    const [months, total] = [monthsPhrase(facts.months), sumPhrase(facts.total)]
+    return {
+      kk: `Алдыңғы ${facts.lookBack} айда төленбегені – ${facts.count} ай (${months.kk}), берешек – ${total.kk}.`,
+      ru: `За предыдущие ${russianMonths(facts.lookBack)} не оплачено: ${russianMonths(facts.count)} (${months.ru}), задолженность – ${total.ru}.`,
+      en: `Of the ${facts.lookBack} months before, ${englishMonths(facts.count)} ${facts.count === 1 ? 'is' : 'are'} unpaid (${months.en}); arrears ${total.en}.`,
+    }
+  },
+  'status-unpriced-months': (facts: Facts): Text => {
+    const months = monthsPhrase(facts.months)
+    return {
+      kk: `${months.kk} үшін жарна мөлшері әлі белгісіз, ол берешекке қосылмаған.`,
+      ru: `Размер взноса за ${months.ru} ещё не известен и в задолженность не включён.`,
+      en: `The due for ${months.en} is not known yet and is in no sum.`,
+    }
+  },
+  'status-no-paid-month': (): Text => ({
+    kk: 'Бірде-бір ай үшін жарна толық түспеген.',
+    ru: 'Ни один месяц не оплачен.',
+    en: 'No month has been paid.',
+  }),
+  'status-run-over': (facts: Facts): Text => {
+    const [from, to] = [fromDay(facts.from), toDay(facts.through)]
+    return {
+      kk: `Бұған дейін ${from.kk} бастап ${to.kk} дейін сақтандырылған, содан кейін құқық тоқтаған.`,
+      ru: `До этого был период страхования с ${from.ru} по ${to.ru}, после него право прекратилось.`,
+      en: `Insured before that from ${from.en} through ${to.en}; then the right ended.`,
+    }
+  },
+}
+
+const monthsRange = ({ from, through }: Facts): Text => {
+  const [first, last] = [monthText(from), monthText(through)]
+  return { kk: `${first.kk} – ${last.kk}`, ru: `${first.ru} – ${last.ru}`, en: `${first.en} – ${last.en}` }
+}
+
+function credit(facts: Facts, who: Text): Text {
+  const [day, month, amount] = [dayText(facts.creditedOn), monthText(facts.month), sumPhrase(facts.amount)]
+  return {
+    kk: `Соңғы төлем ${day.kk} күні түсті: ${month.kk} айы үшін ${amount.kk}, ${who.kk}.`,
+    ru: `Последний платёж поступил ${day.ru}: ${amount.ru} за ${month.ru}, ${who.ru}.`,
+    en: `The last payment came on ${day.en}: ${amount.en} for ${month.en}, ${who.en}.`,
+  }
+}

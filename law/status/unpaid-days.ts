@@ -1,0 +1,109 @@
+/** On which days an unpaid month stands in the look-back window (6.6), and so on which days point 4 holds or not. */
+
+import type { CoverSpell } from './cover.ts'
+import type { PersonFacts } from './facts.ts'
+import { append, empty, type Intervals, newIntervals } from './intervals.ts'
+import type { MonthSheet } from './month-sheet.ts'
+import { firstDayOfSlot, lastDayOfSlot, never, slotCount, slotOfDay } from './month-slots.ts'
+import { careBegins, careBeginsSlot, type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
+
+export type UnpaidDays = {
+  /** Days with an unpaid month in the window. */
+  readonly any: Intervals
+  /** Of those, days on which the price of one of them is on no record. */
+  readonly unpriced: Intervals
+  /** Days on which point 4 holds: some month is paid and none in the window is unpaid. */
+  readonly none: Intervals
+  /** By slot, whether cover releases the month from dues. */
+  readonly released: Uint8Array
+}
+
+export const newUnpaidDays = (): UnpaidDays => ({
+  any: newIntervals(),
+  unpriced: newIntervals(),
+  none: newIntervals(),
+  released: new Uint8Array(slotCount),
+})
+
+/** The first month that can be unpaid: not before care began, birth or arrival. */
+export function firstOwedSlot({ birthDate, participantFrom }: PersonFacts): number {
+  let first = careBeginsSlot
+  if (birthDate !== undefined) first = Math.max(first, slotOfDay(birthDate))
+  if (participantFrom !== undefined) first = Math.max(first, slotOfDay(participantFrom))
+  return first
+}
+
+type Person = {
+  readonly facts: PersonFacts
+  readonly law: MonthlyLaw
+  readonly sheet: MonthSheet
+  readonly spells: readonly CoverSpell[]
+}
+
+/** Fills the days of one person of the circle of participants. */
+export function fillUnpaidDays(days: UnpaidDays, person: Person): void {
+  const { facts, law, sheet, spells } = person
+  empty(days.any)
+  empty(days.unpriced)
+  const first = firstOwedSlot(facts)
+  const last = lastEventfulSlot(person, first)
+  release(days.released, spells, first, last)
+  const lookBack = law.terms?.lookBack ?? 0
+  for (let slot = first; slot <= last; slot++) {
+    if (days.released[slot] === 1) continue
+    const from = law.dueDay(slot) + 1
+    const paidOn = sheet.paidOn[slot]!
+    if (paidOn <= from) continue
+    const until =
+      slot === last ? paidOn : Math.min(paidOn, lastDayOfSlot(Math.min(slot + lookBack, slotCount - 1)) + 1)
+    append(days.any, from, until)
+  }
+  fillUnpriced(days, person, first, last)
+  fillNone(days, sheet.firstPaid)
+  days.released.fill(0, first, last + 1)
+}
+
+/**
+ * A month after which nothing is known to happen: no credit, no spell begins or ends. If it is unpaid, so is every later
+ * one, and the days from its due day on have no end.
+ */
+function lastEventfulSlot({ sheet, spells }: Person, first: number): number {
+  let last = Math.max(first, sheet.high + 1)
+  for (const { from, until } of spells) {
+    last = Math.max(last, slotOfDay(from), until === never ? 0 : slotOfDay(until - 1) + 1)
+  }
+  return Math.min(last, slotCount - 14)
+}
+
+function release(released: Uint8Array, spells: readonly CoverSpell[], first: number, last: number): void {
+  for (const { from, until } of spells) {
+    const start = Math.max(first, slotOfDay(from))
+    const end = until === never ? last : Math.min(last, slotOfDay(until - 1))
+    if (start <= end) released.fill(1, start, end + 1)
+  }
+}
+
+/** Dues run out at the end of a series, so only the last months before the end are looked at, and all after it. */
+function fillUnpriced(days: UnpaidDays, { facts, law, sheet }: Person, first: number, last: number): void {
+  const lookBack = law.terms?.lookBack ?? 0
+  const start = Math.max(first, law.firstUnpricedSlot)
+  const end = Math.max(last, start)
+  for (let slot = start; slot <= end; slot++) {
+    const known = Math.min(slot, last)
+    if (days.released[known] === 1 || ownDue(law, facts, slot) !== missing) continue
+    const from = law.dueDay(slot) + 1
+    const paidOn = sheet.paidOn[slot]!
+    const endless = slot >= last
+    append(days.unpriced, from, endless ? paidOn : Math.min(paidOn, firstDayOfSlot(slot + lookBack + 1)))
+  }
+}
+
+function fillNone({ any, none }: UnpaidDays, firstPaid: number): void {
+  empty(none)
+  let from = Math.max(firstPaid, careBegins)
+  for (let i = 0; i < any.count && from < never; i++) {
+    append(none, from, Math.min(any.from[i]!, never))
+    from = Math.max(from, any.until[i]!)
+  }
+  append(none, from, never)
+}
