@@ -92,7 +92,7 @@ export function keptByMonth<T>(
 
 const books = new Map<Edition, LawBook>()
 /** Every day may be an edition; enough books are kept for a run, not one for each day ever asked. */
-const mostBooks = 256
+const mostBooks = 64
 
 /** The book of the edition; the same one each time, as long as it is in use. */
 export function lawBook(edition: Edition = 'current'): LawBook {

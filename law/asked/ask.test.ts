@@ -133,6 +133,15 @@ test('a field too many is refused with its path, however deep', () => {
   assert.deepEqual(refused('dues', JSON.parse('{"__proto__": 1}')), ['unknown-field', '__proto__'])
 })
 
+test('a month or a day too far off to count from is refused', () => {
+  assert.deepEqual(refused('dues', { month: '9999-12', payer: 'state' }), ['out-of-range', 'month'])
+  assert.deepEqual(refused('workdays', { from: '9999-12-31', add: 1 }), ['out-of-range', 'from'])
+  assert.deepEqual(refused('refund', { filedOn: '9999-12-31', reason: 'excess' }), [
+    'out-of-range',
+    'filedOn',
+  ])
+})
+
 test('what is no object is refused', () => {
   for (const question of [null, 7, 'x', [], true]) assert.equal(refused('dues', question)[0], 'not-an-object')
 })

@@ -1,5 +1,5 @@
 /** The fields of a JSON case, read one by one with the exact place of whatever is wrong. `null` counts as absent. */
-import { type Day, type DayNumber, dayNumber, findDay } from '#vocabulary/day.ts'
+import { type Day, type DayNumber, dayNumber, dayNumberOf, findDay } from '#vocabulary/day.ts'
 import { findMonth, type Month } from '#vocabulary/month.ts'
 import { parseTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import { findEdition, type LawBook, lawBook } from '../book.ts'
@@ -62,7 +62,16 @@ export class Fields {
   }
 
   month(name: string): Month {
-    return this.#require(name, this.#findForm(name, 'month', findMonth))
+    const found = this.#require(name, this.#findForm(name, 'month', findMonth))
+    if (found > lastMonth) throw new BadCase('out-of-range', this.at(name))
+    return found
+  }
+
+  /** A day from which others are counted: they must still have four digits of the year. */
+  startDay(name: string): DayNumber {
+    const found = this.day(name)
+    if (found > lastStart) throw new BadCase('out-of-range', this.at(name))
+    return found
   }
 
   findWrittenDay(name: string): Day | undefined {
@@ -151,5 +160,9 @@ export class Fields {
     })
   }
 }
+
+/** What is counted from a month or a day must still be a day of four digits of the year. */
+const lastMonth = 990_012
+const lastStart = dayNumberOf(9900, 12, 31)
 
 const groupFields = ['group', 'from', 'until']

@@ -20,7 +20,7 @@ export function askRefund(question: unknown): RefundAsked {
   const fields = new Fields(question, known)
   const trace: Step[] = []
   const book = fields.book()
-  const filedOn = fields.day('filedOn')
+  const filedOn = fields.startDay('filedOn')
   const result = refund({ book, filedOn, reason: fields.oneOf('reason', refundReasons), trace })
   if (!result.acceptable) {
     return {
