@@ -143,7 +143,9 @@ test('a month or a day too far off to count from is refused', () => {
 })
 
 test('what is no object is refused', () => {
-  for (const question of [null, 7, 'x', [], true]) assert.equal(refused('dues', question)[0], 'not-an-object')
+  for (const question of [null, 7, 'x', [], true]) {
+    assert.deepEqual(refused('dues', question), ['not-an-object', ''])
+  }
 })
 
 test('a field of null counts as absent', () => {

@@ -6,9 +6,10 @@ import { type RefusalCode, refusalText } from './refusal-words.ts'
 export class BadCase extends Error {
   readonly refusal: Refusal<RefusalCode>
 
-  constructor(code: RefusalCode, field?: string, todo?: Text) {
+  /** `field` is empty where the whole case is at fault. */
+  constructor(code: RefusalCode, field = '', todo?: Text) {
     super(field ? `${code}: ${field}` : code)
     this.name = 'BadCase'
-    this.refusal = { code, ...(field ? { field } : {}), message: refusalText(code, field, todo) }
+    this.refusal = { code, field, message: refusalText(code, field, todo) }
   }
 }
