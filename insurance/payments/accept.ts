@@ -1,0 +1,120 @@
+/**
+ * Files are taken in batches of documents, each batch one transaction in which documents are judged, written, posted and
+ * credited. Cut off anywhere, the rest is taken by the next run: a document knows whether it was taken.
+ */
+import type { Connection, Instant } from '#platform/database'
+import { answerOf, type FileAnswer, headOf, isTakable, type ToldDocument, tellDocument } from './answer.ts'
+import type { PaymentFile } from './file.ts'
+import type { Intake } from './intake.ts'
+import type { PreparedDocument } from './judging/judge-document.ts'
+import { type PreparedFile, prepareFile } from './prepare.ts'
+import { outcomesOf } from './stores/store-answer.ts'
+import { moveFile, readBytes } from './stores/store-file.ts'
+import { type TakenInBatch, takeBatch } from './take-batch.ts'
+
+/** A file to be taken; its bytes where they are at hand. */
+export type FileToTake = { readonly file: PaymentFile; readonly bytes?: Uint8Array | undefined }
+
+export type TakenFile = {
+  readonly file: PaymentFile
+  readonly answer: FileAnswer
+  /** False when another run ended the taking of the same file at the same time. */
+  readonly ours: boolean
+}
+
+const usualRows = 50_000
+const filesABatch = 500
+
+type Batch = { readonly documents: PreparedDocument[]; readonly ended: PreparedFile[]; rows: number }
+const newBatch = (): Batch => ({ documents: [], ended: [], rows: 0 })
+
+/** What is told so far of the documents of files that have not ended, by file. */
+type Telling = Map<number, ToldDocument[]>
+
+/** Takes the files in their order and says of each what became of it. */
+export async function takeFiles(intake: Intake, files: Iterable<FileToTake>): Promise<TakenFile[]> {
+  const taken: TakenFile[] = []
+  const telling: Telling = new Map()
+  const batches = batchesOf(intake, files)
+  let next = batches.next()
+  for (;;) {
+    const batch = await next
+    if (batch.done) return taken
+    // The next batch is read and checked while the database works on this one.
+    next = batches.next()
+    next.catch(() => undefined)
+    taken.push(...(await takeOne(intake, batch.value, telling)))
+  }
+}
+
+async function* batchesOf(
+  { database, rowsABatch = usualRows }: Intake,
+  files: Iterable<FileToTake>,
+): AsyncGenerator<Batch, undefined> {
+  let batch = newBatch()
+  for (const { file, bytes } of files) {
+    const prepared = await prepareFile(file, bytes ?? (await readBytes(database, file.fileId)))
+    const last = prepared.documents.length - 1
+    for (const [at, document] of prepared.documents.entries()) {
+      batch.documents.push(document)
+      batch.rows += document.document.lines.length
+      if (at === last || batch.rows < rowsABatch) continue
+      yield batch
+      batch = newBatch()
+    }
+    batch.ended.push(prepared)
+    if (batch.rows < rowsABatch && batch.ended.length < filesABatch) continue
+    yield batch
+    batch = newBatch()
+  }
+  if (batch.ended.length > 0) yield batch
+  return undefined
+}
+
+/** One batch, one transaction: its documents, the status of those credited, and the files that end with it. */
+function takeOne(intake: Intake, batch: Batch, telling: Telling): Promise<TakenFile[]> {
+  const { database, clock, whenPersonsTouched } = intake
+  return database.recording(clock, async (tx, recordedAt) => {
+    const { documents, personIds } = await takeBatch(tx, batch.documents, recordedAt)
+    if (personIds.length > 0) await whenPersonsTouched?.(tx, personIds, recordedAt)
+    await tell(tx, documents, telling)
+    const ended: TakenFile[] = []
+    for (const prepared of batch.ended) ended.push(await endFile(tx, { prepared, telling, recordedAt }))
+    return ended
+  })
+}
+
+/** A document taken by a run that was cut off is told as it was taken then. */
+async function tell(tx: Connection, documents: readonly TakenInBatch[], telling: Telling): Promise<void> {
+  const earlier = await outcomesOf(
+    tx,
+    documents.flatMap(({ takenAs }) => takenAs ?? []),
+  )
+  for (const document of documents) {
+    const { takenAs, fileId } = document
+    const outcome = takenAs === undefined ? undefined : earlier.get(takenAs)
+    const ofFile = telling.get(fileId) ?? []
+    telling.set(fileId, ofFile)
+    if (!outcome || takenAs === undefined) ofFile.push(tellDocument(document, document.documentId))
+    else {
+      const { findings, ...parts } = outcome
+      ofFile.push({ findings, answer: { ...headOf(document), documentId: takenAs, ...parts } })
+    }
+  }
+}
+
+type Ending = { readonly prepared: PreparedFile; readonly telling: Telling; readonly recordedAt: Instant }
+
+async function endFile(tx: Connection, { prepared, telling, recordedAt }: Ending): Promise<TakenFile> {
+  const { file } = prepared
+  const answer = answerOf(prepared, telling.get(file.fileId) ?? [])
+  telling.delete(file.fileId)
+  const state = isTakable(answer) ? 'accepted' : 'refused'
+  const ours = await moveFile(tx, file.fileId, {
+    from: ['received', 'checked', 'accepting'],
+    to: state,
+    answer,
+    ...(state === 'accepted' && { acceptedAt: recordedAt }),
+  })
+  return { file: { ...file, state, ...(state === 'accepted' && { acceptedAt: recordedAt }) }, answer, ours }
+}

@@ -1,0 +1,120 @@
+/** What is answered of a file: its documents, what became of their rows and sums, and what was found. Pure. */
+import type { Finding, PaymentDocument } from '#documents'
+import type { Day } from '#vocabulary/day.ts'
+import type { Month } from '#vocabulary/month.ts'
+import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import type { JudgedDocument, JudgedState } from './judging/judge-batch.ts'
+
+/** Rows and their sum. */
+export type Part = { readonly rows: number; readonly sum: Tiyn }
+
+export type DocumentAnswer = {
+  readonly ordinal: number
+  /** Once it is taken; of the earlier taking where it was taken before. */
+  readonly documentId?: number
+  readonly state: JudgedState
+  readonly reference: string
+  readonly payer: { readonly identifier: string; readonly name: string }
+  readonly purposeCode: string
+  readonly month?: Month
+  readonly valueOn?: Day
+  readonly total?: Tiyn
+  readonly rows: number
+  readonly posted: Part
+  readonly suspense: Part
+  readonly returned: Part
+}
+
+/** Kept with the file, and shown whenever it is asked for. */
+export type FileAnswer = {
+  readonly format?: string
+  readonly encoding?: string
+  readonly documents: readonly DocumentAnswer[]
+  readonly rows: number
+  readonly posted: Part
+  readonly suspense: Part
+  readonly returned: Part
+  readonly findings: readonly Finding[]
+  /** Findings beyond the most that are kept here; each stands with its line. */
+  readonly findingsLeftOut: number
+}
+
+/** The most findings kept with a file; a file has as many lines as it likes. */
+const mostFindings = 2000
+
+export const emptyPart: Part = { rows: 0, sum: tiyn(0) }
+
+const plus = (a: Part, b: Part): Part => ({ rows: a.rows + b.rows, sum: tiyn(a.sum + b.sum) })
+
+/** A document and its findings, the lines' included, as the answer has them. */
+export type ToldDocument = { readonly answer: DocumentAnswer; readonly findings: readonly Finding[] }
+
+/** What is told of a document judged in this run. */
+export function tellDocument(judged: JudgedDocument, documentId?: number): ToldDocument {
+  const { state, lines } = judged
+  const untaken = lines.length === 0
+  const parts = { posted: emptyPart, suspense: emptyPart, returned: emptyPart }
+  const findings = [...judged.documentFindings]
+  for (const line of lines) {
+    parts[line.outcome] = plus(parts[line.outcome], { rows: 1, sum: line[line.outcome] })
+    if (line.outcome === 'posted' && line.returned > 0) {
+      parts.returned = plus(parts.returned, { rows: 0, sum: line.returned })
+    }
+    if (line.findings.length > 0) findings.push(...line.findings)
+  }
+  if (untaken) for (const ofLine of judged.lineFindings.values()) findings.push(...ofLine)
+  return {
+    answer: { ...headOf(judged), state, ...(documentId !== undefined && { documentId }), ...parts },
+    findings,
+  }
+}
+
+/** What a document says of itself, without what became of it. */
+export const headOf = ({ document }: Pick<JudgedDocument, 'document'>) => ({
+  ordinal: document.ordinal,
+  reference: document.reference,
+  payer: { identifier: document.payer.identifier, name: document.payer.name },
+  purposeCode: document.purposeCode,
+  ...periodOf(document),
+  ...(document.valueOn !== undefined && { valueOn: document.valueOn }),
+  ...(document.total !== undefined && { total: document.total }),
+  rows: document.lines.length,
+})
+
+/** The document's month, or that of all its lines where it is one. */
+function periodOf({ month, lines }: PaymentDocument): { month?: Month } {
+  const months = new Set(lines.map((line) => line.month))
+  const [only] = months
+  if (months.size === 1 && only !== undefined) return { month: only }
+  return month === undefined ? {} : { month }
+}
+
+type OfFile = { readonly format?: string; readonly encoding?: string; readonly findings: readonly Finding[] }
+
+/** The answer of a file from what is told of its documents, in their order. */
+export function answerOf(file: OfFile, told: readonly ToldDocument[]): FileAnswer {
+  const findings = [...file.findings, ...told.flatMap((each) => each.findings)]
+  const documents = told.map(({ answer }) => answer)
+  const sum = (part: 'posted' | 'suspense' | 'returned'): Part =>
+    documents.reduce((total, document) => plus(total, document[part]), emptyPart)
+  return {
+    ...(file.format !== undefined && { format: file.format }),
+    ...(file.encoding !== undefined && { encoding: file.encoding }),
+    documents,
+    rows: documents.reduce((rows, document) => rows + document.rows, 0),
+    posted: sum('posted'),
+    suspense: sum('suspense'),
+    returned: sum('returned'),
+    findings: findings.slice(0, mostFindings),
+    findingsLeftOut: Math.max(0, findings.length - mostFindings),
+  }
+}
+
+/** Whether the file holds a document that can be taken, or was. */
+export const isTakable = ({ documents }: FileAnswer): boolean =>
+  documents.some(({ state }) => state !== 'refused')
+
+/** Whether all of it is posted: nothing refused, sent back or held. */
+export const isTakenWhole = ({ documents }: FileAnswer): boolean =>
+  documents.length > 0 &&
+  documents.every(({ state }) => state === 'posted-whole' || state === 'already-taken')

@@ -1,0 +1,22 @@
+/** The door of payments: files taken in, split, posted; suspense; what came in by month. */
+export type { TakenFile } from './accept.ts'
+export { type DocumentAnswer, type FileAnswer, isTakenWhole, type Part } from './answer.ts'
+export { allowed, type FileState, largestFileBytes, type PaymentFile } from './file.ts'
+export {
+  type ArrivingFile,
+  type Intake,
+  receiveFile,
+  receiveFiles,
+  type WhenPersonsTouched,
+} from './intake.ts'
+export { type IntakeRefusal, type IntakeRefusalCode, isRefusal } from './refusals.ts'
+export {
+  type AnsweredFile,
+  acceptFile,
+  checkFile,
+  findAnsweredFile,
+  intakeFiles,
+  resumeUnfinished,
+} from './steps.ts'
+export { type OpenSuspense, openSuspenseTotal } from './stores/store-suspense.ts'
+export { type Released, retrySuspense } from './suspense.ts'

@@ -1,0 +1,125 @@
+/** A file comes in: its bytes are kept before anything else is done with it, and the same content is kept once. */
+import { createHash } from 'node:crypto'
+import type { Clock, Connection, Database, Instant } from '#platform/database'
+import type { Day } from '#vocabulary/day.ts'
+import { largestFileBytes, type PaymentFile } from './file.ts'
+import { type IntakeRefusal, refuse } from './refusals.ts'
+import { filesByDigest, keepFiles, type NewFile } from './stores/store-file.ts'
+
+/** Called in the transaction that records, with the persons for whom something was credited; renews their status. */
+export type WhenPersonsTouched = (
+  tx: Connection,
+  personIds: readonly number[],
+  recordedAt: Instant,
+) => Promise<void>
+
+export type Intake = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly whenPersonsTouched?: WhenPersonsTouched | undefined
+  /** How many rows are taken in one transaction, at least; 50,000 without it. Documents are not divided. */
+  readonly rowsABatch?: number
+}
+
+export type ArrivingFile = {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The day it is taken in; today without it. */
+  readonly receivedOn?: Day | undefined
+  /** Whether it is taken without waiting for a person to accept it. */
+  readonly straightThrough?: boolean
+}
+
+export type ReceivedFile = {
+  readonly file: PaymentFile
+  /** Whether the same bytes had come before: then this is the file they came in. */
+  readonly cameBefore: boolean
+}
+
+const firstDay = '2017-07-01' as Day
+
+/** Why the file is not even kept, or undefined. */
+export function findReceiptRefusal(file: ArrivingFile, today: Day): IntakeRefusal | undefined {
+  const { bytes, receivedOn = today } = file
+  if (receivedOn > today) return refuse('received-on-in-the-future', receivedOn, today)
+  if (receivedOn < firstDay) return refuse('received-on-before-the-law', receivedOn)
+  if (bytes.length > largestFileBytes) return refuse('file-too-large', bytes.length)
+  return undefined
+}
+
+/** Keeps a file, or says why not. */
+export async function receiveFile(intake: Intake, file: ArrivingFile): Promise<ReceivedFile | IntakeRefusal> {
+  const [received] = await receiveFiles(intake, [file])
+  return received!
+}
+
+/**
+ * Keeps files, in one transaction, which waits for others that record: of the same file sent twice at once one comes
+ * first. A file of the same bytes that is not accepted yet is kept anew only for another day.
+ */
+export async function receiveFiles(
+  { database, clock }: Intake,
+  files: readonly ArrivingFile[],
+): Promise<(ReceivedFile | IntakeRefusal)[]> {
+  const today = clock.today()
+  const answers: (ReceivedFile | IntakeRefusal)[] = new Array(files.length)
+  const arriving: { at: number; file: NewFile; digestText: string }[] = []
+  files.forEach((file, at) => {
+    const refusal = findReceiptRefusal(file, today)
+    if (refusal) answers[at] = refusal
+    else {
+      const digest = createHash('sha256').update(file.bytes).digest()
+      arriving.push({ at, digestText: digest.toString('hex'), file: newFile(file, digest, clock) })
+    }
+  })
+  if (arriving.length === 0) return answers
+  await database.recording(clock, async (tx, recordedAt) => {
+    const known = await filesByDigest(
+      tx,
+      arriving.map(({ file }) => file.digest),
+    )
+    const fresh = arriving.filter(({ file, digestText }, place) => {
+      const before = known.get(digestText)
+      const first = arriving.findIndex((each) => each.digestText === digestText)
+      return first === place && (!before || !standsFor(before, file))
+    })
+    const ids = await keepFiles(
+      tx,
+      fresh.map(({ file }) => ({ ...file, receivedAt: recordedAt })),
+    )
+    fresh.forEach((each, place) => {
+      const kept = asKept({ ...each.file, receivedAt: recordedAt }, ids[place]!)
+      known.set(each.digestText, kept)
+      answers[each.at] = { file: kept, cameBefore: false }
+    })
+    for (const { at, digestText } of arriving) {
+      answers[at] ??= { file: known.get(digestText)!, cameBefore: true }
+    }
+  })
+  return answers
+}
+
+const newFile = (file: ArrivingFile, digest: Buffer, clock: Clock): NewFile => ({
+  name: file.name.normalize('NFC').replaceAll('\0', '').slice(0, 200),
+  bytes: file.bytes,
+  digest,
+  receivedOn: file.receivedOn ?? clock.today(),
+  receivedAt: clock.now(),
+  straightThrough: file.straightThrough ?? false,
+})
+
+/** An accepted file stands for its content for good; one that waits does so for its own day and way of taking. */
+const standsFor = (before: PaymentFile, now: NewFile): boolean =>
+  before.state === 'accepted' ||
+  before.state === 'accepting' ||
+  (before.receivedOn === now.receivedOn && before.straightThrough === now.straightThrough)
+
+const asKept = (file: NewFile, fileId: number): PaymentFile => ({
+  fileId,
+  name: file.name,
+  state: 'received',
+  receivedOn: file.receivedOn,
+  receivedAt: file.receivedAt,
+  sizeBytes: file.bytes.length,
+  straightThrough: file.straightThrough,
+})
