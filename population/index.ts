@@ -1,0 +1,139 @@
+/**
+ * A synthetic country from a seed: what registers and banks would send about it, month by month. Same order, same bytes.
+ */
+import { type Encoding, writeMt102 } from '#documents'
+import { type Day, formatDay } from '#vocabulary/day.ts'
+import { formatMonth, type MonthIndex, monthOfIndex } from '#vocabulary/month.ts'
+import { Chance } from './chance.ts'
+import type { Country } from './country.ts'
+import { faultShares } from './distributions.ts'
+import { type Answer, type Drawn, dayOfMonth, drawDocument, sentAgain } from './documents.ts'
+import { duesByMonth } from './dues-of-month.ts'
+import { type ExtractRow, extractHeaders, extractsOf } from './extracts.ts'
+import { listsFor, type PaymentList } from './lists.ts'
+
+export type { Country, CountryOrder } from './country.ts'
+export { drawCountry } from './country.ts'
+export type { Resident } from './resident.ts'
+
+/** One thing the outside world sends, under the folder of the month it arrives in. */
+export type Sent = {
+  readonly kind: 'persons' | 'payers' | 'groups' | 'payments' | 'answers'
+  /** `2024-11/payments/2024-11-08-TESTKZKA-batch.102` */
+  readonly path: string
+  readonly receivedOn: Day
+  readonly bytes: Uint8Array
+  readonly rows: number
+}
+
+/** Banks' programs write in the code pages they grew up with. */
+const encodingOf: Record<string, Encoding> = {
+  TESTKZKA: 'cp866',
+  ULGIKZKA: 'kz-1048',
+  SYNKKZKA: 'utf-8',
+  BAYKKZKA: 'windows-1251',
+}
+
+/** Everything that arrives for the country, in the order of arrival; the payments of the last month arrive in the month after it. */
+export function* everythingSent(country: Country): Generator<Sent> {
+  const post = new PostOffice(country)
+  const { from, until } = country.period
+  for (let month = from; month <= until; month = (month + 1) as MonthIndex) {
+    if (month < until) yield* extractFiles(country, month)
+    if (month > from) yield* post.filesOf(month)
+  }
+}
+
+const encoder = new TextEncoder()
+const csvField = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const csv = (rows: readonly ExtractRow[]): Uint8Array =>
+  encoder.encode(`${rows.map((row) => row.map(csvField).join(',')).join('\n')}\n`)
+
+function* extractFiles(country: Country, month: MonthIndex): Generator<Sent> {
+  const extracts = extractsOf(country, month)
+  for (const kind of ['persons', 'payers', 'groups'] as const) {
+    const rows = extracts[kind]
+    if (rows.length === 0) continue
+    yield {
+      kind,
+      path: `${formatMonth(monthOfIndex(month))}/${kind}.csv`,
+      receivedOn: dayOfMonth(month),
+      bytes: csv([extractHeaders[kind], ...rows]),
+      rows: rows.length,
+    }
+  }
+}
+
+/** Holds the lists made for a month until the days they arrive, and bundles them into files. */
+class PostOffice {
+  private readonly waiting = new Map<string, PaymentList[]>()
+  private readonly dues = duesByMonth()
+  private readonly country: Country
+  private sequence = 0
+
+  constructor(country: Country) {
+    this.country = country
+  }
+
+  /** Files that arrive in the month: its share of the lists for the month before and of those that are late. */
+  *filesOf(month: MonthIndex): Generator<Sent> {
+    const { country, dues } = this
+    for (const list of listsFor({ country, dues }, (month - 1) as MonthIndex)) {
+      const key = fileKey(list)
+      const held = this.waiting.get(key)
+      if (held) held.push(list)
+      else this.waiting.set(key, [list])
+    }
+    const folder = formatMonth(monthOfIndex(month))
+    const arriving = [...this.waiting.keys()].filter((key) => key.startsWith(folder)).sort()
+    const answers: string[][] = []
+    for (const key of arriving) {
+      const file = this.write(key, this.waiting.get(key)!)
+      this.waiting.delete(key)
+      answers.push(...file.answers.map((a) => [`${key}.102`, a.reference, String(a.row), a.code]))
+      yield file.sent
+    }
+    const header = ['file', 'reference', 'row', 'code']
+    const bytes = csv([header, ...answers])
+    yield {
+      kind: 'answers',
+      path: `${folder}/answers.csv`,
+      receivedOn: dayOfMonth(month),
+      bytes,
+      rows: answers.length,
+    }
+  }
+
+  private write(key: string, lists: readonly PaymentList[]): { sent: Sent; answers: Answer[] } {
+    const chance = new Chance(this.country.order.seed, `file ${key}`)
+    const nextReference = () => `KPL${String(++this.sequence).padStart(12, '0')}`
+    const drawn: Drawn[] = []
+    for (const list of lists) {
+      const one = drawDocument(list, { chance, ordinal: drawn.length + 1, nextReference })
+      drawn.push(one)
+      if (chance.happens(faultShares.P06)) drawn.push(sentAgain(one, nextReference))
+    }
+    const { bank } = lists[0]!.payer
+    const encoding = encodingOf[bank.bic]!
+    return {
+      sent: {
+        kind: 'payments',
+        path: `${key.slice(0, 7)}/payments/${key}.102`,
+        receivedOn: formatDay(lists[0]!.receivedOn),
+        bytes: writeMt102(
+          drawn.map(({ document }) => document),
+          { encoding },
+        ),
+        rows: drawn.reduce((sum, { document }) => sum + document.lines.length, 0),
+      },
+      answers: drawn.flatMap((one) => one.answers),
+    }
+  }
+}
+
+/** Day, bank, and whose list it is: of one large employer, or a batch of the bank's small payers. */
+function fileKey(list: PaymentList): string {
+  const { bank, identifier, legal } = list.payer
+  const whose = list.ownFile ? identifier : legal ? 'employers' : 'self-payers'
+  return `${formatDay(list.receivedOn)}-${bank.bic}-${whose}`
+}
