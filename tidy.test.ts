@@ -43,7 +43,9 @@ const resolveImport = (file: string, to: string): string => {
   return `${plain}/index.ts`
 }
 const importsOf = (file: string): string[] =>
-  [...text.get(file)!.matchAll(/(?:from|import) '([#.][^']+)'/g)].map(([, to]) => resolveImport(file, to!))
+  [...text.get(file)!.matchAll(/(?:from |import |import\()'([#.][^']+)'/g)].map(([, to]) =>
+    resolveImport(file, to!),
+  )
 
 test('folders import only along the arrows', () => {
   for (const file of own)

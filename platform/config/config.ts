@@ -10,6 +10,8 @@ export type Config = {
   readonly databaseUrl: string | undefined
   /** A replica's address for reading. */
   readonly databaseReadUrl: string | undefined
+  /** Where the embedded server keeps its data: `.kepil` in the repository, unless KEPIL_DATA names another folder. */
+  readonly dataFolder: string
   /** Whether demonstration data may be loaded and shown: in the embedded server, or with KEPIL_DEMO=1. */
   readonly demonstration: boolean
   /** The day the program is told it is. */
@@ -31,6 +33,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: readPort(environment),
     databaseUrl,
     databaseReadUrl: readUrl(environment, 'DATABASE_READ_URL'),
+    dataFolder: environment.KEPIL_DATA || '.kepil',
     demonstration,
     today: readToday(environment, { production, demonstration }),
   }

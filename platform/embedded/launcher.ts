@@ -40,6 +40,8 @@ export type EmbeddedServer = {
   /** `postgres://kepil:…@127.0.0.1:PORT/kepil`, of the owner of everything in it. */
   readonly url: string
   readonly port: number
+  /** The data directory's real path. */
+  readonly directory: string
   /** Process number of the postmaster. */
   readonly pid: number
   /** Whether this call started it; false when it was running already. */
@@ -57,7 +59,7 @@ const holdName = 'kepil-hold'
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const directory = resolve(options.directory)
   const running = existsSync(directory) ? await findRunning(realpathSync(directory)) : undefined
-  if (running) return hold(directory, running, false)
+  if (running) return hold(realpathSync(directory), running, false)
   const binaries = getBinaries()
   const as = runAs(directory, options.asRoot)
   prepareDataDirectory(directory, binaries, as)
@@ -218,17 +220,18 @@ async function hold(directory: string, running: Running, started: boolean): Prom
   return {
     url: `postgres://${owner}:${password}@127.0.0.1:${running.port}/${owner}`,
     ...running,
+    directory,
     started,
     release: async () => {
       stream.ref()
       const alone = await isOnlyHolder(holding)
       await letGo()
-      if (alone) await stopServer(directory, running.pid)
+      if (alone) await stopServer(directory)
     },
     stop: async () => {
       stream.ref()
       await letGo()
-      await stopServer(directory, running.pid)
+      await stopServer(directory)
     },
   }
 }
@@ -261,11 +264,13 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
 }
 
 /** Fast shutdown: sessions are ended, everything written is flushed. */
-async function stopServer(directory: string, pid: number): Promise<void> {
-  if (readPostmaster(directory)?.pid !== pid || !isAlive(pid)) return
-  process.kill(pid, 'SIGINT')
+async function stopServer(directory: string): Promise<void> {
+  const running = readPostmaster(directory)
+  if (!running || !isAlive(running.pid) || !isServerOf(running.pid, directory)) return
+  process.kill(running.pid, 'SIGINT')
   const until = Date.now() + 60_000
-  while (isAlive(pid) && existsSync(join(directory, 'postmaster.pid')) && Date.now() < until) await sleep(10)
+  while (isAlive(running.pid) && existsSync(join(directory, 'postmaster.pid')) && Date.now() < until)
+    await sleep(10)
 }
 
 /** A port of the loopback nobody listens on at this moment. */

@@ -49,7 +49,9 @@ export function answerFaults(server: FastifyInstance): void {
 function answerFault(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const failure = error instanceof Failure ? error : undefined
   const status = statusOf(failure)
-  request.log.error({ err: error, reference: request.id }, 'fault')
+  const cause = failure?.cause instanceof Error ? failure.cause.message : failure?.cause
+  if (failure) request.log.warn({ code: failure.code, cause, reference: request.id }, 'failure')
+  else request.log.error({ err: error, reference: request.id }, 'fault')
   if (status === 503) reply.header('retry-after', '5')
   const said: Refusal = failure ? { code: failure.code, message: failure.text } : brokenFault
   return sendProblem(reply, { ...problem(said, status, languageOf(request)), reference: String(request.id) })

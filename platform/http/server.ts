@@ -92,7 +92,8 @@ export async function listen(server: Server, port: number): Promise<string> {
   }
 }
 
-const portInUse = (port: number, cause: unknown): Failure =>
+/** Another program listens on the port. */
+export const portInUse = (port: number, cause?: unknown): Failure =>
   new Failure(
     'port-in-use',
     {

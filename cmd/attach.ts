@@ -1,0 +1,83 @@
+/** Gives a verb its database: the server of DATABASE_URL, or the embedded one, attached to or started for the while. */
+import { resolve } from 'node:path'
+import type { Clock } from '#platform/clock'
+import { type Config, clockOf, readConfig } from '#platform/config'
+import { compareMigrations, type Databases, migrate, openDatabases, readMigrations } from '#platform/database'
+import { type EmbeddedServer, startEmbedded } from '#platform/embedded'
+import { Failure } from '#vocabulary/refusal.ts'
+
+/** The repository's folder. */
+export const root: string = resolve(import.meta.dirname, '..')
+
+export type Located = {
+  readonly config: Config
+  /** The migrator's address. */
+  readonly url: string
+  /** Absent where DATABASE_URL names a server. */
+  readonly embedded: EmbeddedServer | undefined
+  /** Lets go; stops the embedded server if nobody else holds it. */
+  release(): Promise<void>
+}
+
+export type Attached = {
+  readonly config: Config
+  readonly clock: Clock
+  readonly databases: Databases
+}
+
+/** Finds or starts the database server, and changes nothing in it. */
+export async function locate(config: Config = readConfig()): Promise<Located> {
+  if (config.databaseUrl) {
+    return { config, url: config.databaseUrl, embedded: undefined, release: () => Promise.resolve() }
+  }
+  const embedded = await startEmbedded({ directory: resolve(root, config.dataFolder, 'postgres') })
+  return { config, url: embedded.url, embedded, release: () => embedded.release() }
+}
+
+/**
+ * Runs a verb's work with a database that has its schema, and leaves the server as it was found. The embedded one is
+ * migrated by itself; for a server of one's own that is `kepil migrate`'s to do.
+ */
+export async function withDatabase<T>(work: (attached: Attached) => Promise<T>): Promise<T> {
+  const located = await locate()
+  const { config, url } = located
+  const databases = openDatabases(url, { readUrl: config.databaseReadUrl })
+  const letGo = async (): Promise<void> => {
+    await databases.close()
+    await located.release()
+  }
+  const interrupted = (): void => {
+    // The work's transaction ends with its connection; the server is not left behind.
+    located.release().finally(() => process.exit(130))
+  }
+  process.once('SIGINT', interrupted)
+  process.once('SIGTERM', interrupted)
+  try {
+    if (located.embedded) await migrate(url)
+    else await refusePending(databases)
+    return await work({ config, clock: clockOf(config), databases })
+  } finally {
+    process.off('SIGINT', interrupted)
+    process.off('SIGTERM', interrupted)
+    await letGo()
+  }
+}
+
+async function refusePending({ migrator }: Databases): Promise<void> {
+  const [table] = await migrator.query<{ there: boolean }>(
+    "SELECT to_regclass('public.kepil_migration') IS NOT NULL AS there",
+  )
+  const rows = table?.there
+    ? await migrator.query<{ name: string }>('SELECT name FROM public.kepil_migration')
+    : []
+  const { pending } = compareMigrations(
+    readMigrations(),
+    rows.map(({ name }) => name),
+  )
+  if (pending.length === 0) return
+  throw new Failure('migrations-pending', {
+    kk: 'Дерекқордың құрылымы ескі. Алдымен «kepil migrate» орындаңыз.',
+    ru: 'Структура базы данных старая. Сначала выполните «kepil migrate».',
+    en: 'The database schema is old. Run "kepil migrate" first.',
+  })
+}

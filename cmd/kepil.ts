@@ -1,0 +1,125 @@
+/** The one program: finds the verb, runs it, and turns what went wrong into an exit code and words. */
+import { Failure } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { type ExitCode, terminalLanguage, type Verb, WrongUse } from './verb.ts'
+
+type Entry = { readonly summary: Text; load(): Promise<{ verb: Verb }> }
+
+/** The verbs. Each is loaded only when it is called, so that the program starts at once. */
+const verbs: Readonly<Record<string, Entry>> = {
+  start: {
+    summary: {
+      kk: 'бәрін іске қосады: дерекқор, көрсетілім, беттер',
+      ru: 'запускает всё: базу данных, демонстрацию, страницы',
+      en: 'starts everything: database, demonstration, pages',
+    },
+    load: () => import('./serve/start.ts'),
+  },
+  migrate: {
+    summary: {
+      kk: 'дерекқордың құрылымын жаңартады',
+      ru: 'обновляет структуру базы данных',
+      en: 'brings the database schema up to date',
+    },
+    load: () => import('./serve/migrate.ts'),
+  },
+  law: {
+    summary: {
+      kk: 'заңның жауабы: JSON жолдары енеді, JSON жолдары шығады',
+      ru: 'ответ закона: на входе строки JSON, на выходе строки JSON',
+      en: 'what the law says: JSON Lines in, JSON Lines out',
+    },
+    load: () => import('./law/law.ts'),
+  },
+  check: {
+    summary: {
+      kk: 'төлем файлын дерекқорсыз тексереді (MT102, CSV)',
+      ru: 'проверяет платёжный файл без базы данных (MT102, CSV)',
+      en: 'checks a payment file without a database (MT102, CSV)',
+    },
+    load: () => import('./payment-files/check.ts'),
+  },
+  convert: {
+    summary: {
+      kk: 'төлем файлын басқа пішімге ауыстырады (MT102, CSV)',
+      ru: 'переводит платёжный файл в другой формат (MT102, CSV)',
+      en: 'turns a payment file into another format (MT102, CSV)',
+    },
+    load: () => import('./payment-files/convert.ts'),
+  },
+  mt102: {
+    summary: {
+      kk: 'кестеден MT102 файлын жасайды',
+      ru: 'делает файл MT102 из таблицы',
+      en: 'makes an MT102 file from a table',
+    },
+    load: () => import('./payment-files/mt102.ts'),
+  },
+}
+
+const language = terminalLanguage()
+const heading: Text = {
+  kk: 'kepil – міндетті әлеуметтік медициналық сақтандыру\n\nПайдалану: kepil ПӘРМЕН [СӨЗДЕР…]    Анықтама: kepil ПӘРМЕН --help\n\nПәрмендер:',
+  ru: 'kepil – обязательное социальное медицинское страхование\n\nИспользование: kepil КОМАНДА [СЛОВА…]    Справка: kepil КОМАНДА --help\n\nКоманды:',
+  en: 'kepil – mandatory social health insurance\n\nUsage: kepil VERB [WORDS…]    Help: kepil VERB --help\n\nVerbs:',
+}
+
+const wide = Math.max(...Object.keys(verbs).map((name) => name.length))
+const list = (): string =>
+  Object.entries(verbs)
+    .map(([name, { summary }]) => `  ${name.padEnd(wide)}  ${summary[language]}`)
+    .join('\n')
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = words
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(`${heading[language]}\n${list()}\n`)
+    return name === undefined ? 2 : 0
+  }
+  if (!Object.hasOwn(verbs, name)) {
+    throw new WrongUse({
+      kk: `«${name}» деген пәрмен жоқ; тізімі: kepil --help`,
+      ru: `команды «${name}» нет; список: kepil --help`,
+      en: `there is no verb "${name}"; see kepil --help`,
+    })
+  }
+  const { verb } = await verbs[name]!.load()
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`${verb.about[language]}\n\n${verb.usage.replace(/^\n+|\s+$/g, '')}\n`)
+    return 0
+  }
+  return verb.run(rest)
+}
+
+/** One line for the reader, then the detail for whoever mends it. */
+function explain(error: unknown): ExitCode {
+  if (error instanceof WrongUse) {
+    process.stderr.write(`kepil: ${error.text[language]}\n`)
+    return 2
+  }
+  // util.parseArgs, for an option nobody knows or a value that is missing.
+  const code = String((error as { code?: unknown }).code ?? '')
+  if (code.startsWith('ERR_PARSE_ARGS_')) {
+    process.stderr.write(`kepil: ${(error as Error).message.split('. ')[0]}\n`)
+    return 2
+  }
+  if (error instanceof Failure) {
+    process.stderr.write(`kepil: ${error.text[language]}\n`)
+    if (error.cause !== undefined) process.stderr.write(`${detail(error.cause)}\n`)
+    return 3
+  }
+  const fault: Text = { kk: 'ақау', ru: 'сбой', en: 'fault' }
+  process.stderr.write(
+    `kepil: ${fault[language]}: ${(error as Error).message ?? String(error)}\n${detail(error)}\n`,
+  )
+  return 3
+}
+
+const detail = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+
+// A reader that has seen enough closes its end; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 3)
+})
+process.exitCode = await main(process.argv.slice(2)).catch(explain)

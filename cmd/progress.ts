@@ -1,0 +1,37 @@
+/** A bar on a terminal for long work; nothing at all in a pipe. */
+export type Progress = {
+  /** Shows so much of the whole; `total` undefined while it is not known. */
+  show(done: number, total: number | undefined, words?: string): void
+  /** Takes the bar away. */
+  end(): void
+}
+
+const none: Progress = { show: () => undefined, end: () => undefined }
+const width = 28
+const shortest = 80
+
+/** A bar on `stream`, redrawn at most every 80 ms. */
+export function startProgress(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+  if (!stream.isTTY) return none
+  const started = performance.now()
+  let drawn = 0
+  const draw = (line: string): boolean => stream.write(`\r${line.slice(0, stream.columns - 1)}\u001b[K`)
+  return {
+    show: (done, total, words = '') => {
+      const now = performance.now()
+      if (now - drawn < shortest && done !== total) return
+      drawn = now
+      const seconds = Math.round((now - started) / 1000)
+      draw(`${label} ${total ? bar(done, total) : done.toLocaleString('en')} ${seconds} s ${words}`)
+    },
+    end: () => {
+      stream.write('\r\u001b[K')
+    },
+  }
+}
+
+function bar(done: number, total: number): string {
+  const share = Math.min(1, done / total)
+  const full = Math.floor(share * width)
+  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${Math.floor(share * 100)} %`
+}

@@ -1,0 +1,99 @@
+/** The demonstration region: what this database holds of it, how far its loading is, and the loading itself. */
+import type { Connection, Database, Databases } from '#platform/database'
+import type { Text } from '#vocabulary/text.ts'
+
+/** A person worth looking up on the page, and why. */
+export type Example = { readonly iin: string; readonly what: Text }
+
+export type Demonstration = {
+  readonly state: 'loading' | 'ready'
+  readonly persons: number
+  readonly regionName: Text
+  /** What is being done, and how much of the whole is done. */
+  readonly stage: Text
+  readonly done: number
+  readonly total: number
+  readonly examples: readonly Example[]
+}
+
+export type Loading = {
+  readonly databases: Databases
+  /** Aborted when the program is asked to stop: what is loaded stays, and the next start goes on from there. */
+  readonly signal: AbortSignal
+  /** Told at every step; what is not named stays as it was. */
+  say(news: Partial<Demonstration>): void
+}
+
+/**
+ * Takes in what the outside world would have sent, through the import and the intake of real files, each on its
+ * own day. What was taken in before is passed over.
+ */
+export type TakeInRegion = (loading: Loading) => Promise<void>
+
+const setting = 'demonstration'
+
+/** The demonstration of this database, if it has one or is being given one. */
+export async function findDemonstration(connection: Connection): Promise<Demonstration | undefined> {
+  const [row] = await connection.query<{ value: Demonstration }>(
+    'SELECT value FROM platform.setting WHERE name = $1',
+    [setting],
+    'find-demonstration',
+  )
+  return row?.value
+}
+
+async function keep(database: Database, demonstration: Demonstration): Promise<void> {
+  await database.execute(
+    `INSERT INTO platform.setting (name, value) VALUES ($1, $2)
+     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+    [setting, JSON.stringify(demonstration)],
+  )
+}
+
+/** Whether nothing was ever recorded here: only such a database may be given a demonstration. */
+async function isUntouched(connection: Connection): Promise<boolean> {
+  const [row] = await connection.query<{ touched: boolean }>(
+    'SELECT EXISTS (SELECT FROM registry.person) OR EXISTS (SELECT FROM payments.file) AS touched',
+  )
+  return row?.touched === false
+}
+
+const beginning: Demonstration = {
+  state: 'loading',
+  persons: 0,
+  regionName: { kk: 'Көрсетілім аймағы', ru: 'Демонстрационный регион', en: 'Demonstration region' },
+  stage: { kk: 'дайындық', ru: 'подготовка', en: 'preparing' },
+  done: 0,
+  total: 1,
+  examples: [],
+}
+const keptEvery = 400
+
+/** Loads the region into an empty database, or goes on with a loading that was broken off. */
+export async function loadDemonstration(
+  { databases, signal }: { databases: Databases; signal: AbortSignal },
+  takeIn: TakeInRegion,
+  listen: (demonstration: Demonstration) => void,
+): Promise<void> {
+  const { database, migrator } = databases
+  const found = await findDemonstration(migrator)
+  if (found?.state === 'ready') return
+  if (!found && !(await isUntouched(migrator))) return
+  let current = found ?? beginning
+  let keeping: Promise<void> = keep(database, current)
+  await keeping
+  let keptAt = performance.now()
+  const say = (news: Partial<Demonstration>): void => {
+    current = { ...current, ...news }
+    listen(current)
+    if (performance.now() - keptAt < keptEvery) return
+    keptAt = performance.now()
+    keeping = keeping.then(() => keep(database, current))
+  }
+  await takeIn({ databases, signal, say })
+  await keeping
+  if (signal.aborted) return
+  const ready = { kk: 'дайын', ru: 'готово', en: 'ready' }
+  await keep(database, { ...current, state: 'ready', stage: ready, done: current.total })
+  listen({ ...current, state: 'ready', stage: ready, done: current.total })
+}

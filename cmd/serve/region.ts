@@ -1,0 +1,164 @@
+/** The demonstration region: which country it is, who of it is worth looking up, and how its files are taken in. */
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type Intake, intakeFiles, isRefusal, retrySuspense } from '#insurance/payments'
+import { type ExtractKind, importExtract } from '#insurance/registry'
+import { renew } from '#insurance/status'
+import { type Clock, playedClock } from '#platform/clock'
+import { demonstrationDay } from '#platform/config'
+import type { Database } from '#platform/database'
+import type { CountryOrder, Sent } from '#population'
+import type { Day } from '#vocabulary/day.ts'
+import type { Month } from '#vocabulary/month.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { root } from '../attach.ts'
+import { type Example, findDemonstration, type TakeInRegion } from './demonstration.ts'
+
+/** Twenty thousand people and their last twenty-five months. */
+export const regionOrder: CountryOrder = {
+  persons: 20_000,
+  seed: 2026,
+  from: 202_410 as Month,
+  to: 202_610 as Month,
+}
+
+/** What the worker that draws the region says: one thing sent, how many there will be, or that there is no more. */
+export type FromWorker =
+  | { readonly kind: 'sent'; readonly sent: Sent }
+  | { readonly kind: 'whole'; readonly files: number; readonly examples: readonly Example[] }
+
+/** Takes the region in, day by day, through the same import and intake as any real file. */
+export const takeInRegion = (dataFolder: string): TakeInRegion => {
+  return async (loading) => {
+    const { database } = loading.databases
+    const before = (await findDemonstration(database))?.done ?? 0
+    const arriving = new Arriving(resolve(root, dataFolder, 'demonstration'))
+    let done = 0
+    try {
+      for await (const day of arriving.days()) {
+        if (loading.signal.aborted) return
+        if (day[0]!.receivedOn > demonstrationDay) continue
+        done += day.length
+        if (done <= before) continue
+        const total = Math.max(arriving.files, done)
+        loading.say({
+          stage: stageOf(day[0]!.receivedOn),
+          done,
+          total,
+          persons: regionOrder.persons,
+          examples: arriving.examples,
+        })
+        await takeDay(database, day)
+      }
+    } finally {
+      await arriving.close()
+    }
+    loading.say({ done, total: done, examples: arriving.examples })
+  }
+}
+
+const stageOf = (day: Day): Text => ({
+  kk: `${day} күнінің файлдары`,
+  ru: `файлы за ${day}`,
+  en: `files of ${day}`,
+})
+
+/** One day's files: registers first, then what could not be placed before, then the payments. */
+async function takeDay(database: Database, day: readonly Sent[]): Promise<void> {
+  const clock = playedClock(day[0]!.receivedOn)
+  const intake: Intake = { database, clock, whenPersonsTouched: renewTouched }
+  const extracts = day.filter(({ kind }) => kind !== 'payments')
+  for (const extract of extracts) await takeExtract({ database, clock }, extract)
+  if (extracts.length > 0) await retrySuspense(intake)
+  const payments = day.filter(({ kind }) => kind === 'payments')
+  const answers = await intakeFiles(
+    intake,
+    payments.map(({ path, bytes, receivedOn }) => ({ name: path.split('/').at(-1)!, bytes, receivedOn })),
+  )
+  const refused = answers.find(isRefusal)
+  if (refused) throw new Error(`the demonstration's own file was refused: ${refused.message.en}`)
+}
+
+const renewTouched: NonNullable<Intake['whenPersonsTouched']> = async (tx, personIds, recordedAt) => {
+  await renew(tx, personIds, recordedAt)
+}
+
+async function takeExtract(
+  { database, clock }: { database: Database; clock: Clock },
+  { kind, bytes }: Sent,
+): Promise<void> {
+  const open = async function* () {
+    yield bytes
+  }
+  const fault = (): void => {
+    throw new Error("the demonstration's own extract has a faulty row")
+  }
+  const result = await importExtract(
+    database,
+    { kind: kind as ExtractKind, open, fileBytes: bytes.length },
+    { clock, fault, whenPersonsTouched: renewTouched },
+  )
+  if ('code' in result) throw new Error(`the demonstration's own extract was refused: ${result.message.en}`)
+}
+
+/** The region as it is drawn by a worker, beside the loading: files by the day they arrive. */
+class Arriving {
+  files = 0
+  examples: readonly Example[] = []
+  readonly #worker: Worker
+  readonly #waiting: Sent[] = []
+  #whole = false
+  #fault: Error | undefined
+  #wake: () => void = () => undefined
+
+  constructor(folder: string) {
+    const workerData = { order: regionOrder, folder }
+    this.#worker = new Worker(new URL('./region-worker.ts', import.meta.url), { workerData })
+    this.#worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'sent') this.#waiting.push(message.sent)
+      else {
+        this.files = message.files
+        this.examples = message.examples
+      }
+      this.#wake()
+    })
+    this.#worker.on('error', (error) => {
+      this.#fault = error as Error
+      this.#wake()
+    })
+    this.#worker.on('exit', () => {
+      this.#whole = true
+      this.#wake()
+    })
+  }
+
+  async *days(): AsyncGenerator<Sent[]> {
+    let day: Sent[] = []
+    for await (const sent of this.#each()) {
+      if (sent.kind === 'answers') continue
+      if (day[0] && day[0].receivedOn !== sent.receivedOn) {
+        yield day
+        day = []
+      }
+      day.push(sent)
+    }
+    if (day.length > 0) yield day
+  }
+
+  async *#each(): AsyncGenerator<Sent> {
+    for (;;) {
+      const sent = this.#waiting.shift()
+      if (sent) yield sent
+      else if (this.#fault) throw this.#fault
+      else if (this.#whole) return
+      else
+        await new Promise<void>((wake) => {
+          this.#wake = wake
+        })
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openDatabase } from '#platform/database'
+import { attachEmbedded, freePort, readPostmaster, serverProcessesIn } from '#platform/embedded'
+
+const root = join(import.meta.dirname, '../..')
+const data = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-start-')))
+const directory = join(data, 'postgres')
+let port: number
+before(async () => {
+  port = await freePort()
+})
+after(async () => {
+  await (await attachEmbedded(directory))?.stop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+type Running = { child: ChildProcess; said(): string; ended: Promise<number | null> }
+
+function start(): Running {
+  const environment = {
+    ...process.env,
+    KEPIL_DATA: data,
+    PORT: String(port),
+    KEPIL_LANG: 'en',
+    KEPIL_DEMO: '0',
+  }
+  const child = spawn(process.execPath, [join(root, 'cmd', 'kepil.ts'), 'start'], { env: environment })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece) => {
+      text += piece
+    })
+  }
+  return { child, said: () => text, ended: new Promise((end) => child.once('exit', end)) }
+}
+
+const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined)
+
+async function ready(running: Running): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if ((await get('/ready'))?.status === 200) return
+    assert.equal(running.child.exitCode, null, running.said())
+    await sleep(50)
+  }
+  assert.fail(`not ready: ${running.said()}`)
+}
+
+test('everything is at one address after the first start; a second one is told that the port is taken', async () => {
+  const first = start()
+  await ready(first)
+  assert.match(first.said(), new RegExp(`http://127.0.0.1:${port}\\n`))
+  assert.match(first.said(), /To stop: Ctrl-C/)
+  assert.equal((await get('/api'))?.status, 200)
+  const second = start()
+  assert.equal(await second.ended, 3)
+  assert.match(second.said(), new RegExp(`^kepil: Port ${port} is taken by another program`))
+  assert.equal((await get('/ready'))?.status, 200)
+  first.child.kill('SIGINT')
+  assert.equal(await first.ended, 0, first.said())
+  assert.deepEqual(serverProcessesIn(directory), [])
+})
+
+test('the next start keeps what was written, after Ctrl-C and after kill -9 of everything', async () => {
+  const first = start()
+  await ready(first)
+  const server = await attachEmbedded(directory)
+  const database = openDatabase(server!.url)
+  await database.execute("INSERT INTO platform.setting VALUES ('kept', '1')")
+  await database.close()
+  first.child.kill('SIGKILL')
+  await first.ended
+  process.kill(readPostmaster(directory)!.pid, 'SIGKILL')
+  const second = start()
+  await ready(second)
+  const again = openDatabase((await attachEmbedded(directory))!.url)
+  assert.deepEqual(await again.query("SELECT value FROM platform.setting WHERE name = 'kept'"), [
+    { value: 1 },
+  ])
+  await again.close()
+  second.child.kill('SIGTERM')
+  assert.equal(await second.ended, 0, second.said())
+})
+
+test('a database killed beneath the running program is brought back, and said so meanwhile', async () => {
+  const running = start()
+  await ready(running)
+  process.kill(readPostmaster(directory)!.pid, 'SIGKILL')
+  const refused = await get('/ready')
+  if (refused && refused.status !== 200) {
+    assert.equal(((await refused.json()) as { code: string }).code, 'database-unavailable')
+  }
+  await sleep(700)
+  await ready(running)
+  assert.match(running.said(), /starting it again/)
+  running.child.kill('SIGINT')
+  assert.equal(await running.ended, 0, running.said())
+  assert.deepEqual(serverProcessesIn(directory), [])
+})

@@ -1,0 +1,167 @@
+/** Starts everything, tells where it is, and stops it cleanly. */
+import { connect } from 'node:net'
+import { clockOf, readConfig } from '#platform/config'
+import { migrate, openDatabases } from '#platform/database'
+import { isAlive, startEmbedded } from '#platform/embedded'
+import { createServer, listen, portInUse } from '#platform/http'
+import type { Text } from '#vocabulary/text.ts'
+import { type Attached, type Located, locate } from '../attach.ts'
+import { startProgress } from '../progress.ts'
+import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
+import { type Demonstration, loadDemonstration } from './demonstration.ts'
+import { ensurePortals, portalsFolder } from './portals.ts'
+import { takeInRegion } from './region.ts'
+import { registerSlices } from './slices.ts'
+
+const language = terminalLanguage()
+const say = (text: Text): boolean => process.stdout.write(`${text[language]}\n`)
+
+/** `kepil start`, which is `npm start`. */
+export const verb: Verb = {
+  about: {
+    kk: 'Дерекқорды іске қосады, құрылымын жаңартады, бос болса көрсетілім аймағын жүктейді және бәрін бір мекенжайда береді. Ctrl-C тоқтатады.',
+    ru: 'Запускает базу данных, обновляет её структуру, в пустую загружает демонстрационный регион и отдаёт всё по одному адресу. Останавливает Ctrl-C.',
+    en: 'Starts the database, brings its schema up to date, loads the demonstration region into an empty one, and serves everything at one address. Ctrl-C stops it.',
+  },
+  usage: `
+  kepil start
+
+  PORT          the port of the pages and the API; 8080 without it
+  DATABASE_URL  a PostgreSQL server instead of the embedded one
+  KEPIL_DATA    the folder of the embedded server's data; .kepil without it
+
+Example:
+  PORT=9090 kepil start`,
+  run,
+}
+
+async function run(): Promise<ExitCode> {
+  const stopping = stopSignal()
+  const config = readConfig()
+  await refuseTakenPort(config.port)
+  const located = await locate(config)
+  try {
+    await Promise.all([migrate(located.url), ensurePortals()])
+    return await serve(located, stopping)
+  } finally {
+    await (located.embedded ? located.embedded.stop() : located.release())
+  }
+}
+
+/** Aborted by the first Ctrl-C; the second, a while later, does not wait for anything. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  let askedAt = 0
+  const stop = (): void => {
+    if (controller.signal.aborted && performance.now() - askedAt > 1000) process.exit(130)
+    if (controller.signal.aborted) return
+    askedAt = performance.now()
+    controller.abort()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  return controller.signal
+}
+
+async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode> {
+  const { config, url } = located
+  const databases = openDatabases(url, { readUrl: config.databaseReadUrl })
+  const attached: Attached = { config, clock: clockOf(config), databases }
+  const server = await createServer({
+    database: databases.database,
+    demonstration: () => config.demonstration,
+    portals: portalsFolder,
+    version: '0.1.0',
+  })
+  try {
+    registerSlices(server, attached)
+    const address = await listen(server, config.port)
+    greet(address, attached)
+    const watch = watchDatabase(located, stopping)
+    const loading = config.demonstration ? load(attached, stopping) : Promise.resolve()
+    if (!stopping.aborted)
+      await new Promise((stop) => stopping.addEventListener('abort', stop, { once: true }))
+    say({ kk: 'Тоқтатылуда…', ru: 'Останавливается…', en: 'Stopping…' })
+    await Promise.all([server.close(), loading, watch])
+    return 0
+  } finally {
+    await server.close()
+    await databases.close()
+  }
+}
+
+function greet(address: string, { clock, config }: Attached): void {
+  const day = clock.today()
+  say({
+    kk: `\nKepil ашық: ${address}\nСипаттама: ${address}/api\nБүгін: ${day}${config.demonstration ? ' (көрсетілім күні)' : ''}\nТоқтату: Ctrl-C`,
+    ru: `\nKepil открыт: ${address}\nОписание: ${address}/api\nСегодня: ${day}${config.demonstration ? ' (день демонстрации)' : ''}\nОстановить: Ctrl-C`,
+    en: `\nKepil is open: ${address}\nReference: ${address}/api\nToday: ${day}${config.demonstration ? ' (the day of the demonstration)' : ''}\nTo stop: Ctrl-C`,
+  })
+  if (config.demonstration) {
+    say({
+      kk: 'Көрсетілімге кіру керек емес: беттер бірден ашылады.',
+      ru: 'Входить в демонстрацию не нужно: страницы открыты сразу.',
+      en: 'The demonstration needs no sign-in: its pages are open at once.',
+    })
+  }
+}
+
+/** The pages answer while the region is being loaded; a fault in it does not take them down. */
+async function load(attached: Attached, signal: AbortSignal): Promise<void> {
+  const { databases } = attached
+  const label = { kk: 'Аймақ', ru: 'Регион', en: 'Region' }
+  const progress = startProgress(label[language])
+  const show = ({ done, total, stage }: Demonstration): void => progress.show(done, total, stage[language])
+  const started = performance.now()
+  let told: Demonstration | undefined
+  try {
+    await loadDemonstration({ databases, signal }, takeInRegion(attached.config.dataFolder), (news) => {
+      told = news
+      show(news)
+    })
+  } catch (error) {
+    if (signal.aborted) return
+    process.stderr.write(`kepil: ${(error as Error).stack}\n`)
+  } finally {
+    progress.end()
+  }
+  if (told?.state !== 'ready') return
+  const seconds = Math.round((performance.now() - started) / 1000)
+  say({
+    kk: `Көрсетілім аймағы жүктелді: ${told.persons} адам, ${seconds} секунд.`,
+    ru: `Демонстрационный регион загружен: ${told.persons} человек, ${seconds} секунд.`,
+    en: `The demonstration region is loaded: ${told.persons} persons, ${seconds} seconds.`,
+  })
+}
+
+/** Brings the embedded server back, on its port, when it was killed beneath us; the pools find it again by themselves. */
+async function watchDatabase({ embedded }: Located, stopping: AbortSignal): Promise<void> {
+  if (!embedded) return
+  let { pid } = embedded
+  while (!stopping.aborted) {
+    await new Promise((woken) => {
+      const timer = setTimeout(woken, 500)
+      stopping.addEventListener('abort', () => woken(clearTimeout(timer)), { once: true })
+    })
+    if (stopping.aborted || isAlive(pid)) continue
+    say({
+      kk: 'Дерекқор сервері тоқтап қалды, қайта іске қосылуда…',
+      ru: 'Сервер базы данных остановился, запускается снова…',
+      en: 'The database server stopped; starting it again…',
+    })
+    const again = await startEmbedded({ directory: embedded.directory, port: embedded.port })
+    pid = again.pid
+  }
+}
+
+/** Said before anything is started, so that a second `npm start` disturbs nothing of the first. */
+function refuseTakenPort(port: number): Promise<void> {
+  if (port === 0) return Promise.resolve()
+  return new Promise((free, taken) => {
+    const probe = connect(port, '127.0.0.1')
+    probe.once('connect', () => {
+      probe.destroy()
+      taken(portInUse(port))
+    })
+    probe.once('error', () => free())
+  })
+}

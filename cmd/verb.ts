@@ -1,0 +1,42 @@
+/** What a verb of the program is. */
+import type { Language, Text } from '#vocabulary/text.ts'
+
+/** Exit codes: 0 done, 1 the answer of a checking verb is "no", 2 wrong use, 3 a fault. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+export type Verb = {
+  /** What it does, in a sentence or two; shown above its usage. */
+  readonly about: Text
+  /** Its forms, its options, and an example, as `--help` prints them. */
+  readonly usage: string
+  /** `words` is what stands after the verb. Throws WrongUse; a Failure or any other error ends the program with 3. */
+  run(words: readonly string[]): Promise<ExitCode>
+}
+
+/** The words after a verb could not be understood; the program says which and ends with 2. */
+export class WrongUse extends Error {
+  readonly text: Text
+  constructor(text: Text) {
+    super(text.en)
+    this.name = 'WrongUse'
+    this.text = text
+  }
+}
+
+/** The language the terminal is spoken to in: KEPIL_LANG, else the system's, else English. */
+export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): Language {
+  const { KEPIL_LANG, LC_ALL, LC_MESSAGES, LANG } = environment
+  const name = (KEPIL_LANG || LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase()
+  return name === 'kk' || name === 'ru' ? name : 'en'
+}
+
+/** A value of `--lang`. */
+export function readLanguage(word: string | undefined): Language {
+  if (word === undefined) return terminalLanguage()
+  if (word === 'kk' || word === 'ru' || word === 'en') return word
+  throw new WrongUse({
+    kk: `--lang мәні kk, ru немесе en болады, «${word}» емес`,
+    ru: `--lang бывает kk, ru или en, а не «${word}»`,
+    en: `--lang is kk, ru or en, not "${word}"`,
+  })
+}
