@@ -1,0 +1,169 @@
+/** Takes the State's registers in: persons, payers, groups. */
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  openSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { parseArgs } from 'node:util'
+import { retrySuspense } from '#insurance/payments'
+import {
+  describeFault,
+  type ExtractKind,
+  extractKinds,
+  type ImportListeners,
+  type ImportSummary,
+  importExtract,
+  type RowFault,
+} from '#insurance/registry'
+import { renew } from '#insurance/status'
+import type { Language, Text } from '#vocabulary/text.ts'
+import { type Attached, withDatabase } from './attach.ts'
+import { startProgress } from './progress.ts'
+import { type ExitCode, readLanguage, type Verb, WrongUse } from './verb.ts'
+
+/** `kepil import persons|payers|groups FILE` */
+export const verb: Verb = {
+  about: {
+    kk: 'Тізілім үзіндісін (CSV, JSON Lines) жүктейді; алынбаған жолдар түсіндірмесімен FILE.errors.csv файлына жазылады.',
+    ru: 'Загружает выгрузку реестра (CSV, JSON Lines); непринятые строки с пояснениями пишутся в FILE.errors.csv.',
+    en: 'Takes in a register extract (CSV, JSON Lines); rows left out go to FILE.errors.csv with what to do.',
+  },
+  usage: `
+  kepil import persons FILE [--lang kk|ru|en] [--json]
+  kepil import payers FILE  [--lang kk|ru|en] [--json]
+  kepil import groups FILE  [--lang kk|ru|en] [--json]
+
+The same file again changes nothing. What was held in suspense is tried again. Columns: docs/formats.md
+Exit 0, or 1 when a row was left out or the file could not be read.
+
+Example:
+  kepil import persons persons.csv`,
+  run: async (words) => {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    const language = readLanguage(values.lang)
+    const [kind, file] = positionals
+    const known = extractKinds.find((one) => one === kind)
+    if (!known || file === undefined || positionals.length > 2) throw new WrongUse(whatToImport)
+    const task: Task = { kind: known, file, fileBytes: sizeOf(file), language, json: values.json ?? false }
+    return withDatabase((attached) => importFile(attached, task))
+  },
+}
+
+type Task = {
+  readonly kind: ExtractKind
+  readonly file: string
+  readonly fileBytes: number
+  readonly language: Language
+  readonly json: boolean
+}
+
+const whatToImport: Text = {
+  kk: 'қай тізілім және қай файл екенін айтыңыз: kepil import persons|payers|groups FILE',
+  ru: 'назовите реестр и файл: kepil import persons|payers|groups FILE',
+  en: 'name a register and a file: kepil import persons|payers|groups FILE',
+}
+
+function sizeOf(file: string): number {
+  const stats: Stats | undefined = statSync(file, { throwIfNoEntry: false })
+  if (stats?.isFile()) return stats.size
+  throw new WrongUse({
+    kk: `«${file}» деген файл жоқ`,
+    ru: `файла «${file}» нет`,
+    en: `there is no file "${file}"`,
+  })
+}
+
+async function importFile({ databases, clock }: Attached, task: Task): Promise<ExitCode> {
+  const report = faultReport(`${task.file}.errors.csv`, task.language)
+  const bar = startProgress(task.file)
+  const begun = performance.now()
+  const open = () => createReadStream(task.file, { highWaterMark: 1 << 18 })
+  const { database } = databases
+  const result = await importExtract(
+    database,
+    { kind: task.kind, open, fileBytes: task.fileBytes },
+    { clock, fault: report.add, progress: (part) => bar.show(part, 1), whenPersonsTouched: renewTouched },
+  ).finally(() => {
+    bar.end()
+    report.close()
+  })
+  const released = 'code' in result ? undefined : await retrySuspense({ database, clock, whenPersonsTouched: renewTouched })
+  const seconds = Math.round(performance.now() - begun) / 1000
+  if ('code' in result) {
+    const { code, field, message } = result
+    if (task.json) process.stdout.write(`${JSON.stringify({ error: { code, field, message } })}\n`)
+    process.stderr.write(`kepil: ${task.file}: ${message[task.language]}\n`)
+    return 1
+  }
+  const errors = report.file()
+  const answer = { ...result, released: released?.rows ?? 0, seconds, errors }
+  process.stdout.write(task.json ? `${JSON.stringify(answer)}\n` : `${task.file}: ${told(answer)[task.language]}\n`)
+  if (errors) process.stderr.write(`${leftOut(errors)[task.language]}\n`)
+  return result.faulty > 0 ? 1 : 0
+}
+
+const renewTouched: NonNullable<ImportListeners['whenPersonsTouched']> = async (tx, personIds, recordedAt) => {
+  await renew(tx, personIds, recordedAt)
+}
+
+type Told = ImportSummary & { readonly released: number; readonly seconds: number }
+
+const told = ({ rows, added, changed, unchanged, faulty, released, seconds }: Told): Text => {
+  const freed = (words: string): string => (released > 0 ? `; ${words} ${released}` : '')
+  return {
+    kk: `${rows} жол: ${added} қосылды, ${changed} өзгерді, ${unchanged} өзгеріссіз, ${faulty} алынбады (${seconds} с)${freed('анықталмаған сомалардан шыққан төлем жолдары:')}`,
+    ru: `строк ${rows}: добавлено ${added}, изменено ${changed}, без изменений ${unchanged}, не принято ${faulty} (${seconds} с)${freed('строк платежей вышло из невыясненных:')}`,
+    en: `${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${faulty} left out (${seconds} s)${freed('payment lines out of suspense:')}`,
+  }
+}
+
+const leftOut = (file: string): Text => ({
+  kk: `Алынбаған жолдар және оларды түзету жолы: ${file}`,
+  ru: `Непринятые строки и как их исправить: ${file}`,
+  en: `The rows left out, and how to repair them: ${file}`,
+})
+
+type FaultReport = {
+  add(fault: RowFault): void
+  close(): void
+  /** The report, when anything was added to it. */
+  file(): string | null
+}
+
+const reportHeader = 'row,field,code,what,remedy'
+
+/** Writes the faults as a table a spreadsheet opens in the right letters; none, no file. */
+function faultReport(file: string, language: Language): FaultReport {
+  if (existsSync(file)) rmSync(file)
+  let open: number | undefined
+  let kept = ''
+  const write = (): void => {
+    open ??= openSync(file, 'w')
+    writeSync(open, kept)
+    kept = ''
+  }
+  return {
+    add(fault) {
+      if (kept === '' && open === undefined) kept = `\uFEFF${reportHeader}\n`
+      const { what, remedy } = describeFault(fault)
+      kept += `${fault.row},${fault.field ?? ''},${fault.code},${quoted(what[language])},${quoted(remedy[language])}\n`
+      if (kept.length > 1 << 16) write()
+    },
+    close() {
+      if (kept !== '') write()
+      if (open !== undefined) closeSync(open)
+    },
+    file: () => (open === undefined ? null : file),
+  }
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

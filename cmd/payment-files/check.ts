@@ -1,0 +1,105 @@
+/** Checks payment files without a database. */
+import { parseArgs } from 'node:util'
+import { type CheckAnswer, checkFile, type FindingAnswer, hasFatalOrReturned } from '#documents'
+import { type Day, findDay } from '#vocabulary/day.ts'
+import type { Language, Text } from '#vocabulary/text.ts'
+import { type ExitCode, readLanguage, type Verb, WrongUse } from '../verb.ts'
+import { readWholeFile } from './on-disk.ts'
+
+/** `kepil check FILE…` */
+export const verb: Verb = {
+  about: {
+    kk: 'Төлем файлдарын (MT102 немесе CSV) дерекқорсыз тексереді: не табылды, не істеу керек, қанша сома өтеді, қаншасы қайтады.',
+    ru: 'Проверяет платёжные файлы (MT102 или CSV) без базы данных: что найдено, что делать, сколько пройдёт, сколько вернётся.',
+    en: 'Checks payment files (MT102 or CSV) without a database: what was found, what to do, how much passes and how much comes back.',
+  },
+  usage: `
+  kepil check FILE… [--received-on YYYY-MM-DD] [--lang kk|ru|en] [--json]
+
+Encodings cp866, windows-1251, KZ-1048 and UTF-8 are told apart by themselves.
+--json prints one line for each file. Formats: docs/formats.md
+Exit 0, or 1 when anything would not be taken or would be returned.
+
+Example:
+  kepil check january.102 --received-on 2026-02-20 --lang ru`,
+  run: async (words) => {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { 'received-on': { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    if (positionals.length === 0) throw new WrongUse(whatToCheck)
+    const language = readLanguage(values.lang)
+    const receivedOn = readDay(values['received-on'])
+    let code: ExitCode = 0
+    for (const file of positionals) {
+      const { bytes, name, size } = readWholeFile(file)
+      const answer = checkFile(bytes, { name, size, receivedOn })
+      if (hasFatalOrReturned(answer)) code = 1
+      if (values.json) process.stdout.write(`${JSON.stringify({ file, ...answer })}\n`)
+      else process.stdout.write(told(file, answer, language))
+    }
+    return code
+  },
+}
+
+const whatToCheck: Text = {
+  kk: 'файлды атаңыз: kepil check FILE…',
+  ru: 'назовите файл: kepil check FILE…',
+  en: 'name a file: kepil check FILE…',
+}
+
+function readDay(word: string | undefined): Day | undefined {
+  if (word === undefined) return undefined
+  const day = findDay(word)
+  if (day) return day
+  throw new WrongUse({
+    kk: `--received-on мәні ЖЖЖЖ-АА-КК түріндегі күн болуға тиіс, «${word}» емес`,
+    ru: `--received-on – это день ГГГГ-ММ-ДД, а не «${word}»`,
+    en: `--received-on is a day, YYYY-MM-DD, not "${word}"`,
+  })
+}
+
+function told(file: string, answer: CheckAnswer, language: Language): string {
+  const several = answer.documents !== undefined
+  const lines = answer.findings.map((finding) => findingLine(finding, language, several))
+  return [`${file}: ${summary(answer)[language]}`, ...lines, notCheckedText(answer)[language], ''].join('\n')
+}
+
+const severities: Readonly<Record<FindingAnswer['severity'], Text>> = {
+  fatal: { kk: 'алынбайды', ru: 'не принимается', en: 'fatal' },
+  return: { kk: 'қайтарылады', ru: 'возврат', en: 'return' },
+  flag: { kk: 'белгі', ru: 'отметка', en: 'flag' },
+}
+
+/** Row, code, severity, what, what to do. */
+function findingLine(finding: FindingAnswer, language: Language, several: boolean): string {
+  const { document, row, code, severity, what, remedy } = finding
+  const place = several && document !== null ? `${document}/${row ?? '-'}` : (row ?? '-')
+  return `  ${place}  ${code}  ${severities[severity][language]}  ${what[language]}  ${remedy[language]}`
+}
+
+function summary({
+  format,
+  encoding,
+  rows,
+  passed,
+  returned,
+  notTaken,
+  passedSum,
+  returnedSum,
+}: CheckAnswer): Text {
+  const kind = [format?.toUpperCase(), encoding].filter(Boolean).join(', ')
+  const head = kind === '' ? '' : `${kind}; `
+  return {
+    kk: `${head}${rows} жол: ${passed} өтеді (${passedSum}), ${returned} қайтады (${returnedSum}), ${notTaken} алынбайды`,
+    ru: `${head}строк ${rows}: пройдёт ${passed} (${passedSum}), вернётся ${returned} (${returnedSum}), не принято ${notTaken}`,
+    en: `${head}${rows} rows: ${passed} pass (${passedSum}), ${returned} come back (${returnedSum}), ${notTaken} not taken`,
+  }
+}
+
+const notCheckedText = ({ notChecked }: CheckAnswer): Text => ({
+  kk: `  Тіркелімсіз тексерілмеді: ${notChecked.join(', ')}`,
+  ru: `  Без регистров не проверено: ${notChecked.join(', ')}`,
+  en: `  Not checked without registers: ${notChecked.join(', ')}`,
+})
