@@ -1,0 +1,50 @@
+/** Every page in every language at every width: nobody is shut out, nothing is cut, one face draws every letter. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { barriers, facesOf, overflow, places, read, withPages } from './reading.ts'
+
+const languages = ['kk', 'ru', 'en'] as const
+const widths = [1280, 390, 320]
+
+withPages()
+
+for (const [place, come] of Object.entries(places))
+  for (const language of languages)
+    test(`${place} in ${language}: nobody is shut out, nothing is cut at any width, no letter is of another face`, () =>
+      read({ language }, async (page, context) => {
+        await come(page)
+        assert.equal(await page.evaluate(() => document.documentElement.lang), language)
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 })
+          assert.deepEqual(await barriers(page), [], `${width} px`)
+          assert.ok((await overflow(page)) <= 0, `wider than ${width} px`)
+        }
+        const faces = await facesOf(page, context)
+        assert.deepEqual([...faces.keys()], ['Golos Text'], JSON.stringify([...faces], null, 1))
+      }))
+
+for (const [place, come] of Object.entries(places))
+  test(`${place} in the dark is as easy to read`, () =>
+    read({ dark: true }, async (page) => {
+      await come(page)
+      assert.deepEqual(await barriers(page), [])
+    }))
+
+test('every letter of Kazakh, and the sign of the tenge, is drawn by the one face', () =>
+  read({}, async (page, context) => {
+    await page.goto('/')
+    await page.locator('.dues .total').waitFor()
+    await page.evaluate(() => {
+      const letters = document.createElement('p')
+      letters.textContent = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі ₸ № « » — – • … × − 0123456789'
+      for (const weight of ['400', '500', '600', '700', '800']) {
+        const copy = letters.cloneNode(true) as HTMLElement
+        copy.style.fontWeight = weight
+        document.querySelector('main')!.append(copy)
+      }
+      return document.fonts.ready
+    })
+    await page.waitForTimeout(300)
+    const faces = await facesOf(page, context)
+    assert.deepEqual([...faces.keys()], ['Golos Text'], JSON.stringify([...faces], null, 1))
+  }))

@@ -1,0 +1,132 @@
+/** A reader of the pages in a real browser, and the places a reader comes to. */
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { after, before } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { build } from 'vite'
+import { launchBrowser } from './browser.ts'
+import { startSampleServer } from './sample-server.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const portals = join(import.meta.dirname, '../portals')
+
+let browser: Browser
+let address: string
+let close = (): Promise<void> => Promise.resolve()
+
+/** Readies the pages for the tests of a file: the server of KEPIL_ADDRESS, or the sample answers over the built pages. */
+export function withPages(): void {
+  before(async () => {
+    if (!existsSync(join(portals, 'dist/index.html')))
+      await build({ configFile: join(portals, 'vite.config.ts'), logLevel: 'warn' })
+    const given = process.env.KEPIL_ADDRESS
+    if (given) address = given
+    else ({ address, close } = await startSampleServer())
+    browser = await launchBrowser()
+  })
+  after(async () => {
+    await browser?.close()
+    await close()
+  })
+}
+
+export type Reader = { readonly language?: string; readonly width?: number; readonly dark?: boolean }
+
+/** A page as one reader has it; anything the page itself complains of fails the test. */
+export async function read(reader: Reader, look: (page: Page, context: BrowserContext) => Promise<void>) {
+  const context = await browser.newContext({
+    viewport: { width: reader.width ?? 1280, height: 900 },
+    colorScheme: reader.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    baseURL: address,
+  })
+  await context.addInitScript((language) => {
+    if (!localStorage.getItem('kepil-language')) localStorage.setItem('kepil-language', language)
+  }, reader.language ?? 'kk')
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (said) => {
+    if (/Content Security Policy|Warning:|React/.test(said.text())) complaints.push(said.text())
+  })
+  try {
+    await look(page, context)
+    assert.deepEqual(complaints, [])
+  } finally {
+    await context.close()
+  }
+}
+
+export async function answerAboutSomebody(page: Page) {
+  await page.goto('/')
+  await page.locator('.examples button').first().click()
+  await page.locator('.answer').waitFor()
+  await page.locator('.tile.paid, .tile.state').first().click()
+}
+
+async function openFile(page: Page) {
+  await page.goto('/files')
+  await page.locator('.history tbody a').first().click()
+  await page.locator('.split').waitFor()
+  await page.locator('table.lines').waitFor()
+}
+
+/** Every state of a page that has its own look, and how a reader comes to it. */
+export const places: Record<string, (page: Page) => Promise<void>> = {
+  question: async (page) => {
+    await page.goto('/')
+    await page.locator('.dues .total').waitFor()
+  },
+  answer: answerAboutSomebody,
+  files: async (page) => {
+    await page.goto('/files')
+    await page.locator('.history tbody tr').first().waitFor()
+    await page.locator('.balance .holds').waitFor()
+  },
+  file: openFile,
+  overview: async (page) => {
+    await page.goto('/overview')
+    await page.locator('.plot svg rect').first().waitFor()
+    for (const summary of await page.locator('summary').all()) await summary.click()
+  },
+}
+
+type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )) as { violations: Violation[] }
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join('\n')}`,
+  )
+}
+
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The faces the browser really drew each element's own text with; the file input itself is never seen. */
+export async function facesOf(page: Page, context: BrowserContext): Promise<Map<string, string>> {
+  const session = await context.newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'body *:not(input[type=file])',
+  })
+  const faces = new Map<string, string>()
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    for (const { familyName } of fonts) {
+      if (faces.has(familyName)) continue
+      const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId })
+      faces.set(familyName, outerHTML.slice(0, 300))
+    }
+  }
+  return faces
+}

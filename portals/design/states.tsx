@@ -1,0 +1,72 @@
+/** What a page shows when it has nothing to show yet, or cannot. */
+import { Button, Skeleton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Text } from '#vocabulary/text.ts'
+import { Problem, Unreachable } from '../api.ts'
+import { useSay } from '../language.tsx'
+import { text } from './text.ts'
+
+/** A skeleton in the place and size of what is coming. */
+export function Waiting({ heights }: { readonly heights: readonly number[] }) {
+  const say = useSay()
+  return (
+    <div className="stack" role="status">
+      <span className="unseen">{say(text.loading)}</span>
+      {heights.map((height, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Skeleton key={place} height={height} radius={14} />
+      ))}
+    </div>
+  )
+}
+
+/** What happened, what is safe and what to do; the server's own words where it gave any. */
+export function troubleText(error: unknown): Text {
+  if (error instanceof Unreachable) return text.offline
+  return (error instanceof Problem && error.text) || text.fault
+}
+
+type Trouble = {
+  readonly error: unknown
+  readonly retry?: (() => void) | undefined
+  /** It stands in the place of the whole page, and so begins it. */
+  readonly wholePage?: boolean | undefined
+}
+
+/** The trouble in the place of what could not be shown. */
+export function TroubleCard({ error, retry, wholePage }: Trouble) {
+  const say = useSay()
+  const Heading = wholePage ? 'h1' : 'h2'
+  const unreachable = error instanceof Unreachable
+  return (
+    <section className="card trouble" role="alert">
+      <Heading>{say(unreachable ? text.offlineTitle : text.faultTitle)}</Heading>
+      <p>{say(troubleText(error))}</p>
+      {retry && (
+        <Button variant="outline" onClick={retry}>
+          {say(text.again)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+type Asked<Answered> = {
+  readonly data: Answered | undefined
+  readonly error: unknown
+  readonly refetch: () => unknown
+}
+
+type Shown<Answered> = {
+  readonly of: Asked<Answered>
+  readonly heights: readonly number[]
+  readonly wholePage?: boolean
+  readonly children: (answered: Answered) => ReactNode
+}
+
+/** Waiting, trouble, or the thing itself. What was once shown stays while it is asked again. */
+export function Shown<Answered>({ of, heights, wholePage, children }: Shown<Answered>) {
+  if (of.data !== undefined) return children(of.data)
+  if (of.error) return <TroubleCard error={of.error} retry={() => of.refetch()} wholePage={wholePage} />
+  return <Waiting heights={heights} />
+}

@@ -1,0 +1,43 @@
+import type { Text } from '#vocabulary/text.ts'
+
+export const text = {
+  offlineTitle: {
+    kk: 'Сервермен байланыс жоқ',
+    ru: 'Нет связи с сервером',
+    en: 'The server cannot be reached',
+  },
+  offline: {
+    kk: 'Деректеріңіз орнында. Желіні тексеріп, қайталап көріңіз; есептегіш желісіз де жұмыс істейді.',
+    ru: 'Ваши данные целы. Проверьте сеть и повторите; калькулятор работает и без неё.',
+    en: 'Your data is safe. Check the network and try again; the calculator works without it.',
+  },
+  faultTitle: {
+    kk: 'Қазір көрсете алмаймыз',
+    ru: 'Сейчас мы не можем это показать',
+    en: 'We cannot show this now',
+  },
+  fault: {
+    kk: 'Ақау біздің тарапта. Жазбалар сақталған, ештеңе өзгерген жоқ. Бір минуттан кейін қайталап көріңіз.',
+    ru: 'Неполадка на нашей стороне. Записи целы, ничего не изменилось. Повторите через минуту.',
+    en: 'The trouble is on our side. The records are safe and nothing has changed. Try again in a minute.',
+  },
+  again: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
+  loading: { kk: 'Жүктелуде…', ru: 'Загружается…', en: 'Loading…' },
+  dayHint: {
+    kk: 'күн.ай.жыл, мысалы {example}',
+    ru: 'день.месяц.год, например {example}',
+    en: 'day.month.year, such as {example}',
+  },
+  dayUnread: {
+    kk: 'Мұндай күн жоқ. Күн.ай.жыл түрінде жазыңыз, мысалы {example}.',
+    ru: 'Такого дня нет. Напишите день.месяц.год, например {example}.',
+    en: 'There is no such day. Write day.month.year, such as {example}.',
+  },
+  asTable: { kk: 'Кесте түрінде', ru: 'Таблицей', en: 'As a table' },
+  month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
+  total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
+  earlier: { kk: 'Алдыңғы', ru: 'Предыдущие', en: 'Previous' },
+  later: { kk: 'Келесі', ru: 'Следующие', en: 'Next' },
+  pageOf: { kk: '{total} ішінен {from}–{to}', ru: '{from}–{to} из {total}', en: '{from}–{to} of {total}' },
+  pages: { kk: 'Тізім беттері', ru: 'Страницы списка', en: 'Pages of the list' },
+} satisfies Record<string, Text>

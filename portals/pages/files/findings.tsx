@@ -1,0 +1,39 @@
+/** What was found, in words: the code with what becomes of the row, then the message. */
+import type { Text } from '#vocabulary/text.ts'
+import type { FileFinding, FindingAction, LineFinding } from '../../answers.ts'
+import { useSay } from '../../language.tsx'
+import { text } from './text.ts'
+
+const outcomes: Readonly<Record<FindingAction, { readonly words: Text; readonly tone: string }>> = {
+  fatal: { words: text.fatal, tone: 'clay' },
+  return: { words: text.rowReturned, tone: 'clay' },
+  'return-excess': { words: text.excessReturned, tone: 'clay' },
+  suspense: { words: text.suspended, tone: 'sun' },
+  flag: { words: text.flagged, tone: 'sun' },
+}
+
+export function FindingWords({ finding }: { readonly finding: LineFinding }) {
+  const say = useSay()
+  const { words, tone } = outcomes[finding.action] ?? outcomes.flag
+  return (
+    <p className="finding">
+      <strong className={tone}>{say(words, { code: finding.code })}</strong> {say(finding.message)}
+    </p>
+  )
+}
+
+/** Findings about a whole document, which stand above its rows. */
+export function DocumentFindings({ findings }: { readonly findings: readonly FileFinding[] }) {
+  const say = useSay()
+  const whole = findings.filter(({ row }) => row === undefined || row === null)
+  if (whole.length === 0) return null
+  return (
+    <section className="of-document">
+      <h3>{say(text.ofDocument)}</h3>
+      {whole.map((finding, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in everything
+        <FindingWords key={place} finding={finding} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+/** The rows of a file, part by part: whose, for which month, how much, what was found and what to do. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FileLine } from '../../answers.ts'
+import { getLines } from '../../api.ts'
+import { columnSum, numericMonth } from '../../design/figures.ts'
+import { Paging } from '../../design/paging.tsx'
+import { Shown } from '../../design/states.tsx'
+import { useSay } from '../../language.tsx'
+import { FindingWords } from './findings.tsx'
+import { text } from './text.ts'
+
+const atOnce = 50
+
+/** A sum that could not be read is shown as received. */
+const shownSum = (amount: string | null) =>
+  amount === null
+    ? '—'
+    : /^-?\d+(\.\d{1,2})?$/.test(amount)
+      ? columnSum(amount)
+      : { kk: amount, ru: amount, en: amount }
+
+type OfLine = { readonly line: FileLine; readonly manyDocuments: boolean }
+
+function LineOf({ line, manyDocuments }: OfLine) {
+  const say = useSay()
+  const sum = shownSum(line.amount)
+  return (
+    <tr>
+      <td>
+        {line.row}
+        {manyDocuments && (
+          <span className="small">{say(text.documentOf, { document: String(line.document) })}</span>
+        )}
+      </td>
+      <td>
+        {line.person}
+        <span className="small figure">{line.iin}</span>
+      </td>
+      <td>{line.month === null ? '—' : numericMonth(line.month)}</td>
+      <td className="sum">{typeof sum === 'string' ? sum : say(sum)}</td>
+      <td className="found">
+        {line.findings.length === 0 && <span className="soft">{say(text.clean)}</span>}
+        {line.findings.map((finding) => (
+          <FindingWords key={finding.code} finding={finding} />
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+type Lines = { readonly id: string; readonly manyDocuments: boolean; readonly state: string }
+
+export function Lines({ id, manyDocuments, state }: Lines) {
+  const say = useSay()
+  const [offset, setOffset] = useState(0)
+  const lines = useQuery({
+    queryKey: ['lines', id, state, offset],
+    queryFn: () => getLines(id, offset, atOnce),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Shown of={lines} heights={[360]}>
+      {(page) => (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+          <section className="wide" tabIndex={0} aria-label={say(text.rowsTable)}>
+            <table className="lines">
+              <thead>
+                <tr>
+                  <th scope="col">{say(text.row)}</th>
+                  <th scope="col">{say(text.person)}</th>
+                  <th scope="col">{say(text.month)}</th>
+                  <th scope="col" className="sum">
+                    {say(text.sum)}
+                  </th>
+                  <th scope="col">{say(text.found)}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {page.lines.map((line) => (
+                  <LineOf key={`${line.document}-${line.row}`} line={line} manyDocuments={manyDocuments} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+          <Paging offset={offset} limit={atOnce} total={page.total} onOffset={setOffset} />
+        </>
+      )}
+    </Shown>
+  )
+}

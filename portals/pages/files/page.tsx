@@ -1,0 +1,104 @@
+/** "Payment files": a file handed in, its findings, the deed, the proof of the day, the history. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { FileState, PaymentFile } from '../../answers.ts'
+import { getFile } from '../../api.ts'
+import { counted, dayText, monthText, numericMonth, timeOfDay } from '../../design/figures.ts'
+import { Mark } from '../../design/marks.tsx'
+import { Shown } from '../../design/states.tsx'
+import { useSay, useTitle } from '../../language.tsx'
+import { Accept } from './accept.tsx'
+import { BalanceCard } from './balance.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { DocumentFindings } from './findings.tsx'
+import { History, states } from './history.tsx'
+import { Lines } from './lines.tsx'
+import { Split } from './split.tsx'
+import { nouns, text } from './text.ts'
+import './files.css'
+
+export function FilesPage() {
+  const say = useSay()
+  useTitle(say(text.title))
+  return (
+    <div className="stack">
+      <header className="title">
+        <h1>{say(text.title)}</h1>
+        <p className="lead">{say(text.lead)}</p>
+      </header>
+      <div className="desk">
+        <div className="stack side">
+          <DropZone />
+          <BalanceCard />
+        </div>
+        <History />
+      </div>
+    </div>
+  )
+}
+
+function FileHead({ file }: { readonly file: PaymentFile }) {
+  const say = useSay()
+  const { document } = file
+  const state = states[file.state]
+  const period =
+    document?.period && /^\d{4}-\d{2}$/.test(document.period) ? monthText(document.period) : undefined
+  const parts = [
+    document?.payer,
+    document && say(text.purpose, { code: document.purposeCode }),
+    document?.period && (period ? say(period) : numericMonth(document.period)),
+    `${file.format.toUpperCase()}, ${file.encoding}`,
+    file.documents > 1 && say(counted(file.documents, nouns.document)),
+    say(counted(file.rows, nouns.row)),
+    `${say(text.receivedLine, { on: dayText(file.receivedOn, 'on') })}${file.receivedAt ? `, ${timeOfDay(file.receivedAt)}` : ''}`,
+  ]
+  return (
+    <header className="title">
+      <p className="back screen-only">
+        <Link to="/files">
+          <Mark name="back" /> {say(text.back)}
+        </Link>
+      </p>
+      <h1 className="file-name">{file.name}</h1>
+      <p className="lead">{parts.filter(Boolean).join(' · ')}</p>
+      <p className={`pill ${state.tone}`}>{say(state.words)}</p>
+    </header>
+  )
+}
+
+const moving: readonly FileState[] = ['received', 'accepting']
+
+/** A file that is being checked or posted is asked for again until it is done. */
+const whileMoving = ({ state }: { readonly state: { readonly data?: PaymentFile | undefined } }) =>
+  state.data && moving.includes(state.data.state) ? 1000 : false
+
+export function FilePage() {
+  const say = useSay()
+  const { id } = useParams({ from: '/files/$id' })
+  const file = useQuery({ queryKey: ['file', id], queryFn: () => getFile(id), refetchInterval: whileMoving })
+  useTitle(file.data?.name ?? say(text.title))
+  return (
+    <Shown wholePage of={file} heights={[120, 600]}>
+      {(taken) => (
+        <div className="stack">
+          <FileHead file={taken} />
+          <div className="desk of-file">
+            <div className="stack side">
+              <DropZone />
+              <BalanceCard />
+            </div>
+            <section className="card file">
+              <Split file={taken} />
+              <Accept file={taken} />
+              <DocumentFindings findings={taken.findings} />
+              <Lines id={id} manyDocuments={taken.documents > 1} state={taken.state} />
+              {taken.notChecked.length > 0 && taken.state !== 'accepted' && (
+                <p className="hint">{say(text.notChecked, { codes: taken.notChecked.join(', ') })}</p>
+              )}
+            </section>
+          </div>
+        </div>
+      )}
+    </Shown>
+  )
+}

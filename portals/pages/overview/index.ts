@@ -1,0 +1,2 @@
+/** The page "Overview", fetched when gone to. */
+export { OverviewPage } from './page.tsx'

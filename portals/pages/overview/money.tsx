@@ -1,0 +1,85 @@
+/** The money by month: who paid it, and where what was not posted is. */
+import type { MonthOfMoney, Overview, PayerKind } from '../../answers.ts'
+import { monthText, percentText, roundSum } from '../../design/figures.ts'
+import { type Series, StackedPlot } from '../../design/stacked-plot.tsx'
+import { useSay } from '../../language.tsx'
+import { text } from './text.ts'
+
+const payers: readonly PayerKind[] = ['employer', 'entrepreneur', 'self', 'gph']
+const tones: Readonly<Record<PayerKind, string>> = {
+  employer: 'leaf-bar',
+  entrepreneur: 'sky-bar',
+  self: 'sun-bar',
+  gph: 'dusk-bar',
+}
+
+const total = (months: readonly MonthOfMoney[], of: 'received' | 'posted' | 'suspense' | 'returned') =>
+  months.reduce((sum, month) => sum + Number(month[of]), 0)
+
+function usePlotLabel(overview: Overview) {
+  const say = useSay()
+  const { months } = overview
+  return (title: string, most: number) =>
+    say(text.bars, {
+      title,
+      from: monthText(months[0]!.month),
+      to: monthText(months.at(-1)!.month),
+      most: roundSum(most),
+    })
+}
+
+export function MoneyByPayer({ overview }: { readonly overview: Overview }) {
+  const say = useSay()
+  const label = usePlotLabel(overview)
+  const { months } = overview
+  if (months.length === 0) return null
+  const series: Series[] = payers
+    .map((payer) => ({
+      name: text[payer],
+      tone: tones[payer],
+      sums: months.map(({ byPayer }) => byPayer[payer] ?? '0.00'),
+    }))
+    .filter(({ sums }) => sums.some((sum) => Number(sum) > 0))
+  const title = say(text.whoPaid)
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      <p className="hint">{say(text.whoPaidHint)}</p>
+      <StackedPlot
+        label={label(title, Math.max(...months.map(({ received }) => Number(received))))}
+        months={months.map(({ month }) => month)}
+        series={series}
+        totalName={text.received}
+      />
+    </section>
+  )
+}
+
+export function MoneyByFate({ overview }: { readonly overview: Overview }) {
+  const say = useSay()
+  const label = usePlotLabel(overview)
+  const { months } = overview
+  if (months.length === 0) return null
+  const [received, posted] = [total(months, 'received'), total(months, 'posted')]
+  const of = (which: 'posted' | 'suspense' | 'returned') => months.map((month) => month[which])
+  const title = say(text.whatBecame)
+  const rest = months.map(({ suspense, returned }) => Number(suspense) + Number(returned))
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      <p className="hint">
+        {say(text.allPosted, { received: roundSum(received), share: percentText(posted, received) })}
+      </p>
+      <StackedPlot
+        label={label(title, Math.max(...rest))}
+        months={months.map(({ month }) => month)}
+        series={[
+          { name: text.inSuspense, tone: 'sun-bar', sums: of('suspense') },
+          { name: text.returned, tone: 'clay-bar', sums: of('returned') },
+        ]}
+        alsoInTable={[{ name: text.posted, tone: 'leaf-bar', sums: of('posted') }]}
+        totalName={text.received}
+      />
+    </section>
+  )
+}

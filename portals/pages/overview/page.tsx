@@ -1,0 +1,175 @@
+/** "Overview": four figures, why people are and are not insured, the money by month. */
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Text } from '#vocabulary/text.ts'
+import type { Overview } from '../../answers.ts'
+import { getOverview } from '../../api.ts'
+import { Bars } from '../../design/bars.tsx'
+import {
+  counted,
+  countText,
+  dayOfInstant,
+  dayText,
+  figureSum,
+  percentText,
+  timeOfDay,
+} from '../../design/figures.ts'
+import { Shown } from '../../design/states.tsx'
+import { useSay, useTitle } from '../../language.tsx'
+import { nowQuery } from '../../shell.tsx'
+import { MoneyByFate, MoneyByPayer } from './money.tsx'
+import { groundText, nouns, reasonText, text } from './text.ts'
+import './overview.css'
+
+const asIs = (word: string): Text => ({ kk: word, ru: word, en: word })
+const reasonName = (reason: string): Text => {
+  const plain = reason.replace(/^uninsured-/, '')
+  return reasonText[plain] ?? asIs(plain)
+}
+
+type Figure = {
+  readonly name: Text
+  readonly value: string
+  readonly tone: string
+  readonly children: ReactNode
+}
+
+function Figure({ name, value, tone, children }: Figure) {
+  const say = useSay()
+  return (
+    <div className="card figure-card">
+      <dt>{say(name)}</dt>
+      <dd>
+        <strong className={tone}>{value}</strong>
+        <span>{children}</span>
+      </dd>
+    </div>
+  )
+}
+
+function Figures({ overview }: { readonly overview: Overview }) {
+  const say = useSay()
+  const { persons, insured, uninsured, thisMonth, suspenseOpen } = overview
+  const most = [...uninsured.byReason].sort((a, b) => b.count - a.count)[0]
+  return (
+    <dl className="figures">
+      <Figure name={text.insured} value={countText(insured.total)} tone="leaf">
+        {say(text.ofAll, {
+          persons: counted(persons, nouns.person),
+          share: percentText(insured.total, persons),
+        })}
+      </Figure>
+      <Figure name={text.uninsured} value={countText(uninsured.total)} tone="clay">
+        {most && say(text.mostly, { count: countText(most.count), reason: lowered(reasonName(most.reason)) })}
+      </Figure>
+      <Figure name={text.thisMonth} value={say(figureSum(thisMonth.received))} tone="ink">
+        {say(counted(thisMonth.rows, nouns.row))} · {say(counted(thisMonth.files, nouns.file))}
+      </Figure>
+      <Figure name={text.suspense} value={say(figureSum(suspenseOpen.sum))} tone="sun">
+        {suspenseOpen.oldestOn
+          ? say(text.oldest, {
+              rows: counted(suspenseOpen.rows, nouns.row),
+              day: dayText(suspenseOpen.oldestOn),
+            })
+          : say(text.noSuspense)}
+      </Figure>
+    </dl>
+  )
+}
+
+/** As it stands inside a sentence. */
+function lowered(name: Text): Text {
+  const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+  return { kk: lower(name.kk), ru: lower(name.ru), en: lower(name.en) }
+}
+
+function WhyInsured({ overview }: { readonly overview: Overview }) {
+  const say = useSay()
+  return (
+    <section className="card">
+      <h2>{say(text.byGround)}</h2>
+      <Bars
+        bars={overview.insured.byGround.map(({ ground, count }) => ({
+          name: groundText[ground] ?? asIs(ground),
+          count,
+        }))}
+        tone="leaf-bar"
+        nameOfNames={say(text.ground)}
+        nameOfCounts={say(text.persons)}
+      />
+    </section>
+  )
+}
+
+function WhyNotInsured({ overview }: { readonly overview: Overview }) {
+  const say = useSay()
+  return (
+    <section className="card">
+      <h2>{say(text.byReason)}</h2>
+      <Bars
+        bars={overview.uninsured.byReason.map(({ reason, count }) => ({ name: reasonName(reason), count }))}
+        tone="clay-bar"
+        nameOfNames={say(text.reason)}
+        nameOfCounts={say(text.persons)}
+      />
+      {overview.notParticipant > 0 && (
+        <p className="hint">
+          {say(text.notParticipant, { persons: counted(overview.notParticipant, nouns.person) })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Head({ overview }: { readonly overview: Overview }) {
+  const say = useSay()
+  const { data: now } = useQuery(nowQuery)
+  const { lastReceivedAt, count } = overview.files
+  const region = now?.demonstration?.regionName
+  const parts = [
+    region && say(region),
+    say(counted(overview.persons, nouns.person)),
+    say(text.filesTaken, { files: counted(count, nouns.file) }),
+    lastReceivedAt &&
+      say(text.lastFile, { day: dayText(dayOfInstant(lastReceivedAt)), time: timeOfDay(lastReceivedAt) }),
+  ]
+  return (
+    <header className="title">
+      <h1>{say(text.today, { day: dayText(overview.on) })}</h1>
+      <p className="lead">{parts.filter(Boolean).join(' · ')}</p>
+    </header>
+  )
+}
+
+export function OverviewPage() {
+  const say = useSay()
+  useTitle(say(text.title))
+  const { data: now } = useQuery(nowQuery)
+  const loading = now?.demonstration?.state === 'loading'
+  const overview = useQuery({
+    queryKey: ['overview'],
+    queryFn: getOverview,
+    refetchInterval: loading ? 3000 : false,
+  })
+  return (
+    <Shown wholePage of={overview} heights={[90, 130, 380]}>
+      {(known) => (
+        <div className="stack">
+          <Head overview={known} />
+          {known.persons === 0 && <p className="card empty">{say(text.empty)}</p>}
+          {known.persons > 0 && (
+            <>
+              <Figures overview={known} />
+              <div className="plots">
+                <MoneyByPayer overview={known} />
+                <WhyNotInsured overview={known} />
+                <MoneyByFate overview={known} />
+                <WhyInsured overview={known} />
+              </div>
+            </>
+          )}
+        </div>
+      )}
+    </Shown>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Text } from '#vocabulary/text.ts'
+import type { Counted } from '../../design/figures.ts'
+
+export const text = {
+  title: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
+  today: { kk: 'Бүгін, {day}', ru: 'Сегодня, {day}', en: 'Today, {day}' },
+  lastFile: {
+    kk: 'соңғы файл {day}, {time}',
+    ru: 'последний файл {day}, {time}',
+    en: 'last file {day}, {time}',
+  },
+  filesTaken: { kk: '{files} қабылданған', ru: 'принято: {files}', en: '{files} taken in' },
+  empty: {
+    kk: 'Әзірге дерек жоқ. Алғашқы файл қабылданғанда осы бет толады.',
+    ru: 'Данных пока нет. Страница заполнится с первым принятым файлом.',
+    en: 'There is nothing yet. The page fills with the first file accepted.',
+  },
+  insured: { kk: 'Сақтандырылған', ru: 'Застрахованы', en: 'Insured' },
+  ofAll: { kk: '{persons} ішінен {share}', ru: '{share} из {persons}', en: '{share} of {persons}' },
+  uninsured: { kk: 'Сақтандырылмаған', ru: 'Не застрахованы', en: 'Not insured' },
+  mostly: { kk: '{count} — {reason}', ru: '{count} — {reason}', en: '{count}: {reason}' },
+  thisMonth: { kk: 'Осы айда түсті', ru: 'Поступило в этом месяце', en: 'Received this month' },
+  suspense: { kk: 'Анықталуда', ru: 'Выясняется', en: 'In suspense' },
+  oldest: { kk: '{rows} · ең ескісі {day}', ru: '{rows} · самая давняя {day}', en: '{rows} · oldest {day}' },
+  noSuspense: { kk: 'Бәрі орнын тапты', ru: 'Всё разнесено', en: 'Everything is placed' },
+  whoPaid: { kk: 'Кім төледі, ай бойынша', ru: 'Кто платил, по месяцам', en: 'Who paid, by month' },
+  whoPaidHint: {
+    kk: 'Ақша түскен ай бойынша; атаудың жанында — соңғы айдың сомасы.',
+    ru: 'По месяцу поступления денег; рядом с названием — сумма последнего месяца.',
+    en: 'By the month the money came; beside each name is the sum of the last month.',
+  },
+  employer: { kk: 'жұмыс берушілер', ru: 'работодатели', en: 'employers' },
+  gph: { kk: 'АҚС тапсырыс берушілері', ru: 'заказчики по ГПХ', en: 'civil-law customers' },
+  entrepreneur: { kk: 'дара кәсіпкерлер', ru: 'предприниматели', en: 'entrepreneurs' },
+  self: { kk: 'өзі үшін төлегендер', ru: 'платившие за себя', en: 'self-payers' },
+  whatBecame: { kk: 'Түскен ақша қайда?', ru: 'Где поступившие деньги?', en: 'Where is the money received?' },
+  allPosted: {
+    kk: 'Көрсетілген айларда {received} түсті, оның {share} бөлігі адамдардың есебіне жазылды. Қалғаны төменде.',
+    ru: 'За показанные месяцы поступило {received}, из них {share} зачислено людям. Остальное — ниже.',
+    en: 'In the months shown {received} came in and {share} of it was posted to persons. The rest is below.',
+  },
+  received: { kk: 'Түсті', ru: 'Поступило', en: 'Received' },
+  posted: { kk: 'Есепке жазылды', ru: 'Зачислено', en: 'Posted' },
+  inSuspense: { kk: 'анықталуда', ru: 'выясняется', en: 'in suspense' },
+  returned: { kk: 'қайтарылды', ru: 'возвращено', en: 'returned' },
+  byGround: { kk: 'Неге сақтандырылған', ru: 'Почему застрахованы', en: 'Why insured' },
+  byReason: { kk: 'Неге сақтандырылмаған', ru: 'Почему не застрахованы', en: 'Why not insured' },
+  ground: { kk: 'Негіз', ru: 'Основание', en: 'Ground' },
+  reason: { kk: 'Себеп', ru: 'Причина', en: 'Reason' },
+  persons: { kk: 'Адам', ru: 'Человек', en: 'Persons' },
+  notParticipant: {
+    kk: 'Тағы {persons} міндетті сақтандыруға қатыспайды.',
+    ru: 'Ещё {persons}: не участвуют в обязательном страховании.',
+    en: 'A further {persons}: not in the mandatory insurance.',
+  },
+  bars: {
+    kk: '{title}: {from} мен {to} аралығы, ең көбі {most}',
+    ru: '{title}: с {from} по {to}, наибольшее {most}',
+    en: '{title}: {from} to {to}, at most {most}',
+  },
+} satisfies Record<string, Text>
+
+/** Why people are insured, by ground. */
+export const groundText: Readonly<Record<string, Text>> = {
+  paid: { kk: 'Жарна төленген', ru: 'Взносы уплачены', en: 'Contributions paid' },
+  state: { kk: 'Мемлекет төлейді', ru: 'Платит государство', en: 'The State pays' },
+  grace: { kk: 'Жеңілдікті мерзім', ru: 'Льготный срок', en: 'Grace period' },
+  prepaid: { kk: 'Алдын ала төленген', ru: 'Оплачено вперёд', en: 'Paid ahead' },
+  'own-service': { kk: 'Өз қызметі', ru: 'Своя служба', en: 'Own service' },
+}
+
+/** How people came to be uninsured. */
+export const reasonText: Readonly<Record<string, Text>> = {
+  'never-covered': { kk: 'Ешқашан төленбеген', ru: 'Никогда не платили', en: 'Never paid for' },
+  'group-ended': { kk: 'Санаты аяқталған', ru: 'Категория закончилась', en: 'State-paid group ended' },
+  'employer-stopped': {
+    kk: 'Жұмыс беруші тоқтатқан',
+    ru: 'Работодатель перестал платить',
+    en: 'Employer stopped paying',
+  },
+  'own-payments-stopped': {
+    kk: 'Өз төлемін тоқтатқан',
+    ru: 'Перестали платить за себя',
+    en: 'Own payments stopped',
+  },
+}
+
+export const nouns = {
+  row: { kk: 'жол', ru: ['строка', 'строки', 'строк'], en: ['row', 'rows'] },
+  file: { kk: 'файл', ru: ['файл', 'файла', 'файлов'], en: ['file', 'files'] },
+  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
+} satisfies Record<string, Counted>

@@ -1,0 +1,106 @@
+/** Dues of a month by kind of payer, computed in the browser by the law package. */
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { parseTenge } from '#vocabulary/tiyn.ts'
+import { monthName } from '../../design/figures.ts'
+import { useSay } from '../../language.tsx'
+import { useLaw } from '../../law.ts'
+import { text } from './calculator-text.ts'
+import { DuesResult, type PayerOfDues, payers } from './dues-result.tsx'
+
+const firstYear = 2017
+
+/** `300 000,50` as the contract writes it; undefined when it is not a sum. */
+export function readIncome(written: string): string | undefined {
+  const plain = written.replace(/[\s\u00a0]/g, '').replace(',', '.')
+  return parseTenge(plain) === undefined ? undefined : plain
+}
+
+type Payers = { readonly chosen: PayerOfDues; readonly onChosen: (payer: PayerOfDues) => void }
+
+function Payers({ chosen, onChosen }: Payers) {
+  const say = useSay()
+  return (
+    <fieldset className="payers">
+      <legend>{say(text.payer)}</legend>
+      {payers.map((payer) => (
+        <label key={payer}>
+          <input type="radio" name="payer" checked={payer === chosen} onChange={() => onChosen(payer)} />
+          <span>{say(text[payer])}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+type MonthChoice = {
+  readonly month: string
+  readonly onMonth: (month: string) => void
+  readonly lastYear: number
+}
+
+function MonthChoice({ month, onMonth, lastYear }: MonthChoice) {
+  const say = useSay()
+  const [year, inYear] = [month.slice(0, 4), month.slice(5)]
+  return (
+    <>
+      <NativeSelect
+        label={say(text.month)}
+        value={inYear}
+        onChange={(event) => onMonth(`${year}-${event.currentTarget.value}`)}
+        data={Array.from({ length: 12 }, (_, place) => ({
+          value: String(place + 1).padStart(2, '0'),
+          label: say(monthName(place + 1)),
+        }))}
+      />
+      <NativeSelect
+        label={say(text.year)}
+        value={year}
+        onChange={(event) => onMonth(`${event.currentTarget.value}-${inYear}`)}
+        data={Array.from({ length: lastYear - firstYear + 1 }, (_, place) => String(lastYear - place))}
+      />
+    </>
+  )
+}
+
+export function Calculator({ today }: { readonly today: string }) {
+  const say = useSay()
+  const law = useLaw()
+  const [payer, setPayer] = useState<PayerOfDues>('employer')
+  const [chosenMonth, setMonth] = useState<string>()
+  const [written, setWritten] = useState('300 000')
+  const month = chosenMonth ?? today.slice(0, 7)
+  const withIncome = payer === 'employer' || payer === 'gph'
+  const income = readIncome(written)
+  return (
+    <section className="card calculator screen-only" aria-labelledby="calculator">
+      <h2 id="calculator">{say(text.title)}</h2>
+      <p className="hint">{say(text.lead)}</p>
+      <div className="calculator-parts">
+        <div className="stack tight">
+          <Payers chosen={payer} onChosen={setPayer} />
+          <div className="fields">
+            <MonthChoice month={month} onMonth={setMonth} lastYear={Number(today.slice(0, 4))} />
+            {withIncome && (
+              <TextInput
+                label={say(text.income)}
+                value={written}
+                onChange={(event) => setWritten(event.currentTarget.value)}
+                error={income === undefined ? say(text.incomeUnread) : undefined}
+                inputMode="decimal"
+                autoComplete="off"
+                maxLength={20}
+              />
+            )}
+          </div>
+        </div>
+        <div className="dues" aria-live="polite">
+          {!law && <p className="hint">{say(text.loading)}</p>}
+          {law && (!withIncome || income !== undefined) && (
+            <DuesResult law={law} question={{ payer, month, ...(withIncome ? { income } : {}) }} />
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

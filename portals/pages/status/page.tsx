@@ -1,0 +1,93 @@
+/** "Am I insured?": the question, the answer or why there is none, and the calculator. */
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { askStatus, getAnswer, Problem } from '../../api.ts'
+import { dayOfDevice } from '../../design/figures.ts'
+import { Mark } from '../../design/marks.tsx'
+import { Shown, troubleText, Waiting } from '../../design/states.tsx'
+import { useSay, useTitle } from '../../language.tsx'
+import { nowQuery } from '../../shell.tsx'
+import { AnswerView } from './answer.tsx'
+import { Calculator } from './calculator.tsx'
+import { Question } from './question.tsx'
+import { answerText, questionText } from './text.ts'
+import './status.css'
+
+/** No answer is never a "no": a fault is said as one, and that care does not depend on it. */
+type NoAnswer = { readonly error: unknown; readonly retry: () => void }
+
+function NoAnswer({ error, retry }: NoAnswer) {
+  const say = useSay()
+  if (error instanceof Problem && error.status < 500 && error.text)
+    return (
+      <section className="card" role="alert">
+        <p className="problem">{say(error.text)}</p>
+      </section>
+    )
+  return (
+    <section className="card answer" role="alert">
+      <p className="pill sun">
+        <Mark name="question" /> {say(answerText.pillUnknown)}
+      </p>
+      <h2 className="said">{say(answerText.unknown)}</h2>
+      <p className="lead">{say(answerText.careNotRefused)}</p>
+      <p className="lead">{say(troubleText(error))}</p>
+      <Button variant="outline" size="md" onClick={retry}>
+        {say(answerText.askAgain)}
+      </Button>
+    </section>
+  )
+}
+
+export function StatusPage() {
+  const say = useSay()
+  useTitle(say(questionText.title))
+  const now = useQuery(nowQuery)
+  const { mutate, data, error, isPending, variables } = useMutation({ mutationFn: askStatus })
+  const today = now.data?.today ?? dayOfDevice()
+  return (
+    <div className="stack">
+      {!data && (
+        <header className="title screen-only">
+          <h1>{say(questionText.title)}</h1>
+          <p className="lead">{say(questionText.lead)}</p>
+        </header>
+      )}
+      <Question
+        key={today}
+        today={today}
+        examples={now.data?.examples ?? []}
+        asking={isPending}
+        onAsk={mutate}
+      />
+      {isPending && <Waiting heights={[260, 96, 300]} />}
+      {!isPending && error && <NoAnswer error={error} retry={() => mutate(variables)} />}
+      {!isPending && data && <AnswerView answer={data} today={today} />}
+      <Calculator today={today} />
+    </div>
+  )
+}
+
+/** The same answer again, by its number. */
+export function AnswerPage() {
+  const say = useSay()
+  const { number } = useParams({ from: '/answers/$number' })
+  useTitle(say(answerText.againTitle, { number }))
+  const now = useQuery(nowQuery)
+  const answer = useQuery({ queryKey: ['answer', number], queryFn: () => getAnswer(number) })
+  const today = now.data?.today ?? dayOfDevice()
+  return (
+    <Shown wholePage of={answer} heights={[300, 96, 300]}>
+      {(given) => (
+        <div className="stack">
+          <p className={given.again.sameAsGiven ? 'note' : 'note differs'}>
+            <Mark name={given.again.sameAsGiven ? 'tick' : 'exclamation'} />{' '}
+            {say(given.again.sameAsGiven ? answerText.againSame : answerText.againDiffers)}
+          </p>
+          <AnswerView answer={given} today={today} />
+        </div>
+      )}
+    </Shown>
+  )
+}

@@ -1,0 +1,131 @@
+/** The question: whose status, on which day. The number is checked while it is typed, by the law's own rule. */
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { Text } from '#vocabulary/text.ts'
+import type { Now } from '../../answers.ts'
+import { DayField } from '../../design/day-field.tsx'
+import { readDay, shortDay } from '../../design/figures.ts'
+import { Mark } from '../../design/marks.tsx'
+import type { Filling } from '../../filling.ts'
+import { useSay } from '../../language.tsx'
+import { useLaw } from '../../law.ts'
+import { questionText as text } from './text.ts'
+
+type Reading = {
+  readonly sound: boolean
+  readonly note?: readonly [Text, Filling?]
+  readonly fault?: Text
+}
+
+/** What can be said of the number so far: letters at once, digits to come, the reason of the rule at twelve. */
+function useIinReading(written: string, today: string): Reading {
+  const law = useLaw()
+  const iin = written.replaceAll(' ', '')
+  if (/\D/.test(iin)) return { sound: false, fault: text.iinLetters }
+  if (iin.length < 12)
+    return { sound: false, ...(iin ? { note: [text.iinMore, { count: 12 - iin.length }] as const } : {}) }
+  if (!law) return { sound: iin.length === 12 }
+  const said = law.askLaw('iin', { iin, on: today })
+  if ('error' in said) return { sound: false, fault: said.error.message }
+  const { valid, because } = said.answer as { valid: boolean; because: { text: Text }[] }
+  return valid ? { sound: true } : { sound: false, fault: because.at(-1)?.text ?? text.iinWrong }
+}
+
+/** Where the form is not yet sound, the field to mend takes the focus. */
+function focusOn(form: HTMLFormElement, field: string): void {
+  const found = form.elements.namedItem(field)
+  if (found instanceof HTMLInputElement) found.focus()
+}
+
+export type Asked = { readonly iin: string; readonly on: string }
+
+type Question = {
+  readonly today: string
+  readonly examples: Now['examples']
+  readonly asking: boolean
+  readonly onAsk: (asked: Asked) => void
+}
+
+export function Question({ today, examples, asking, onAsk }: Question) {
+  const say = useSay()
+  const [iin, setIin] = useState('')
+  const [on, setOn] = useState(shortDay(today))
+  const [tried, setTried] = useState(false)
+  const reading = useIinReading(iin, today)
+  const day = readDay(on)
+  const ask = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setTried(true)
+    if (reading.sound && day) onAsk({ iin: iin.replaceAll(' ', ''), on: day })
+    else focusOn(event.currentTarget, reading.sound ? 'on' : 'iin')
+  }
+  return (
+    <form className="card question screen-only" onSubmit={ask}>
+      <div className="fields">
+        <IinField iin={iin} onIin={setIin} reading={reading} tried={tried} />
+        <DayField label={say(text.on)} written={on} onWritten={setOn} example={today} />
+        <Button type="submit" size="lg" loading={asking}>
+          {say(text.ask)}
+        </Button>
+      </div>
+      {examples.length > 0 && (
+        <>
+          <p className="hint">{say(text.examples)}</p>
+          <ul className="examples">
+            {examples.map((example) => (
+              <li key={example.iin}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    setIin(example.iin)
+                    onAsk({ iin: example.iin, on: day ?? today })
+                  }}
+                >
+                  {say(example.what)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </form>
+  )
+}
+
+type IinField = {
+  readonly iin: string
+  readonly onIin: (iin: string) => void
+  readonly reading: Reading
+  /** Asked already: digits still to come are a fault now. */
+  readonly tried: boolean
+}
+
+function IinField({ iin, onIin, reading, tried }: IinField) {
+  const say = useSay()
+  const [words, filling] = reading.note ?? [text.iinHint]
+  const fault = reading.fault ?? (tried && !reading.sound ? words : undefined)
+  return (
+    <TextInput
+      className="iin-field"
+      name="iin"
+      label={say(text.iin)}
+      description={
+        reading.sound ? (
+          <span className="sound">
+            <Mark name="tick" /> {say(text.iinSound)}
+          </span>
+        ) : (
+          !fault && say(words, filling)
+        )
+      }
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={iin}
+      onChange={(event) => onIin(event.currentTarget.value)}
+      error={fault && say(fault, filling)}
+      inputMode="numeric"
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={14}
+    />
+  )
+}

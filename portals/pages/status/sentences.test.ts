@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Answer } from '../../answers.ts'
+import { fill } from '../../filling.ts'
+import { citation, headline, leadOf, pillOf, type Sentence } from './sentences.ts'
+
+const today = '2026-11-22'
+const answer = (parts: Partial<Answer>): Answer => ({
+  number: 'K-1',
+  iin: '8412••••••07',
+  name: 'Б… С. Қ.',
+  on: today,
+  knownOn: today,
+  status: 'insured',
+  ground: 'paid',
+  since: '2020-01-01',
+  through: '2027-02-20',
+  arrears: [],
+  arrearsTotal: '0.00',
+  nextStep: { kk: '', ru: '', en: '' },
+  months: [],
+  because: [],
+  ...parts,
+})
+const said = ([text, filling]: Sentence, language: 'kk' | 'ru' | 'en' = 'kk') =>
+  fill(text, language, filling).replaceAll('\u00a0', ' ')
+
+test('the sentence says what is so and until which day', () => {
+  const sentence = headline(answer({}), today)
+  assert.equal(said(sentence), 'Сіз 2027 жылғы 20 ақпанға дейін сақтандырылғансыз')
+  assert.equal(said(sentence, 'ru'), 'Вы застрахованы по 20 февраля 2027 г.')
+  assert.equal(said(sentence, 'en'), 'You are insured until 20 February 2027')
+})
+
+test('with no known end no day is named', () =>
+  assert.equal(said(headline(answer({ ground: 'state', through: null }), today)), 'Сіз сақтандырылғансыз'))
+
+test('a past day is told in the past, a day ahead in the future', () => {
+  const uninsured = { status: 'uninsured', ground: null, since: null, through: null } as const
+  assert.equal(
+    said(headline(answer({ on: '2021-06-10' }), today)),
+    'Сіз 2021 жылғы 10 маусымда сақтандырылған едіңіз',
+  )
+  assert.equal(
+    said(headline(answer({ on: '2027-01-05' }), today), 'en'),
+    'You will be insured on 5 January 2027',
+  )
+  assert.equal(said(headline(answer(uninsured), today)), 'Сіз қазір сақтандырылмағансыз')
+  assert.equal(
+    said(headline(answer({ ...uninsured, on: '2021-06-10' }), today), 'ru'),
+    '10 июня 2021 г. Вы не были застрахованы',
+  )
+})
+
+test('a fault is never told as a refusal', () => {
+  const unknown = answer({ status: 'unknown', ground: null, since: null, through: null })
+  assert.equal(said(headline(unknown, today)), 'Қазір айта алмаймыз')
+  assert.match(said(leadOf(unknown, today)[0]!), /бас тартылмайды/)
+  assert.equal(pillOf(unknown).tone, 'sun')
+})
+
+test('grace is insured with a warning', () => {
+  const grace = answer({ ground: 'grace' })
+  assert.equal(pillOf(grace).tone, 'sun')
+  assert.match(said(leadOf(grace, today)[0]!), /жеңілдікті мерзім/)
+})
+
+test('an article is cited as lawyers write it in each language', () => {
+  const cite = { act: 'law-405-V', article: '28(5-2)' }
+  assert.equal(said(citation(cite)), '№ 405-V заң, 28-бап, 5-2-тармақ')
+  assert.equal(said(citation(cite), 'ru'), 'Закон № 405-V, статья 28, пункт 5-2')
+  assert.equal(
+    said(citation({ act: 'fund-qa-2018', article: 'Q26' }), 'en'),
+    'Questions and answers of the Fund, 2018: Q26',
+  )
+})

@@ -1,0 +1,73 @@
+/** The one plain sentence of an answer, and the words of its ground. */
+import type { Text } from '#vocabulary/text.ts'
+import type { Answer, Ground, Reason, StatusWord } from '../../answers.ts'
+import { dayText } from '../../design/figures.ts'
+import type { MarkName } from '../../design/marks.tsx'
+import type { Filling } from '../../filling.ts'
+import { nameOfAct } from './acts.ts'
+import { answerText as text } from './text.ts'
+
+export type Sentence = readonly [Text, Filling?]
+
+/** What is so, with the day it holds until; a day before or after `today` changes the tense. */
+export function headline({ status, on, through }: Answer, today: string): Sentence {
+  const tense = on === today ? 'Now' : on < today ? 'Then' : 'Later'
+  const filling = { on: dayText(on, 'on') }
+  if (status === 'insured' && tense === 'Now')
+    return through ? [text.insuredUntil, { until: dayText(through, 'until') }] : [text.insuredNow]
+  if (status === 'insured') return [text[`insured${tense}`], filling]
+  if (status === 'uninsured') return [text[`uninsured${tense}`], filling]
+  if (status === 'not-started') return [text.notStarted]
+  return [status === 'not-participant' ? text.notParticipant : text.unknown]
+}
+
+const grounds: Readonly<Record<Ground, Text>> = {
+  paid: text.groundPaid,
+  state: text.groundState,
+  grace: text.groundGrace,
+  prepaid: text.groundPrepaid,
+  'own-service': text.groundOwnService,
+}
+
+/** The sentences under the headline, in the order they are read. */
+export function leadOf(
+  { status, ground, since, through, on, provisional }: Answer,
+  today: string,
+): Sentence[] {
+  if (status === 'not-started') return [[text.notStartedLead, { from: dayText('2020-01-01', 'from') }]]
+  if (status === 'not-participant') return [[text.notParticipantLead]]
+  if (status === 'unknown') return [[text.careNotRefused]]
+  const said: Sentence[] = status === 'uninsured' ? [[text.uninsuredLead]] : []
+  if (ground) said.push([grounds[ground]])
+  if (since) said.push([text.sinceOn, { from: dayText(since, 'from') }])
+  if (through && on === today) said.push([text.lastDayCounts])
+  if (through && on !== today) said.push([text.throughThen, { until: dayText(through, 'until') }])
+  if (on > today) said.push([text.laterUnlessPaid])
+  if (provisional) said.push([text.provisional])
+  return said
+}
+
+type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }
+
+const pills: Readonly<Record<StatusWord, Pill>> = {
+  insured: { words: text.pillInsured, mark: 'tick', tone: 'leaf' },
+  uninsured: { words: text.pillUninsured, mark: 'exclamation', tone: 'clay' },
+  'not-started': { words: text.pillNotStarted, mark: 'dash', tone: 'sky' },
+  'not-participant': { words: text.pillNotParticipant, mark: 'dash', tone: 'sky' },
+  unknown: { words: text.pillUnknown, mark: 'question', tone: 'sun' },
+}
+
+/** Grace is insured, but with a warning in its colour. */
+export const pillOf = ({ status, ground }: Answer): Pill =>
+  ground === 'grace' ? { ...pills.insured, tone: 'sun' } : pills[status]
+
+/** `№ 405-V заң, 28-бап, 5-2-тармақ`; a place that is no numbered article is shown as the law names it. */
+export function citation(cite: Reason['cite']): Sentence {
+  const act = nameOfAct(cite.act)
+  const numbered = /^([\d-]+)(?:\(([\d-]+)\))?$/.exec(cite.article)
+  if (!numbered) return [text.place, { act, article: cite.article }]
+  const [, article, part] = numbered
+  return part
+    ? [text.articlePart, { act, article: article!, part }]
+    : [text.article, { act, article: article! }]
+}

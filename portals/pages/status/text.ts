@@ -1,0 +1,245 @@
+import type { Text } from '#vocabulary/text.ts'
+import type { Counted } from '../../design/figures.ts'
+
+/** The question, and what is said while it is typed. */
+export const questionText = {
+  title: { kk: 'Мен сақтандырылғанмын ба?', ru: 'Застрахован ли я?', en: 'Am I insured?' },
+  lead: {
+    kk: 'ЖСН-іңізді жазыңыз: сақтандырылған-сақтандырылмағаныңызды, оның қай күнге дейін екенін, неліктен екенін және не істеу керегін айтамыз.',
+    ru: 'Напишите свой ИИН: скажем, застрахованы ли Вы, до какого дня, почему и что делать.',
+    en: 'Write your IIN: we tell you whether you are insured, until which day, why, and what to do.',
+  },
+  iin: { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' },
+  iinHint: {
+    kk: '12 цифр, жеке куәлікте жазылған',
+    ru: '12 цифр, указаны в удостоверении',
+    en: '12 digits, on the identity card',
+  },
+  iinMore: {
+    kk: 'Тағы {count} цифр қалды',
+    ru: 'Осталось цифр: {count}',
+    en: 'Digits still to come: {count}',
+  },
+  iinLetters: {
+    kk: 'ЖСН тек цифрлардан тұрады. Артық таңбаларды өшіріңіз.',
+    ru: 'В ИИН только цифры. Уберите лишние знаки.',
+    en: 'An IIN has digits only. Remove the other characters.',
+  },
+  iinWrong: {
+    kk: 'Мұндай ЖСН болмайды. Цифрларды жеке куәлікпен салыстырыңыз.',
+    ru: 'Такого ИИН не бывает. Сверьте цифры с удостоверением.',
+    en: 'There can be no such IIN. Compare the digits with the identity card.',
+  },
+  iinSound: { kk: 'ЖСН дұрыс терілген', ru: 'ИИН набран верно', en: 'The IIN is written correctly' },
+  on: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+  ask: { kk: 'Тексеру', ru: 'Проверить', en: 'Check' },
+  examples: {
+    kk: 'ЖСН болмаса, үлгі адамдардың бірін таңдаңыз:',
+    ru: 'Нет ИИН под рукой? Выберите человека из примера:',
+    en: 'No IIN at hand? Choose one of the sample people:',
+  },
+} satisfies Record<string, Text>
+
+/** The answer, part by part. */
+export const answerText = {
+  pillInsured: { kk: 'Сақтандырылған', ru: 'Застрахован', en: 'Insured' },
+  pillUninsured: { kk: 'Сақтандырылмаған', ru: 'Не застрахован', en: 'Not insured' },
+  pillNotStarted: {
+    kk: 'Сақтандыру басталмаған',
+    ru: 'Страхование не началось',
+    en: 'Insurance had not started',
+  },
+  pillNotParticipant: { kk: 'Қатысушы емес', ru: 'Не участник', en: 'Not a participant' },
+  pillUnknown: { kk: 'Жауап әзірге жоқ', ru: 'Ответа пока нет', en: 'No answer yet' },
+  insuredUntil: {
+    kk: 'Сіз {until} сақтандырылғансыз',
+    ru: 'Вы застрахованы {until}',
+    en: 'You are insured {until}',
+  },
+  insuredNow: { kk: 'Сіз сақтандырылғансыз', ru: 'Вы застрахованы', en: 'You are insured' },
+  insuredThen: {
+    kk: 'Сіз {on} сақтандырылған едіңіз',
+    ru: '{on} Вы были застрахованы',
+    en: 'You were insured {on}',
+  },
+  insuredLater: {
+    kk: 'Сіз {on} сақтандырылған боласыз',
+    ru: '{on} Вы будете застрахованы',
+    en: 'You will be insured {on}',
+  },
+  uninsuredNow: {
+    kk: 'Сіз қазір сақтандырылмағансыз',
+    ru: 'Сейчас Вы не застрахованы',
+    en: 'You are not insured now',
+  },
+  uninsuredThen: {
+    kk: 'Сіз {on} сақтандырылмаған едіңіз',
+    ru: '{on} Вы не были застрахованы',
+    en: 'You were not insured {on}',
+  },
+  uninsuredLater: {
+    kk: 'Сіз {on} сақтандырылмаған боласыз',
+    ru: '{on} Вы не будете застрахованы',
+    en: 'You will not be insured {on}',
+  },
+  notStarted: {
+    kk: 'Бұл күні сақтандыру әлі басталмаған еді',
+    ru: 'В этот день страхование ещё не действовало',
+    en: 'Insurance had not started on that day',
+  },
+  notParticipant: {
+    kk: 'Сіз міндетті сақтандыруға қатысушы емессіз',
+    ru: 'Вы не участник обязательного страхования',
+    en: 'You are not a participant of the mandatory insurance',
+  },
+  unknown: { kk: 'Қазір айта алмаймыз', ru: 'Сейчас мы не можем ответить', en: 'We cannot tell right now' },
+  careNotRefused: {
+    kk: 'Бұл бас тарту емес: медициналық көмектен осы себеппен бас тартылмайды. Біраздан кейін қайталап көріңіз.',
+    ru: 'Это не отказ: по этой причине в медицинской помощи не отказывают. Повторите немного позже.',
+    en: 'This is not a refusal: care is not refused for it. Try again a little later.',
+  },
+  notStartedLead: {
+    kk: 'Сақтандыру пакеті {from} берілді; оған дейін тегін көмектің кепілдік берілген көлемі бәріне ортақ болды.',
+    ru: 'Страховой пакет действует {from}; до этого у всех был гарантированный объём бесплатной помощи.',
+    en: 'The insurance package has run {from}; before it everybody had the guaranteed free care.',
+  },
+  notParticipantLead: {
+    kk: 'Шұғыл көмек бұрынғыдай тегін көрсетіледі.',
+    ru: 'Экстренная помощь оказывается бесплатно, как и прежде.',
+    en: 'Emergency care is free, as before.',
+  },
+  uninsuredLead: {
+    kk: 'Шұғыл көмек және тегін көмектің кепілдік берілген көлемі Сізде қалады.',
+    ru: 'Экстренная помощь и гарантированный объём бесплатной помощи остаются за Вами.',
+    en: 'Emergency care and the guaranteed free care remain yours.',
+  },
+  groundPaid: {
+    kk: 'Негізі: соңғы 12 айда төленбеген ай жоқ.',
+    ru: 'Основание: за последние 12 месяцев нет неоплаченных.',
+    en: 'Ground: no month of the last 12 is unpaid.',
+  },
+  groundState: {
+    kk: 'Негізі: Сіз үшін жарнаны мемлекет төлейді.',
+    ru: 'Основание: взносы за Вас платит государство.',
+    en: 'Ground: the State pays the contributions for you.',
+  },
+  groundGrace: {
+    kk: 'Негізі: жеңілдікті мерзім. Төлем тоқтаған, бірақ құқық әзірге сақталады; төленбеген айлар берешек болып тұр.',
+    ru: 'Основание: льготный срок. Платежи прекратились, но право пока сохраняется; неоплаченные месяцы остаются за Вами.',
+    en: 'Ground: the grace period. Payments have stopped, but the right is kept for a time; the unpaid months stay owed.',
+  },
+  groundPrepaid: {
+    kk: 'Негізі: қатарынан 12 ай алдын ала төленген.',
+    ru: 'Основание: 12 месяцев подряд оплачены вперёд.',
+    en: 'Ground: 12 months in a row are paid ahead.',
+  },
+  groundOwnService: {
+    kk: 'Негізі: медициналық көмекті өз қызметіңіздің мекемелері көрсетеді.',
+    ru: 'Основание: помощь оказывают учреждения Вашей службы.',
+    en: 'Ground: care is given by the institutions of your own service.',
+  },
+  sinceOn: {
+    kk: 'Сақтандыру {from} үзілген жоқ.',
+    ru: 'Страхование не прерывалось {from}',
+    en: 'Insured without a break {from}.',
+  },
+  lastDayCounts: {
+    kk: 'Соңғы күн де кіреді; жаңа төлем түссе, мерзім ұзарады.',
+    ru: 'Последний день входит; с новым платежом срок продлится.',
+    en: 'The last day counts; a new payment makes the time longer.',
+  },
+  throughThen: {
+    kk: 'Сол күнгі дерек бойынша құқық {until} жететін еді.',
+    ru: 'По сведениям на тот день право было {until}',
+    en: 'As things stood that day, the right ran {until}.',
+  },
+  laterUnlessPaid: {
+    kk: 'Бүгінге дейін түскен төлемдер бойынша айтылды.',
+    ru: 'Сказано по платежам, поступившим до сегодняшнего дня.',
+    en: 'Said from the payments received up to today.',
+  },
+  provisional: {
+    kk: 'Болжам: бұл кезеңнің күнтізбесі немесе көрсеткіші әлі бекітілмеген.',
+    ru: 'Предварительно: календарь или показатель этого времени ещё не утверждён.',
+    en: 'Provisional: the calendar or a figure of that time is not yet set.',
+  },
+  why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
+  next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
+  article: { kk: '{act}, {article}-бап', ru: '{act}, статья {article}', en: '{act}, article {article}' },
+  articlePart: {
+    kk: '{act}, {article}-бап, {part}-тармақ',
+    ru: '{act}, статья {article}, пункт {part}',
+    en: '{act}, article {article}, paragraph {part}',
+  },
+  place: { kk: '{act}, {article}', ru: '{act}; {article}', en: '{act}: {article}' },
+  arrears: { kk: 'Төленбеген айлар', ru: 'Неоплаченные месяцы', en: 'Unpaid months' },
+  arrearsLead: {
+    kk: 'Осы айлар төленсе, құқық қалпына келеді. Барлығы {total}.',
+    ru: 'Если их оплатить, право восстановится. Всего {total}.',
+    en: 'Once they are paid, the right returns. {total} in all.',
+  },
+  arrearsOwed: {
+    kk: 'Сіз әзірге сақтандырылғансыз, бірақ бұл айлар төленуі тиіс. Барлығы {total}.',
+    ru: 'Вы пока застрахованы, но эти месяцы нужно оплатить. Всего {total}.',
+    en: 'You are insured for now, but these months are owed. {total} in all.',
+  },
+  month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
+  sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
+  total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
+  number: { kk: 'Жауап № {number}', ru: 'Ответ № {number}', en: 'Answer No. {number}' },
+  numberHint: {
+    kk: 'осы нөмірмен дәл осы жауапты кейін қайта ала аласыз',
+    ru: 'по этому номеру можно позже получить этот же ответ',
+    en: 'by this number the same answer can be had again later',
+  },
+  knownOn: { kk: '{day} белгілі деректер бойынша', ru: 'по сведениям на {day}', en: 'as known on {day}' },
+  print: { kk: 'Басып шығару', ru: 'Распечатать', en: 'Print' },
+  askAgain: { kk: 'Қайта сұрау', ru: 'Спросить снова', en: 'Ask again' },
+  againTitle: { kk: '№ {number} жауап', ru: 'Ответ № {number}', en: 'Answer No. {number}' },
+  againSame: {
+    kk: 'Жауап түпнұсқа жазбадан қайта жасалды және берілгенімен дәл келеді.',
+    ru: 'Ответ заново получен из исходных записей и совпадает с выданным.',
+    en: 'The answer was made again from the original records and is the same as the one given.',
+  },
+  againDiffers: {
+    kk: 'Назар аударыңыз: қайта жасалған жауап берілгеннен өзгеше. 1414-ке хабарласып, осы нөмірді айтыңыз.',
+    ru: 'Внимание: полученный заново ответ отличается от выданного. Позвоните 1414 и назовите этот номер.',
+    en: 'Attention: the answer made again differs from the one given. Call 1414 and tell this number.',
+  },
+} satisfies Record<string, Text>
+
+/** The months and their payments. */
+export const monthsText = {
+  title: { kk: 'Соңғы 24 ай', ru: 'Последние 24 месяца', en: 'The last 24 months' },
+  hint: {
+    kk: 'Төлемдерін көру үшін айды таңдаңыз.',
+    ru: 'Выберите месяц, чтобы увидеть платежи.',
+    en: 'Choose a month to see its payments.',
+  },
+  paid: { kk: 'төленген', ru: 'оплачен', en: 'paid' },
+  state: { kk: 'мемлекет төлейді', ru: 'платит государство', en: 'the State pays' },
+  'own-service': { kk: 'өз қызметі', ru: 'своя служба', en: 'own service' },
+  prepaid: { kk: 'алдын ала төленген', ru: 'оплачен вперёд', en: 'paid ahead' },
+  unpaid: { kk: 'төленбеген', ru: 'не оплачен', en: 'unpaid' },
+  'not-due': { kk: 'мерзімі келген жоқ', ru: 'срок не наступил', en: 'not yet due' },
+  none: { kk: 'төлеу талап етілмейді', ru: 'платить не требуется', en: 'nothing is required' },
+  heading: { kk: '{month}: {state}', ru: '{month} — {state}', en: '{month}: {state}' },
+  due: { kk: 'Тиесілі сома {due}.', ru: 'К уплате {due}.', en: 'Due: {due}.' },
+  noPayments: {
+    kk: 'Бұл ай үшін төлем түскен жоқ.',
+    ru: 'Платежей за этот месяц не поступало.',
+    en: 'No payment has come for this month.',
+  },
+  noneNeeded: {
+    kk: 'Бұл ай үшін жарнаны мемлекет өзі төлейді, жеке төлем керек емес.',
+    ru: 'За этот месяц взносы платит государство, отдельный платёж не нужен.',
+    en: 'The State pays for this month; no payment of one’s own is needed.',
+  },
+  day: { kk: 'Түскен күні', ru: 'Поступил', en: 'Received' },
+  payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
+  code: { kk: 'ТМК', ru: 'КНП', en: 'Purpose' },
+  sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
+  payments: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
+} satisfies Record<string, Text>
+
+export const monthNoun: Counted = { kk: 'ай', ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months'] }

@@ -1,0 +1,49 @@
+/** The pages and their addresses; each page is fetched when it is gone to. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { TroubleCard, Waiting } from './design/states.tsx'
+import { AbsentPage, Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: AbsentPage })
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/status/index.ts'), 'StatusPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/answers/$number',
+    component: lazyRouteComponent(() => import('./pages/status/index.ts'), 'AnswerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/files',
+    component: lazyRouteComponent(() => import('./pages/files/index.ts'), 'FilesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/files/$id',
+    component: lazyRouteComponent(() => import('./pages/files/index.ts'), 'FilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/overview',
+    component: lazyRouteComponent(() => import('./pages/overview/index.ts'), 'OverviewPage'),
+  }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: () => <Waiting heights={[220, 160]} />,
+  defaultErrorComponent: ({ error, reset }) => <TroubleCard error={error} retry={reset} wholePage />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,116 @@
+/** What stands around every page: the name, the pages, the language, the day of the demonstration. */
+import { Progress } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { languages } from '#vocabulary/text.ts'
+import type { Demonstration } from './answers.ts'
+import { getNow } from './api.ts'
+import { dayText, percentText } from './design/figures.ts'
+import { Emblem } from './design/marks.tsx'
+import { useLanguage, useSay, useTitle } from './language.tsx'
+import { languageNames, text } from './text.ts'
+
+/** The server's day, the demonstration and its example persons; asked again while the region is loading. */
+export const nowQuery = {
+  queryKey: ['now'],
+  queryFn: getNow,
+  refetchInterval: (query: { state: { data?: { demonstration: Demonstration | null } | undefined } }) =>
+    query.state.data?.demonstration?.state === 'loading' ? 1000 : false,
+} as const
+
+function LanguageSwitch() {
+  const { language, choose } = useLanguage()
+  const say = useSay()
+  return (
+    <fieldset className="languages" aria-label={say(text.language)}>
+      {languages.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-pressed={each === language}
+          aria-label={`${languageNames[each].short}: ${languageNames[each].full}`}
+          onClick={() => choose(each)}
+        >
+          {languageNames[each].short}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function DemonstrationNote() {
+  const say = useSay()
+  const { data: now } = useQuery(nowQuery)
+  if (!now?.demonstration) return null
+  const { state, done, total, stage } = now.demonstration
+  const loading = say(text.loading, { stage, done: percentText(done, total) })
+  return (
+    <aside className="demonstration">
+      <p>{say(text.demonstration, { today: dayText(now.today) })}</p>
+      {state === 'loading' && (
+        <>
+          <p>{loading}</p>
+          <Progress value={total ? (done / total) * 100 : 0} aria-label={loading} />
+        </>
+      )}
+    </aside>
+  )
+}
+
+/** A new page is announced by moving the focus to its beginning, as a browser does on a full load. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current === path) return
+    before.current = path
+    main.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [path])
+  return main
+}
+
+export function Shell() {
+  const say = useSay()
+  const main = useFocusOnNewPage()
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say(text.skip)}
+      </a>
+      <header className="top">
+        <Link to="/" className="brand">
+          <Emblem />
+          {say(text.product)}
+        </Link>
+        <nav aria-label={say(text.pages)}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            <span className="wide-only">{say(text.status)}</span>
+            <span className="narrow-only">{say(text.statusShort)}</span>
+          </Link>
+          <Link to="/files">{say(text.files)}</Link>
+          <Link to="/overview">{say(text.overview)}</Link>
+        </nav>
+        <LanguageSwitch />
+      </header>
+      <DemonstrationNote />
+      <main id="content" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  )
+}
+
+export function AbsentPage() {
+  const say = useSay()
+  useTitle(say(text.absentTitle))
+  return (
+    <section className="card">
+      <h1>{say(text.absentTitle)}</h1>
+      <p>{say(text.absent)}</p>
+    </section>
+  )
+}

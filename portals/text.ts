@@ -1,0 +1,35 @@
+import type { Text } from '#vocabulary/text.ts'
+
+export const text = {
+  product: { kk: 'Кепіл', ru: 'Кепіл', en: 'Kepil' },
+  skip: { kk: 'Мазмұнға өту', ru: 'Перейти к содержанию', en: 'Skip to the content' },
+  pages: { kk: 'Беттер', ru: 'Страницы', en: 'Pages' },
+  status: { kk: 'Мен сақтандырылғанмын ба?', ru: 'Застрахован ли я?', en: 'Am I insured?' },
+  statusShort: { kk: 'Мәртебем', ru: 'Мой статус', en: 'My status' },
+  files: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
+  overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
+  language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
+  demonstration: {
+    kk: 'Көрсетілім. Бүгін деп {today} алынған; адамдар мен төлемдер ойдан шығарылған.',
+    ru: 'Демонстрация. Сегодняшним днём считается {today}; люди и платежи вымышлены.',
+    en: 'Demonstration. Today is taken to be {today}; the people and payments are invented.',
+  },
+  loading: {
+    kk: 'Үлгі аймақ жүктеліп жатыр: {stage}, {done}',
+    ru: 'Загружается пример региона: {stage}, {done}',
+    en: 'The sample region is loading: {stage}, {done}',
+  },
+  absentTitle: { kk: 'Мұндай бет жоқ', ru: 'Такой страницы нет', en: 'There is no such page' },
+  absent: {
+    kk: 'Мекенжай өзгерген немесе қате терілген болуы мүмкін. Жоғарыдан бетті таңдаңыз.',
+    ru: 'Адрес мог измениться или набран с ошибкой. Выберите страницу вверху.',
+    en: 'The address may have changed or been mistyped. Choose a page above.',
+  },
+} satisfies Record<string, Text>
+
+/** The languages by their own names, as the switch shows them. */
+export const languageNames = {
+  kk: { short: 'Қаз', full: 'Қазақша' },
+  ru: { short: 'Рус', full: 'Русский' },
+  en: { short: 'Eng', full: 'English' },
+} as const
