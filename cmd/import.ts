@@ -21,7 +21,7 @@ import {
   type RowFault,
 } from '#insurance/registry'
 import { renew } from '#insurance/status'
-import type { Language, Text } from '#vocabulary/text.ts'
+import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from './attach.ts'
 import { startProgress } from './progress.ts'
 import { type ExitCode, readLanguage, type Verb, WrongUse } from './verb.ts'
@@ -96,7 +96,8 @@ async function importFile({ databases, clock }: Attached, task: Task): Promise<E
     bar.end()
     report.close()
   })
-  const released = 'code' in result ? undefined : await retrySuspense({ database, clock, whenPersonsTouched: renewTouched })
+  const released =
+    'code' in result ? undefined : await retrySuspense({ database, clock, whenPersonsTouched: renewTouched })
   const seconds = Math.round(performance.now() - begun) / 1000
   if ('code' in result) {
     const { code, field, message } = result
@@ -106,24 +107,38 @@ async function importFile({ databases, clock }: Attached, task: Task): Promise<E
   }
   const errors = report.file()
   const answer = { ...result, released: released?.rows ?? 0, seconds, errors }
-  process.stdout.write(task.json ? `${JSON.stringify(answer)}\n` : `${task.file}: ${told(answer)[task.language]}\n`)
+  process.stdout.write(
+    task.json ? `${JSON.stringify(answer)}\n` : `${task.file}: ${told(answer)[task.language]}\n`,
+  )
   if (errors) process.stderr.write(`${leftOut(errors)[task.language]}\n`)
   return result.faulty > 0 ? 1 : 0
 }
 
-const renewTouched: NonNullable<ImportListeners['whenPersonsTouched']> = async (tx, personIds, recordedAt) => {
+const renewTouched: NonNullable<ImportListeners['whenPersonsTouched']> = async (
+  tx,
+  personIds,
+  recordedAt,
+) => {
   await renew(tx, personIds, recordedAt)
 }
 
 type Told = ImportSummary & { readonly released: number; readonly seconds: number }
 
 const told = ({ rows, added, changed, unchanged, faulty, released, seconds }: Told): Text => {
-  const freed = (words: string): string => (released > 0 ? `; ${words} ${released}` : '')
-  return {
-    kk: `${rows} жол: ${added} қосылды, ${changed} өзгерді, ${unchanged} өзгеріссіз, ${faulty} алынбады (${seconds} с)${freed('анықталмаған сомалардан шыққан төлем жолдары:')}`,
-    ru: `строк ${rows}: добавлено ${added}, изменено ${changed}, без изменений ${unchanged}, не принято ${faulty} (${seconds} с)${freed('строк платежей вышло из невыясненных:')}`,
-    en: `${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${faulty} left out (${seconds} s)${freed('payment lines out of suspense:')}`,
+  const said: Text = {
+    kk: `${rows} жол: ${added} қосылды, ${changed} өзгерді, ${unchanged} өзгеріссіз, ${faulty} алынбады`,
+    ru: `строк ${rows}: добавлено ${added}, изменено ${changed}, без изменений ${unchanged}, не принято ${faulty}`,
+    en: `${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${faulty} left out`,
   }
+  const freed: Text = {
+    kk: `; анықталмаған сомалардан шыққан төлем жолдары: ${released}`,
+    ru: `; строк платежей вышло из невыясненных сумм: ${released}`,
+    en: `; payment lines out of suspense: ${released}`,
+  }
+  const unit: Text = { kk: 'с', ru: 'с', en: 's' }
+  return inEachLanguage(
+    (language) => `${said[language]}${released > 0 ? freed[language] : ''} (${seconds} ${unit[language]})`,
+  )
 }
 
 const leftOut = (file: string): Text => ({

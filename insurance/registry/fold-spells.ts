@@ -1,0 +1,94 @@
+/** What rows of the register of groups change in the spells known: a correction takes the old spell back and tells a new one. */
+import type { Day } from '#vocabulary/day.ts'
+import type { Tiyn } from '#vocabulary/tiyn.ts'
+import type { RowFault } from './extracts/format.ts'
+import type { SpellKind } from './extracts/group-row.ts'
+
+/** A stretch of days of one person; `until` is the first day no longer in. */
+export type Spell = {
+  readonly personId: number
+  readonly kind: SpellKind
+  readonly from: Day
+  readonly until?: Day
+  readonly payerId?: number
+  readonly monthlyIncome?: Tiyn
+  readonly source: string
+  readonly evidence: string
+}
+export type RecordedSpell = Spell & { readonly spellId: number }
+
+/** A spell as a row tells it, or takes it back. */
+export type ToldSpell = Spell & { readonly row: number; readonly withdrawn: boolean }
+
+export type KnownSpells = {
+  readonly inForce: readonly RecordedSpell[]
+  /** Spells that were told once and taken back. */
+  readonly takenBack: readonly RecordedSpell[]
+}
+
+export type SpellChanges = {
+  readonly takeBack: RecordedSpell[]
+  readonly tell: Spell[]
+  readonly faults: RowFault[]
+  readonly added: number
+  readonly changed: number
+}
+
+const keyOf = (spell: Spell): string =>
+  `${spell.personId}|${spell.kind}|${spell.from}|${spell.payerId ?? ''}|${spell.source}|${spell.evidence}`
+
+/** Rows of one spell more than once: the last holds. */
+export function foldSpells(told: readonly ToldSpell[], known: KnownSpells): SpellChanges {
+  const inForce = new Map(known.inForce.map((spell) => [keyOf(spell), spell]))
+  const takenBack = new Set(known.takenBack.map(keyOf))
+  const last = new Map<string, { spell: ToldSpell; toldBefore: boolean }>()
+  for (const spell of told) {
+    const key = keyOf(spell)
+    last.set(key, { spell, toldBefore: last.has(key) })
+  }
+  const changes = { takeBack: [] as RecordedSpell[], tell: [] as Spell[], faults: [] as RowFault[] }
+  let [added, changed] = [0, 0]
+  for (const [key, { spell, toldBefore }] of last) {
+    const present = inForce.get(key)
+    if (spell.withdrawn) {
+      if (present) changes.takeBack.push(present)
+      else if (!takenBack.has(key) && !toldBefore) {
+        changes.faults.push({ row: spell.row, field: 'withdrawn', code: 'withdrawn-spell-unknown' })
+      }
+      if (present) changed++
+      continue
+    }
+    if (present && present.until === spell.until && present.monthlyIncome === spell.monthlyIncome) continue
+    if (present) changes.takeBack.push(present)
+    changes.tell.push(spell)
+    if (present) changed++
+    else added++
+  }
+  return { ...changes, added, changed }
+}
+
+/** Two persons are one: the spells of the one become the other's, but for those the other has already. */
+export function moveSpells({ from, into, intoId }: SpellsOfTwo): SpellMove {
+  const present = new Set(into.map(keyOf))
+  const moved = from.map((spell) => ({ ...spell, personId: intoId }))
+  return { takeBack: [...from], tell: moved.filter((spell) => !present.has(keyOf(spell))) }
+}
+export type SpellsOfTwo = {
+  readonly from: readonly RecordedSpell[]
+  readonly into: readonly RecordedSpell[]
+  readonly intoId: number
+}
+export type SpellMove = Pick<SpellChanges, 'takeBack' | 'tell'>
+
+/** What a merge did to the spells of two persons, to be undone. */
+export type MergedSpells = {
+  readonly takenFromOne: readonly Spell[]
+  readonly toldOfOther: readonly RecordedSpell[]
+  readonly otherId: number
+}
+
+/** A merge taken back: what it took from the one is told again, and what it gave to the other is taken back. */
+export function partSpells({ takenFromOne, toldOfOther, otherId }: MergedSpells): SpellMove {
+  const given = new Set(takenFromOne.map((spell) => keyOf({ ...spell, personId: otherId })))
+  return { takeBack: toldOfOther.filter((spell) => given.has(keyOf(spell))), tell: [...takenFromOne] }
+}

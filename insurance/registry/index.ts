@@ -1,0 +1,41 @@
+/** The door of the register: who people and payers are, and who belongs to which group, is in business or in work on which days. */
+
+export { describeFault } from './extracts/describe-fault.ts'
+export type { FaultWords } from './extracts/form-fault-words.ts'
+export {
+  type ExtractKind,
+  extractKinds,
+  groupColumns,
+  payerColumns,
+  payerKinds,
+  personColumns,
+  type RowFault,
+} from './extracts/format.ts'
+export { type SpellKind, spellKinds } from './extracts/group-row.ts'
+export type { PayerKind } from './extracts/payer-row.ts'
+export { unfoldNames } from './extracts/person-row.ts'
+export type { Payer } from './fold-payers.ts'
+export {
+  type Extract,
+  type ImportListeners,
+  type ImportSummary,
+  importExtract,
+  type PersonMoved,
+} from './import-extract.ts'
+export type { Employment, GroupSpell, PersonFacts, Stretch } from './person-facts.ts'
+export { type FactsOfRange, findPersonFacts, personFacts, streamPersonFacts } from './store-facts.ts'
+export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './store-payers.ts'
+export {
+  findPerson,
+  findPersonIds,
+  type KnownPerson,
+  type MaskedName,
+  maskedName,
+  nameOf,
+  type PersonCard,
+  personCards,
+  personCount,
+  personIdRange,
+  personsByIin,
+  samplePersons,
+} from './store-persons.ts'

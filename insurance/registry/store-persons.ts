@@ -1,0 +1,192 @@
+/** Persons as read by others: by number, by id, in batches; always as known at an instant, or now. */
+import type { Residence } from '#law'
+import type { Connection, Instant } from '#platform/database'
+import type { Day } from '#vocabulary/day.ts'
+import { type Iin, maskIin, type Sex } from '#vocabulary/iin.ts'
+
+/** Who a number is of, and what a payment's line is checked against. */
+export type KnownPerson = {
+  readonly personId: number
+  readonly birthDate: Day
+  readonly diedOn?: Day
+  readonly residence: Residence
+  /** Surname, given name and patronymic, each folded for comparison; `unfoldNames` parts them. */
+  readonly nameFold: string
+}
+
+/** Later than anything recorded: what is known now. */
+export const always = 'infinity'
+
+/** A list of whole numbers or digits as PostgreSQL reads an array. */
+export const listOf = (values: readonly (number | string)[] | Float64Array): string => `{${values.join(',')}}`
+
+type PersonLine = {
+  person_id: number
+  birth_on: Day
+  died_on: Day | null
+  residence: Residence
+  name_fold: string
+}
+const known = (line: PersonLine): KnownPerson => ({
+  personId: line.person_id,
+  birthDate: line.birth_on,
+  ...(line.died_on === null ? {} : { diedOn: line.died_on }),
+  residence: line.residence,
+  nameFold: line.name_fold,
+})
+
+/**
+ * The persons of these numbers; numbers of nobody known are absent. Two statements, each by the key its table is spread
+ * by, so that a cluster answers them too. Made for tens of thousands at once.
+ */
+export async function personsByIin(
+  connection: Connection,
+  iins: readonly string[],
+  knownAt?: Instant,
+): Promise<Map<Iin, KnownPerson>> {
+  const ids = await findPersonIds(connection, iins, knownAt)
+  const persons = await personsById(connection, new Set(ids.values()), knownAt)
+  const found = new Map<Iin, KnownPerson>()
+  for (const [iin, personId] of ids) found.set(iin, persons.get(personId)!)
+  return found
+}
+
+async function personsById(
+  connection: Connection,
+  personIds: ReadonlySet<number>,
+  knownAt: Instant | undefined,
+): Promise<Map<number, KnownPerson>> {
+  const lines = await connection.query<PersonLine>(
+    `SELECT person_id, birth_on, died_on, residence, name_fold FROM registry.person
+     WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
+    [listOf(Float64Array.from(personIds).sort()), knownAt ?? always],
+    'registry-persons-for-intake',
+  )
+  return new Map(lines.map((line) => [line.person_id, known(line)]))
+}
+
+/** The persons' ids by number; numbers of nobody known, and what is no number at all, are absent. */
+export async function findPersonIds(
+  connection: Connection,
+  iins: readonly string[],
+  knownAt?: Instant,
+): Promise<Map<Iin, number>> {
+  const asked = iins.filter((iin) => twelveDigits.test(iin)).sort()
+  const lines = await connection.query<{ iin: Iin; person_id: number }>(
+    `SELECT iin, person_id FROM registry.person_by_iin
+     WHERE iin = ANY($1::text[]) AND recorded_at <= $2 ORDER BY iin, recorded_at`,
+    [listOf(asked), knownAt ?? always],
+    'registry-person-ids',
+  )
+  const ids = new Map<Iin, number>()
+  for (const line of lines) ids.set(line.iin, line.person_id)
+  return ids
+}
+const twelveDigits = /^\d{12}$/
+
+/** The person of one number, in one prepared statement. */
+export async function findPerson(
+  connection: Connection,
+  iin: string,
+  knownAt?: Instant,
+): Promise<KnownPerson | undefined> {
+  const [line] = await connection.query<PersonLine>(
+    `SELECT person_id, birth_on, died_on, residence, name_fold FROM registry.person
+     WHERE person_id = (SELECT person_id FROM registry.person_by_iin WHERE iin = $1 AND recorded_at <= $2
+                        ORDER BY recorded_at DESC LIMIT 1)
+       AND recorded_at <= $2 ORDER BY recorded_at DESC LIMIT 1`,
+    [iin, knownAt ?? always],
+    'registry-find-person',
+  )
+  return line && known(line)
+}
+
+/** How a person is shown to whoever works with the record. */
+export type PersonCard = {
+  readonly personId: number
+  readonly iin: Iin
+  readonly surname: string
+  readonly givenName: string
+  readonly patronymic: string
+  readonly birthDate: Day
+  readonly sex: Sex
+}
+
+/** The persons in full; merged ones are absent. */
+export async function personCards(
+  connection: Connection,
+  personIds: readonly number[],
+  knownAt?: Instant,
+): Promise<Map<number, PersonCard>> {
+  const lines = await connection.query<CardLine>(
+    `SELECT person_id, iin, surname, given_name, patronymic, birth_on, sex, merged_into FROM registry.person
+     WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
+    [listOf(personIds), knownAt ?? always],
+    'registry-person-cards',
+  )
+  const cards = new Map<number, PersonCard>()
+  for (const line of lines) {
+    if (line.merged_into === null) cards.set(line.person_id, card(line))
+    else cards.delete(line.person_id)
+  }
+  return cards
+}
+
+type CardLine = {
+  person_id: number
+  iin: Iin
+  surname: string
+  given_name: string
+  patronymic: string
+  birth_on: Day
+  sex: Sex
+  merged_into: number | null
+}
+const card = (line: CardLine): PersonCard => ({
+  personId: line.person_id,
+  iin: line.iin,
+  surname: line.surname,
+  givenName: line.given_name,
+  patronymic: line.patronymic,
+  birthDate: line.birth_on,
+  sex: line.sex,
+})
+
+/** As others may see a person: `МЫСАЛОВА Ж.`, `8412••••••07`. */
+export type MaskedName = { readonly name: string; readonly iin: string }
+
+export function maskedName({ surname, givenName, iin }: PersonCard): MaskedName {
+  const initial = givenName === '' ? '' : ` ${[...givenName][0]!.toUpperCase()}.`
+  return { name: `${surname.toUpperCase()}${initial}`.trim(), iin: maskIin(iin) }
+}
+
+export async function nameOf(connection: Connection, personId: number): Promise<MaskedName | undefined> {
+  const found = (await personCards(connection, [personId])).get(personId)
+  return found && maskedName(found)
+}
+
+/** Ids in use: from the first, until after the last. Both 0 while nobody is known. */
+export async function personIdRange(connection: Connection): Promise<{ from: number; until: number }> {
+  const [range] = await connection.query<{ from: number; until: number }>(
+    `SELECT coalesce(min(person_id), 0) AS "from", coalesce(max(person_id) + 1, 0) AS until FROM registry.person`,
+  )
+  return range!
+}
+
+/** How many persons are known now; a merged record is not counted. */
+export async function personCount(connection: Connection): Promise<number> {
+  const [row] = await connection.query<{ persons: number }>(
+    `SELECT count(*) AS persons FROM (
+       SELECT DISTINCT ON (person_id) merged_into FROM registry.person ORDER BY person_id, recorded_at DESC
+     ) AS latest WHERE merged_into IS NULL`,
+  )
+  return row!.persons
+}
+
+/** Some persons, spread over the whole register: for the demonstration to try. */
+export async function samplePersons(connection: Connection, count: number): Promise<PersonCard[]> {
+  const { from, until } = await personIdRange(connection)
+  const step = Math.max(1, Math.floor((until - from) / count))
+  const ids = Array.from({ length: Math.min(count, until - from) }, (_, at) => from + at * step)
+  return [...(await personCards(connection, ids)).values()]
+}
