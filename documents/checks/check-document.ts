@@ -1,0 +1,120 @@
+/** What a document says of itself: D03 to D06. */
+import { isBinShaped, readBin } from '#vocabulary/bin.ts'
+import type { Day } from '#vocabulary/day.ts'
+import { maskIin, readIin } from '#vocabulary/iin.ts'
+import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import type { Party, PaymentDocument } from '../payment-document.ts'
+import { banksDiffer } from './banks.ts'
+import { bankCodeOf, ibanHolds } from './iban.ts'
+import { insuranceAccount, insurancePurposes, stateCorporation } from './receivers.ts'
+
+export type DocumentCheck = {
+  /** The day it is taken in; the value date is held against it. */
+  readonly receivedOn?: Day | undefined
+  /** The day the dated rules are read by. */
+  readonly on: Day | undefined
+}
+
+type Add = (kind: FindingKind, facts?: Facts, at?: { row?: number; line?: number }) => void
+
+/** The findings about the document and its sums. */
+export function checkHeader(document: PaymentDocument, { receivedOn, on }: DocumentCheck): Finding[] {
+  const found: Finding[] = []
+  const add: Add = (kind, facts = {}, at = {}) => {
+    found.push(finding(kind, { place: { document: document.ordinal, ...at }, facts, receivedOn: on }))
+  }
+  checkAccounts(document, on, add)
+  checkSums(document, add)
+  checkValueDay(document, receivedOn, add)
+  checkReceiver(document, add)
+  checkPayer(document, add)
+  return found
+}
+
+function checkAccounts({ payer, receiver }: PaymentDocument, on: Day | undefined, add: Add): void {
+  checkAccount(payer, { wrong: 'payer-iban-wrong', differs: 'payer-bank-differs', on, add })
+  checkAccount(receiver, { wrong: 'receiver-iban-wrong', differs: 'receiver-bank-differs', on, add })
+}
+
+type AccountCheck = { wrong: FindingKind; differs: FindingKind; on: Day | undefined; add: Add }
+
+function checkAccount({ iban, bic }: Party, { wrong, differs, on, add }: AccountCheck): void {
+  if (iban === '') return
+  if (!ibanHolds(iban)) {
+    add(wrong, { iban: iban.slice(0, 34) })
+    return
+  }
+  const bankCode = bankCodeOf(iban)
+  if (bic !== '' && banksDiffer(bankCode, bic, on)) add(differs, { bankCode, bic: bic.slice(0, 11) })
+}
+
+const currencyOfLists = 'KZT'
+
+function checkSums(document: PaymentDocument, add: Add): void {
+  const { lines, total, totalText, currency } = document
+  let sum = 0
+  let readable = true
+  for (const { row, line, amount, amountText, currency: ofLine } of lines) {
+    if (amount === undefined || !Number.isSafeInteger(sum + amount)) {
+      readable = false
+      add('amount-unreadable', { found: amountText.slice(0, 24) }, { row, line })
+      continue
+    }
+    if (amount === 0) add('amount-not-positive', {}, { row, line })
+    if (ofLine !== currencyOfLists) add('currency-other', { found: ofLine }, { row, line })
+    sum += amount
+  }
+  const stated = document.valueText + totalText !== ''
+  if (!stated) return
+  if (total === undefined) {
+    // A table without a total has none only because one of its rows cannot be read, which was said.
+    if (readable || totalText !== '') {
+      add('amount-unreadable', { found: totalText.slice(0, 24) }, lastLineOf(document))
+    }
+    return
+  }
+  if (currency !== currencyOfLists) add('currency-other', { found: currency }, lastLineOf(document))
+  if (readable && lines.length > 0 && sum !== total) add('sums-differ', sumFacts(tiyn(sum), total))
+}
+
+const sumFacts = (rowsSum: Tiyn, total: Tiyn): Facts => ({
+  rowsSum,
+  total,
+  difference: Math.abs(rowsSum - total),
+})
+
+const lastLineOf = ({ totalLine, line }: PaymentDocument): { line: number } => ({ line: totalLine ?? line })
+
+function checkValueDay({ valueText, valueOn }: PaymentDocument, receivedOn: Day | undefined, add: Add): void {
+  if (valueOn === undefined) {
+    if (valueText !== '') add('value-day-unreadable', { found: valueText.slice(0, 16) })
+  } else if (receivedOn !== undefined && receivedOn !== valueOn)
+    add('value-day-differs', { valueOn, receivedOn })
+}
+
+function checkReceiver({ receiver, purposeCode }: PaymentDocument, add: Add): void {
+  if (purposeCode === '' || receiver.iban === '') return
+  if (!insurancePurposes.includes(purposeCode)) {
+    add('purpose-code-foreign', { purposeCode: purposeCode.slice(0, 8) })
+  } else if (receiver.iban !== insuranceAccount && ibanHolds(receiver.iban)) {
+    add('receiver-of-other-purpose', { iban: receiver.iban, purposeCode })
+  } else if (receiver.identifier !== '' && receiver.identifier !== stateCorporation.identifier) {
+    add('receiver-identifier-differs', { found: receiver.identifier.slice(0, 16) })
+  }
+}
+
+function checkPayer({ payer: { identifier } }: PaymentDocument, add: Add): void {
+  if (identifier === '') return
+  const isBin = isBinShaped(identifier)
+  const reading = isBin ? readBin(identifier) : readIin(identifier)
+  if (reading.valid) return
+  if (reading.fault === 'not-twelve-digits') {
+    add('payer-identifier-length')
+    return
+  }
+  const shown = isBin ? identifier : maskIin(identifier)
+  const kind =
+    reading.fault === 'check-digit-wrong' ? 'payer-identifier-check-digit' : 'payer-identifier-structure'
+  add(kind, { identifier: shown })
+}

@@ -1,0 +1,84 @@
+/**
+ * What is paid for each key so far, kept in columns: a file may hold millions of lines, and an object for each would cost
+ * more than reading them. A key is a safe integer of one payer.
+ */
+
+const emptyAtFirst = 1024
+
+export type LastPlace = { readonly document: number; readonly row: number; readonly line: number }
+
+export class LineTable {
+  count = 0
+  keys = new Float64Array(emptyAtFirst)
+  payers = new Int32Array(emptyAtFirst)
+  sums = new Float64Array(emptyAtFirst)
+  firstAmounts = new Float64Array(emptyAtFirst)
+  firstDocuments = new Int32Array(emptyAtFirst)
+  firstRows = new Int32Array(emptyAtFirst)
+  lastDocuments = new Int32Array(emptyAtFirst)
+  lastRows = new Int32Array(emptyAtFirst)
+  lastLines = new Int32Array(emptyAtFirst)
+  /** Place of each entry + 1 by hash; 0 is free. Twice as many as entries at least. */
+  #slots = new Int32Array(emptyAtFirst * 2)
+
+  /** The place of the entry, or -1. */
+  find(payer: number, key: number): number {
+    return this.#slots[this.#slotOf(payer, key)]! - 1
+  }
+
+  /** The place of the entry, made when there is none: then its sum is 0. */
+  findOrAdd(payer: number, key: number): number {
+    const slot = this.#slotOf(payer, key)
+    const found = this.#slots[slot]! - 1
+    if (found >= 0) return found
+    if (this.count === this.keys.length) {
+      this.#grow()
+      return this.findOrAdd(payer, key)
+    }
+    const entry = this.count++
+    this.keys[entry] = key
+    this.payers[entry] = payer
+    this.#slots[slot] = entry + 1
+    return entry
+  }
+
+  #slotOf(payer: number, key: number): number {
+    const mask = this.#slots.length - 1
+    let slot = hashOf(payer, key) & mask
+    for (;;) {
+      const entry = this.#slots[slot]! - 1
+      if (entry < 0 || (this.keys[entry] === key && this.payers[entry] === payer)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+
+  #grow(): void {
+    const size = this.keys.length * 2
+    this.keys = larger(this.keys, new Float64Array(size))
+    this.sums = larger(this.sums, new Float64Array(size))
+    this.firstAmounts = larger(this.firstAmounts, new Float64Array(size))
+    this.payers = larger(this.payers, new Int32Array(size))
+    this.firstDocuments = larger(this.firstDocuments, new Int32Array(size))
+    this.firstRows = larger(this.firstRows, new Int32Array(size))
+    this.lastDocuments = larger(this.lastDocuments, new Int32Array(size))
+    this.lastRows = larger(this.lastRows, new Int32Array(size))
+    this.lastLines = larger(this.lastLines, new Int32Array(size))
+    this.#slots = new Int32Array(size * 2)
+    for (let entry = 0; entry < this.count; entry++) {
+      this.#slots[this.#slotOf(this.payers[entry]!, this.keys[entry]!)] = entry + 1
+    }
+  }
+}
+
+function larger<Column extends Float64Array | Int32Array>(from: Column, into: Column): Column {
+  into.set(from)
+  return into
+}
+
+function hashOf(payer: number, key: number): number {
+  const low = key | 0
+  const high = Math.floor(key / 0x1_0000_0000)
+  let hash = Math.imul(low ^ (payer * 0x27d4eb2f), 0x85ebca6b) ^ Math.imul(high, 0xc2b2ae35)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}

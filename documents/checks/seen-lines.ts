@@ -1,0 +1,155 @@
+/** Lines of one file held against each other: P06 (twice the same), P07 (over the most) and P08 (two that do not fit). */
+import type { Day } from '#vocabulary/day.ts'
+import { type Month, type MonthIndex, monthIndex, monthOfIndex } from '#vocabulary/month.ts'
+import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import type { PaymentDocument, PaymentLine } from '../payment-document.ts'
+import { duesOfMonth, largestDue } from './dues-of-month.ts'
+import { LineTable } from './line-table.ts'
+
+const firstMonth = monthIndex(201_707 as Month)
+const monthsKept = 2000
+const codesKept = 4
+const perPerson = monthsKept * codesKept
+
+const deductions = 0
+const contributions = 1
+/** Payrolls round to whole tenge. */
+const tolerance = 100
+
+export type LinePlace = {
+  readonly document: PaymentDocument
+  readonly on: Day | undefined
+  readonly into: Finding[]
+}
+
+type Line = { readonly line: PaymentLine; readonly entry: number; readonly amount: Tiyn }
+type EarlierPlace = { readonly document: number; readonly row: number }
+
+export class SeenLines {
+  readonly #table = new LineTable()
+  readonly #payers = new Map<string, number>()
+  readonly #codesOfPayer: number[] = []
+  /** Amounts after the first of an entry, with their places. */
+  readonly #others = new Map<number, Map<number, EarlierPlace>>()
+  readonly #overCap = new Set<number>()
+  #documentOfPayer = 0
+  #payer = 0
+  /** The rules of a document hold for what is found in it at the end, too. */
+  readonly #dayOfDocument = new Map<number, Day | undefined>()
+
+  /** Takes in a line that nothing sends back; adds P06 and P07. */
+  add(line: PaymentLine, place: LinePlace): void {
+    const { amount, month } = line
+    const offset = month === undefined ? -1 : monthIndex(month) - firstMonth
+    if (amount === undefined || offset < 0 || offset >= monthsKept) return
+    const code = Number(place.document.purposeCode) - 121
+    const payer = this.#payerOf(place, code)
+    const table = this.#table
+    const entry = table.findOrAdd(payer, Number(line.iin) * perPerson + offset * codesKept + code)
+    const before = table.sums[entry]!
+    if (before > 0) this.#findSame({ line, entry, amount }, place)
+    else {
+      table.firstAmounts[entry] = amount
+      table.firstDocuments[entry] = place.document.ordinal
+      table.firstRows[entry] = line.row
+    }
+    table.sums[entry] = before + amount
+    table.lastDocuments[entry] = place.document.ordinal
+    table.lastRows[entry] = line.row
+    table.lastLines[entry] = line.line
+    this.#findExcess({ line, entry, amount }, place, before)
+  }
+
+  #payerOf({ document, on }: LinePlace, code: number): number {
+    const { identifier } = document.payer
+    if (document.ordinal === this.#documentOfPayer) return this.#payer
+    this.#documentOfPayer = document.ordinal
+    this.#payer = this.#payers.get(identifier) ?? this.#payers.size + 1
+    this.#payers.set(identifier, this.#payer)
+    this.#codesOfPayer[this.#payer] = (this.#codesOfPayer[this.#payer] ?? 0) | (1 << code)
+    this.#dayOfDocument.set(document.ordinal, on)
+    return this.#payer
+  }
+
+  #findSame({ line, entry, amount }: Line, { document, on, into }: LinePlace): void {
+    const table = this.#table
+    let same: EarlierPlace | undefined
+    if (table.firstAmounts[entry] === amount) {
+      same = { document: table.firstDocuments[entry]!, row: table.firstRows[entry]! }
+    } else {
+      const others = this.#others.get(entry) ?? new Map<number, EarlierPlace>()
+      this.#others.set(entry, others)
+      same = others.get(amount)
+      if (!same) others.set(amount, { document: document.ordinal, row: line.row })
+    }
+    if (!same) return
+    const place = { document: document.ordinal, row: line.row, line: line.line }
+    const facts = { firstDocument: same.document, firstRow: same.row }
+    into.push(finding('row-repeated', { place, facts, receivedOn: on }))
+  }
+
+  #findExcess({ line, entry, amount }: Line, { document, on, into }: LinePlace, before: number): void {
+    const month = line.month!
+    const cap = largestDue(Number(document.purposeCode), month)
+    const sum = before + amount
+    if (cap === undefined || sum <= cap) return
+    this.#overCap.add(entry)
+    const place = { document: document.ordinal, row: line.row, line: line.line }
+    const facts = { month, sum, cap, excess: sum - Math.max(cap, before) }
+    into.push(finding('over-cap-one-payer', { place, facts, receivedOn: on }))
+  }
+
+  /** What can be said only when the whole file has been seen: P08. */
+  end(): Finding[] {
+    const found: Finding[] = []
+    const own = new Map([...this.#payers].map(([identifier, payer]) => [payer, Number(identifier)]))
+    const { keys, payers, count } = this.#table
+    for (let entry = 0; entry < count; entry++) {
+      const key = keys[entry]!
+      const code = key % codesKept
+      const payer = payers[entry]!
+      if (this.#overCap.has(entry)) continue
+      if (code === deductions && this.#codesOfPayer[payer]! & (1 << contributions))
+        this.#comparePair(entry, found)
+      if (code === contributions && Math.floor(key / perPerson) === own.get(payer))
+        this.#compareOwn(entry, found)
+    }
+    return found
+  }
+
+  #comparePair(deductionEntry: number, found: Finding[]): void {
+    const { keys, payers, sums } = this.#table
+    const key = keys[deductionEntry]!
+    const entry = this.#table.find(payers[deductionEntry]!, key + contributions - deductions)
+    if (entry < 0 || this.#overCap.has(entry)) return
+    const [deduction, contribution] = [sums[deductionEntry]!, sums[entry]!]
+    const month = monthOfKey(key)
+    const expected = duesOfMonth(month).contributionBeside(tiyn(deduction))
+    if (expected === undefined || Math.abs(expected - contribution) <= tolerance) return
+    this.#foundAt(entry, found, { kind: 'pair-differs', facts: { month, deduction, contribution, expected } })
+  }
+
+  /** A person who pays for himself owes a fixed sum: an entrepreneur's or a self-payer's. */
+  #compareOwn(entry: number, found: Finding[]): void {
+    const month = monthOfKey(this.#table.keys[entry]!)
+    const sum = this.#table.sums[entry]!
+    const { entrepreneurDue, selfPayerDue } = duesOfMonth(month)
+    if (entrepreneurDue === undefined || selfPayerDue === undefined) return
+    if (sum === entrepreneurDue || sum === selfPayerDue) return
+    this.#foundAt(entry, found, {
+      kind: 'own-payment-differs',
+      facts: { month, sum, entrepreneurDue, selfPayerDue },
+    })
+  }
+
+  #foundAt(entry: number, found: Finding[], { kind, facts }: { kind: FindingKind; facts: Facts }): void {
+    const { lastDocuments, lastRows, lastLines } = this.#table
+    const document = lastDocuments[entry]!
+    const place = { document, row: lastRows[entry]!, line: lastLines[entry]! }
+    found.push(finding(kind, { place, facts, receivedOn: this.#dayOfDocument.get(document) }))
+  }
+}
+
+const monthOfKey = (key: number): Month =>
+  monthOfIndex((firstMonth + Math.floor((key % perPerson) / codesKept)) as MonthIndex)

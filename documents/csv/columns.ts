@@ -1,0 +1,74 @@
+/** The columns of a payment table. Each row is one person's line; what belongs to the document may stand in each or the first. */
+import type { PaymentDocument } from '../payment-document.ts'
+
+/** Columns that say the same for all rows of a document. */
+export const documentColumns = [
+  'reference',
+  'value_on',
+  'order_number',
+  'order_on',
+  'purpose_code',
+  'purpose_text',
+  'document_month',
+  'total',
+  'payer_identifier',
+  'payer_name',
+  'payer_iban',
+  'payer_bic',
+  'payer_head',
+  'payer_accountant',
+  'payer_residency',
+  'payer_sector',
+  'receiver_identifier',
+  'receiver_name',
+  'receiver_iban',
+  'receiver_bic',
+  'receiver_residency',
+  'receiver_sector',
+  'correspondent_bic',
+] as const
+
+/** Columns of the row. */
+export const lineColumns = [
+  'iin',
+  'surname',
+  'given_name',
+  'patronymic',
+  'birth_date',
+  'month',
+  'amount',
+  'list_letter',
+  'account',
+] as const
+
+export type DocumentColumn = (typeof documentColumns)[number]
+export type LineColumn = (typeof lineColumns)[number]
+export type Column = DocumentColumn | LineColumn
+
+export const columns: readonly Column[] = [...documentColumns, ...lineColumns]
+
+/** Without them there is no payment. */
+export const requiredColumns: readonly Column[] = [
+  'reference',
+  'value_on',
+  'purpose_code',
+  'payer_identifier',
+  'payer_iban',
+  'iin',
+  'surname',
+  'given_name',
+  'amount',
+]
+
+/** What MT102 says of a document and a payment table has no column for, where the document says something of its own. */
+export const leftOutOfTable = (document: PaymentDocument): string[] =>
+  [
+    document.envelope.first === '' ? '' : '{1:',
+    document.envelope.second === '' ? '' : '{2:',
+    differs(document.sending, '07') ? '/SEND/' : '',
+    differs(document.operation, '01') ? '/VO/' : '',
+    differs(document.paymentKind, '01') ? '/PSO/' : '',
+    differs(document.priority, '05') ? '/PRT/' : '',
+  ].filter((field) => field !== '')
+
+const differs = (value: string, usual: string): boolean => value !== '' && value !== usual

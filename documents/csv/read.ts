@@ -1,0 +1,185 @@
+/** Reads a payment table: rows of one `reference` are one document. */
+import { type Day, findDay } from '#vocabulary/day.ts'
+import { sumOf, type Tiyn } from '#vocabulary/tiyn.ts'
+import { insuranceAccount, stateCorporation } from '../checks/receivers.ts'
+import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import { type DraftLine, newLine } from '../mt102/draft.ts'
+import { findAmountInText } from '../mt102/values.ts'
+import {
+  birthDayOf,
+  monthOfPeriod,
+  type Party,
+  type Payer,
+  type PaymentDocument,
+} from '../payment-document.ts'
+import { type Column, columns, type DocumentColumn, documentColumns, requiredColumns } from './columns.ts'
+import { readTable, type TableRow } from './table.ts'
+
+export type TableRead = {
+  readonly documents: readonly PaymentDocument[]
+  readonly findings: readonly Finding[]
+}
+
+type Cells = (column: Column) => string
+type Group = {
+  readonly line: number
+  readonly fields: Map<DocumentColumn, string>
+  readonly lines: DraftLine[]
+  findings: Finding[]
+}
+
+/** Whether the first line looks like the header of a payment table. */
+export const isPaymentHeader = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => columns.includes(columnName(cell) as Column)).length >= 2
+
+const columnName = (cell: string): string => cell.trim().toLowerCase().replaceAll(' ', '_')
+
+export function readPaymentTable(text: string): TableRead {
+  const { rows, unclosedAt } = readTable(text)
+  const findings: Finding[] = []
+  const add = (kind: FindingKind, line: number, facts: Facts = {}) => {
+    findings.push(finding(kind, { place: { line }, facts }))
+  }
+  if (unclosedAt !== undefined) add('quote-unclosed', unclosedAt)
+  const [header, ...body] = rows
+  if (!header) return { documents: [], findings }
+  const places = new Map(header.cells.map((cell, place) => [columnName(cell), place]))
+  const missing = requiredColumns.filter((column) => !places.has(column))
+  for (const column of missing) add('column-missing', header.line, { column })
+  if (missing.length > 0) return { documents: [], findings }
+  if (body.length === 0 && findings.length === 0) add('rows-missing', header.line)
+  const groups = new Map<string, Group>()
+  for (const row of body) {
+    const expected = header.cells.length
+    if (row.cells.length !== expected) {
+      add('row-length-differs', row.line, { found: row.cells.length, expected })
+      continue
+    }
+    addRow(groups, row, (column) => row.cells[places.get(column) ?? -1] ?? '')
+  }
+  const documents = [...groups.values()].map((group, place) => documentOf(group, place + 1))
+  return { documents, findings }
+}
+
+/** Rows without a reference go on with the document before them. */
+function addRow(groups: Map<string, Group>, row: TableRow, cell: Cells): void {
+  const reference = cell('reference') || [...groups.keys()].at(-1) || ''
+  let group = groups.get(reference)
+  if (!group) {
+    group = { line: row.line, fields: new Map([['reference', reference]]), lines: [], findings: [] }
+    groups.set(reference, group)
+  }
+  for (const column of documentColumns) {
+    const value = cell(column)
+    if (value === '') continue
+    const known = group.fields.get(column)
+    if (known === undefined) group.fields.set(column, value)
+    else if (known !== value) {
+      const place = { line: row.line, row: group.lines.length + 1 }
+      group.findings.push(finding('document-column-differs', { place, facts: { column } }))
+    }
+  }
+  group.lines.push(lineOf(cell, newLine(group.lines.length + 1, row.line)))
+}
+
+function lineOf(cell: Cells, line: DraftLine): DraftLine {
+  line.amount = findAmountInText(cell('amount'))
+  line.amountText = line.amount === undefined ? cell('amount') : ''
+  line.currency = 'KZT'
+  line.listLetter = cell('list_letter')
+  line.surname = cell('surname')
+  line.givenName = cell('given_name')
+  line.patronymic = cell('patronymic')
+  line.birthText = cell('birth_date')
+  line.iin = cell('iin')
+  line.periodText = cell('month')
+  line.month = line.periodText === '' ? undefined : monthOfPeriod(line.periodText)
+  line.account = cell('account')
+  return line
+}
+
+/** A day of the table: `2026-02-20` or `20.02.2026`. */
+const tableDay = (text: string): Day | undefined => (text.length === 10 ? birthDayOf(text) : findDay(text))
+
+function documentOf({ line, fields, lines, findings }: Group, ordinal: number): PaymentDocument {
+  const field = (column: DocumentColumn): string => fields.get(column) ?? ''
+  const periodText = field('document_month')
+  const month = monthOfPeriod(periodText)
+  if (periodText !== '') for (const one of lines) if (one.periodText === '') one.month = month
+  const document = {
+    ordinal,
+    line,
+    envelope: { first: '', second: '' },
+    reference: field('reference'),
+    payer: payerOf(field),
+    correspondentBic: field('correspondent_bic').toUpperCase(),
+    receiver: receiverOf(field),
+    orderNumber: field('order_number'),
+    orderOn: tableDay(field('order_on')),
+    sending: '',
+    operation: '',
+    paymentKind: '',
+    priority: '',
+    purposeCode: field('purpose_code'),
+    periodText,
+    month,
+    purposeText: field('purpose_text'),
+    valueText: field('value_on'),
+    valueOn: tableDay(field('value_on')),
+    currency: 'KZT',
+    totalText: field('total'),
+    totalLine: line,
+    total: field('total') === '' ? totalOf(lines) : findAmountInText(field('total')),
+    lines,
+  }
+  const placed = findings.map((one) => ({ ...one, document: ordinal }))
+  return { ...document, findings: [...placed, ...missingOf(document)] }
+}
+
+/** A table without a total means the sum of its rows. */
+const totalOf = (lines: readonly DraftLine[]): Tiyn | undefined => {
+  const amounts = lines.map(({ amount }) => amount)
+  const readable = amounts.filter((amount) => amount !== undefined)
+  const sum = readable.reduce<number>((total, amount) => total + amount, 0)
+  return readable.length === amounts.length && Number.isSafeInteger(sum) ? sumOf(readable) : undefined
+}
+
+const payerOf = (field: (column: DocumentColumn) => string): Payer => ({
+  identifier: field('payer_identifier'),
+  name: field('payer_name'),
+  iban: field('payer_iban').replaceAll(' ', '').toUpperCase(),
+  bic: field('payer_bic').toUpperCase(),
+  residency: field('payer_residency'),
+  sector: field('payer_sector'),
+  head: field('payer_head'),
+  accountant: field('payer_accountant'),
+})
+
+const receiverOf = (field: (column: DocumentColumn) => string): Party => ({
+  identifier: field('receiver_identifier') || stateCorporation.identifier,
+  name: field('receiver_name') || stateCorporation.name,
+  iban: field('receiver_iban').replaceAll(' ', '').toUpperCase() || insuranceAccount,
+  bic: field('receiver_bic').toUpperCase() || stateCorporation.bic,
+  residency: field('receiver_residency') || stateCorporation.residency,
+  sector: field('receiver_sector') || stateCorporation.sector,
+})
+
+function missingOf({
+  ordinal,
+  line,
+  reference,
+  payer,
+  purposeCode,
+  valueText,
+}: Omit<PaymentDocument, 'findings'>): Finding[] {
+  const required: readonly (readonly [DocumentColumn, string])[] = [
+    ['reference', reference],
+    ['payer_identifier', payer.identifier],
+    ['payer_iban', payer.iban],
+    ['purpose_code', purposeCode],
+    ['value_on', valueText],
+  ]
+  return required
+    .filter(([, value]) => value === '')
+    .map(([field]) => finding('field-missing', { place: { document: ordinal, line }, facts: { field } }))
+}

@@ -1,0 +1,277 @@
+/** D01: what makes a file or one of its documents unreadable, and what of it could not be read. */
+import { always, type CatalogueEntry } from './entry.ts'
+
+const fatal = { code: 'D01', level: 'file', decidable: 'file', actions: always('fatal') } as const
+const flag = { code: 'D01', level: 'file', decidable: 'file', actions: always('flag') } as const
+
+const exportAgain = {
+  kk: 'Файлды бухгалтерлік немесе банктік бағдарламадан қайта шығарып, жіберіңіз.',
+  ru: 'Выгрузите файл из бухгалтерской или банковской программы заново и отправьте его.',
+  en: 'Export the file again from the accounting or bank program and send it.',
+}
+const saveInKnownEncoding = {
+  kk: 'Файлды UTF-8, cp866 немесе windows-1251 кодтамасында сақтап, қайта жіберіңіз.',
+  ru: 'Сохраните файл в кодировке UTF-8, cp866 или windows-1251 и отправьте снова.',
+  en: 'Save the file as UTF-8, cp866 or windows-1251 and send it again.',
+}
+
+export const fileFindings = {
+  'file-empty': {
+    ...fatal,
+    what: { kk: 'Файл бос.', ru: 'Файл пустой.', en: 'The file is empty.' },
+    remedy: exportAgain,
+  },
+  'file-too-large': {
+    ...fatal,
+    what: {
+      kk: 'Файл тым үлкен: {size} байт, ал рұқсат етілгені {limit} байт.',
+      ru: 'Файл слишком большой: {size} байт, а допускается {limit}.',
+      en: 'The file is too large: {size} bytes, and {limit} are allowed.',
+    },
+    remedy: {
+      kk: 'Тізімді бірнеше файлға бөліп жіберіңіз.',
+      ru: 'Разделите список на несколько файлов.',
+      en: 'Divide the list into several files.',
+    },
+  },
+  'file-binary': {
+    ...fatal,
+    what: {
+      kk: 'Бұл мәтіндік файл емес: {line}-жолда мәтінде болмайтын {byte} байты тұр.',
+      ru: 'Это не текстовый файл: в строке {line} стоит байт {byte}, которого в тексте не бывает.',
+      en: 'This is not a text file: line {line} holds byte {byte}, which no text has.',
+    },
+    remedy: {
+      kk: 'MT102 (.102, .eks, .txt) немесе CSV файлын таңдаңыз; мұрағатта болса, алдымен мұрағаттан шығарыңыз.',
+      ru: 'Выберите файл MT102 (.102, .eks, .txt) или CSV; если он в архиве, сначала распакуйте его.',
+      en: 'Choose an MT102 (.102, .eks, .txt) or CSV file; if it is in an archive, unpack it first.',
+    },
+  },
+  'file-utf-16': {
+    ...fatal,
+    what: {
+      kk: 'Файл UTF-16 кодтамасында («Юникод») сақталған, ал төлем файлдары онда қабылданбайды.',
+      ru: 'Файл сохранён в кодировке UTF-16 («Юникод»), платёжные файлы в ней не принимаются.',
+      en: 'The file is saved as UTF-16 ("Unicode"), in which payment files are not taken.',
+    },
+    remedy: saveInKnownEncoding,
+  },
+  'file-encoding-unknown': {
+    ...fatal,
+    what: {
+      kk: 'Файлдың кодтамасы анықталмады: cp866, windows-1251, KZ-1048 және UTF-8 кодтамаларының ешқайсысында оның әріптері мәтін болып оқылмайды (бірінші рет {line}-жолда).',
+      ru: 'Кодировка файла не определена: ни в cp866, ни в windows-1251, ни в KZ-1048, ни в UTF-8 его буквы не складываются в текст (впервые в строке {line}).',
+      en: 'The encoding is not known: in none of cp866, windows-1251, KZ-1048 and UTF-8 do its letters read as text (first in line {line}).',
+    },
+    remedy: saveInKnownEncoding,
+  },
+  'file-utf-8-broken': {
+    ...fatal,
+    what: {
+      kk: 'Файл UTF-8 кодтамасында, бірақ {line}-жолда таңба бүлінген ({byte} байты).',
+      ru: 'Файл в кодировке UTF-8, но в строке {line} знак испорчен (байт {byte}).',
+      en: 'The file is UTF-8, but a character in line {line} is broken (byte {byte}).',
+    },
+    remedy: exportAgain,
+  },
+  'file-is-xml': {
+    ...fatal,
+    what: {
+      kk: 'Бұл XML файлы (мысалы, pain.001): бұл нұсқа оны оқымайды.',
+      ru: 'Это файл XML (например, pain.001): эта версия его не читает.',
+      en: 'This is an XML file (pain.001, say), which this version does not read.',
+    },
+    remedy: {
+      kk: 'Сол тізімді MT102 немесе CSV түрінде жіберіңіз.',
+      ru: 'Отправьте тот же список в виде MT102 или CSV.',
+      en: 'Send the same list as MT102 or CSV.',
+    },
+  },
+  'file-is-archive': {
+    ...fatal,
+    what: {
+      kk: 'Бұл Excel кітабы (.xlsx) немесе мұрағат (.zip): бұл нұсқа оны оқымайды.',
+      ru: 'Это книга Excel (.xlsx) или архив (.zip): эта версия их не читает.',
+      en: 'This is an Excel workbook (.xlsx) or an archive (.zip), which this version does not read.',
+    },
+    remedy: {
+      kk: 'Кестені «CSV UTF-8» түрінде сақтап немесе файлды мұрағаттан шығарып, қайта жіберіңіз.',
+      ru: 'Сохраните таблицу как «CSV UTF-8» или распакуйте файл и отправьте снова.',
+      en: 'Save the sheet as "CSV UTF-8", or unpack the file, and send it again.',
+    },
+  },
+  'file-not-a-payment': {
+    ...fatal,
+    what: {
+      kk: 'Файлда төлем құжаты жоқ: MT102 блоктары да, төлем кестесінің тақырып жолы да табылмады.',
+      ru: 'В файле нет платёжного документа: не найдены ни блоки MT102, ни строка заголовков платёжной таблицы.',
+      en: 'There is no payment document in the file: neither the blocks of MT102 nor the header row of a payment table.',
+    },
+    remedy: {
+      kk: 'Аударымдар мен жарналардың төлем файлын таңдаңыз (MT102 немесе CSV).',
+      ru: 'Выберите файл платежа отчислений и взносов (MT102 или CSV).',
+      en: 'Choose the file of the payment of deductions and contributions (MT102 or CSV).',
+    },
+  },
+  'block-missing': {
+    ...fatal,
+    what: {
+      kk: '{line}-жолдан басталатын құжатта {block} блогы жоқ.',
+      ru: 'В документе, начатом в строке {line}, нет блока {block}.',
+      en: 'The document that begins in line {line} has no block {block}.',
+    },
+    remedy: exportAgain,
+  },
+  'message-not-a-list': {
+    ...fatal,
+    what: {
+      kk: '{line}-жол: құжат түрі «{found}», ал тізімді төлем MT102 болуға тиіс.',
+      ru: 'Строка {line}: вид документа «{found}», а платёж списком должен быть MT102.',
+      en: 'Line {line}: the message is of kind "{found}", and a payment by list must be MT102.',
+    },
+    remedy: {
+      kk: 'Адамдардың тізімі бар MT102 құжатын жіберіңіз.',
+      ru: 'Отправьте документ MT102 со списком лиц.',
+      en: 'Send an MT102 document with the list of persons.',
+    },
+  },
+  'document-unfinished': {
+    ...fatal,
+    what: {
+      kk: 'Құжат {line}-жолда үзіліп қалған: соңында «-}» белгісі жоқ.',
+      ru: 'Документ обрывается на строке {line}: в конце нет знака «-}».',
+      en: 'The document breaks off at line {line}: the closing "-}" is missing.',
+    },
+    remedy: {
+      kk: 'Файл толық көшірілмеген. Оны қайта шығарып, толық жіберіңіз.',
+      ru: 'Файл скопирован не полностью. Выгрузите его заново и отправьте целиком.',
+      en: 'The file was not copied whole. Export it again and send all of it.',
+    },
+  },
+  'field-missing': {
+    ...fatal,
+    what: {
+      kk: '{line}-жолдан басталатын құжатта міндетті {field} өрісі жоқ немесе бос.',
+      ru: 'В документе, начатом в строке {line}, нет обязательного поля {field} или оно пустое.',
+      en: 'The document that begins in line {line} lacks the required field {field}, or it is empty.',
+    },
+    remedy: {
+      kk: 'Өрісті толтырып, құжатты қайта жіберіңіз.',
+      ru: 'Заполните поле и отправьте документ снова.',
+      en: 'Fill in the field and send the document again.',
+    },
+  },
+  'rows-missing': {
+    ...fatal,
+    what: {
+      kk: '{line}-жолдан басталатын құжатта бірде-бір адам жоқ.',
+      ru: 'В документе, начатом в строке {line}, нет ни одного лица.',
+      en: 'The document that begins in line {line} names no person.',
+    },
+    remedy: {
+      kk: 'Тізімге адамдарды қосып, құжатты қайта жіберіңіз.',
+      ru: 'Добавьте лиц в список и отправьте документ снова.',
+      en: 'Add the persons to the list and send the document again.',
+    },
+  },
+  'line-not-understood': {
+    ...flag,
+    what: {
+      kk: '{line}-жол түсініксіз, ол есепке алынбады.',
+      ru: 'Строка {line} непонятна и не учтена.',
+      en: 'Line {line} was not understood and is not counted.',
+    },
+    remedy: {
+      kk: 'Жолды тексеріңіз; құжатқа керек болса, түзетіп қайта жіберіңіз.',
+      ru: 'Проверьте строку; если она нужна документу, исправьте и отправьте снова.',
+      en: 'Look at the line; if the document needs it, correct it and send again.',
+    },
+  },
+  'more-lines-not-understood': {
+    ...flag,
+    what: {
+      kk: 'Құжатта түсініксіз жолдар мұнымен бітпейді: тағы {count} жол есепке алынбады.',
+      ru: 'Непонятных строк в документе больше: не учтено ещё {count}.',
+      en: 'There are more such lines in the document: {count} more are not counted.',
+    },
+    remedy: {
+      kk: 'Файлды шығарған бағдарламаның баптауын тексеріңіз.',
+      ru: 'Проверьте настройки программы, которая выгрузила файл.',
+      en: 'Look at the settings of the program that made the file.',
+    },
+  },
+  'field-repeated': {
+    ...flag,
+    what: {
+      kk: '{line}-жол: {field} өрісі екінші рет кездесті, бірінші мәні қалдырылды.',
+      ru: 'Строка {line}: поле {field} встретилось второй раз, оставлено первое значение.',
+      en: 'Line {line}: field {field} stands a second time; the first value was kept.',
+    },
+    remedy: {
+      kk: 'Алдында :21: жолы түсіп қалмағанын тексеріңіз.',
+      ru: 'Проверьте, не пропущена ли перед ней строка :21:.',
+      en: 'See whether a line :21: is missing before it.',
+    },
+  },
+  'ordinal-differs': {
+    ...flag,
+    what: {
+      kk: '{line}-жол: реттік нөмір «{found}», ал {expected} болуға тиіс.',
+      ru: 'Строка {line}: порядковый номер «{found}», а должен быть {expected}.',
+      en: 'Line {line}: the ordinal is "{found}" and should be {expected}.',
+    },
+    remedy: {
+      kk: 'Тізімнен адам түсіп қалмағанын тексеріңіз.',
+      ru: 'Проверьте, не выпало ли лицо из списка.',
+      en: 'See whether a person was left out of the list.',
+    },
+  },
+  'column-missing': {
+    ...fatal,
+    what: {
+      kk: 'Кестеде міндетті «{column}» бағаны жоқ.',
+      ru: 'В таблице нет обязательного столбца «{column}».',
+      en: 'The table has no column "{column}", which is required.',
+    },
+    remedy: {
+      kk: 'Тақырып жолына бағанды қосыңыз; бағандардың тізімі docs/formats.md құжатында.',
+      ru: 'Добавьте столбец в строку заголовков; список столбцов — в docs/formats.md.',
+      en: 'Add the column to the header row; the columns are listed in docs/formats.md.',
+    },
+  },
+  'row-length-differs': {
+    ...fatal,
+    what: {
+      kk: '{line}-жол: {found} ұяшық бар, ал тақырып жолында {expected}.',
+      ru: 'Строка {line}: ячеек {found}, а в строке заголовков {expected}.',
+      en: 'Line {line} has {found} cells, and the header row {expected}.',
+    },
+    remedy: {
+      kk: 'Жолды тексеріңіз: ішінде үтірі бар мән тырнақшаға алынуға тиіс.',
+      ru: 'Проверьте строку: значение с запятой внутри берётся в кавычки.',
+      en: 'Look at the line: a value with a comma in it must be quoted.',
+    },
+  },
+  'quote-unclosed': {
+    ...fatal,
+    what: {
+      kk: '{line}-жолда ашылған тырнақша жабылмаған: кесте үзіліп қалған.',
+      ru: 'Кавычка, открытая в строке {line}, не закрыта: таблица обрывается.',
+      en: 'The quotation mark opened in line {line} is never closed: the table breaks off.',
+    },
+    remedy: exportAgain,
+  },
+  'document-column-differs': {
+    ...fatal,
+    what: {
+      kk: '{line}-жол: «{column}» бағанының мәні осы құжаттың бұрынғы жолдарындағыдан өзгеше.',
+      ru: 'Строка {line}: значение столбца «{column}» не такое, как в прежних строках этого документа.',
+      en: 'Line {line}: column "{column}" differs from the earlier rows of the same document.',
+    },
+    remedy: {
+      kk: 'Бір құжаттың (reference) барлық жолында бұл мән бірдей болсын немесе бос тұрсын.',
+      ru: 'Во всех строках одного документа (reference) это значение должно быть одинаковым или пустым.',
+      en: 'Within one document (reference) the value must be the same in every row, or empty.',
+    },
+  },
+} as const satisfies Record<string, CatalogueEntry>

@@ -1,0 +1,65 @@
+/** What was found in a payment file: a fact with its place, its code and what becomes of it. */
+import type { Day } from '#vocabulary/day.ts'
+import { documentFindings } from './catalogue-document.ts'
+import { fileFindings } from './catalogue-file.ts'
+import { partyFindings } from './catalogue-parties.ts'
+import { paymentFindings } from './catalogue-payment.ts'
+import { personFindings } from './catalogue-person.ts'
+import type { Action, CatalogueEntry, DatedAction, FindingCode } from './entry.ts'
+
+const entries = {
+  ...fileFindings,
+  ...documentFindings,
+  ...partyFindings,
+  ...personFindings,
+  ...paymentFindings,
+}
+
+/** The name of one thing that can be found; each has one code, several share it. */
+export type FindingKind = keyof typeof entries
+
+/** Everything that can be found, by name: the catalogue D01-D07, P01-P10 as data. */
+export const catalogue: Readonly<Record<FindingKind, CatalogueEntry>> = entries
+
+/** Money in tiyn, months as `yyyymm`, days as text; IINs masked. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** Where in the file: which document (from 1), which row of it (from 1), which line of the file (from 1). */
+export type Place = { readonly document?: number; readonly row?: number; readonly line?: number }
+
+export type Finding = Place & {
+  readonly code: FindingCode
+  readonly kind: FindingKind
+  readonly action: Action
+  readonly facts: Facts
+}
+
+export type Severity = 'fatal' | 'return' | 'flag'
+
+/** The dated rule that holds for documents received on the day; without a day, the last one. */
+export function datedAction(kind: FindingKind, receivedOn?: Day): DatedAction {
+  const { actions } = catalogue[kind]
+  const last = actions.at(-1)!
+  if (receivedOn === undefined) return last
+  return actions.find(({ until }) => until === undefined || receivedOn < until) ?? last
+}
+
+/** What becomes of it in a document received on the day; without a day, by the rule now in force. */
+export const actionOf = (kind: FindingKind, receivedOn?: Day): Action => datedAction(kind, receivedOn).action
+
+export type Found = { readonly place: Place; readonly facts?: Facts; readonly receivedOn?: Day | undefined }
+
+/** A finding of the catalogue at a place. */
+export const finding = (kind: FindingKind, { place, facts = {}, receivedOn }: Found): Finding => ({
+  ...place,
+  code: catalogue[kind].code,
+  kind,
+  action: actionOf(kind, receivedOn),
+  facts,
+})
+
+/** How grave it is to the one who sent the file. What waits in suspense or was taken before is a flag. */
+export function severityOf(action: Action): Severity {
+  if (action === 'fatal') return 'fatal'
+  return action === 'return' || action === 'return-excess' ? 'return' : 'flag'
+}

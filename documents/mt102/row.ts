@@ -1,0 +1,61 @@
+/** The sub-fields of one person's row: sequence B. */
+import type { DraftLine } from './draft.ts'
+import { nameCode } from './names.ts'
+
+const [fm, nm, ft] = [nameCode('FM'), nameCode('NM'), nameCode('FT')]
+const [dt, idn, opv, la] = [nameCode('DT'), nameCode('IDN'), nameCode('OPV'), nameCode('LA')]
+
+export const periodOfRow: number = nameCode('PERIOD')
+
+export type Filled = 'filled' | 'repeated' | 'unknown'
+
+/**
+ * Gives the row the value; the first one stays where it comes twice. Written out field by field: it runs for every line of
+ * every file, and a field found by its name costs ten times as much.
+ */
+export function fillRow(row: DraftLine, code: number, text: string): Filled {
+  switch (code) {
+    case fm:
+      if (row.surname !== '') return 'repeated'
+      row.surname = text
+      return 'filled'
+    case nm:
+      if (row.givenName !== '') return 'repeated'
+      row.givenName = text
+      return 'filled'
+    case ft:
+      if (row.patronymic !== '') return 'repeated'
+      row.patronymic = text
+      return 'filled'
+    case dt:
+      if (row.birthText !== '') return 'repeated'
+      row.birthText = text
+      return 'filled'
+    case idn:
+      if (row.iin !== '') return 'repeated'
+      row.iin = text
+      return 'filled'
+    case periodOfRow:
+      if (row.periodText !== '') return 'repeated'
+      row.periodText = text
+      return 'filled'
+    case opv:
+      if (row.listLetter !== '') return 'repeated'
+      row.listLetter = text
+      return 'filled'
+    case la:
+      if (row.account !== '') return 'repeated'
+      row.account = text
+      return 'filled'
+    default:
+      return 'unknown'
+  }
+}
+
+/** The name as it stands in the file. */
+export function nameOfCode(code: number): string {
+  let name = ''
+  for (let rest = code; rest > 0; rest = Math.floor(rest / 32))
+    name = String.fromCharCode(64 + (rest % 32)) + name
+  return `/${name}/`
+}

@@ -1,0 +1,141 @@
+/** Reads a payment file of any kind taken here, a document at a time. */
+import { isPaymentHeader, readPaymentTable } from './csv/read.ts'
+import { readTable } from './csv/table.ts'
+import type { Encoding } from './encoding/code-pages.ts'
+import { decode } from './encoding/decode.ts'
+import { detectEncoding } from './encoding/detect.ts'
+import { type Facts, type Finding, type FindingKind, finding } from './findings/finding.ts'
+import { Mt102Reader } from './mt102/read.ts'
+import type { PaymentDocument } from './payment-document.ts'
+
+export type PaymentFormat = 'mt102' | 'csv'
+
+export type ReadOptions = {
+  /** The file's name; its extension decides only where the content does not. */
+  readonly name?: string | undefined
+  /** The most bytes taken. */
+  readonly limit?: number | undefined
+  /** The size of the whole file, where only its beginning is given because it is too large. */
+  readonly size?: number | undefined
+}
+
+/** 256 MB: some two million persons in one file. */
+export const usualLimit = 256 * 1024 * 1024
+
+type Source = { findNext(): PaymentDocument | undefined; readonly findings: readonly Finding[] }
+
+/**
+ * A payment file being read. Where `findings` holds a fatal one nothing of the file is taken; more may be added to it
+ * until the last document is read.
+ */
+export class PaymentFileReader {
+  readonly format: PaymentFormat | undefined
+  readonly encoding: Encoding | undefined
+  readonly #refused: readonly Finding[]
+  readonly #source: Source | undefined
+
+  constructor(bytes: Uint8Array, options: ReadOptions = {}) {
+    const opened = open(bytes, options)
+    this.encoding = opened.encoding
+    this.format = opened.format
+    this.#source = opened.source
+    this.#refused = opened.refused ? [opened.refused] : []
+  }
+
+  /** What is wrong with the file outside its documents. */
+  get findings(): readonly Finding[] {
+    return this.#source ? [...this.#refused, ...this.#source.findings] : this.#refused
+  }
+
+  /** The next document, or undefined after the last. */
+  findNext(): PaymentDocument | undefined {
+    return this.#source?.findNext()
+  }
+}
+
+export type PaymentFileRead = {
+  readonly format: PaymentFormat | undefined
+  readonly encoding: Encoding | undefined
+  readonly documents: readonly PaymentDocument[]
+  readonly findings: readonly Finding[]
+}
+
+/** The whole file at once. Never throws, whatever the bytes. */
+export function readPaymentFile(bytes: Uint8Array, options: ReadOptions = {}): PaymentFileRead {
+  const reader = new PaymentFileReader(bytes, options)
+  const documents: PaymentDocument[] = []
+  for (let next = reader.findNext(); next; next = reader.findNext()) documents.push(next)
+  return { format: reader.format, encoding: reader.encoding, documents, findings: reader.findings }
+}
+
+type Opened = { format?: PaymentFormat; encoding?: Encoding; source?: Source; refused?: Finding }
+
+const refuse = (kind: FindingKind, facts: Facts = {}, line?: number): { refused: Finding } => ({
+  refused: finding(kind, { place: line === undefined ? {} : { line }, facts }),
+})
+
+function open(
+  bytes: Uint8Array,
+  { name = '', limit = usualLimit, size = bytes.length }: ReadOptions,
+): Opened {
+  if (size > limit) return refuse('file-too-large', { size, limit })
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return refuse('file-is-archive')
+  const detected = detectEncoding(bytes)
+  if ('fault' in detected) {
+    const { fault, at } = detected
+    const byte = `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`
+    return refuse(fault, { byte }, lineAt(bytes, at))
+  }
+  const { encoding, start } = detected
+  const first = firstVisible(bytes, start)
+  if (first < 0) return refuse('file-empty')
+  if (bytes[first] === lessThan) return { encoding, ...refuse('file-is-xml') }
+  if (looksLikeMt102(bytes, start)) {
+    return { format: 'mt102', encoding, source: new Mt102Reader(bytes, { encoding, start }) }
+  }
+  const header = decode(bytes.subarray(start, endOfLine(bytes, first)), encoding)
+  if (!isPaymentHeader(readTable(header).rows[0]?.cells ?? []) && !/\.csv$/i.test(name)) {
+    return { encoding, ...refuse('file-not-a-payment') }
+  }
+  return { format: 'csv', encoding, source: sourceOfTable(decode(bytes.subarray(start), encoding)) }
+}
+
+function sourceOfTable(text: string): Source {
+  const { documents, findings } = readPaymentTable(text)
+  let at = 0
+  return { findings, findNext: () => documents[at++] }
+}
+
+const lessThan = 0x3c
+const searched = 1 << 16
+
+/** The opening of a block or of the reference stands at the start of some line near the beginning. */
+function looksLikeMt102(bytes: Uint8Array, start: number): boolean {
+  const opening = decode(bytes.subarray(start, start + searched), 'cp866')
+  return /(^|[\r\n])[ \t]*(\{[124]:|: *20 *:)/.test(opening)
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte)
+
+const isBlank = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0x1a
+
+function firstVisible(bytes: Uint8Array, start: number): number {
+  for (let at = start; at < bytes.length; at++) if (!isBlank(bytes[at]!)) return at
+  return -1
+}
+
+function endOfLine(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at++
+  return at
+}
+
+/** The line, from 1, of the byte at a place. */
+function lineAt(bytes: Uint8Array, place: number): number {
+  let line = 1
+  for (let at = 0; at < place && at < bytes.length; at++) {
+    if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) line++
+  }
+  return line
+}
