@@ -23,6 +23,14 @@ const verbs: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./serve/migrate.ts'),
   },
+  population: {
+    summary: {
+      kk: 'ойдан шығарылған елдің тізілімдері мен төлем файлдарын жазады',
+      ru: 'пишет регистры и платёжные файлы вымышленной страны',
+      en: 'writes the registers and payment files of a made-up country',
+    },
+    load: () => import('./population.ts'),
+  },
   law: {
     summary: {
       kk: 'заңның жауабы: JSON жолдары енеді, JSON жолдары шығады',
@@ -30,6 +38,14 @@ const verbs: Readonly<Record<string, Entry>> = {
       en: 'what the law says: JSON Lines in, JSON Lines out',
     },
     load: () => import('./law/law.ts'),
+  },
+  import: {
+    summary: {
+      kk: 'тізілім үзінділерін жүктейді: адамдар, төлеушілер, топтар',
+      ru: 'загружает выгрузки реестров: лица, плательщики, категории',
+      en: 'takes in register extracts: persons, payers, groups',
+    },
+    load: () => import('./import.ts'),
   },
   check: {
     summary: {
