@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
+
+let fresh: FreshDatabase
+const folder = mkdtempSync(join(tmpdir(), 'kepil-import-'))
+before(async () => {
+  fresh = await freshDatabase()
+})
+after(async () => {
+  await fresh.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function kepil(...words: string[]) {
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, 'kepil.ts'), ...words], {
+    env: { ...process.env, DATABASE_URL: fresh.url, KEPIL_LANG: 'en' },
+    encoding: 'utf8',
+  })
+  return { code: run.status, out: run.stdout, errors: run.stderr }
+}
+
+test('an extract is taken in, its bad rows reported in the language asked for, and again changes nothing', () => {
+  const file = join(folder, 'persons.csv')
+  const good = '800615100018,Мысалов,citizen'
+  writeFileSync(file, `iin,surname,residence\n${good}\n800615100019,Қатеев,citizen\n`)
+  const first = kepil('import', 'persons', file, '--lang', 'kk')
+  assert.equal(first.code, 1)
+  assert.match(first.out, /2 жол: 1 қосылды, 0 өзгерді, 0 өзгеріссіз, 1 алынбады/)
+  const report = readFileSync(`${file}.errors.csv`, 'utf8').split('\n')
+  assert.equal(report[0], '\uFEFFrow,field,code,what,remedy')
+  assert.match(report[1]!, /^3,iin,iin-check-digit-wrong,"ЖСН.*","ЖСН.*"$/)
+  assert.doesNotMatch(report.join(), /800615100019/)
+
+  writeFileSync(file, `iin,surname,residence\n${good}\n`)
+  const again = kepil('import', 'persons', file, '--json')
+  assert.equal(again.code, 0)
+  const { seconds, ...counts } = JSON.parse(again.out)
+  assert.ok(seconds > 0)
+  assert.deepEqual(counts, {
+    rows: 1,
+    added: 0,
+    changed: 0,
+    unchanged: 1,
+    faulty: 0,
+    released: 0,
+    errors: null,
+  })
+  assert.equal(existsSync(`${file}.errors.csv`), false)
+})
+
+test('a file that is no extract is refused with what to do, and wrong words with how to ask', () => {
+  const file = join(folder, 'other.csv')
+  writeFileSync(file, 'iin,telephone\n1,2\n')
+  const refused = kepil('import', 'persons', file)
+  assert.deepEqual([refused.code, refused.out], [1, ''])
+  assert.match(refused.errors, /no such column.*telephone/)
+  assert.equal(kepil('import', 'people', file).code, 2)
+  assert.equal(kepil('import', 'persons', join(folder, 'none.csv')).code, 2)
+})
