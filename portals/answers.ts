@@ -58,7 +58,8 @@ export type Answer = {
   readonly months: readonly MonthOfGrid[]
   readonly because: readonly Reason[]
   readonly provisional?: boolean
-  readonly fault?: Text
+  /** Why the answer is `unknown`. */
+  readonly fault?: Text | { readonly code: string; readonly message: Text }
 }
 
 /** An answer had again by its number; `sameAsGiven` is false when the record no longer makes the same answer. */
@@ -180,6 +181,8 @@ export type Overview = {
     readonly byReason: readonly { readonly reason: string; readonly count: number }[]
   }
   readonly notParticipant: number
+  /** Of whom it cannot be told: a value the answer needs is on no record. */
+  readonly unknown?: number
   readonly months: readonly MonthOfMoney[]
   readonly suspenseOpen: { readonly rows: number; readonly sum: string; readonly oldestOn: string | null }
   readonly files: { readonly count: number; readonly lastReceivedAt: string | null }

@@ -185,6 +185,10 @@ test('the reference lists the routes in OpenAPI 3.1 and is readable without the 
 })
 
 test('pages are served with their headers, and any address of theirs is the one page', async () => {
+  for (const path of ['/', '/?from=elsewhere']) {
+    const first = await send(path, { headers: { accept: 'text/html' } })
+    assert.deepEqual([first.status, first.body.read], [200, '<title>Kepil</title>'], path)
+  }
   const page = await send('/files/17', { headers: { accept: 'text/html' } })
   assert.deepEqual([page.status, page.body.read], [200, '<title>Kepil</title>'])
   assert.match(page.headers.get('content-security-policy') ?? '', /default-src 'self'/)

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { refuse } from './problem.ts'
 import { pagesNotBuilt, pathNotFound } from './words.ts'
 
@@ -24,10 +24,15 @@ export function servePortals(server: FastifyInstance, folder: string): void {
       reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? year : 'no-cache')
     },
   })
+  const sendIndex = (reply: FastifyReply): FastifyReply => {
+    if (!existsSync(join(folder, 'index.html'))) return refuse(reply, pagesNotBuilt, 503)
+    return reply.code(200).header('cache-control', 'no-cache').sendFile('index.html')
+  }
+  // The folder itself is forbidden to the reader of files, which would answer 403.
+  server.get('/', { schema: { hide: true } }, (_, reply) => sendIndex(reply))
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (!wantsPage || /^\/(api|fhir|assets)(\/|$)/.test(request.url)) return refuse(reply, pathNotFound, 404)
-    if (!existsSync(join(folder, 'index.html'))) return refuse(reply, pagesNotBuilt, 503)
-    return reply.code(200).header('cache-control', 'no-cache').sendFile('index.html')
+    return sendIndex(reply)
   })
 }

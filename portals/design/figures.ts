@@ -56,6 +56,9 @@ const monthWords = (inYear: number): MonthWords => {
   return words
 }
 
+/** As it stands at the beginning of a line. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** What a day is to its sentence: named, the last one, the one something happens on, the first one. */
 export type DayRole = 'named' | 'until' | 'on' | 'from'
 

@@ -103,6 +103,7 @@ function WhyInsured({ overview }: { readonly overview: Overview }) {
 
 function WhyNotInsured({ overview }: { readonly overview: Overview }) {
   const say = useSay()
+  const unknown = overview.unknown ?? 0
   return (
     <section className="card">
       <h2>{say(text.byReason)}</h2>
@@ -116,6 +117,9 @@ function WhyNotInsured({ overview }: { readonly overview: Overview }) {
         <p className="hint">
           {say(text.notParticipant, { persons: counted(overview.notParticipant, nouns.person) })}
         </p>
+      )}
+      {unknown > 0 && (
+        <p className="hint">{say(text.unknown, { persons: counted(unknown, nouns.person) })}</p>
       )}
     </section>
   )

@@ -53,6 +53,11 @@ export const text = {
     ru: 'Ещё {persons}: не участвуют в обязательном страховании.',
     en: 'A further {persons}: not in the mandatory insurance.',
   },
+  unknown: {
+    kk: 'Тағы {persons} туралы әзірге айту мүмкін емес: тізілімде қажетті дерек жоқ.',
+    ru: 'Ещё {persons}: сказать пока нельзя, в реестре нет нужных сведений.',
+    en: 'A further {persons}: it cannot be told yet, the register lacks what is needed.',
+  },
   bars: {
     kk: '{title}: {from} мен {to} аралығы, ең көбі {most}',
     ru: '{title}: с {from} по {to}, наибольшее {most}',

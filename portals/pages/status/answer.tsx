@@ -8,7 +8,7 @@ import { Mark } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import { Months } from './months.tsx'
 import { Reasons } from './reasons.tsx'
-import { headline, leadOf, pillOf } from './sentences.ts'
+import { faultOf, headline, leadOf, pillOf } from './sentences.ts'
 import { answerText as text } from './text.ts'
 
 type OfAnswer = { readonly answer: Answer }
@@ -18,6 +18,7 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
   const say = useSay()
   const heading = useRef<HTMLHeadingElement>(null)
   const { words, mark, tone } = pillOf(answer)
+  const fault = faultOf(answer)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer takes the focus, as a new page would
   useEffect(() => {
     const { current } = heading
@@ -38,7 +39,7 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
           .map((sentence) => say(...sentence))
           .join(' ')}
       </p>
-      {answer.fault && <p className="lead">{say(answer.fault)}</p>}
+      {fault && <p className="lead">{say(fault)}</p>}
       <dl className="facts">
         <div>
           <dt className="unseen">{say(text.number, { number: answer.number })}</dt>

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { Text } from '#vocabulary/text.ts'
 import type { Now } from '../../answers.ts'
 import { DayField } from '../../design/day-field.tsx'
-import { readDay, shortDay } from '../../design/figures.ts'
+import { capital, readDay, shortDay } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import type { Filling } from '../../filling.ts'
 import { useSay } from '../../language.tsx'
@@ -81,7 +81,7 @@ export function Question({ today, examples, asking, onAsk }: Question) {
                     onAsk({ iin: example.iin, on: day ?? today })
                   }}
                 >
-                  {say(example.what)}
+                  {capital(say(example.what))}
                 </button>
               </li>
             ))}

@@ -47,6 +47,13 @@ export function leadOf(
   return said
 }
 
+/** Why nothing can be told, unless the next step says that already. */
+export function faultOf({ fault, nextStep }: Answer): Text | undefined {
+  if (!fault) return undefined
+  const words = 'message' in fault ? fault.message : fault
+  return words.kk === nextStep.kk ? undefined : words
+}
+
 type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }
 
 const pills: Readonly<Record<StatusWord, Pill>> = {
