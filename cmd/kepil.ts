@@ -47,6 +47,14 @@ const verbs: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./import.ts'),
   },
+  status: {
+    summary: {
+      kk: 'барлық адамның мәртебесін қайта есептейді',
+      ru: 'пересчитывает статусы всех',
+      en: 'makes everybody’s status anew from the record',
+    },
+    load: () => import('./status.ts'),
+  },
   check: {
     summary: {
       kk: 'төлем файлын дерекқорсыз тексереді (MT102, CSV)',

@@ -11,7 +11,7 @@ export const verb: Verb = {
   about: {
     kk: 'Төлем кестесінен (CSV) жарамды MT102 файлын жасайды. Қате кестеден файл жасалмайды; ауыстырылған әріптер аталады.',
     ru: 'Делает из платёжной таблицы (CSV) верный файл MT102. Из таблицы с ошибками файл не делается; заменённые буквы называются.',
-    en: 'Makes a valid MT102 file from a payment table (CSV). No file is made from a table that would not be taken; replaced letters are named.',
+    en: 'Makes a valid MT102 file from a payment table (CSV). A table that would not be taken makes none; replaced letters are named.',
   },
   usage: `
   kepil mt102 write TABLE.csv [--out FILE] [--encoding cp866|windows-1251|kz-1048|utf-8] [--lang kk|ru|en]

@@ -40,15 +40,11 @@ export const takeInRegion = (dataFolder: string): TakeInRegion => {
         if (day[0]!.receivedOn > demonstrationDay) continue
         done += day.length
         if (done <= before) continue
-        const total = Math.max(arriving.files, done)
-        loading.say({
-          stage: stageOf(day[0]!.receivedOn),
-          done,
-          total,
-          persons: regionOrder.persons,
-          examples: arriving.examples,
-        })
+        const { examples } = arriving
+        loading.say({ stage: stageOf(day[0]!.receivedOn), persons: regionOrder.persons, examples })
         await takeDay(database, day)
+        // Only what is taken in counts as done: a day broken off is taken again, and nothing of it twice.
+        loading.say({ done, total: Math.max(arriving.files, done) })
       }
     } finally {
       await arriving.close()

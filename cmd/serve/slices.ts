@@ -1,4 +1,7 @@
 /** Puts the slices together: the one place that knows them all. */
+import { randomBytes } from 'node:crypto'
+import { ledgerRoutes } from '#insurance/ledger'
+import { statusRoutes } from '#insurance/status'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
 import { lawRoutes } from '../law/routes.ts'
@@ -9,4 +12,7 @@ export function registerSlices(server: Server, { databases, clock }: Attached): 
   const { database } = databases
   lawRoutes(server)
   nowRoutes(server, { database, clock })
+  ledgerRoutes(server, { database, clock })
+  const onFault = (fault: unknown) => server.log.error(fault)
+  statusRoutes(server, { database, clock, random: randomBytes, onFault })
 }

@@ -1,0 +1,56 @@
+/** Everybody's status anew from the record: `kepil status recompute`. */
+import { parseArgs } from 'node:util'
+import { type Recomputed, recompute } from '#insurance/status'
+import type { Text } from '#vocabulary/text.ts'
+import { withDatabase } from './attach.ts'
+import { startProgress } from './progress.ts'
+import { type ExitCode, readLanguage, type Verb, WrongUse } from './verb.ts'
+
+/** `kepil status recompute` */
+export const verb: Verb = {
+  about: {
+    kk: 'Барлық адамның мәртебесін жазбалардан басынан бастап қайта есептейді: айлар бас кітаппен салыстырылады, айырмасы бар күндер ғана қайта жазылады. Тоқтап қалса, тоқтаған жерінен жалғасады.',
+    ru: 'Пересчитывает статусы всех с нуля по записям: месяцы сверяются с книгой, переписываются только дни, которые отличаются. Прерванный пересчёт продолжается с места остановки.',
+    en: 'Makes everybody’s status anew from the record: months are proved against the ledger, only days that differ are rewritten. Cut short, it goes on where it stopped.',
+  },
+  usage: `
+  kepil status recompute [--lang kk|ru|en] [--json]
+
+--json prints {persons, changed, seconds}. \`changed\` counts persons of whom some day was kept otherwise
+than the record says: 0 where all is well. Exit 0, or 3 when the months and the ledger do not add up.
+
+Example:
+  kepil status recompute --json`,
+  run: async (words) => {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { lang: { type: 'string' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    const language = readLanguage(values.lang)
+    if (positionals.length !== 1 || positionals[0] !== 'recompute') throw new WrongUse(whatToDo)
+    return withDatabase(async ({ databases, clock }): Promise<ExitCode> => {
+      const bar = startProgress('status')
+      const began = performance.now()
+      const found = await recompute(databases.database, {
+        clock,
+        progress: (done, total) => bar.show(done, total),
+      }).finally(() => bar.end())
+      const answer = { ...found, seconds: Math.round(performance.now() - began) / 1000 }
+      process.stdout.write(`${values.json ? JSON.stringify(answer) : told(answer)[language]}\n`)
+      return 0
+    })
+  },
+}
+
+const whatToDo: Text = {
+  kk: 'не істеу керегін айтыңыз: kepil status recompute',
+  ru: 'скажите, что сделать: kepil status recompute',
+  en: 'say what to do: kepil status recompute',
+}
+
+const told = ({ persons, changed, seconds }: Recomputed & { readonly seconds: number }): Text => ({
+  kk: `${persons} адамның мәртебесі есептелді, өзгергені – ${changed} (${seconds} с)`,
+  ru: `пересчитаны статусы ${persons} чел., изменились у ${changed} (${seconds} с)`,
+  en: `statuses of ${persons} persons computed, ${changed} changed (${seconds} s)`,
+})
