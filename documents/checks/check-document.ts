@@ -86,9 +86,10 @@ const sumFacts = (rowsSum: Tiyn, total: Tiyn): Facts => ({
 
 const lastLineOf = ({ totalLine, line }: PaymentDocument): { line: number } => ({ line: totalLine ?? line })
 
-function checkValueDay({ valueText, valueOn }: PaymentDocument, receivedOn: Day | undefined, add: Add): void {
+function checkValueDay(document: PaymentDocument, receivedOn: Day | undefined, add: Add): void {
+  const { valueText, valueOn, totalText } = document
   if (valueOn === undefined) {
-    if (valueText !== '') add('value-day-unreadable', { found: valueText.slice(0, 16) })
+    if (valueText + totalText !== '') add('value-day-unreadable', { found: valueText.slice(0, 16) })
   } else if (receivedOn !== undefined && receivedOn !== valueOn)
     add('value-day-differs', { valueOn, receivedOn })
 }

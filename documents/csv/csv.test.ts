@@ -7,7 +7,7 @@ import { columns, requiredColumns } from './columns.ts'
 import { readTable } from './table.ts'
 
 const header =
-  'reference,value_on,purpose_code,payer_identifier,payer_iban,iin,surname,given_name,birth_date,month,amount'
+  'reference,valueOn,purposeCode,payerIdentifier,payerIban,iin,surname,givenName,birthDate,month,amount'
 const head = 'T1,2018-12-20,121,180140990010,KZ65990TEST000000017'
 const person = (amount: string, serial = 1) =>
   `${iinOf('0105', serial)},СЫНАКОВ,АРДАК,1889-01-05,2018-11,${amount}`
@@ -26,6 +26,14 @@ test('the fields of a document may stand in its first row only', () => {
   )
   assert.equal(documents.length, 1)
   assert.equal(documents[0]?.lines.length, 2)
+})
+
+test('columns are known in any case and order, with spaces or underscores', () => {
+  const renamed = header
+    .replace('valueOn', 'value_on')
+    .replace('givenName', 'Given Name')
+    .replace('iin', 'IIN')
+  assert.deepEqual(checkFile(bytes(renamed, `${head},${person('1800.00')}`)).findings, [])
 })
 
 test('rows of different references are different documents', () => {

@@ -30,9 +30,14 @@ type Group = {
 
 /** Whether the first line looks like the header of a payment table. */
 export const isPaymentHeader = (cells: readonly string[]): boolean =>
-  cells.filter((cell) => columns.includes(columnName(cell) as Column)).length >= 2
+  cells.filter((cell) => columnsByLetters.has(lettersOf(cell))).length >= 2
 
-const columnName = (cell: string): string => cell.trim().toLowerCase().replaceAll(' ', '_')
+/** `value_on`, `Value On` and `valueOn` name one column. */
+const lettersOf = (cell: string): string => cell.toLowerCase().replace(/[\s_-]/g, '')
+const columnsByLetters: ReadonlyMap<string, Column> = new Map(
+  columns.map((column) => [lettersOf(column), column]),
+)
+const columnName = (cell: string): string => columnsByLetters.get(lettersOf(cell)) ?? cell
 
 export function readPaymentTable(text: string): TableRead {
   const { rows, unclosedAt } = readTable(text)
@@ -86,11 +91,11 @@ function lineOf(cell: Cells, line: DraftLine): DraftLine {
   line.amount = findAmountInText(cell('amount'))
   line.amountText = line.amount === undefined ? cell('amount') : ''
   line.currency = 'KZT'
-  line.listLetter = cell('list_letter')
+  line.listLetter = cell('listLetter')
   line.surname = cell('surname')
-  line.givenName = cell('given_name')
+  line.givenName = cell('givenName')
   line.patronymic = cell('patronymic')
-  line.birthText = cell('birth_date')
+  line.birthText = cell('birthDate')
   line.iin = cell('iin')
   line.periodText = cell('month')
   line.month = line.periodText === '' ? undefined : monthOfPeriod(line.periodText)
@@ -103,7 +108,7 @@ const tableDay = (text: string): Day | undefined => (text.length === 10 ? birthD
 
 function documentOf({ line, fields, lines, findings }: Group, ordinal: number): PaymentDocument {
   const field = (column: DocumentColumn): string => fields.get(column) ?? ''
-  const periodText = field('document_month')
+  const periodText = field('documentMonth')
   const month = monthOfPeriod(periodText)
   if (periodText !== '') for (const one of lines) if (one.periodText === '') one.month = month
   const document = {
@@ -112,20 +117,20 @@ function documentOf({ line, fields, lines, findings }: Group, ordinal: number): 
     envelope: { first: '', second: '' },
     reference: field('reference'),
     payer: payerOf(field),
-    correspondentBic: field('correspondent_bic').toUpperCase(),
+    correspondentBic: field('correspondentBic').toUpperCase(),
     receiver: receiverOf(field),
-    orderNumber: field('order_number'),
-    orderOn: tableDay(field('order_on')),
+    orderNumber: field('orderNumber'),
+    orderOn: tableDay(field('orderOn')),
     sending: '',
     operation: '',
     paymentKind: '',
     priority: '',
-    purposeCode: field('purpose_code'),
+    purposeCode: field('purposeCode'),
     periodText,
     month,
-    purposeText: field('purpose_text'),
-    valueText: field('value_on'),
-    valueOn: tableDay(field('value_on')),
+    purposeText: field('purposeText'),
+    valueText: field('valueOn'),
+    valueOn: tableDay(field('valueOn')),
     currency: 'KZT',
     totalText: field('total'),
     totalLine: line,
@@ -145,23 +150,23 @@ const totalOf = (lines: readonly DraftLine[]): Tiyn | undefined => {
 }
 
 const payerOf = (field: (column: DocumentColumn) => string): Payer => ({
-  identifier: field('payer_identifier'),
-  name: field('payer_name'),
-  iban: field('payer_iban').replaceAll(' ', '').toUpperCase(),
-  bic: field('payer_bic').toUpperCase(),
-  residency: field('payer_residency'),
-  sector: field('payer_sector'),
-  head: field('payer_head'),
-  accountant: field('payer_accountant'),
+  identifier: field('payerIdentifier'),
+  name: field('payerName'),
+  iban: field('payerIban').replaceAll(' ', '').toUpperCase(),
+  bic: field('payerBic').toUpperCase(),
+  residency: field('payerResidency'),
+  sector: field('payerSector'),
+  head: field('payerHead'),
+  accountant: field('payerAccountant'),
 })
 
 const receiverOf = (field: (column: DocumentColumn) => string): Party => ({
-  identifier: field('receiver_identifier') || stateCorporation.identifier,
-  name: field('receiver_name') || stateCorporation.name,
-  iban: field('receiver_iban').replaceAll(' ', '').toUpperCase() || insuranceAccount,
-  bic: field('receiver_bic').toUpperCase() || stateCorporation.bic,
-  residency: field('receiver_residency') || stateCorporation.residency,
-  sector: field('receiver_sector') || stateCorporation.sector,
+  identifier: field('receiverIdentifier') || stateCorporation.identifier,
+  name: field('receiverName') || stateCorporation.name,
+  iban: field('receiverIban').replaceAll(' ', '').toUpperCase() || insuranceAccount,
+  bic: field('receiverBic').toUpperCase() || stateCorporation.bic,
+  residency: field('receiverResidency') || stateCorporation.residency,
+  sector: field('receiverSector') || stateCorporation.sector,
 })
 
 function missingOf({
@@ -174,10 +179,10 @@ function missingOf({
 }: Omit<PaymentDocument, 'findings'>): Finding[] {
   const required: readonly (readonly [DocumentColumn, string])[] = [
     ['reference', reference],
-    ['payer_identifier', payer.identifier],
-    ['payer_iban', payer.iban],
-    ['purpose_code', purposeCode],
-    ['value_on', valueText],
+    ['payerIdentifier', payer.identifier],
+    ['payerIban', payer.iban],
+    ['purposeCode', purposeCode],
+    ['valueOn', valueText],
   ]
   return required
     .filter(([, value]) => value === '')

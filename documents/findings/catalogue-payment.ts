@@ -144,7 +144,7 @@ const sumFindings = {
     code: 'P08',
     ...flagged,
     what: {
-      kk: '{month:month} үшін өзіне төленген сома {sum:money}: жеке кәсіпкердің жарнасы {entrepreneurDue:money}, дербес төлеушінікі {selfPayerDue:money}.',
+      kk: '{month:month} үшін өзіне төленген сома {sum:money}: дара кәсіпкердің жарнасы {entrepreneurDue:money}, өзі үшін төлеушінікі {selfPayerDue:money}.',
       ru: 'За {month:month} за себя уплачено {sum:money}: взнос предпринимателя {entrepreneurDue:money}, самостоятельного плательщика {selfPayerDue:money}.',
       en: 'For {month:month} {sum:money} is paid for oneself: an entrepreneur owes {entrepreneurDue:money}, a self-payer {selfPayerDue:money}.',
     },
