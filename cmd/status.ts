@@ -9,9 +9,9 @@ import { type ExitCode, readLanguage, type Verb, WrongUse } from './verb.ts'
 /** `kepil status recompute` */
 export const verb: Verb = {
   about: {
-    kk: 'Барлық адамның мәртебесін жазбалардан басынан бастап қайта есептейді: айлар бас кітаппен салыстырылады, айырмасы бар күндер ғана қайта жазылады. Тоқтап қалса, тоқтаған жерінен жалғасады.',
-    ru: 'Пересчитывает статусы всех с нуля по записям: месяцы сверяются с книгой, переписываются только дни, которые отличаются. Прерванный пересчёт продолжается с места остановки.',
-    en: 'Makes everybody’s status anew from the record: months are proved against the ledger, only days that differ are rewritten. Cut short, it goes on where it stopped.',
+    kk: 'Барлық адамның мәртебесін жазбалардан қайта есептейді, айларды бас кітаппен салыстырады; тоқтаған жерінен жалғасады.',
+    ru: 'Пересчитывает статусы всех по записям и сверяет месяцы с книгой; прерванный пересчёт продолжается.',
+    en: 'Makes everybody’s status anew from the record and proves the months against the ledger; goes on where it was cut short.',
   },
   usage: `
   kepil status recompute [--lang kk|ru|en] [--json]

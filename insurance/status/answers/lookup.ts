@@ -1,0 +1,253 @@
+/**
+ * One question in, one answer out, on both axes of time: what is asked of a day, as known at an instant. Questions that
+ * come together are read, judged, kept and logged together; each answer leaves after its log entry is committed.
+ */
+import { hash } from 'node:crypto'
+import { findPersonIds } from '#insurance/registry'
+import { currentLawVersion, type Edition, isInsured } from '#law'
+import { recordAccess } from '#platform/audit'
+import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
+import type { Database } from '#platform/database'
+import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
+import type { Iin } from '#vocabulary/iin.ts'
+import type { Refusal } from '#vocabulary/refusal.ts'
+import { spellsOn, visibleInstant } from '../store.ts'
+import { inBatches } from './batch.ts'
+import { gatherRecord, type OnRecord } from './gather-record.ts'
+import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
+import { type Question, readQuestion, type WrittenQuestion } from './question.ts'
+import { answerNotFound, personNotFound } from './refusal-words.ts'
+import { findAnswer, type GivenAnswer, keepAnswers } from './store-answers.ts'
+import { judge, type ShortResult, shortOf, tell, unknown } from './told.ts'
+
+/** Who asks, and what for: written to the access log. */
+export type Reader = { readonly who: string; readonly why: string }
+
+export type LookupOptions = {
+  readonly database: Database
+  readonly clock: Clock
+  /** So many random bytes: answers' numbers are made of them. */
+  readonly random: (bytes: number) => Uint8Array
+  /** Told of a fault of the rules, which the asker is told as `unknown`. */
+  readonly onFault?: (fault: unknown) => void
+}
+
+/** An answer as JSON in UTF-8, ready to be sent; or why there is none. */
+export type Answered = { readonly json: Buffer } | { readonly refusal: Refusal; readonly status: 404 | 422 }
+
+export type Lookup = {
+  /** The whole answer, with its number. */
+  answer(question: WrittenQuestion, reader: Reader): Promise<Answered>
+  /** `{status, ground, since, through}` alone: logged, and not kept by a number. */
+  answerShort(question: WrittenQuestion, reader: Reader): Promise<Answered>
+  /** An answer given before, made again from the record, with `again`: whether it is the same to the letter. */
+  answerAgain(number: string, reader: Reader): Promise<Answered>
+}
+
+type Asked = { readonly question: Question; readonly reader: Reader }
+
+const fullBatch = { largest: 64, underWay: 3 }
+const shortBatch = { largest: 256, underWay: 2 }
+
+export function openLookup(options: LookupOptions): Lookup {
+  const full = inBatches((asked: readonly Asked[]) => answerFully(options, asked), fullBatch)
+  const short = inBatches((asked: readonly Asked[]) => answerFromSpells(options, asked), shortBatch)
+  const computed = inBatches((asked: readonly Asked[]) => answerShortly(options, asked), fullBatch)
+  const ask = (
+    way: (asked: Asked) => Promise<Answered>,
+    written: WrittenQuestion,
+    reader: Reader,
+  ): Answered | Promise<Answered> => {
+    const question = readQuestion(written, options.clock.today())
+    return 'code' in question ? { refusal: question, status: 422 } : way({ question, reader })
+  }
+  return {
+    answer: async (written, reader) => ask(full, written, reader),
+    answerShort: async (written, reader) => ask(isOfToday(written) ? short : computed, written, reader),
+    answerAgain: async (number, reader) => answerAgain(options, number, reader),
+  }
+}
+
+/** What the kept spells answer by themselves. */
+const isOfToday = ({ on, knownOn, edition }: WrittenQuestion): boolean =>
+  on === undefined && knownOn === undefined && edition === undefined
+
+/** The last instant whose records count. */
+function knownAtOf({ knownOn }: Question, visible: Instant): Instant {
+  if (knownOn === undefined) return visible
+  const last = instantAt(microsecondsOf(endOfDay(knownOn)) - 1)
+  return last < visible ? last : visible
+}
+
+type Located = Asked & { readonly place: number; readonly personId: number }
+type Judged = { readonly answered: Answered; readonly keep?: GivenAnswer; readonly personId?: number }
+type JudgeOne = (located: Located, record: OnRecord, known: KnownThen) => Judged
+type KnownThen = { readonly knownAt: Instant; readonly payerNames: ReadonlyMap<number, string> }
+
+const notFound: Answered = { refusal: personNotFound, status: 404 }
+
+/** Reads what is on record for each question as known at its instant, and has each judged. */
+async function judgeAll(
+  { database }: LookupOptions,
+  asked: readonly Asked[],
+  judgeOne: JudgeOne,
+): Promise<Judged[]> {
+  const visible = await visibleInstant(database)
+  const judged: Judged[] = asked.map(() => ({ answered: notFound }))
+  const byInstant = Map.groupBy(
+    asked.map((one, place) => ({ ...one, place })),
+    ({ question }) => knownAtOf(question, visible),
+  )
+  for (const [knownAt, together] of byInstant) {
+    const iins = together.map(({ question }) => question.iin)
+    const ids = await findPersonIds(database, [...new Set(iins)], knownAt)
+    if (ids.size === 0) continue
+    const { persons, payerNames } = await gatherRecord(database, [...new Set(ids.values())], knownAt)
+    for (const one of together) {
+      const personId = ids.get(one.question.iin)
+      const record = personId === undefined ? undefined : persons.get(personId)
+      if (!record) continue
+      judged[one.place] = judgeOne({ ...one, personId: personId! }, record, { knownAt, payerNames })
+    }
+  }
+  return judged
+}
+
+const digestOf = (json: Buffer): Buffer => hash('sha256', json, 'buffer')
+const asJson = (value: object): Buffer => Buffer.from(JSON.stringify(value))
+
+async function answerFully(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+  const { database, clock, random } = options
+  const answeredAt = clock.now()
+  const bytes = random(bytesOfNumber * asked.length)
+  const judged = await judgeAll(options, asked, ({ question, place, personId }, record, known) => {
+    const number = answerNumber(bytes.subarray(place * bytesOfNumber, (place + 1) * bytesOfNumber))
+    const given = { number, personId, answeredAt, lawVersion: currentLawVersion, ...question, ...known }
+    const { json, short } = write(options, given, { record, payerNames: known.payerNames })
+    const keep: GivenAnswer = { ...given, on: formatDay(question.on), short, digest: digestOf(json) }
+    return { answered: { json }, keep, personId }
+  })
+  await Promise.all([
+    keepAnswers(
+      database,
+      judged.flatMap(({ keep }) => keep ?? []),
+    ),
+    log(options, { asked, judged, what: 'status' }),
+  ])
+  return judged.map(({ answered }) => answered)
+}
+
+type Given = Omit<GivenAnswer, 'on' | 'short' | 'digest'> & { readonly on: DayNumber }
+type Recorded = { readonly record: OnRecord; readonly payerNames: ReadonlyMap<number, string> }
+
+/** The answer as JSON: made of the record and of what was kept by its number alone, so that it can be made again. */
+function write(
+  { onFault }: LookupOptions,
+  given: Given,
+  { record, payerNames }: Recorded,
+): { json: Buffer; short: ShortResult } {
+  const knownOn: Day = given.knownOn ?? dayOf(given.answeredAt)
+  const { body, short } = tell(
+    { ...given, ...record, knownOn, payerNames, judgedBy: editionOf(given) },
+    onFault ?? (() => undefined),
+  )
+  return { json: asJson(body), short }
+}
+
+/** An answer by the current law of an older version of it is made again by the law as known on that version's day. */
+const editionOf = ({ edition, lawVersion }: Given): Edition =>
+  edition === 'current' && lawVersion !== currentLawVersion ? (lawVersion.slice(0, 10) as Day) : edition
+
+async function answerShortly(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+  const judged = await judgeAll(options, asked, ({ question, personId }, { facts, credits }) => ({
+    answered: { json: asJson(judgeShortly(options, { ...question, facts, credits })) },
+    personId,
+  }))
+  await log(options, { asked, judged, what: 'status, short' })
+  return judged.map(({ answered }) => answered)
+}
+
+function judgeShortly({ onFault }: LookupOptions, question: Parameters<typeof judge>[0]): ShortResult {
+  try {
+    return shortOf(judge(question))
+  } catch (fault) {
+    onFault?.(fault)
+    return unknown
+  }
+}
+
+/** Of today, as known now: the kept spells say it. Whoever has none (there is no law of the day yet) is judged. */
+async function answerFromSpells(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+  const { database, clock } = options
+  const ids = await findPersonIds(
+    database,
+    asked.map(({ question }) => question.iin),
+  )
+  const spells = await spellsOn(database, [...new Set(ids.values())], dayNumber(clock.today()))
+  if (spells.size < ids.size && asked.some((one) => lacksSpell(ids, spells, one))) {
+    return answerShortly(options, asked)
+  }
+  const judged: Judged[] = asked.map(({ question }) => {
+    const personId = ids.get(question.iin)
+    const spell = personId === undefined ? undefined : spells.get(personId)
+    if (!spell) return { answered: notFound }
+    return { answered: { json: Buffer.from(shortJson(spell)) }, personId: personId! }
+  })
+  await log(options, { asked, judged, what: 'status, short' })
+  return judged.map(({ answered }) => answered)
+}
+
+function lacksSpell(
+  ids: ReadonlyMap<Iin, number>,
+  spells: ReadonlyMap<number, unknown>,
+  { question }: Asked,
+): boolean {
+  const personId = ids.get(question.iin)
+  return personId !== undefined && !spells.has(personId)
+}
+
+type SpellToday = {
+  readonly state: string
+  readonly runFrom: string | null
+  readonly runThrough: string | null
+}
+
+function shortJson({ state, runFrom, runThrough }: SpellToday): string {
+  if (isInsured(state as Parameters<typeof isInsured>[0])) {
+    const through = runThrough === null ? 'null' : `"${runThrough}"`
+    return `{"status":"insured","ground":"${state}","since":"${runFrom}","through":${through}}`
+  }
+  const status = state.startsWith('uninsured') ? 'uninsured' : state
+  return `{"status":"${status}","ground":null,"since":null,"through":null}`
+}
+
+type Logged = { readonly asked: readonly Asked[]; readonly judged: readonly Judged[]; readonly what: string }
+
+/** Nothing leaves before it is logged. */
+function log({ database, clock }: LookupOptions, { asked, judged, what }: Logged): Promise<void> {
+  const entries = asked.flatMap(({ reader }, place) => {
+    const { personId } = judged[place]!
+    return personId === undefined ? [] : [{ personId, what, ...reader }]
+  })
+  return recordAccess(database, entries, clock.now())
+}
+
+async function answerAgain(options: LookupOptions, written: string, reader: Reader): Promise<Answered> {
+  const { database, clock } = options
+  const number: AnswerNumber | undefined = findAnswerNumber(written)
+  const given = number && (await findAnswer(database, number))
+  if (!given) return { refusal: answerNotFound, status: 404 }
+  const { persons, payerNames } = await gatherRecord(database, [given.personId], given.knownAt)
+  const record = persons.get(given.personId)
+  // The record is only added to: what stood at that instant stands.
+  if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
+  const { json } = write(options, { ...given, on: dayNumber(given.on) }, { record, payerNames })
+  const sameAsGiven = digestOf(json).equals(given.digest)
+  const again = {
+    sameAsGiven,
+    lawVersionNow: currentLawVersion,
+    ...(!sameAsGiven && { given: given.short, lawVersionGiven: given.lawVersion }),
+  }
+  await recordAccess(database, [{ personId: given.personId, what: 'status, again', ...reader }], clock.now())
+  return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
+}

@@ -1,0 +1,82 @@
+/** What is said to whoever asks what cannot be asked, or of whom nothing can be told. */
+import { firstEditionDay } from '#law'
+import type { Day } from '#vocabulary/day.ts'
+import type { Refusal } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
+
+/** Days on which months and dues can be spoken of at all. */
+export const firstDay = '1992-01-01' as Day
+export const lastDay = '2150-12-31' as Day
+
+/** What was written is no day. */
+export const dayUnreadable = (field: 'on' | 'knownOn', written: string): Refusal => ({
+  code: 'day-unreadable',
+  field,
+  message: {
+    kk: `«${written}» – күнтізбеде бар күн емес. Күнді 2026-11-22 үлгісімен жазыңыз.`,
+    ru: `«${written}» – не день календаря. Напишите день по образцу 2026-11-22.`,
+    en: `"${written}" is not a day of the calendar. Write the day like 2026-11-22.`,
+  },
+})
+
+/** A day too far off. */
+export const dayOutOfRange = (on: Day): Refusal => ({
+  code: 'day-out-of-range',
+  field: 'on',
+  message: {
+    kk: `${on} күні туралы ештеңе айту мүмкін емес. ${firstDay} мен ${lastDay} аралығындағы күнді сұраңыз.`,
+    ru: `О дне ${on} сказать ничего нельзя. Спросите о дне с ${firstDay} по ${lastDay}.`,
+    en: `Nothing can be said of ${on}. Ask about a day from ${firstDay} to ${lastDay}.`,
+  },
+})
+
+/** What will be known on a day to come. */
+export const notKnownYet = (knownOn: Day): Refusal => ({
+  code: 'known-on-is-ahead',
+  field: 'knownOn',
+  message: {
+    kk: `${knownOn} күні әлі келген жоқ, сондықтан сол күні не белгілі болатынын ешкім айта алмайды. Бүгінгі не өткен күнді беріңіз немесе бұл өрісті алып тастаңыз.`,
+    ru: `День ${knownOn} ещё не наступил, и что будет известно в этот день, сказать нельзя. Укажите сегодняшний или прошедший день либо уберите это поле.`,
+    en: `${knownOn} has not come yet, and what will be known on it nobody can tell. Give today or a past day, or leave the field out.`,
+  },
+})
+
+/** No such edition of the law. */
+export const editionUnknown = (written: string): Refusal => ({
+  code: 'edition-unknown',
+  field: 'edition',
+  message: {
+    kk: `«${written}» деген редакция жоқ. current, qa-2018 немесе ${firstEditionDay} күнінен ерте емес күнді жазыңыз.`,
+    ru: `Редакции «${written}» нет. Напишите current, qa-2018 или день не раньше ${firstEditionDay}.`,
+    en: `There is no edition "${written}". Write current, qa-2018 or a day not before ${firstEditionDay}.`,
+  },
+})
+
+/** Nobody has this number, as far as was known. */
+export const personNotFound: Refusal = {
+  code: 'person-not-found',
+  field: 'iin',
+  message: {
+    kk: 'Бұл ЖСН тіркелімде жоқ. Нөмірді құжатпен салыстырыңыз; ол дұрыс болса, тіркелім жаңарған соң қайта сұраңыз немесе Халыққа қызмет көрсету орталығына хабарласыңыз. Бұл – көмек көрсетуден бас тарту емес.',
+    ru: 'Этого ИИН в регистре нет. Сверьте номер с документом; если он верен, спросите снова после обновления регистра или обратитесь в центр обслуживания населения. Это не отказ в помощи.',
+    en: 'This IIN is not in the register. Check it against the document; if it is right, ask again after the register is brought up to date, or turn to a public service centre. This is no refusal of care.',
+  },
+}
+
+/** There is no answer with this number. */
+export const answerNotFound: Refusal = {
+  code: 'answer-not-found',
+  field: 'number',
+  message: {
+    kk: 'Мұндай нөмірмен жауап берілмеген. Нөмірді жауаптан қайта көшіріңіз: K-7F3A-9QX2-0MBD-4TZE.',
+    ru: 'Ответа с таким номером не давали. Перепишите номер с ответа: вида K-7F3A-9QX2-0MBD-4TZE.',
+    en: 'No answer was given with this number. Copy it from the answer again: it looks like K-7F3A-9QX2-0MBD-4TZE.',
+  },
+}
+
+/** What is said when the rules themselves failed: never "uninsured". */
+export const cannotTell: Text = {
+  kk: 'Мәртебені қазір анықтай алмадық: ақау бізде, ол тіркелді. Бұл – көмек көрсетуден бас тарту емес. Сәлден кейін қайта сұраңыз.',
+  ru: 'Сейчас мы не можем определить статус: сбой у нас, он записан. Это не отказ в помощи. Спросите ещё раз немного позже.',
+  en: 'We cannot tell the status right now: the fault is ours and is on record. This is no refusal of care. Ask again shortly.',
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { steppedClock } from '#platform/clock'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { day } from '#vocabulary/day.ts'
+import { histories } from '../oracle-histories.ts'
+import { iinOf, put } from '../oracle-record.ts'
+import { openStatusCounts } from '../overview.ts'
+import { type Answered, openLookup } from './lookup.ts'
+
+let fresh: FreshDatabase
+const clock = steppedClock(day('2026-11-22'))
+const ids = { from: 1, until: 121 }
+before(async () => {
+  fresh = await freshDatabase()
+  const { persons, steps } = histories(ids, { seed: 5, steps: 15 })
+  await put(fresh, clock, { persons })
+  for (const step of steps) await put(fresh, clock, step)
+})
+after(() => fresh.close())
+
+const reader = { who: 'clinic', why: 'visit' }
+const read = (answered: Answered): Record<string, unknown> => {
+  if ('refusal' in answered) throw new Error(answered.refusal.code)
+  return JSON.parse(answered.json.toString()) as Record<string, unknown>
+}
+
+test('of today the kept spells say the same as the whole answer, for everybody and on days to come', async () => {
+  const lookup = openLookup({ database: fresh.database, clock, random: (bytes) => new Uint8Array(bytes) })
+  const seen = new Set<string>()
+  for (const today of ['2026-11-22', '2026-12-05', '2026-12-28', '2027-01-21']) {
+    clock.goTo(day(today))
+    await Promise.all(
+      Array.from({ length: ids.until - ids.from }, async (_, place) => {
+        const iin = iinOf(ids.from + place)
+        const short = read(await lookup.answerShort({ iin }, reader))
+        const computed = read(await lookup.answerShort({ iin, on: today }, reader))
+        assert.deepEqual(short, computed, `person ${ids.from + place} on ${today}`)
+        seen.add(`${short.status} ${short.ground ?? ''} ${short.through === null}`)
+      }),
+    )
+  }
+  assert.ok(seen.size >= 6, [...seen].join('; '))
+})
+
+test('the overview counts everybody once, and counts anew when something was recorded', async () => {
+  clock.goTo(day('2026-11-22'))
+  const countsOn = openStatusCounts(fresh.database)
+  const counts = await countsOn(day('2026-11-22'))
+  assert.equal(counts.persons, ids.until - ids.from)
+  assert.equal(
+    counts.insured.total + counts.uninsured.total + counts.notParticipant + counts.unknown,
+    counts.persons,
+  )
+  assert.ok(counts.insured.byGround.some(({ ground, count }) => ground === 'state' && count > 0))
+  assert.ok(counts.uninsured.byReason.every(({ reason }) => !reason.startsWith('uninsured')))
+  assert.equal(await countsOn(day('2026-11-22')), counts)
+  await put(fresh, clock, { persons: [{ personId: 500 }] })
+  assert.equal((await countsOn(day('2026-11-22'))).persons, counts.persons + 1)
+})

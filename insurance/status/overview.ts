@@ -1,0 +1,66 @@
+/** How many are insured and on what ground, how many are not and why, on a day: counted from the kept spells. */
+import { type Ground, isInsured, type SpellState } from '#law'
+import type { Connection } from '#platform/database'
+import { type Day, dayNumber } from '#vocabulary/day.ts'
+import { statesOn, visibleInstant } from './store.ts'
+import { lastFinished } from './store-recomputation.ts'
+
+export type StatusCounts = {
+  readonly on: Day
+  /** Everybody of whom days are kept. */
+  readonly persons: number
+  readonly insured: {
+    readonly total: number
+    readonly byGround: readonly { readonly ground: Ground; readonly count: number }[]
+  }
+  readonly uninsured: {
+    readonly total: number
+    /** How cover was lost: `never-covered`, `group-ended`, `employer-stopped`, `own-payments-stopped`. */
+    readonly byReason: readonly { readonly reason: string; readonly count: number }[]
+  }
+  readonly notParticipant: number
+  /** A value the answer needs is on no record. */
+  readonly unknown: number
+}
+
+type Counted = { readonly state: SpellState; readonly persons: number }
+
+/** From counts by state; the greatest first. */
+export function countsOf(on: Day, counted: readonly Counted[]): StatusCounts {
+  const sorted = counted.toSorted((a, b) => b.persons - a.persons || (a.state < b.state ? -1 : 1))
+  const sum = (of: readonly Counted[]): number => of.reduce((total, { persons }) => total + persons, 0)
+  const of = (state: SpellState): number => sum(sorted.filter((one) => one.state === state))
+  const insured = sorted.filter(({ state }) => isInsured(state))
+  const uninsured = sorted.filter(({ state }) => state.startsWith('uninsured-'))
+  return {
+    on,
+    persons: sum(sorted),
+    insured: {
+      total: sum(insured),
+      byGround: insured.map(({ state, persons }) => ({ ground: state as Ground, count: persons })),
+    },
+    uninsured: {
+      total: sum(uninsured),
+      byReason: uninsured.map(({ state, persons }) => ({ reason: state.slice(10), count: persons })),
+    },
+    notParticipant: of('not-participant'),
+    unknown: of('unknown'),
+  }
+}
+
+/** The counts of a day, counted anew only when something was recorded or recomputed since. */
+export function openStatusCounts(connection: Connection): (on: Day) => Promise<StatusCounts> {
+  let kept: { of: string; counts: Promise<StatusCounts> } | undefined
+  return async (on) => {
+    const of = `${on} ${await visibleInstant(connection)} ${await lastFinished(connection)}`
+    if (kept?.of !== of) {
+      const counts = statesOn(connection, dayNumber(on)).then((counted) => countsOf(on, counted))
+      kept = { of, counts }
+      // What could not be counted is not kept.
+      counts.catch(() => {
+        kept = undefined
+      })
+    }
+    return kept!.counts
+  }
+}

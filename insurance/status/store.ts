@@ -1,0 +1,103 @@
+/** The SQL of statuses: the spells kept of each person, and the recording instant they stand for. */
+
+import type { SpellState } from '#law'
+import type { Connection, Instant } from '#platform/database'
+import type { DayNumber } from '#vocabulary/day.ts'
+import { KeptSpells, type Replacement } from './kept-spells.ts'
+
+/** A range of `person_id`, `until` not included. */
+export type PersonRange = { readonly from: number; readonly until: number }
+
+/** The instant of the last recording that this connection sees. */
+export async function visibleInstant(connection: Connection): Promise<Instant> {
+  const [row] = await connection.query<{ recorded_at: Instant }>(
+    'SELECT recorded_at FROM platform.recording',
+    [],
+    'status-visible-instant',
+  )
+  return row!.recorded_at
+}
+
+/** The same, and nobody records until the transaction ends. */
+export async function holdRecording(tx: Connection): Promise<Instant> {
+  const [row] = await tx.query<{ recorded_at: Instant }>(
+    'SELECT recorded_at FROM platform.recording FOR UPDATE',
+  )
+  return row!.recorded_at
+}
+
+/** The spells kept of the persons of a range or a list. */
+export async function keptSpells(
+  connection: Connection,
+  whose: PersonRange | readonly number[],
+): Promise<KeptSpells> {
+  const kept = new KeptSpells(whose)
+  const ranged = 'from' in whose
+  if (!ranged && whose.length === 0) return kept
+  await connection.copyOut(
+    `SELECT person_id, from_on, through_on, run_from, run_through, state FROM status.spell
+      WHERE ${ranged ? 'person_id >= $1 AND person_id < $2' : 'person_id = ANY($1)'}`,
+    ranged ? [whose.from, whose.until] : [whose],
+    (row) =>
+      kept.add(row.int8(), {
+        from: row.day(),
+        through: row.dayOrNull(),
+        runFrom: row.dayOrNull(),
+        runThrough: row.dayOrNull(),
+        state: row.text() as SpellState,
+      }),
+  )
+  return kept
+}
+
+/** Takes away the spells that hold no longer and writes those that do now. */
+export async function replaceSpells(tx: Connection, replacement: Replacement): Promise<void> {
+  const { gonePersonIds, goneFrom, coming } = replacement
+  if (gonePersonIds.length > 0) {
+    await tx.execute(
+      `DELETE FROM status.spell USING unnest($1::bigint[], $2::int[]) AS gone (person_id, day_number)
+        WHERE spell.person_id = gone.person_id AND spell.from_on = DATE '1970-01-01' + gone.day_number`,
+      [gonePersonIds, goneFrom],
+    )
+  }
+  await tx.copyIn('status.spell (person_id, from_on, through_on, run_from, run_through, state)', coming)
+}
+
+/** The spell that holds a day. */
+export type SpellOnDay = {
+  readonly personId: number
+  readonly state: SpellState
+  readonly runFrom: string | null
+  readonly runThrough: string | null
+}
+
+/** For each person the spell that holds the day; a person without spells is absent. */
+export async function spellsOn(
+  connection: Connection,
+  personIds: readonly number[],
+  on: DayNumber,
+): Promise<Map<number, SpellOnDay>> {
+  const rows = await connection.query<SpellOnDay>(
+    `SELECT person_id AS "personId", state, run_from AS "runFrom", run_through AS "runThrough"
+       FROM status.spell
+      WHERE person_id = ANY($1::bigint[]) AND from_on <= DATE '1970-01-01' + $2::int
+        AND (through_on IS NULL OR through_on >= DATE '1970-01-01' + $2::int)`,
+    [personIds, on],
+    'status-spells-on',
+  )
+  return new Map(rows.map((row) => [row.personId, row]))
+}
+
+/** How many persons are in each state on a day, and the instant this is known at. */
+export async function statesOn(
+  connection: Connection,
+  on: DayNumber,
+): Promise<{ state: SpellState; persons: number }[]> {
+  return connection.query(
+    `SELECT state, count(*) AS persons FROM status.spell
+      WHERE from_on <= DATE '1970-01-01' + $1::int
+        AND (through_on IS NULL OR through_on >= DATE '1970-01-01' + $1::int)
+      GROUP BY state`,
+    [on],
+  )
+}
