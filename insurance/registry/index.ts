@@ -23,7 +23,13 @@ export {
   type PersonMoved,
 } from './import-extract.ts'
 export type { Employment, GroupSpell, PersonFacts, Stretch } from './person-facts.ts'
-export { type FactsOfRange, findPersonFacts, personFacts, streamPersonFacts } from './store-facts.ts'
+export {
+  type FactsOfRange,
+  findPersonFacts,
+  personFacts,
+  streamPersonFacts,
+  stretchesOf,
+} from './store-facts.ts'
 export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './store-payers.ts'
 export {
   findPerson,

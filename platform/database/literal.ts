@@ -15,6 +15,8 @@ function literal(value: unknown): string {
   const items = value.map(one)
   const first: unknown = value[0]
   const kind = typeof first === 'string' ? (findDay(first) ? 'date' : 'timestamptz') : 'bigint'
+  // One constant is read in a fraction of the time that a list of them is.
+  if (kind === 'bigint') return `'{${items.join(',')}}'::bigint[]`
   return `ARRAY[${items.join(', ')}]::${kind}[]`
 }
 

@@ -5,8 +5,8 @@ import {
   type PersonFacts,
   type KnownPerson as PersonOfRegister,
   payersByIdentifier,
-  personFacts,
   personsByIin,
+  stretchesOf,
   unfoldNames,
 } from '#insurance/registry'
 import type { Connection } from '#platform/database'
@@ -43,10 +43,12 @@ export async function readRegisterOf(
   for (const identifier of identifiers) iins.add(identifier)
   const payers = await payersByIdentifier(connection, identifiers)
   const persons: Map<string, KnownPerson> = await personsByIin(connection, [...iins])
-  const ids = new Set<number>()
-  for (const { personId } of persons.values()) ids.add(personId)
-  const facts = await personFacts(connection, [...ids])
-  for (const [iin, person] of persons) persons.set(iin, { ...person, facts: facts.get(person.personId) })
+  const distinct = new Map([...persons.values()].map((person) => [person.personId, person]))
+  const stretches = await stretchesOf(connection, [...distinct.values()])
+  for (const [iin, person] of persons) {
+    const facts = stretches.get(person.personId)
+    if (facts) persons.set(iin, { ...person, facts })
+  }
   return { persons, payers }
 }
 
