@@ -48,6 +48,17 @@ const canWrite = (character: string, encoding: Encoding): boolean => {
   return bytesOf[encoding].has(code)
 }
 
+/** Whether the text can be written just as it stands: what holds for most, told without making another. */
+export function isWritable(text: string, encoding: Encoding): boolean {
+  const table = encoding === 'utf-8' ? undefined : bytesOf[encoding]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 || code === 127) return false
+    if (code >= 128 && !(table ? table.has(code) : code >= 0x400 && code < 0x460)) return false
+  }
+  return true
+}
+
 /** The text as the encoding can write it. */
 export function writable(text: string, encoding: Encoding): Encoded {
   const replaced = new Map<string, number>()

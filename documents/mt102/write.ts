@@ -4,7 +4,7 @@
  */
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { Encoding } from '../encoding/code-pages.ts'
-import { encode, writable } from '../encoding/encode.ts'
+import { encode, isWritable, writable } from '../encoding/encode.ts'
 import { birthDayOf, type PaymentDocument, type PaymentLine, periodOfMonth } from '../payment-document.ts'
 import { type WriteRefusal, type WriteRefusalCode, writeRefusal } from './write-words.ts'
 
@@ -212,6 +212,7 @@ class Writer {
   }
 
   #written(field: string, value: string): string {
+    if (isWritable(value, this.#encoding)) return value.trim()
     const { text, replaced, refused } = writable(value, this.#encoding)
     for (const [letter, count] of replaced)
       this.replaced.set(letter, (this.replaced.get(letter) ?? 0) + count)
