@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Intake, intakeFiles, isRefusal, retrySuspense } from '#insurance/payments'
 import { type ExtractKind, importExtract } from '#insurance/registry'
-import { renew } from '#insurance/status'
 import { type Clock, playedClock } from '#platform/clock'
 import { demonstrationDay } from '#platform/config'
 import type { Database } from '#platform/database'
@@ -12,6 +11,7 @@ import type { Day } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { root } from '../attach.ts'
+import { recordListeners } from '../record-listeners.ts'
 import { type Example, findDemonstration, type TakeInRegion } from './demonstration.ts'
 
 /** Twenty thousand people and their last twenty-five months. */
@@ -62,7 +62,7 @@ const stageOf = (day: Day): Text => ({
 /** One day's files: registers first, then what could not be placed before, then the payments. */
 async function takeDay(database: Database, day: readonly Sent[]): Promise<void> {
   const clock = playedClock(day[0]!.receivedOn)
-  const intake: Intake = { database, clock, whenPersonsTouched: renewTouched }
+  const intake: Intake = { database, clock, ...recordListeners }
   const extracts = day.filter(({ kind }) => kind !== 'payments')
   for (const extract of extracts) await takeExtract({ database, clock }, extract)
   if (extracts.length > 0) await retrySuspense(intake)
@@ -73,10 +73,6 @@ async function takeDay(database: Database, day: readonly Sent[]): Promise<void> 
   )
   const refused = answers.find(isRefusal)
   if (refused) throw new Error(`the demonstration's own file was refused: ${refused.message.en}`)
-}
-
-const renewTouched: NonNullable<Intake['whenPersonsTouched']> = async (tx, personIds, recordedAt) => {
-  await renew(tx, personIds, recordedAt)
 }
 
 async function takeExtract(
@@ -92,7 +88,7 @@ async function takeExtract(
   const result = await importExtract(
     database,
     { kind: kind as ExtractKind, open, fileBytes: bytes.length },
-    { clock, fault, whenPersonsTouched: renewTouched },
+    { clock, fault, ...recordListeners },
   )
   if ('code' in result) throw new Error(`the demonstration's own extract was refused: ${result.message.en}`)
 }

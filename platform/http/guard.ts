@@ -14,23 +14,33 @@ const pages = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const ofAnswers = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+}
+const ofPages = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': pages,
+}
+
 /**
  * Security headers on every answer. Until sign-in, routes that are not marked `config: { open: true }` answer only
  * where demonstration data may be shown. A page of another site may not send anything, nor reach us by another name.
  */
 export function guard(server: FastifyInstance, demonstration: () => boolean): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'content-security-policy': pages,
-    })
-    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store')
-    if (isForeign(request)) return refuse(reply, foreignOrigin, 403)
+  server.addHook('onRequest', (request, reply, next) => {
+    const isApi = request.url.startsWith('/api/')
+    reply.headers(isApi && !request.url.startsWith('/api/static') ? ofAnswers : ofPages)
+    if (isForeign(request)) return void refuse(reply, foreignOrigin, 403)
     const { open } = request.routeOptions.config
-    if (!open && request.url.startsWith('/api') && !demonstration()) return refuse(reply, signInNotYet, 403)
+    if (!open && isApi && !demonstration()) {
+      return void refuse(reply, signInNotYet, 403)
+    }
+    next()
   })
 }
 

@@ -135,7 +135,7 @@ test('a refusal has its code and words in the reader’s language', async () => 
 
 test('a fault says what is safe and shows nothing of the inside', async () => {
   const fault = await assertProblem(send('/api/fault'), 500, 'fault')
-  assert.match(String(fault.body.reference), /^[0-9a-f]{12}$/)
+  assert.match(String(fault.body.reference), /^[0-9a-f]{8}-\d+$/)
   assert.doesNotMatch(JSON.stringify(fault.body), /180101100017|stack|broke/)
   await assertProblem(send('/api/full'), 507, 'disk-full')
 })

@@ -5,7 +5,14 @@
  */
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onSendAsyncHookHandler,
+  preHandlerAsyncHookHandler,
+  preParsingAsyncHookHandler,
+} from 'fastify'
 import type { Database } from '#platform/database'
 import { refuse } from './problem.ts'
 import { bodyTooLarge, keyReused, keyUnreadable, requestInProgress } from './words.ts'
@@ -21,38 +28,52 @@ type Keyed = { key: string; route: string; digest: Buffer; ours: boolean }
 const keyed = new WeakMap<FastifyRequest, Keyed>()
 const running = new Set<string>()
 
-/** Watches the routes marked `config: { write: true }`. */
+/** Watches the routes marked `config: { write: true }`, and costs the others nothing. */
 export function keepIdempotency(server: FastifyInstance, database: Database): void {
-  server.addHook('preParsing', async (request, reply, payload) => {
-    if (!request.routeOptions.config.write) return payload
-    const key = request.headers['idempotency-key']
-    if (key === undefined) return payload
-    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
-      refuse(reply, keyUnreadable, 400)
-      return payload
-    }
-    const body = await readWhole(payload, request.routeOptions.bodyLimit ?? 1 << 20)
-    if (!body) {
-      refuse(reply, bodyTooLarge, 413)
-      return payload
-    }
-    const digest = createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest()
-    keyed.set(request, { key, route: `${request.method} ${request.routeOptions.url}`, digest, ours: false })
-    return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length })
+  server.addHook('onRoute', (route) => {
+    if (!route.config?.write) return
+    route.preParsing = [...hooksOf(route.preParsing), readKeyAndBody]
+    route.preHandler = [...hooksOf(route.preHandler), claimWith(database)]
+    route.onSend = [...hooksOf(route.onSend), keepAnswerWith(database)]
+    route.onResponse = [...hooksOf(route.onResponse), async (request) => letGo(request)]
+    route.onRequestAbort = [...hooksOf(route.onRequestAbort), async (request) => letGo(request)]
   })
-  server.addHook('preHandler', async (request, reply) => {
+}
+
+const hooksOf = <Hook>(hooks: Hook | Hook[] | undefined): Hook[] =>
+  hooks === undefined ? [] : Array.isArray(hooks) ? hooks : [hooks]
+
+const readKeyAndBody: preParsingAsyncHookHandler = async (request, reply, payload) => {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return payload
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+    refuse(reply, keyUnreadable, 400)
+    return payload
+  }
+  const body = await readWhole(payload, request.routeOptions.bodyLimit ?? 1 << 20)
+  if (!body) {
+    refuse(reply, bodyTooLarge, 413)
+    return payload
+  }
+  const digest = createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest()
+  keyed.set(request, { key, route: `${request.method} ${request.routeOptions.url}`, digest, ours: false })
+  return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length })
+}
+
+const claimWith =
+  (database: Database): preHandlerAsyncHookHandler =>
+  async (request, reply) => {
     const mine = keyed.get(request)
     if (mine) await claim(database, mine, reply)
-  })
-  server.addHook('onSend', async (request, reply, payload) => {
+  }
+
+const keepAnswerWith =
+  (database: Database): onSendAsyncHookHandler<unknown> =>
+  async (request, reply, payload) => {
     const mine = keyed.get(request)
-    if (!mine?.ours) return payload
-    await keepAnswer({ database, request, mine }, reply.statusCode, payload)
+    if (mine?.ours) await keepAnswer({ database, request, mine }, reply.statusCode, payload)
     return payload
-  })
-  server.addHook('onResponse', async (request) => letGo(request))
-  server.addHook('onRequestAbort', async (request) => letGo(request))
-}
+  }
 
 function letGo(request: FastifyRequest): void {
   const mine = keyed.get(request)

@@ -60,7 +60,7 @@ export async function createServer(
   const server = fastify({
     logger: logOptions(options.logLevel ?? 'warn'),
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomBytes(6).toString('hex'),
+    genReqId: references(),
     bodyLimit: 1 << 20,
     keepAliveTimeout: 72_000,
     requestTimeout: 300_000,
@@ -79,6 +79,13 @@ export async function createServer(
   if (options.portals) servePortals(plain, options.portals)
   else plain.setNotFoundHandler((_, reply) => refuse(reply, pathNotFound, 404))
   return Object.assign(server, { registry })
+}
+
+/** Names for requests, by which a fault is found in the log: a random run of the program, and a count. */
+function references(): () => string {
+  const run = randomBytes(4).toString('hex')
+  let count = 0
+  return () => `${run}-${++count}`
 }
 
 /** Listens on the loopback. Returns the address people open. Throws Failure when the port is taken. */
