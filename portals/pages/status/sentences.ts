@@ -41,6 +41,7 @@ export function leadOf(
   if (ground) said.push([grounds[ground]])
   if (since) said.push([text.sinceOn, { from: dayText(since, 'from') }])
   if (through && on === today) said.push([text.lastDayCounts])
+  if (through && on === today && ground === 'paid') said.push([text.paymentExtends])
   if (through && on !== today) said.push([text.throughThen, { until: dayText(through, 'until') }])
   if (on > today) said.push([text.laterUnlessPaid])
   if (provisional) said.push([text.provisional])

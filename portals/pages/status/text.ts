@@ -144,9 +144,14 @@ export const answerText = {
     en: 'Insured without a break {from}.',
   },
   lastDayCounts: {
-    kk: 'Соңғы күн де кіреді; жаңа төлем түссе, мерзім ұзарады.',
-    ru: 'Последний день входит; с новым платежом срок продлится.',
-    en: 'The last day counts; a new payment makes the time longer.',
+    kk: 'Соңғы күн де кіреді.',
+    ru: 'Последний день входит.',
+    en: 'The last day counts.',
+  },
+  paymentExtends: {
+    kk: 'Жаңа төлем түссе, мерзім ұзарады.',
+    ru: 'С новым платежом срок продлится.',
+    en: 'A new payment makes the time longer.',
   },
   throughThen: {
     kk: 'Сол күнгі дерек бойынша құқық {until} жететін еді.',
