@@ -15,15 +15,14 @@ import {
   describeFault,
   type ExtractKind,
   extractKinds,
-  type ImportListeners,
   type ImportSummary,
   importExtract,
   type RowFault,
 } from '#insurance/registry'
-import { renew } from '#insurance/status'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from './attach.ts'
 import { startProgress } from './progress.ts'
+import { recordListeners } from './record-listeners.ts'
 import { type ExitCode, readLanguage, type Verb, WrongUse } from './verb.ts'
 
 /** `kepil import persons|payers|groups FILE` */
@@ -91,13 +90,12 @@ async function importFile({ databases, clock }: Attached, task: Task): Promise<E
   const result = await importExtract(
     database,
     { kind: task.kind, open, fileBytes: task.fileBytes },
-    { clock, fault: report.add, progress: (part) => bar.show(part, 1), whenPersonsTouched: renewTouched },
+    { clock, fault: report.add, progress: (part) => bar.show(part, 1), ...recordListeners },
   ).finally(() => {
     bar.end()
     report.close()
   })
-  const released =
-    'code' in result ? undefined : await retrySuspense({ database, clock, whenPersonsTouched: renewTouched })
+  const released = 'code' in result ? undefined : await retrySuspense({ database, clock, ...recordListeners })
   const seconds = Math.round(performance.now() - begun) / 1000
   if ('code' in result) {
     const { code, field, message } = result
@@ -112,14 +110,6 @@ async function importFile({ databases, clock }: Attached, task: Task): Promise<E
   )
   if (errors) process.stderr.write(`${leftOut(errors)[task.language]}\n`)
   return result.faulty > 0 ? 1 : 0
-}
-
-const renewTouched: NonNullable<ImportListeners['whenPersonsTouched']> = async (
-  tx,
-  personIds,
-  recordedAt,
-) => {
-  await renew(tx, personIds, recordedAt)
 }
 
 type Told = ImportSummary & { readonly released: number; readonly seconds: number }

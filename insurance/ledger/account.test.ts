@@ -28,6 +28,14 @@ test('money leaves the National Bank only to pay out a return or to pay for care
   )
 })
 
+test('a merge takes back and enters again whatever can be entered for a person, the way it came', () => {
+  for (const { debit, credit } of [...movements.posted, ...movements['released-from-suspense']]) {
+    if (credit === 'returns') continue
+    assert.ok(mayMove('merged', credit, debit), `${credit} back to ${debit}`)
+    assert.ok(mayMove('merged', debit, credit), `${debit} to ${credit} again`)
+  }
+})
+
 test('a reversal takes back a movement that exists, and nothing else', () => {
   assert.ok(mayMove('reversed', 'person-dues', 'receipts'))
   assert.ok(!mayMove('reversed', 'receipts', 'provider-payables'))

@@ -36,7 +36,12 @@ export const movements: Readonly<Record<Exclude<Reason, 'reversed'>, readonly Mo
   returned: between('receipts', 'returns'),
   'excess-returned': between('receipts', 'returns'),
   'released-from-suspense': between('suspense', 'person-dues', 'penalties', 'returns'),
-  merged: [...between('person-dues', 'receipts'), ...between('receipts', 'person-dues')],
+  merged: [
+    ...between('receipts', 'person-dues', 'penalties'),
+    ...between('suspense', 'person-dues', 'penalties'),
+    ...between('person-dues', 'receipts', 'suspense'),
+    ...between('penalties', 'receipts', 'suspense'),
+  ],
   'paid-out': between('returns', 'national-bank'),
   'spent-on-care': [
     ...between('person-dues', 'provider-payables'),

@@ -9,4 +9,10 @@ export {
 export { type Balance, balanceOn, balances, formatBalance } from './balance.ts'
 export { type Posted, post, type Transfer, theFund } from './post.ts'
 export { ledgerRoutes } from './routes.ts'
-export { personDuesTotal, type RecordedTransfer, transfersOfDocument, transfersOfPerson } from './store.ts'
+export {
+  enteredFor,
+  personDuesTotal,
+  type RecordedTransfer,
+  transfersOfDocument,
+  transfersOfPerson,
+} from './store.ts'

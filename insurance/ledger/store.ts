@@ -141,3 +141,22 @@ export async function transfersOfPerson(
   )
   return rows.map(asRecorded)
 }
+
+/**
+ * What stands entered for these persons, as dues or as penalties: neither taken back nor taking back. By person, oldest
+ * first; each names the document and line it came in.
+ */
+export async function enteredFor(
+  connection: Connection,
+  personIds: readonly number[],
+): Promise<RecordedTransfer[]> {
+  const rows = await connection.query<TransferRow>(
+    `SELECT ${read} FROM ledger.transfer WHERE person_id = ANY($1::bigint[]) ORDER BY person_id, transfer_id`,
+    [personIds],
+  )
+  const takenBack = new Set(rows.map((row) => row.reverses))
+  return rows
+    .filter(({ reverses, transfer_id }) => reverses === null && !takenBack.has(transfer_id))
+    .filter(({ credit }) => credit === 'person-dues' || credit === 'penalties')
+    .map(asRecorded)
+}

@@ -10,6 +10,7 @@ export {
   type WhenPersonsTouched,
 } from './intake.ts'
 export { type IntakeRefusal, type IntakeRefusalCode, isRefusal } from './refusals.ts'
+export { type Reposted, repost } from './repost.ts'
 export {
   type AnsweredFile,
   acceptFile,
