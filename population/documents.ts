@@ -54,7 +54,11 @@ export function sentAgain(drawn: Drawn, nextReference: () => string): Drawn {
 
 type Written = { reference: string; ordinal: number; rows: readonly WrittenRow[]; total: Tiyn }
 
-function writtenDocument(list: PaymentList, { reference, ordinal, rows, total }: Written): PaymentDocument {
+/** The document of rows as they are written. */
+export function writtenDocument(
+  list: PaymentList,
+  { reference, ordinal, rows, total }: Written,
+): PaymentDocument {
   const valueOn = formatDay(list.receivedOn)
   return {
     ordinal,

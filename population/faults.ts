@@ -8,6 +8,9 @@ import type { Chance } from './chance.ts'
 import { faultShares } from './distributions.ts'
 import type { ListRow } from './lists.ts'
 
+/** Faults of one row that need no others to be seen. */
+export type Fault = 'P01' | 'P02' | 'P03' | 'P04' | 'P05'
+
 /** A row as the payer's program writes it. */
 export type WrittenRow = {
   iin: string
@@ -17,36 +20,41 @@ export type WrittenRow = {
   birthText: string
   periodText: string
   amount: Tiyn
-  fault?: 'P01' | 'P02' | 'P03' | 'P04' | 'P05' | 'P07'
+  fault?: Fault | 'P07'
 }
 
 /** The row as it should be, or spoilt by one fault. */
 export function writeRow(row: ListRow, chance: Chance): WrittenRow {
-  const { resident } = row
-  const period = formatMonth(row.month)
-  const written: WrittenRow = {
-    iin: resident.iin,
-    ...resident.name,
-    birthText: formatDay(resident.birth).replaceAll('-', ''),
-    periodText: `${period.slice(5)}${period.slice(0, 4)}`,
-    amount: row.amount,
-  }
+  const written = rightly(row)
   if (row.cappedAway !== undefined && chance.happens(faultShares.P07)) {
     return { ...written, amount: row.cappedAway, fault: 'P07' }
   }
   let point = chance.share()
   for (const fault of ['P01', 'P02', 'P03', 'P04', 'P05'] as const) {
     point -= faultShares[fault]
-    if (point < 0) return { ...written, ...spoil(written, fault, chance), fault }
+    if (point < 0) return writeSpoilt(row, fault, chance)
   }
   return written
 }
 
-function spoil(
-  row: WrittenRow,
-  fault: 'P01' | 'P02' | 'P03' | 'P04' | 'P05',
-  chance: Chance,
-): Partial<WrittenRow> {
+/** The row with that fault, or as it should be. */
+export function writeSpoilt(row: ListRow, fault: Fault | undefined, chance: Chance): WrittenRow {
+  const written = rightly(row)
+  return fault ? { ...written, ...spoil(written, fault, chance), fault } : written
+}
+
+function rightly({ resident, month, amount }: ListRow): WrittenRow {
+  const period = formatMonth(month)
+  return {
+    iin: resident.iin,
+    ...resident.name,
+    birthText: formatDay(resident.birth).replaceAll('-', ''),
+    periodText: `${period.slice(5)}${period.slice(0, 4)}`,
+    amount,
+  }
+}
+
+function spoil(row: WrittenRow, fault: Fault, chance: Chance): Partial<WrittenRow> {
   switch (fault) {
     case 'P01': {
       const wrong = (Number(row.iin[11]) + chance.whole(1, 8)) % 10

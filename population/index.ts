@@ -14,6 +14,7 @@ import { listsFor, type PaymentList } from './lists.ts'
 
 export type { Country, CountryOrder } from './country.ts'
 export { drawCountry } from './country.ts'
+export { findExampleDocument } from './example.ts'
 export type { Resident } from './resident.ts'
 
 /** One thing the outside world sends, under the folder of the month it arrives in. */

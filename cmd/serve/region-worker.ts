@@ -2,15 +2,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Country, type CountryOrder, drawCountry, everythingSent, type Resident } from '#population'
+import { writeMt102 } from '#documents'
+import { demonstrationDay } from '#platform/config'
+import {
+  type Country,
+  type CountryOrder,
+  drawCountry,
+  everythingSent,
+  findExampleDocument,
+  type Resident,
+} from '#population'
 import type { Text } from '#vocabulary/text.ts'
 import type { Example } from './demonstration.ts'
+import { exampleName } from './example-file.ts'
 import type { FromWorker } from './region.ts'
 
 const { order, folder } = workerData as { order: CountryOrder; folder: string }
 const say = (message: FromWorker): void => parentPort!.postMessage(message)
 
 const country = drawCountry(order)
+const example = findExampleDocument(country, demonstrationDay)
+mkdirSync(folder, { recursive: true })
+if (example) writeFileSync(join(folder, exampleName), writeMt102(example, { encoding: 'cp866' }))
 const months = country.period.until - country.period.from + 1
 say({ kind: 'whole', files: months * 47, examples: examplesOf(country) })
 for (const sent of everythingSent(country)) {

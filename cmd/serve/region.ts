@@ -27,7 +27,7 @@ export type FromWorker =
   | { readonly kind: 'sent'; readonly sent: Sent }
   | { readonly kind: 'whole'; readonly files: number; readonly examples: readonly Example[] }
 
-/** Takes the region in, day by day, through the same import and intake as any real file. */
+/** Takes the region in, day by day, through the import and the intake of real files. */
 export const takeInRegion = (dataFolder: string): TakeInRegion => {
   return async (loading) => {
     const { database } = loading.databases

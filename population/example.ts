@@ -1,0 +1,41 @@
+/** A list still to come, with one fault of each common kind: for whoever wants to see what becomes of a payment file. */
+import type { PaymentDocument } from '#documents'
+import { type Day, type DayNumber, dayNumber } from '#vocabulary/day.ts'
+import type { MonthIndex } from '#vocabulary/month.ts'
+import { Chance } from './chance.ts'
+import type { Country } from './country.ts'
+import { writtenDocument } from './documents.ts'
+import { duesByMonth } from './dues-of-month.ts'
+import { type Fault, writeSpoilt } from './faults.ts'
+import { listsFor } from './lists.ts'
+
+const faults: readonly (readonly [row: number, fault: Fault])[] = [
+  [1, 'P03'],
+  [3, 'P01'],
+  [5, 'P05'],
+  [6, 'P02'],
+  [8, 'P04'],
+]
+
+/** The contributions of a middling employer for the last month, not received by that day; undefined where there is none. */
+export function findExampleDocument(country: Country, valueOn: Day): PaymentDocument | undefined {
+  const last = (country.period.until - 1) as MonthIndex
+  const list = listsFor({ country, dues: duesByMonth() }, last).find(
+    ({ purposeCode, rows, payer, receivedOn }) =>
+      purposeCode === 122 &&
+      payer.legal &&
+      rows.length >= 10 &&
+      rows.length <= 16 &&
+      receivedOn > dayNumber(valueOn),
+  )
+  if (!list) return undefined
+  const chance = new Chance(country.order.seed, 'example')
+  const rows = list.rows.map((row, place) => {
+    const fault = faults.find(([at]) => at === place)?.[1]
+    return writeSpoilt(row, fault, chance)
+  })
+  const total = rows.reduce((sum, { amount }) => sum + amount, 0) as (typeof rows)[number]['amount']
+  const reference = `KPLX${valueOn.replaceAll('-', '')}`
+  const dated = { ...list, receivedOn: dayNumber(valueOn) as DayNumber }
+  return writtenDocument(dated, { reference, ordinal: 1, rows, total })
+}
