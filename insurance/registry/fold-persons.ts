@@ -17,7 +17,7 @@ export type PersonState = {
 export type KnownPersons = {
   /** Whose each number is. */
   readonly holders: Map<Iin, PersonState>
-  /** For a number whose holder now has another: what was last said under it, of whom, and every number that one ever had. */
+  /** For a number whose holder now has another: what was last said under it, of whom, and which numbers that one last had. */
   readonly earlier: ReadonlyMap<Iin, EarlierPerson>
 }
 export type EarlierPerson = {

@@ -63,25 +63,43 @@ test('of one spell never two rows hold', () => {
   )
 })
 
+const of = (id: number, { inForce }: KnownSpells) => inForce.filter((spell) => spell.personId === id)
+const shown = (id: number, state: KnownSpells) =>
+  of(id, state)
+    .map(({ kind, from, until, monthlyIncome, evidence }) =>
+      [kind, from, until, monthlyIncome, evidence].join(),
+    )
+    .sort()
+const merging = (known: KnownSpells) => moveSpells({ from: of(1, known), into: of(2, known), intoId: 2 })
+const parting = (known: KnownSpells, now: KnownSpells) =>
+  after(now, partSpells({ takenFromOne: of(1, known), otherHad: of(2, known), otherHas: of(2, now) }))
+
 test('a merge that is taken back leaves both persons the spells they had', () => {
   fc.assert(
     fc.property(fc.array(told), (rows) => {
       const known = after(nothing, foldSpells(rows, nothing))
-      const of = (id: number, { inForce }: KnownSpells) => inForce.filter((spell) => spell.personId === id)
-      const shown = (id: number, state: KnownSpells) =>
-        of(id, state)
-          .map(({ kind, from, until, monthlyIncome, evidence }) =>
-            [kind, from, until, monthlyIncome, evidence].join(),
-          )
-          .sort()
-      const merge = moveSpells({ from: of(1, known), into: of(2, known), intoId: 2 })
-      const merged = after(known, merge)
+      const merged = after(known, merging(known))
       assert.deepEqual(of(1, merged), [])
       const kept = of(2, merged).map(({ kind, from, evidence }) => `${kind} ${from} ${evidence}`)
       assert.equal(new Set(kept).size, kept.length)
-      const toldOfOther = of(2, merged).filter((spell) => !known.inForce.includes(spell))
-      const parted = after(merged, partSpells({ takenFromOne: merge.takeBack, toldOfOther, otherId: 2 }))
+      const parted = parting(known, merged)
       assert.deepEqual([shown(1, parted), shown(2, parted)], [shown(1, known), shown(2, known)])
+    }),
+  )
+})
+
+test('what was corrected or withdrawn while two persons were one is so after they are two again', () => {
+  fc.assert(
+    fc.property(fc.array(told), fc.array(told), (rows, later) => {
+      const ofOne = rows.filter((spell) => spell.personId === 1)
+      const known = after(nothing, foldSpells(ofOne, nothing))
+      const keys = new Set(known.inForce.map(({ kind, from, evidence }) => `${kind} ${from} ${evidence}`))
+      const corrections = later.filter(({ kind, from, evidence }) => keys.has(`${kind} ${from} ${evidence}`))
+      const to = (personId: number) => corrections.map((spell) => ({ ...spell, personId }))
+      const merged = after(known, merging(known))
+      const parted = parting(known, after(merged, foldSpells(to(2), merged)))
+      const neverMerged = after(known, foldSpells(to(1), known))
+      assert.deepEqual([shown(1, parted), shown(2, parted)], [shown(1, neverMerged), []])
     }),
   )
 })

@@ -82,13 +82,31 @@ export type SpellMove = Pick<SpellChanges, 'takeBack' | 'tell'>
 
 /** What a merge did to the spells of two persons, to be undone. */
 export type MergedSpells = {
+  /** What the merge took from the one. */
   readonly takenFromOne: readonly Spell[]
-  readonly toldOfOther: readonly RecordedSpell[]
-  readonly otherId: number
+  /** What the other had of its own before. */
+  readonly otherHad: readonly Spell[]
+  /** What the other has now. */
+  readonly otherHas: readonly RecordedSpell[]
 }
 
-/** A merge taken back: what it took from the one is told again, and what it gave to the other is taken back. */
-export function partSpells({ takenFromOne, toldOfOther, otherId }: MergedSpells): SpellMove {
-  const given = new Set(takenFromOne.map((spell) => keyOf({ ...spell, personId: otherId })))
-  return { takeBack: toldOfOther.filter((spell) => given.has(keyOf(spell))), tell: [...takenFromOne] }
+/**
+ * A merge taken back. What it gave to the other returns to the one as it stands by now: corrected meanwhile, it returns
+ * corrected; withdrawn meanwhile, it does not return. What the other had too stays with both.
+ */
+export function partSpells({ takenFromOne, otherHad, otherHas }: MergedSpells): SpellMove {
+  const had = new Set(otherHad.map(keyWithoutPerson))
+  const has = new Map(otherHas.map((spell) => [keyWithoutPerson(spell), spell]))
+  const changes: SpellMove = { takeBack: [], tell: [] }
+  for (const spell of takenFromOne) {
+    const key = keyWithoutPerson(spell)
+    const present = has.get(key)
+    if (had.has(key)) changes.tell.push(spell)
+    else if (present) {
+      changes.takeBack.push(present)
+      changes.tell.push({ ...present, personId: spell.personId })
+    }
+  }
+  return changes
 }
+const keyWithoutPerson = (spell: Spell): string => keyOf({ ...spell, personId: 0 })

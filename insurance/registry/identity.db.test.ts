@@ -59,6 +59,39 @@ test('two persons become one, their spells move, and an answer known before stay
   )
 })
 
+test('a spell corrected under the old number while two persons were one goes back corrected', async () => {
+  const [one, two] = [sampleIin(62), sampleIin(63)]
+  await register.take('persons', [samplePerson(one), samplePerson(two)])
+  const spell = { iin: one, spell: 'disabled', from: '2020-01-01', until: '', evidence: 'MSE-1' }
+  await register.take('groups', [spell])
+  await register.take('persons', [{ iin: one, mergedInto: two }])
+  await register.take('groups', [{ ...spell, until: '2024-01-01' }])
+  await register.take('persons', [samplePerson(one, { mergedInto: one })])
+  const spellsOf = async (iin: typeof one) => (await register.factsOf(iin)).groupSpells
+  assert.deepEqual(
+    (await spellsOf(one)).map(({ until }) => until),
+    [19_723],
+  )
+  assert.deepEqual(await spellsOf(two), [])
+})
+
+test('a number that went through a person and left again does not come back with him', async () => {
+  const [one, two, three] = [sampleIin(64), sampleIin(65), sampleIin(66)]
+  await register.take('persons', [samplePerson(one), samplePerson(two), samplePerson(three)])
+  const last = await register.idOf(three)
+  for (const [number, into] of [
+    [one, two],
+    [one, one],
+    [one, three],
+    [two, three],
+  ] as const) {
+    await register.take('persons', [samplePerson(number, { mergedInto: into })])
+  }
+  const { moves } = await register.take('persons', [samplePerson(two, { mergedInto: two })])
+  assert.deepEqual(moves, [{ from: last, into: await register.idOf(two), iins: [two] }])
+  assert.equal(await register.idOf(one), last)
+})
+
 test('a merge into nobody known is a fault; a number of nobody merged into a person is the person’s', async () => {
   const [one, two, three] = [sampleIin(70), sampleIin(71), sampleIin(72)]
   await register.take('persons', [samplePerson(one)])

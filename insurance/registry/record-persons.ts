@@ -64,10 +64,11 @@ async function spellsMoved(tx: Connection, { from, into }: PersonMove): Promise<
     return moveSpells({ from: inForce(ofFrom), into: inForce(ofInto), intoId })
   }
   const mergedAt = await findMergedAt(tx, intoId)
+  if (mergedAt === undefined) return { takeBack: [], tell: [] }
   const takenThen = new Set(ofInto.filter((row) => row.recordedAt === mergedAt).map((row) => row.reverses))
   return partSpells({
     takenFromOne: knownSpells(ofInto).takenBack.filter((row) => takenThen.has(row.spellId)),
-    toldOfOther: inForce(ofFrom).filter((row) => row.recordedAt === mergedAt),
-    otherId: fromId,
+    otherHad: inForce(ofFrom.filter((row) => row.recordedAt < mergedAt)),
+    otherHas: inForce(ofFrom),
   })
 }

@@ -69,6 +69,19 @@ async function numbersEverOf(tx: Connection, personIds: readonly number[]): Prom
   return new Map(lines.map((line) => [line.iin, line.person_id]))
 }
 
+/** The numbers a person had when last merged into another; of one never merged, every number there was. */
+async function lastNumbersOf(tx: Connection, personId: number): Promise<Iin[]> {
+  const ever = [...(await numbersEverOf(tx, [personId])).keys()]
+  const mergedAt = await findMergedAt(tx, personId)
+  if (mergedAt === undefined) return ever
+  const lines = await tx.query<{ iin: Iin; person_id: number }>(
+    `SELECT DISTINCT ON (iin) iin, person_id FROM registry.person_by_iin
+     WHERE iin = ANY($1::text[]) AND recorded_at < $2 ORDER BY iin, recorded_at DESC`,
+    [listOf(ever), mergedAt],
+  )
+  return lines.filter((line) => line.person_id === personId).map((line) => line.iin)
+}
+
 /** For numbers that are no longer their person's own: what was last said under each. */
 export async function loadEarlier(
   tx: Connection,
@@ -94,8 +107,7 @@ export async function loadEarlier(
       iin: line.iin,
       facts: factsOf(line),
     }
-    const numbers = [...(await numbersEverOf(tx, [line.person_id])).keys()]
-    earlier.set(line.iin, { person, facts: factsOf(line), numbers })
+    earlier.set(line.iin, { person, facts: factsOf(line), numbers: await lastNumbersOf(tx, line.person_id) })
   }
   return earlier
 }
