@@ -27,12 +27,7 @@ export async function measureRecompute(
 ): Promise<RecomputeMeasured> {
   const clock = fixedClock(day('2026-11-22'))
   await migrator.execute('CREATE TABLE status.bench_spell (LIKE status.spell INCLUDING ALL)')
-  const baselineSeconds = await seconds(() =>
-    migrator.execute(`INSERT INTO status.bench_spell
-      SELECT person_id, min(credited_on), max(credited_on), min(credited_on), max(credited_on),
-             (CASE WHEN sum(amount) > 0 THEN 'paid' ELSE 'uninsured-never-covered' END)::status.spell_state
-        FROM contributions.person_month GROUP BY person_id`),
-  )
+  const baselineSeconds = await seconds(() => aggregate(migrator))
   await migrator.execute('DROP TABLE status.bench_spell')
   await migrator.execute('TRUNCATE status.spell')
   const fromEmptySeconds = await seconds(() => recompute(database, { clock }))
@@ -47,6 +42,17 @@ export async function measureRecompute(
     unchangedRatio: unchangedSeconds / baselineSeconds,
   }
 }
+
+/** In the best plan there is: one reading of the record, added up in memory. By itself the planner may take the index. */
+const aggregate = (migrator: Database): Promise<number> =>
+  migrator.transaction(async (tx) => {
+    await tx.execute("SET LOCAL work_mem = '1GB'")
+    await tx.execute('SET LOCAL enable_indexscan = off')
+    return tx.execute(`INSERT INTO status.bench_spell
+      SELECT person_id, min(credited_on), max(credited_on), min(credited_on), max(credited_on),
+             (CASE WHEN sum(amount) > 0 THEN 'paid' ELSE 'uninsured-never-covered' END)::status.spell_state
+        FROM contributions.person_month GROUP BY person_id`)
+  })
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()

@@ -1,6 +1,6 @@
 /** The SQL of the person-month record. Only inserts: a credit is taken back by a row that names its transfer. */
-import { type Connection, CopyRows, type Instant } from '#platform/database'
-import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { type Connection, type CopyRow, CopyRows, type Instant } from '#platform/database'
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type Credit, type PayerKind, standing } from './credit.ts'
@@ -22,29 +22,19 @@ export async function record(tx: Connection, credits: readonly Credit[], recorde
   await tx.copyIn(`contributions.person_month (${columns})`, rows)
 }
 
-type CreditRow = {
-  person_id: number
-  transfer_id: number
-  amount: number
-  payer_id: number
-  reverses: number | null
-  month: number
-  credited_on: Day
-  purpose_code: number
-  payer_kind: PayerKind
+function readCredit(row: CopyRow): Credit {
+  const personId = row.int8()
+  const transferId = row.int8()
+  const amount = tiyn(row.int8())
+  const payerId = row.int8()
+  const reverses = row.int8OrNull()
+  const month = row.int4() as Month
+  const creditedOn = row.day()
+  const purposeCode = row.int2()
+  const payerKind = row.text() as PayerKind
+  const credit = { personId, transferId, month, amount, payerId, payerKind, purposeCode, creditedOn }
+  return reverses === undefined ? credit : { ...credit, reverses }
 }
-
-const asCredit = (row: CreditRow): Credit => ({
-  personId: row.person_id,
-  transferId: row.transfer_id,
-  month: row.month as Month,
-  amount: tiyn(row.amount),
-  payerId: row.payer_id,
-  payerKind: row.payer_kind,
-  purposeCode: row.purpose_code,
-  creditedOn: dayNumber(row.credited_on),
-  ...(row.reverses === null ? {} : { reverses: row.reverses }),
-})
 
 const read =
   'person_id, transfer_id, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
@@ -65,26 +55,28 @@ export async function creditsOf(
   personIds: readonly number[],
   asKnown: AsKnown = {},
 ): Promise<Map<number, readonly Credit[]>> {
-  const rows = await connection.query<CreditRow>(
-    `SELECT ${read} FROM contributions.person_month
-      WHERE person_id = ANY($1::bigint[])
-        AND ($2::timestamptz IS NULL OR recorded_at <= $2::timestamptz)
-        AND ($3::date IS NULL OR credited_on <= $3::date)
-      ORDER BY person_id, month, transfer_id`,
-    [
-      personIds,
-      asKnown.knownAt ?? null,
-      asKnown.creditedBy === undefined ? null : formatDay(asKnown.creditedBy),
-    ],
-    'contributions-credits-of',
-  )
+  if (personIds.length === 0) return new Map()
+  const { knownAt, creditedBy } = asKnown
   const byPerson = new Map<number, Credit[]>()
-  for (const row of rows) {
-    const own = byPerson.get(row.person_id)
-    if (own) own.push(asCredit(row))
-    else byPerson.set(row.person_id, [asCredit(row)])
-  }
-  return new Map([...byPerson].map(([personId, credits]) => [personId, standing(credits)]))
+  let last = -1
+  let ofLast: Credit[] = []
+  await connection.copyOut(
+    `SELECT ${read} FROM contributions.person_month
+      WHERE person_id = ANY($1)${knownAt ? ' AND recorded_at <= $2' : ''}${creditedBy === undefined ? '' : ' AND credited_on <= $3'}
+      ORDER BY person_id, month, transfer_id`,
+    [personIds, knownAt, creditedBy === undefined ? undefined : formatDay(creditedBy)],
+    (row) => {
+      const credit = readCredit(row)
+      if (credit.personId !== last) {
+        last = credit.personId
+        ofLast = []
+        byPerson.set(last, ofLast)
+      }
+      ofLast.push(credit)
+    },
+  )
+  for (const [personId, credits] of byPerson) byPerson.set(personId, standing(credits) as Credit[])
+  return byPerson
 }
 
 /** The sum of all standing credits of the persons of a range (`until` not included): equal to the ledger's, or wrong. */

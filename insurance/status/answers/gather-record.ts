@@ -24,27 +24,40 @@ export type Gathered = {
 
 const noCredits: readonly Credit[] = []
 
-export async function gatherRecord(
+/** Reads of one connection; payers' names are kept from one batch to the next until something is recorded. */
+export function openRecord(
   connection: Connection,
-  personIds: readonly number[],
-  knownAt: Instant,
-): Promise<Gathered> {
-  const [facts, credits, cards] = await Promise.all([
-    personFacts(connection, personIds, knownAt),
-    creditsOf(connection, personIds, { knownAt }),
-    personCards(connection, personIds, knownAt),
-  ])
-  const payerIds = new Set<number>()
-  for (const own of credits.values()) for (const { payerId } of own) payerIds.add(payerId)
-  const persons = new Map<number, OnRecord>()
-  for (const [personId, ofPerson] of facts) {
-    const card = cards.get(personId)
-    if (!card) continue
-    persons.set(personId, {
-      person: maskedName(card),
-      facts: ofPerson,
-      credits: credits.get(personId) ?? noCredits,
-    })
+): (personIds: readonly number[], knownAt: Instant) => Promise<Gathered> {
+  let names = { knownAt: '' as Instant, byId: new Map<number, string>() }
+  const namesOf = async (payerIds: ReadonlySet<number>, knownAt: Instant): Promise<Map<number, string>> => {
+    if (names.knownAt !== knownAt || names.byId.size > mostNames) names = { knownAt, byId: new Map() }
+    const { byId } = names
+    const missing = [...payerIds].filter((payerId) => !byId.has(payerId))
+    if (missing.length > 0) {
+      for (const [payerId, name] of await payerNames(connection, missing, knownAt)) byId.set(payerId, name)
+    }
+    return byId
   }
-  return { persons, payerNames: await payerNames(connection, payerIds, knownAt) }
+  return async (personIds, knownAt) => {
+    const [facts, credits, cards] = await Promise.all([
+      personFacts(connection, personIds, knownAt),
+      creditsOf(connection, personIds, { knownAt }),
+      personCards(connection, personIds, knownAt),
+    ])
+    const payerIds = new Set<number>()
+    for (const own of credits.values()) for (const { payerId } of own) payerIds.add(payerId)
+    const persons = new Map<number, OnRecord>()
+    for (const [personId, ofPerson] of facts) {
+      const card = cards.get(personId)
+      if (!card) continue
+      persons.set(personId, {
+        person: maskedName(card),
+        facts: ofPerson,
+        credits: credits.get(personId) ?? noCredits,
+      })
+    }
+    return { persons, payerNames: await namesOf(payerIds, knownAt) }
+  }
 }
+
+const mostNames = 50_000

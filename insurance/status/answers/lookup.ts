@@ -13,7 +13,7 @@ import type { Iin } from '#vocabulary/iin.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { spellsOn, visibleInstant } from '../store.ts'
 import { inBatches } from './batch.ts'
-import { gatherRecord, type OnRecord } from './gather-record.ts'
+import { type Gathered, type OnRecord, openRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
 import { type Question, readQuestion, type WrittenQuestion } from './question.ts'
 import { answerNotFound, personNotFound } from './refusal-words.ts'
@@ -44,12 +44,16 @@ export type Lookup = {
   answerAgain(number: string, reader: Reader): Promise<Answered>
 }
 
+type Opened = LookupOptions & {
+  readonly readRecord: (personIds: readonly number[], knownAt: Instant) => Promise<Gathered>
+}
 type Asked = { readonly question: Question; readonly reader: Reader }
 
-const fullBatch = { largest: 64, underWay: 3 }
+const fullBatch = { largest: 64, underWay: 2 }
 const shortBatch = { largest: 256, underWay: 2 }
 
-export function openLookup(options: LookupOptions): Lookup {
+export function openLookup(given: LookupOptions): Lookup {
+  const options: Opened = { ...given, readRecord: openRecord(given.database) }
   const full = inBatches((asked: readonly Asked[]) => answerFully(options, asked), fullBatch)
   const short = inBatches((asked: readonly Asked[]) => answerFromSpells(options, asked), shortBatch)
   const computed = inBatches((asked: readonly Asked[]) => answerShortly(options, asked), fullBatch)
@@ -88,7 +92,7 @@ const notFound: Answered = { refusal: personNotFound, status: 404 }
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(
-  { database }: LookupOptions,
+  { database, readRecord }: Opened,
   asked: readonly Asked[],
   judgeOne: JudgeOne,
 ): Promise<Judged[]> {
@@ -102,7 +106,7 @@ async function judgeAll(
     const iins = together.map(({ question }) => question.iin)
     const ids = await findPersonIds(database, [...new Set(iins)], knownAt)
     if (ids.size === 0) continue
-    const { persons, payerNames } = await gatherRecord(database, [...new Set(ids.values())], knownAt)
+    const { persons, payerNames } = await readRecord([...new Set(ids.values())], knownAt)
     for (const one of together) {
       const personId = ids.get(one.question.iin)
       const record = personId === undefined ? undefined : persons.get(personId)
@@ -116,7 +120,7 @@ async function judgeAll(
 const digestOf = (json: Buffer): Buffer => hash('sha256', json, 'buffer')
 const asJson = (value: object): Buffer => Buffer.from(JSON.stringify(value))
 
-async function answerFully(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerFully(options: Opened, asked: readonly Asked[]): Promise<Answered[]> {
   const { database, clock, random } = options
   const answeredAt = clock.now()
   const bytes = random(bytesOfNumber * asked.length)
@@ -158,7 +162,7 @@ function write(
 const editionOf = ({ edition, lawVersion }: Given): Edition =>
   edition === 'current' && lawVersion !== currentLawVersion ? (lawVersion.slice(0, 10) as Day) : edition
 
-async function answerShortly(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerShortly(options: Opened, asked: readonly Asked[]): Promise<Answered[]> {
   const judged = await judgeAll(options, asked, ({ question, personId }, { facts, credits }) => ({
     answered: { json: asJson(judgeShortly(options, { ...question, facts, credits })) },
     personId,
@@ -177,7 +181,7 @@ function judgeShortly({ onFault }: LookupOptions, question: Parameters<typeof ju
 }
 
 /** Of today, as known now: the kept spells say it. Whoever has none (there is no law of the day yet) is judged. */
-async function answerFromSpells(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerFromSpells(options: Opened, asked: readonly Asked[]): Promise<Answered[]> {
   const { database, clock } = options
   const ids = await findPersonIds(
     database,
@@ -232,12 +236,12 @@ function log({ database, clock }: LookupOptions, { asked, judged, what }: Logged
   return recordAccess(database, entries, clock.now())
 }
 
-async function answerAgain(options: LookupOptions, written: string, reader: Reader): Promise<Answered> {
-  const { database, clock } = options
+async function answerAgain(options: Opened, written: string, reader: Reader): Promise<Answered> {
+  const { database, clock, readRecord } = options
   const number: AnswerNumber | undefined = findAnswerNumber(written)
   const given = number && (await findAnswer(database, number))
   if (!given) return { refusal: answerNotFound, status: 404 }
-  const { persons, payerNames } = await gatherRecord(database, [given.personId], given.knownAt)
+  const { persons, payerNames } = await readRecord([given.personId], given.knownAt)
   const record = persons.get(given.personId)
   // The record is only added to: what stood at that instant stands.
   if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
