@@ -114,7 +114,8 @@ test('no file is longer than 300 lines, no line than 140 characters', () => {
   for (const [file, source] of text) {
     const lines = source.split('\n')
     assert.ok(lines.length <= 301, `${file} has ${lines.length} lines.`)
-    const long = lines.findIndex((line) => line.length > 140)
+    // A sentence for people stands on one line, in each of its languages.
+    const long = lines.findIndex((line) => line.length > 140 && !/^ *(kk|ru|en): /.test(line))
     if (!/\b(words|texts?|catalogue)\b/.test(file)) assert.equal(long, -1, `${file}:${long + 1} is too long.`)
   }
 })

@@ -82,10 +82,15 @@ const verbs: Readonly<Record<string, Entry>> = {
 }
 
 const language = terminalLanguage()
-const heading: Text = {
-  kk: 'kepil – міндетті әлеуметтік медициналық сақтандыру\n\nПайдалану: kepil ПӘРМЕН [СӨЗДЕР…]    Анықтама: kepil ПӘРМЕН --help\n\nПәрмендер:',
-  ru: 'kepil – обязательное социальное медицинское страхование\n\nИспользование: kepil КОМАНДА [СЛОВА…]    Справка: kepil КОМАНДА --help\n\nКоманды:',
-  en: 'kepil – mandatory social health insurance\n\nUsage: kepil VERB [WORDS…]    Help: kepil VERB --help\n\nVerbs:',
+const title: Text = {
+  kk: 'kepil – міндетті әлеуметтік медициналық сақтандыру',
+  ru: 'kepil – обязательное социальное медицинское страхование',
+  en: 'kepil – mandatory social health insurance',
+}
+const usage: Text = {
+  kk: 'Пайдалану: kepil ПӘРМЕН [СӨЗДЕР…]    Анықтама: kepil ПӘРМЕН --help\n\nПәрмендер:',
+  ru: 'Использование: kepil КОМАНДА [СЛОВА…]    Справка: kepil КОМАНДА --help\n\nКоманды:',
+  en: 'Usage: kepil VERB [WORDS…]    Help: kepil VERB --help\n\nVerbs:',
 }
 
 const wide = Math.max(...Object.keys(verbs).map((name) => name.length))
@@ -97,7 +102,7 @@ const list = (): string =>
 async function main(words: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(`${heading[language]}\n${list()}\n`)
+    process.stdout.write(`${title[language]}\n\n${usage[language]}\n${list()}\n`)
     return name === undefined ? 2 : 0
   }
   if (!Object.hasOwn(verbs, name)) {

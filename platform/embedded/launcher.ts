@@ -236,10 +236,12 @@ async function hold(directory: string, running: Running, started: boolean): Prom
   }
 }
 
+/** Says that we are leaving before asking who stays, so that two who leave together do not wait for each other. */
 async function isOnlyHolder(client: pg.Client): Promise<boolean> {
   try {
+    await client.query("SET application_name = 'kepil-leaving'")
     const { rows } = await client.query(
-      'SELECT count(*)::int AS others FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()',
+      'SELECT count(*)::int AS others FROM pg_stat_activity WHERE application_name = $1',
       [holdName],
     )
     return rows[0].others === 0

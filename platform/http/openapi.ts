@@ -29,8 +29,10 @@ export async function describeApi(server: FastifyInstance, version: string): Pro
       info: {
         title: 'Kepil',
         version,
-        description:
-          'Mandatory social health insurance: payment files in, insured status out, every answer explained. Money is text of tenge with two decimals, days are YYYY-MM-DD, texts are {kk, ru, en}.',
+        description: [
+          'Mandatory social health insurance: payment files in, insured status out, every answer explained.',
+          'Money is text of tenge with two decimals, days are YYYY-MM-DD, texts are {kk, ru, en}.',
+        ].join(' '),
       },
     },
     refResolver: { buildLocalReference: (json) => String(json.$id) },
