@@ -121,6 +121,7 @@ CREATE TABLE payments.suspense (
   opened_at timestamp with time zone NOT NULL,
   released_at timestamp with time zone,
   released_as payments.line_outcome,
+  released_posted bigint,
   amount bigint NOT NULL,
   credited_on date NOT NULL,
   iin text NOT NULL
@@ -243,7 +244,7 @@ ALTER TABLE payments.file_piece ADD CONSTRAINT file_piece_pkey PRIMARY KEY (file
 ALTER TABLE payments.line ADD CONSTRAINT line_pkey PRIMARY KEY (document_id, line);
 ALTER TABLE payments.line ADD CONSTRAINT line_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE payments.suspense ADD CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line);
-ALTER TABLE payments.suspense ADD CONSTRAINT suspense_release_says_how CHECK (((released_at IS NULL) = (released_as IS NULL)));
+ALTER TABLE payments.suspense ADD CONSTRAINT suspense_release_says_how CHECK ((((released_at IS NULL) = (released_as IS NULL)) AND ((released_at IS NULL) = (released_posted IS NULL))));
 ALTER TABLE platform.idempotency_key ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (idempotency_key, route);
 ALTER TABLE platform.recording ADD CONSTRAINT recording_pkey PRIMARY KEY (only_row);
 ALTER TABLE platform.recording ADD CONSTRAINT recording_has_one_row CHECK (only_row);
@@ -311,7 +312,7 @@ GRANT INSERT, SELECT ON TABLE payments.file_piece TO kepil_app;
 GRANT SELECT ON TABLE payments.file_piece TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE payments.line TO kepil_app;
 GRANT SELECT ON TABLE payments.line TO kepil_reader;
-GRANT INSERT, SELECT, UPDATE (released_as), UPDATE (released_at) ON TABLE payments.suspense TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (released_as), UPDATE (released_at), UPDATE (released_posted) ON TABLE payments.suspense TO kepil_app;
 GRANT SELECT ON TABLE payments.suspense TO kepil_reader;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE platform.idempotency_key TO kepil_app;
 GRANT SELECT, UPDATE ON TABLE platform.recording TO kepil_app;

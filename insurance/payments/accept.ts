@@ -28,8 +28,9 @@ const filesABatch = 500
 type Batch = { readonly documents: PreparedDocument[]; readonly ended: PreparedFile[]; rows: number }
 const newBatch = (): Batch => ({ documents: [], ended: [], rows: 0 })
 
-/** What is told so far of the documents of files that have not ended, by file. */
-type Telling = Map<number, ToldDocument[]>
+/** What is told so far of the documents of files that have not ended, by file, and whom they credited. */
+type Told = { readonly documents: ToldDocument[]; readonly persons: Set<number>; whole: boolean }
+type Telling = Map<number, Told>
 
 /** Takes the files in their order and says of each what became of it. */
 export async function takeFiles(intake: Intake, files: Iterable<FileToTake>): Promise<TakenFile[]> {
@@ -93,12 +94,16 @@ async function tell(tx: Connection, documents: readonly TakenInBatch[], telling:
   for (const document of documents) {
     const { takenAs, fileId } = document
     const outcome = takenAs === undefined ? undefined : earlier.get(takenAs)
-    const ofFile = telling.get(fileId) ?? []
+    const ofFile = telling.get(fileId) ?? { documents: [], persons: new Set(), whole: true }
     telling.set(fileId, ofFile)
-    if (!outcome || takenAs === undefined) ofFile.push(tellDocument(document, document.documentId))
-    else {
+    for (const { posted, person } of document.lines)
+      if (posted > 0 && person) ofFile.persons.add(person.personId)
+    if (!outcome || takenAs === undefined) {
+      ofFile.documents.push(tellDocument(document, document.documentId))
+    } else {
       const { findings, ...parts } = outcome
-      ofFile.push({ findings, answer: { ...headOf(document), documentId: takenAs, ...parts } })
+      ofFile.documents.push({ findings, answer: { ...headOf(document), documentId: takenAs, ...parts } })
+      ofFile.whole = false
     }
   }
 }
@@ -107,7 +112,8 @@ type Ending = { readonly prepared: PreparedFile; readonly telling: Telling; read
 
 async function endFile(tx: Connection, { prepared, telling, recordedAt }: Ending): Promise<TakenFile> {
   const { file } = prepared
-  const answer = answerOf(prepared, telling.get(file.fileId) ?? [])
+  const told = telling.get(file.fileId)
+  const answer = answerOf(prepared, told?.documents ?? [], told?.whole ? told.persons.size : undefined)
   telling.delete(file.fileId)
   const state = isTakable(answer) ? 'accepted' : 'refused'
   const ours = await moveFile(tx, file.fileId, {

@@ -23,6 +23,8 @@ export type DocumentAnswer = {
   readonly posted: Part
   readonly suspense: Part
   readonly returned: Part
+  /** What its lines add up to. */
+  readonly linesSum: Tiyn
 }
 
 /** Kept with the file, and shown whenever it is asked for. */
@@ -35,6 +37,8 @@ export type FileAnswer = {
   readonly suspense: Part
   readonly returned: Part
   readonly findings: readonly Finding[]
+  /** How many persons were credited; absent before the acceptance, and where a crash divided it. */
+  readonly persons?: number
   /** Findings beyond the most that are kept here; each stands with its line. */
   readonly findingsLeftOut: number
 }
@@ -79,7 +83,15 @@ export const headOf = ({ document }: Pick<JudgedDocument, 'document'>) => ({
   ...(document.valueOn !== undefined && { valueOn: document.valueOn }),
   ...(document.total !== undefined && { total: document.total }),
   rows: document.lines.length,
+  linesSum: sumOfLines(document),
 })
+
+/** What cannot be read, and what cannot be added up, is left out: such a document is not taken anyway. */
+function sumOfLines({ lines }: PaymentDocument): Tiyn {
+  let sum = 0
+  for (const { amount = 0 } of lines) if (Number.isSafeInteger(sum + amount)) sum += amount
+  return tiyn(sum)
+}
 
 /** The document's month, or that of all its lines where it is one. */
 function periodOf({ month, lines }: PaymentDocument): { month?: Month } {
@@ -91,8 +103,8 @@ function periodOf({ month, lines }: PaymentDocument): { month?: Month } {
 
 type OfFile = { readonly format?: string; readonly encoding?: string; readonly findings: readonly Finding[] }
 
-/** The answer of a file from what is told of its documents, in their order. */
-export function answerOf(file: OfFile, told: readonly ToldDocument[]): FileAnswer {
+/** The answer of a file from what is told of its documents, in their order; with the number of persons credited. */
+export function answerOf(file: OfFile, told: readonly ToldDocument[], persons?: number): FileAnswer {
   const findings = [...file.findings, ...told.flatMap((each) => each.findings)]
   const documents = told.map(({ answer }) => answer)
   const sum = (part: 'posted' | 'suspense' | 'returned'): Part =>
@@ -105,10 +117,17 @@ export function answerOf(file: OfFile, told: readonly ToldDocument[]): FileAnswe
     posted: sum('posted'),
     suspense: sum('suspense'),
     returned: sum('returned'),
+    ...(persons !== undefined && { persons }),
     findings: findings.slice(0, mostFindings),
     findingsLeftOut: Math.max(0, findings.length - mostFindings),
   }
 }
+
+/** The rows and sums of documents that were not taken now: refused, or taken before. */
+export const partsUntaken = (documents: readonly DocumentAnswer[]): Part =>
+  documents
+    .filter(({ state }) => state === 'refused' || state === 'already-taken')
+    .reduce((total, { rows, linesSum }) => plus(total, { rows, sum: linesSum }), emptyPart)
 
 /** Whether the file holds a document that can be taken, or was. */
 export const isTakable = ({ documents }: FileAnswer): boolean =>

@@ -2,6 +2,7 @@
 export type { TakenFile } from './accept.ts'
 export { type DocumentAnswer, type FileAnswer, isTakenWhole, type Part } from './answer.ts'
 export { allowed, type FileState, largestFileBytes, type PaymentFile } from './file.ts'
+export { paymentRoutes } from './http/routes.ts'
 export {
   type ArrivingFile,
   type Intake,
@@ -9,6 +10,7 @@ export {
   receiveFiles,
   type WhenPersonsTouched,
 } from './intake.ts'
+export { type MoneyOfMonth, type MoneyOverview, moneyOverview } from './overview.ts'
 export { type IntakeRefusal, type IntakeRefusalCode, isRefusal } from './refusals.ts'
 export { type Reposted, repost } from './repost.ts'
 export {

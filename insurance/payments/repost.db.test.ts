@@ -17,7 +17,7 @@ import {
   sampleGivenName,
   sampleIin,
   sampleSurname,
-} from './sample-file.ts'
+} from './samples/sample-file.ts'
 
 const paidOn = day('2021-06-10')
 let fresh: FreshDatabase

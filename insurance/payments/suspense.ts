@@ -156,7 +156,8 @@ async function release(tx: Connection, placed: readonly Placed[], page: Page): P
   await record(tx, credits, page.recordedAt)
   const releases = placed.map(({ line, judged }): Release => {
     const { documentId, row } = line
-    return { documentId, row, as: judged.posted > noMoney ? 'posted' : 'returned' }
+    const { posted } = judged
+    return { documentId, row, posted, as: posted > noMoney ? 'posted' : 'returned' }
   })
   await closeSuspense(tx, releases, page.recordedAt)
   const personIds = [...new Set(credits.map(({ personId }) => personId))]

@@ -93,17 +93,20 @@ CREATE TABLE payments.suspense (
   opened_at timestamptz NOT NULL,
   released_at timestamptz,
   released_as payments.line_outcome,
+  -- of the amount, what was entered for the person; the rest was sent back
+  released_posted bigint,
   amount bigint NOT NULL,
   credited_on date NOT NULL,
   iin text NOT NULL,
   CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line),
-  CONSTRAINT suspense_release_says_how CHECK ((released_at IS NULL) = (released_as IS NULL))
+  CONSTRAINT suspense_release_says_how CHECK
+    ((released_at IS NULL) = (released_as IS NULL) AND (released_at IS NULL) = (released_posted IS NULL))
 );
 CREATE INDEX suspense_open ON payments.suspense (iin) WHERE released_at IS NULL;
 
 GRANT USAGE ON SCHEMA payments TO kepil_app, kepil_reader;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA payments TO kepil_app;
 GRANT UPDATE (state, accepted_at, check_answer) ON payments.file TO kepil_app;
-GRANT UPDATE (released_at, released_as) ON payments.suspense TO kepil_app;
+GRANT UPDATE (released_at, released_as, released_posted) ON payments.suspense TO kepil_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA payments TO kepil_app;
 GRANT SELECT ON ALL TABLES IN SCHEMA payments TO kepil_reader;

@@ -1,6 +1,6 @@
 /** The SQL of what became of documents and lines taken in, for whoever asks. */
 import type { Finding } from '#documents'
-import type { Connection } from '#platform/database'
+import type { Connection, Instant } from '#platform/database'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { Part } from '../answer.ts'
@@ -77,8 +77,9 @@ export type LineAsReceived = {
   readonly posted: Tiyn
   readonly returned: Tiyn
   /** Now: a line released from suspense is posted or returned. */
-  readonly outcome: LineOutcome
+  readonly outcome: LineOutcome | 'not-taken'
   readonly findings: readonly Finding[]
+  readonly personId?: number
 }
 
 type LineRow = {
@@ -95,6 +96,7 @@ type LineRow = {
   returned: number
   outcome: LineOutcome
   findings: Finding[] | null
+  person_id: number | null
 }
 
 const asLine = (row: LineRow): LineAsReceived => ({
@@ -111,6 +113,7 @@ const asLine = (row: LineRow): LineAsReceived => ({
   returned: tiyn(row.returned),
   outcome: row.outcome,
   findings: row.findings ?? [],
+  ...(row.person_id !== null && { personId: row.person_id }),
 })
 
 export type LinePage = { readonly offset: number; readonly limit: number; readonly onlyReturned?: boolean }
@@ -122,16 +125,27 @@ export async function linesOfFile(
   { offset, limit, onlyReturned = false }: LinePage,
 ): Promise<LineAsReceived[]> {
   const rows = await connection.query<LineRow>(
-    `SELECT ordinal, line.line, line.iin, surname, given_name, patronymic, birth_text, month, line.amount,
-            line.posted, line.returned, coalesce(released_as, outcome) AS outcome, line.findings
+    `SELECT ordinal, line.line, line.person_id, line.iin, surname, given_name, patronymic, birth_text, month, line.amount,
+            coalesce(released_posted, line.posted) AS posted,
+            coalesce(line.amount - released_posted, line.returned) AS returned,
+            coalesce(released_as, outcome) AS outcome, line.findings
        FROM payments.document
        JOIN payments.line USING (document_id)
        LEFT JOIN payments.suspense ON suspense.document_id = line.document_id AND suspense.line = line.line
-      WHERE file_id = $1 AND (NOT $4 OR line.returned > 0)
+      WHERE file_id = $1 AND (NOT $4 OR coalesce(line.amount - released_posted, line.returned) > 0)
       ORDER BY ordinal, line.line OFFSET $2 LIMIT $3`,
     [fileId, offset, limit, onlyReturned],
   )
   return rows.map(asLine)
+}
+
+/** How many lines of the file were taken in. */
+export async function countLines(connection: Connection, fileId: number): Promise<number> {
+  const [row] = await connection.query<{ rows: string }>(
+    'SELECT coalesce(sum(line_count), 0) AS rows FROM payments.document WHERE file_id = $1',
+    [fileId],
+  )
+  return Number(row!.rows)
 }
 
 /** The findings of the documents of a file as a whole, by the document's place; they hold for each of its lines. */
@@ -144,4 +158,14 @@ export async function documentFindingsOf(
     [fileId],
   )
   return new Map(rows.map(({ ordinal, findings }) => [ordinal, findings ?? []]))
+}
+
+/** The instant of the last recording: what is judged at one instant is judged the same until the next. */
+export async function lastRecorded(connection: Connection): Promise<Instant> {
+  const [row] = await connection.query<{ recorded_at: Instant }>(
+    'SELECT recorded_at FROM platform.recording',
+    [],
+    'payments-last-recorded',
+  )
+  return row!.recorded_at
 }

@@ -99,6 +99,8 @@ export type Release = {
   readonly documentId: number
   readonly row: number
   readonly as: 'posted' | 'returned'
+  /** What of it was entered for the person. */
+  readonly posted: Tiyn
 }
 
 /** Closes the suspense of these lines; throws RangeError when one was closed already. */
@@ -108,14 +110,16 @@ export async function closeSuspense(
   releasedAt: Instant,
 ): Promise<void> {
   const closed = await tx.execute(
-    `UPDATE payments.suspense SET released_at = $4, released_as = released."as"
-       FROM unnest($1::bigint[], $2::int[], $3::payments.line_outcome[]) AS released (document_id, line, "as")
+    `UPDATE payments.suspense SET released_at = $5, released_as = released."as", released_posted = released.posted
+       FROM unnest($1::bigint[], $2::int[], $3::payments.line_outcome[], $4::bigint[])
+            AS released (document_id, line, "as", posted)
       WHERE suspense.document_id = released.document_id AND suspense.line = released.line
         AND suspense.released_at IS NULL`,
     [
       releases.map(({ documentId }) => documentId),
       releases.map(({ row }) => row),
       releases.map((release) => release.as),
+      releases.map(({ posted }) => posted),
       releasedAt,
     ],
   )

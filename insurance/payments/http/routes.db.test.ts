@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { createServer, type Server } from '#platform/http'
+import { month } from '#vocabulary/month.ts'
+import { paymentRoutes } from '../index.ts'
+import { deskDay, documentOf, SampleDesk } from '../samples/sample-desk.ts'
+import { type SampleDocument, sampleFile } from '../samples/sample-file.ts'
+
+let desk: SampleDesk
+let server: Server
+before(async () => {
+  desk = await SampleDesk.open()
+  server = await createServer({ database: desk.fresh.database, demonstration: () => true })
+  await paymentRoutes(server, desk.intake)
+})
+after(async () => {
+  await server.close()
+  await desk.fresh.close()
+})
+
+const handIn = (payload: Buffer, headers: Record<string, string> = {}, query = '') =>
+  server.inject({
+    method: 'POST',
+    url: `/api/payment-files${query}`,
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent('тізім.102'),
+      ...headers,
+    },
+    payload,
+  })
+const fileOf = (...documents: SampleDocument[]): Buffer => sampleFile(...documents)
+
+test('a file handed in is kept and checked, accepted once, and found again with its rows', async () => {
+  const bytes = fileOf(documentOf([{ n: 0 }, { n: 50 }, { n: 1, month: month(201606) }]))
+  const received = await handIn(bytes)
+  assert.equal(received.statusCode, 201)
+  const file = received.json()
+  assert.deepEqual(
+    [
+      file.state,
+      file.name,
+      file.rows,
+      file.passed,
+      file.suspense,
+      file.returned,
+      file.totalSum,
+      file.passedSum,
+    ],
+    ['checked', 'тізім.102', 3, 1, 1, 1, '3000.00', '1000.00'],
+  )
+  assert.deepEqual(
+    file.findings.map((each: { code: string; row: number; severity: string }) => [
+      each.code,
+      each.row,
+      each.severity,
+    ]),
+    [
+      ['P02', 2, 'flag'],
+      ['P05', 3, 'return'],
+    ],
+  )
+  assert.match(file.findings[1].message.kk, /2017/)
+  const before = await server.inject(`/api/payment-files/${file.id}/lines`)
+  assert.deepEqual(
+    before.json().lines.map((line: { outcome: string }) => line.outcome),
+    ['posted', 'suspense', 'returned'],
+  )
+  const accepted = await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  assert.equal(accepted.statusCode, 200)
+  assert.deepEqual([accepted.json().state, accepted.json().persons], ['accepted', 1])
+  const twice = await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  assert.deepEqual([twice.statusCode, twice.json().code], [409, 'file-accepted-already'])
+  const again = await handIn(bytes)
+  assert.deepEqual(
+    [again.json().id, again.json().takenBefore, again.json().state],
+    [file.id, true, 'accepted'],
+  )
+  const history = await server.inject('/api/payment-files?limit=1')
+  assert.deepEqual(
+    [history.json().total, history.json().files[0].id, history.json().files[0].postedSum],
+    [1, file.id, '1000.00'],
+  )
+})
+
+test('rows are shown with persons masked, and whoever looks at them is in the access log', async () => {
+  const file = (await handIn(fileOf(documentOf([{ n: 2 }])))).json()
+  await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  const { lines, total } = (
+    await server.inject(`/api/payment-files/${file.id}/lines?offset=0&limit=10`)
+  ).json()
+  assert.equal(total, 1)
+  assert.equal(lines[0].person, 'С… А.')
+  assert.match(lines[0].iin, /^\d{4}••••••\d{2}$/)
+  const logged = await desk.fresh.reader.query<{ what: string }>(
+    'SELECT what FROM audit.access WHERE person_id = $1',
+    [await desk.idOf(2)],
+  )
+  assert.deepEqual(logged, [{ what: `payment-file ${file.id}` }])
+})
+
+test('rows sent back are had as a table with reasons, in the language asked for', async () => {
+  const file = (await handIn(fileOf(documentOf([{ n: 3, month: month(201606) }, { n: 4 }])))).json()
+  await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  const table = await server.inject(`/api/payment-files/${file.id}/returned?lang=ru`)
+  assert.match(String(table.headers['content-type']), /text\/csv/)
+  const rows = table.body.trim().split('\r\n')
+  assert.equal(rows.length, 2)
+  assert.match(rows[1]!, /2016-06,1000\.00,1000\.00,P05,.*июл/)
+})
+
+test('a form with a file in it is taken as well', async () => {
+  const form = new FormData()
+  form.append('file', new Blob([new Uint8Array(fileOf(documentOf([{ n: 5 }])))]), 'form.102')
+  const request = new Request('http://x/', { method: 'POST', body: form })
+  const received = await handIn(Buffer.from(await request.arrayBuffer()), {
+    'content-type': request.headers.get('content-type')!,
+  })
+  assert.deepEqual([received.statusCode, received.json().name, received.json().passed], [201, 'form.102', 1])
+})
+
+test('the day it came in decides the dated rules; a day ahead or not in the calendar is refused', async () => {
+  const bytes = fileOf(documentOf([{ n: 6 }], { on: deskDay }))
+  const wrongDay = await handIn(bytes, {}, '?receivedOn=2021-06-09')
+  assert.deepEqual([wrongDay.json().state, wrongDay.json().findings[0].code], ['refused', 'D04'])
+  assert.equal((await handIn(bytes, {}, `?receivedOn=${deskDay}`)).json().state, 'checked')
+  const ahead = await handIn(bytes, {}, '?receivedOn=2021-06-11')
+  assert.deepEqual([ahead.statusCode, ahead.json().code], [422, 'received-on-in-the-future'])
+  assert.equal((await handIn(bytes, {}, '?receivedOn=2021-06-31')).statusCode, 400)
+})
+
+test('what is no payment file is answered in words, and changes nothing', async () => {
+  const empty = await handIn(Buffer.alloc(0))
+  assert.deepEqual([empty.statusCode, empty.json().code], [422, 'file-empty'])
+  const noise = await handIn(Buffer.from([0, 1, 2, 3, 255, 254, 0, 0]))
+  assert.deepEqual([noise.json().state, noise.json().findings[0].code], ['refused', 'D01'])
+  const whole = fileOf(documentOf([{ n: 7 }]))
+  const cut = await handIn(whole.subarray(0, whole.length - 100))
+  assert.deepEqual([cut.json().state, cut.json().findings[0].code], ['refused', 'D01'])
+  const large = await handIn(Buffer.alloc(64 * 1024 * 1024 + 1, 32))
+  assert.deepEqual([large.statusCode, large.json().code], [413, 'file-too-large'])
+  const refused = await server.inject({ method: 'POST', url: `/api/payment-files/${cut.json().id}/accept` })
+  assert.deepEqual([refused.statusCode, refused.json().code], [409, 'file-refused'])
+  assert.deepEqual(await desk.creditsFor(7), [])
+  await desk.balances()
+})
+
+test('a file that never came is not found', async () => {
+  for (const url of [
+    '/api/payment-files/999',
+    '/api/payment-files/999/lines',
+    '/api/payment-files/999/returned',
+  ])
+    assert.equal((await server.inject(url)).json().code, 'file-not-found')
+})

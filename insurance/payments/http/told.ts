@@ -1,0 +1,122 @@
+/** A file and its lines as JSON says them: sums in tenge, findings in words, IINs and names masked. */
+import { type Finding, findingAnswer } from '#documents'
+import { maskIin } from '#vocabulary/iin.ts'
+import { formatMonth } from '#vocabulary/month.ts'
+import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { type DocumentAnswer, type FileAnswer, type Part, partsUntaken } from '../answer.ts'
+import type { PaymentFile } from '../file.ts'
+import { isPersonsNumber } from '../judging/payer-kind.ts'
+import type { AnsweredFile } from '../steps.ts'
+import type { LineAsReceived } from '../stores/store-answer.ts'
+
+export const tellFinding = (finding: Finding) => ({ ...findingAnswer(finding), action: finding.action })
+
+/** The answer of a file, with all that `kepil check --json` says, and what the register and the record add to it. */
+export function tellFile({ file, answer, takenBefore }: AnsweredFile) {
+  const [first] = answer.documents
+  return {
+    ...headOf(file),
+    takenBefore,
+    format: answer.format ?? null,
+    encoding: answer.encoding ?? null,
+    document: first ? tellHead(first) : null,
+    documents: answer.documents.map(tellDocument),
+    ...tellParts(answer),
+    persons: answer.persons ?? null,
+    findings: answer.findings.map(tellFinding),
+    findingsLeftOut: answer.findingsLeftOut,
+    notChecked: [] as string[],
+  }
+}
+
+const headOf = (file: PaymentFile) => ({
+  id: file.fileId,
+  name: file.name,
+  state: file.state,
+  receivedOn: file.receivedOn,
+  receivedAt: file.receivedAt,
+  acceptedAt: file.acceptedAt ?? null,
+  sizeBytes: file.sizeBytes,
+})
+
+const tellHead = (document: DocumentAnswer) => ({
+  reference: document.reference,
+  payer: isPersonsNumber(document.payer.identifier)
+    ? maskIin(document.payer.identifier)
+    : document.payer.identifier,
+  payerName: document.payer.name,
+  purposeCode: document.purposeCode,
+  period: document.month === undefined ? null : formatMonth(document.month),
+  total: document.total === undefined ? null : formatTenge(document.total),
+})
+
+const tellDocument = (document: DocumentAnswer) => ({
+  ordinal: document.ordinal,
+  id: document.documentId ?? null,
+  state: document.state,
+  valueOn: document.valueOn ?? null,
+  ...tellHead(document),
+  ...tellParts({ ...document, documents: [document] }),
+})
+
+type Parts = Pick<FileAnswer, 'rows' | 'posted' | 'suspense' | 'returned' | 'documents'>
+
+/** Rows and sums: those that pass, those held, those sent back, those of documents not taken now. They add up to all. */
+function tellParts(parts: Parts) {
+  const untaken = partsUntaken(parts.documents)
+  const sums = [parts.posted, parts.suspense, parts.returned, untaken].map(({ sum }: Part) => sum)
+  return {
+    rows: parts.rows,
+    passed: parts.posted.rows,
+    suspense: parts.suspense.rows,
+    returned: parts.returned.rows,
+    notTaken: untaken.rows,
+    totalSum: formatTenge(tiyn(sums.reduce((total: number, sum) => total + sum, 0))),
+    passedSum: formatTenge(parts.posted.sum),
+    suspenseSum: formatTenge(parts.suspense.sum),
+    returnedSum: formatTenge(parts.returned.sum),
+    notTakenSum: formatTenge(untaken.sum),
+  }
+}
+
+/** A file in the list of files. */
+export function tellFileOfHistory({ file, answer }: { file: PaymentFile; answer: FileAnswer | undefined }) {
+  const [first] = answer?.documents ?? []
+  const parts = tellParts(answer ?? nothing)
+  return {
+    ...headOf(file),
+    documents: answer?.documents.length ?? 0,
+    rows: parts.rows,
+    totalSum: parts.totalSum,
+    postedSum: parts.passedSum,
+    suspenseSum: parts.suspenseSum,
+    returnedSum: parts.returnedSum,
+    payer: first?.payer.name ?? null,
+    purposeCode: first?.purposeCode ?? null,
+    period: first?.month === undefined ? null : formatMonth(first.month),
+  }
+}
+
+const none: Part = { rows: 0, sum: noMoney as Tiyn }
+const nothing: Parts = { rows: 0, posted: none, suspense: none, returned: none, documents: [] }
+
+/** A line, with its person as others may see him: `Б… С. Қ.`, `8412••••••07`. */
+export const tellLine = (line: LineAsReceived) => ({
+  document: line.document,
+  row: line.row,
+  person: maskedName(line),
+  iin: line.iin.length === 12 ? maskIin(line.iin) : '••••••',
+  month: line.month === undefined ? null : formatMonth(line.month),
+  amount: formatTenge(line.amount),
+  posted: formatTenge(line.posted),
+  returned: formatTenge(line.returned),
+  outcome: line.outcome,
+  findings: line.findings.map(tellFinding),
+})
+
+function maskedName({ surname, givenName, patronymic }: LineAsReceived): string {
+  const initials = [surname, givenName, patronymic].map((name) => [...name][0]?.toUpperCase())
+  const [family, ...given] = initials
+  const shown = [family && `${family}…`, ...given.map((initial) => initial && `${initial}.`)]
+  return shown.filter(Boolean).join(' ') || '—'
+}

@@ -1,0 +1,57 @@
+/** The money of the overview page: what came in by month and by whom, what is held, and how much is new. */
+import { creditedByMonth, type PayerKind } from '#insurance/contributions'
+import type { Connection } from '#platform/database'
+import type { Day } from '#vocabulary/day.ts'
+import { formatMonth } from '#vocabulary/month.ts'
+import { formatTenge, noMoney } from '#vocabulary/tiyn.ts'
+import { filesReceived, receivedByMonth, receivedInMonthOf } from './stores/store-overview.ts'
+import { openSuspenseTotal } from './stores/store-suspense.ts'
+
+const payerKinds: readonly PayerKind[] = ['employer', 'gph', 'entrepreneur', 'self']
+
+export type MoneyOfMonth = {
+  /** In which the money was credited. */
+  readonly month: string
+  readonly received: string
+  readonly posted: string
+  readonly suspense: string
+  readonly returned: string
+  /** Dues posted, by who paid; penalties are in `posted` alone. */
+  readonly byPayer: Readonly<Record<PayerKind, string>>
+}
+
+export type MoneyOverview = {
+  readonly months: readonly MoneyOfMonth[]
+  readonly suspenseOpen: { readonly rows: number; readonly sum: string; readonly oldestOn: Day | null }
+  readonly files: { readonly count: number; readonly lastReceivedAt: string | null }
+  readonly thisMonth: { readonly received: string; readonly rows: number; readonly files: number }
+}
+
+/** All of it as JSON says it; touches no person's record. */
+export async function moneyOverview(connection: Connection, today: Day): Promise<MoneyOverview> {
+  const months = await receivedByMonth(connection)
+  const credited = await creditedByMonth(connection)
+  const byMonth = new Map(credited.map((each) => [`${each.month} ${each.payerKind}`, each.amount]))
+  const suspense = await openSuspenseTotal(connection)
+  const files = await filesReceived(connection)
+  const thisMonth = await receivedInMonthOf(connection, today)
+  return {
+    months: months.map(({ month, received, posted, suspense: held, returned }) => ({
+      month: formatMonth(month),
+      received: formatTenge(received),
+      posted: formatTenge(posted),
+      suspense: formatTenge(held),
+      returned: formatTenge(returned),
+      byPayer: Object.fromEntries(
+        payerKinds.map((kind) => [kind, formatTenge(byMonth.get(`${month} ${kind}`) ?? noMoney)]),
+      ) as Record<PayerKind, string>,
+    })),
+    suspenseOpen: {
+      rows: suspense.rows,
+      sum: formatTenge(suspense.sum),
+      oldestOn: suspense.oldestOn ?? null,
+    },
+    files: { count: files.count, lastReceivedAt: files.lastReceivedAt ?? null },
+    thisMonth: { ...thisMonth, received: formatTenge(thisMonth.received) },
+  }
+}
