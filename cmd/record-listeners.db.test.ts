@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { balanceOn } from '#insurance/ledger'
+import { intakeFiles, isRefusal } from '#insurance/payments'
+import { findPersonIds } from '#insurance/registry'
+import { openLookup, recompute } from '#insurance/status'
+import { steppedClock } from '#platform/clock'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { type Day, day } from '#vocabulary/day.ts'
+import { month } from '#vocabulary/month.ts'
+import { tenge } from '#vocabulary/tiyn.ts'
+import {
+  sampleFile,
+  sampleGivenName,
+  sampleIin,
+  sampleSurname,
+} from '../insurance/payments/samples/sample-file.ts'
+import { recordListeners } from './record-listeners.ts'
+
+const paidOn = day('2021-06-10')
+const clock = steppedClock(paidOn)
+const [one, two, late] = [sampleIin(1), sampleIin(2), sampleIin(3)]
+const folder = mkdtempSync(join(tmpdir(), 'kepil-merge-'))
+let fresh: FreshDatabase
+before(async () => {
+  fresh = await freshDatabase()
+})
+after(async () => {
+  await fresh.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What `kepil import` of such rows told, run on that day. */
+function importing(kind: 'persons' | 'groups', rows: readonly object[], today: Day) {
+  const file = join(folder, `${kind}.jsonl`)
+  writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
+  const run = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'kepil.ts'), 'import', kind, file, '--json'],
+    {
+      env: { ...process.env, DATABASE_URL: fresh.url, KEPIL_LANG: 'en', KEPIL_DEMO: '1', KEPIL_TODAY: today },
+      encoding: 'utf8',
+    },
+  )
+  assert.equal(run.status, 0, run.stderr)
+  return JSON.parse(run.stdout) as { added: number; changed: number; released: number }
+}
+const person = (iin: string, more = {}) => ({
+  iin,
+  surname: sampleSurname,
+  givenName: sampleGivenName,
+  residence: 'citizen',
+  participantFrom: '2021-05-01',
+  ...more,
+})
+
+let drawn = 0
+const random = (bytes: number) => Uint8Array.from({ length: bytes }, () => (drawn++ * 37) % 251)
+const reader = { who: 'clinic', why: 'planned admission' }
+type Told = {
+  number: string
+  iin: string
+  status: string
+  since: string
+  again?: { sameAsGiven: boolean }
+  months: { payments: object[] }[]
+}
+const lookup = () => openLookup({ database: fresh.database, clock, random })
+async function asking(iin: string, more: { on?: string; knownOn?: string } = {}): Promise<Told> {
+  const answered = await lookup().answer({ iin, ...more }, reader)
+  assert.ok('json' in answered, JSON.stringify(answered))
+  return JSON.parse(answered.json.toString())
+}
+async function again(number: string): Promise<Told & { again: { sameAsGiven: boolean } }> {
+  const answered = await lookup().answerAgain(number, reader)
+  assert.ok('json' in answered, JSON.stringify(answered))
+  return JSON.parse(answered.json.toString())
+}
+const paymentsIn = ({ months }: Told): number => months.flatMap(({ payments }) => payments).length
+
+/** The statuses kept. */
+const kept = () =>
+  fresh.database.query<{ person_id: number }>('SELECT * FROM status.spell ORDER BY person_id, from_on')
+async function keptOf(personId: number): Promise<number> {
+  return (await kept()).filter(({ person_id }) => person_id === personId).length
+}
+
+/** The statuses kept are those the record gives from scratch, and the books balance. */
+async function recordIsWhole(): Promise<void> {
+  const incremental = await kept()
+  assert.equal((await recompute(fresh.database, { clock })).changed, 0)
+  await fresh.database.execute('DELETE FROM status.spell')
+  await recompute(fresh.database, { clock })
+  assert.deepEqual(await kept(), incremental)
+  assert.equal((await balanceOn(fresh.database, clock.today())).difference, 0)
+}
+
+test('a merge imported moves the money, the status follows, and answers given before are made again as given', async () => {
+  importing('persons', [person(one), person(two)], paidOn)
+  importing('groups', [{ iin: one, spell: 'pensioner', from: '2021-05-01', until: '2021-05-20' }], paidOn)
+  const line = { amount: tenge(1000), month: month(202105) }
+  const bytes = sampleFile({
+    reference: 'M1',
+    on: paidOn,
+    lines: [
+      { ...line, iin: one },
+      { ...line, iin: late },
+    ],
+  })
+  const [taken] = await intakeFiles({ database: fresh.database, clock, ...recordListeners }, [
+    { name: 'list.102', bytes },
+  ])
+  assert.ok(taken && !isRefusal(taken))
+  assert.equal(importing('persons', [person(late)], paidOn).released, 1)
+  assert.equal((await asking(late)).status, 'insured')
+  const ids = await findPersonIds(fresh.database, [one, two])
+  const [from, into] = [...ids.values()].sort((a, b) => a - b) as [number, number]
+
+  clock.goTo(day('2021-06-15'))
+  const apart = [await asking(one), await asking(two)]
+  assert.deepEqual(
+    apart.map((answer) => [answer.status, paymentsIn(answer)]),
+    [
+      ['insured', 1],
+      ['uninsured', 0],
+    ],
+  )
+
+  const mergedOn = day('2021-06-20')
+  clock.goTo(mergedOn)
+  assert.equal(importing('persons', [{ iin: one, mergedInto: two }], mergedOn).changed, 1)
+  const together = [await asking(one), await asking(two)]
+  for (const { status, since, iin } of together) {
+    assert.deepEqual([status, since], ['insured', apart[0]!.since])
+    assert.equal(iin.slice(10), two.slice(10))
+  }
+  assert.deepEqual(together.map(paymentsIn), [1, 1])
+  assert.equal((await asking(two, { on: '2021-05-10' })).status, 'insured')
+  assert.deepEqual([await keptOf(from), (await keptOf(into)) > 0], [0, true])
+  await recordIsWhole()
+
+  const thenKnown = await asking(two, { on: '2021-06-15', knownOn: '2021-06-15' })
+  assert.deepEqual([thenKnown.status, paymentsIn(thenKnown)], ['uninsured', 0])
+  assert.notEqual((await asking(two, { on: '2021-05-10', knownOn: '2021-06-15' })).status, 'insured')
+  for (const given of apart) {
+    const { again: verdict, ...same } = await again(given.number)
+    assert.deepEqual([same, verdict.sameAsGiven], [given, true])
+  }
+
+  const partedOn = day('2021-06-25')
+  clock.goTo(partedOn)
+  importing('persons', [person(one, { mergedInto: one })], partedOn)
+  assert.deepEqual(
+    [await asking(one), await asking(two)].map((answer) => [answer.status, paymentsIn(answer)]),
+    [
+      ['insured', 1],
+      ['uninsured', 0],
+    ],
+  )
+  await recordIsWhole()
+  for (const given of [...apart, ...together])
+    assert.equal((await again(given.number)).again.sameAsGiven, true)
+})
