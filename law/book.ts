@@ -3,6 +3,7 @@ import { type Day, findDay } from '#vocabulary/day.ts'
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import {
   findGoverning,
+  findReach,
   type Governing,
   type Knowledge,
   newSlot,
@@ -58,7 +59,8 @@ export class LawBook {
   /** What governs the month. Throws SeriesMissing where no known text does. */
   at<V>(parameter: Parameter<V>, month: Month): Governing<V> {
     const found = this.find(parameter, month)
-    if (!found) throw new SeriesMissing(parameter, formatMonth(month))
+    if (!found)
+      throw new SeriesMissing(parameter, formatMonth(month), findReach(parameter, month, this.knowledge))
     return found
   }
 

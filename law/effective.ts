@@ -62,14 +62,18 @@ export function parameter<V>(described: Omit<Parameter<V>, 'slot'>): Parameter<V
 /** A free slot for something derived that a book should keep by month. */
 export const newSlot = (): number => slots++
 
-export function findGoverning<V>(
+const lastKnown = <V>(
   { amendments }: Parameter<V>,
-  month: Month,
   { knownOn, bills }: Knowledge,
+): Amendment<V> | undefined =>
+  amendments.findLast((one) => (knownOn === undefined || one.enacted <= knownOn) && (bills || !one.bill))
+
+export function findGoverning<V>(
+  parameter: Parameter<V>,
+  month: Month,
+  knowledge: Knowledge,
 ): Governing<V> | undefined {
-  const amendment = amendments.findLast(
-    (one) => (knownOn === undefined || one.enacted <= knownOn) && (bills || !one.bill),
-  )
+  const amendment = lastKnown(parameter, knowledge)
   const row = amendment?.schedule.findLast(([from]) => from <= month)
   if (!amendment || row?.[1] === undefined) return undefined
   return {
@@ -78,6 +82,13 @@ export function findGoverning<V>(
     cite: amendment.cite,
     confidence: amendment.confidence,
   }
+}
+
+/** From which month a known text gives the value, when the month asked about lies before it. */
+export function findReach<V>(parameter: Parameter<V>, asked: Month, knowledge: Knowledge): Reach | undefined {
+  const amendment = lastKnown(parameter, knowledge)
+  const first = amendment?.schedule.find(([from, value]) => from > asked && value !== undefined)
+  return first && { from: formatMonth(first[0] as Month) }
 }
 
 export type SeriesEntry = {
@@ -94,9 +105,30 @@ export type Series = { readonly name: string; readonly title: Text; readonly ent
 /** The entry of the month. Throws SeriesMissing when the series does not reach it. */
 export function entryAt(series: Series, month: Month): SeriesEntry {
   const entry = series.entries.findLast(({ from }) => from <= month)
-  if (!entry || entry.through < month) throw new SeriesMissing(series, formatMonth(month))
+  if (!entry || entry.through < month) throw new SeriesMissing(series, formatMonth(month), reachOf(series))
   return entry
 }
+
+function reachOf({ entries }: Series): Reach | undefined {
+  const [first, last] = [entries[0], entries.at(-1)]
+  return first && last && { from: formatMonth(first.from), through: formatMonth(last.through) }
+}
+
+/** From which month or day on values are on record, and through which; no last one where they simply go on. */
+export type Reach = { readonly from: string; readonly through?: string }
+
+const reachText = ({ from, through }: Reach): Text =>
+  through === undefined
+    ? {
+        kk: `Мәндер ${from} бастап белгілі.`,
+        ru: `Значения известны с ${from}.`,
+        en: `Values are known from ${from} on.`,
+      }
+    : {
+        kk: `Белгілі мәндер: ${from} – ${through}.`,
+        ru: `Известны значения с ${from} по ${through}.`,
+        en: `Values are known from ${from} through ${through}.`,
+      }
 
 /**
  * A series or a rule has no value where one is needed; the last known value is never given instead. Thrown inside the
@@ -108,7 +140,12 @@ export class SeriesMissing extends Error {
   /** The month (`2027-01`) or day asked about. */
   readonly asked: string
   readonly text: Text
-  constructor({ name, title }: { readonly name: string; readonly title: Text }, asked: string) {
+  constructor(
+    { name, title }: { readonly name: string; readonly title: Text },
+    asked: string,
+    reach?: Reach,
+  ) {
+    const known = reach ? reachText(reach) : undefined
     super(`${name} has no value for ${asked}`)
     this.name = 'SeriesMissing'
     this.series = name
@@ -116,14 +153,17 @@ export class SeriesMissing extends Error {
     this.text = {
       kk: [
         `«${title.kk}» қатарында ${asked} үшін мән жоқ.`,
+        ...(known ? [known.kk] : []),
         'Басқа кезеңді немесе басқа редакцияны сұраңыз; соңғы белгілі мән оның орнына қолданылмайды.',
       ].join(' '),
       ru: [
         `В ряду «${title.ru}» нет значения на ${asked}.`,
+        ...(known ? [known.ru] : []),
         'Спросите о другом времени или другой редакции; последнее известное значение вместо него не берётся.',
       ].join(' '),
       en: [
         `The series “${title.en}” has no value for ${asked}.`,
+        ...(known ? [known.en] : []),
         'Ask about another time or another edition; the last known value is not used in its place.',
       ].join(' '),
     }

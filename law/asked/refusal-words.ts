@@ -76,12 +76,42 @@ export type RefusalCode = keyof typeof refusalCodes
 /** Why a case has no answer; `series` names the series or parameter that has no value. */
 export type LawRefusal = Refusal<RefusalCode> & { readonly series?: string }
 
+/** What to do where the place has nothing of its own to say. */
+const usualRemedies: Partial<Record<RefusalCode, Text>> = {
+  'unknown-rule': {
+    kk: 'Ережелер тізімі: kepil law --help.',
+    ru: 'Список правил: kepil law --help.',
+    en: 'The rules are listed by kepil law --help.',
+  },
+  'not-json': {
+    kk: 'Тырнақшаларды, жақшалар мен үтірлерді тексеріңіз; әр жағдай бір жолда тұруы керек.',
+    ru: 'Проверьте кавычки, скобки и запятые; каждый случай стоит на одной строке.',
+    en: 'Check quotes, brackets and commas; each case stands on one line.',
+  },
+  'not-an-object': {
+    kk: 'Мұнда {"өріс": "мән"} түрін жазыңыз.',
+    ru: 'Запишите здесь {"поле": "значение"}.',
+    en: 'Write {"field": "value"} here.',
+  },
+  'missing-field': {
+    kk: 'Оны қосып, қайта сұраңыз.',
+    ru: 'Добавьте его и спросите снова.',
+    en: 'Add it and ask again.',
+  },
+  'out-of-range': {
+    kk: 'Бүгінге жақынырақ күнді немесе азырақ соманы жазыңыз.',
+    ru: 'Запишите время ближе к нашему или сумму поменьше.',
+    en: 'Write a time nearer to ours, or a smaller sum.',
+  },
+}
+
 /** The general meaning, the place and what to do there. */
 export function refusalText(code: RefusalCode, field: string | undefined, todo?: Text): Text {
+  const remedy = todo ?? usualRemedies[code]
   const meaning = refusalCodes[code]
   const at = field ? ` (${field})` : ''
   const say = (language: keyof Text): string =>
-    `${meaning[language].slice(0, -1)}${at}.${todo ? ` ${todo[language]}` : ''}`
+    `${meaning[language].slice(0, -1)}${at}.${remedy ? ` ${remedy[language]}` : ''}`
   return { kk: say('kk'), ru: say('ru'), en: say('en') }
 }
 
@@ -98,9 +128,9 @@ export const forms = {
     en: 'Write a day that exists as "2026-10-25".',
   },
   sum: {
-    kk: 'Теңгедегі соманы жол ретінде, нүктеден кейін екі таңбамен жазыңыз: "1414.20".',
-    ru: 'Запишите сумму в тенге строкой с двумя знаками после точки: "1414.20".',
-    en: 'Write the sum in tenge as a string with two decimals: "1414.20".',
+    kk: 'Теңгедегі соманы тырнақшаға алып, минуссыз, нүктеден кейін екі таңбамен жазыңыз: "1414.20"; нүктеге дейін 13 цифрдан аспасын.',
+    ru: 'Запишите сумму в тенге в кавычках, без минуса, с двумя знаками после точки: "1414.20"; до точки не больше 13 цифр.',
+    en: 'Write the sum in tenge in quotes, without a minus, with two decimals: "1414.20"; at most 13 digits before the point.',
   },
   text: {
     kk: 'Мәнді тырнақшаға алынған жол ретінде жазыңыз.',

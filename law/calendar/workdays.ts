@@ -16,7 +16,9 @@ export const calendarCites = [citing('labour-code')('85(3)'), citing('holidays-l
 export function isWorkingDay(day: DayNumber): boolean {
   const { year } = calendarDateOf(day)
   if (year < firstCalendarYear)
-    throw new SeriesMissing({ name: 'calendar', title: calendarTitle }, formatDay(day))
+    throw new SeriesMissing({ name: 'calendar', title: calendarTitle }, formatDay(day), {
+      from: `${firstCalendarYear}-01-01`,
+    })
   const { off, worked } = calendarOf(year)
   return weekdayOf(day) > 5 ? worked.has(day) : !off.has(day)
 }

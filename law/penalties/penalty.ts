@@ -98,7 +98,9 @@ type Stretch = { readonly from: DayNumber; readonly through: DayNumber; readonly
 
 function chargeAcrossRates(segments: PenaltySegment[], { from, through, debt }: Stretch): void {
   if (from < firstRateDay)
-    throw new SeriesMissing({ name: 'base-rate', title: baseRateTitle }, formatDay(from))
+    throw new SeriesMissing({ name: 'base-rate', title: baseRateTitle }, formatDay(from), {
+      from: formatDay(firstRateDay),
+    })
   let index = baseRateEntries.findLastIndex((entry) => entry.from <= from)
   while (from <= through) {
     const next = baseRateEntries[index + 1]?.from
