@@ -19,8 +19,8 @@ export type ReadOptions = {
   readonly size?: number | undefined
 }
 
-/** 256 MB: some two million persons in one file. */
-export const usualLimit = 256 * 1024 * 1024
+/** 64 MB: some four hundred thousand persons in one file. */
+export const usualLimit = 64 * 1024 * 1024
 
 type Source = { findNext(): PaymentDocument | undefined; readonly findings: readonly Finding[] }
 

@@ -1,4 +1,5 @@
 /** A payment file as it came, and how far it has got. */
+import { usualLimit } from '#documents'
 import type { Instant } from '#platform/clock'
 import type { Day } from '#vocabulary/day.ts'
 
@@ -29,8 +30,8 @@ export const allowed: Readonly<Record<FileState, { readonly check: boolean; read
   refused: { check: false, accept: false },
 }
 
-/** The largest file taken in. A bank's batch file of a quarter of a million rows is smaller. */
-export const largestFileBytes = 64 * 1024 * 1024
+/** The largest file taken in: what may be checked may be taken. A bank's batch file of a quarter of a million rows is smaller. */
+export const largestFileBytes: number = usualLimit
 
 /** The pieces the bytes are kept in. */
 export const pieceBytes = 1024 * 1024
