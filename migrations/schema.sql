@@ -210,7 +210,8 @@ CREATE TABLE status.recomputation (
   recomputation_id bigint NOT NULL,
   started_at timestamp with time zone NOT NULL,
   finished_at timestamp with time zone,
-  range_size bigint NOT NULL
+  range_size bigint NOT NULL,
+  law_version text NOT NULL
 );
 CREATE TABLE status.recomputed_range (
   recomputation_id bigint NOT NULL,

@@ -5,7 +5,7 @@
 import { gatherCredits } from '#insurance/contributions'
 import { personDuesTotal } from '#insurance/ledger'
 import { personIdRange, streamPersonFacts } from '#insurance/registry'
-import { lawBook } from '#law'
+import { currentLawVersion, lawBook } from '#law'
 import type { Clock, Connection, Database, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import { newReplacement, type Replacement, replaceWhereDifferent } from './kept-spells.ts'
@@ -40,7 +40,8 @@ const personsBetweenReports = 2048
  */
 export async function recompute(database: Database, options: RecomputeOptions): Promise<Recomputed> {
   const { clock, progress, rangeSize = usualRangeSize } = options
-  const run = (await findUnfinished(database)) ?? (await begin(database, rangeSize, clock.now()))
+  const order = { rangeSize, startedAt: clock.now(), lawVersion: currentLawVersion }
+  const run = (await findUnfinished(database, currentLawVersion)) ?? (await begin(database, order))
   const ids = await personIdRange(database)
   const done = await rangesDone(database, run.recomputationId)
   const doneFrom = new Set(done.map((range) => range.from))

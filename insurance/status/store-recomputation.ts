@@ -5,25 +5,28 @@ import type { PersonRange } from './store.ts'
 export type Recomputation = { readonly recomputationId: number; readonly rangeSize: number }
 export type RangeDone = PersonRange & { readonly persons: number; readonly changed: number }
 
-/** The recomputation that was begun and not finished. */
-export async function findUnfinished(connection: Connection): Promise<Recomputation | undefined> {
+/** The recomputation that was begun under this law and not finished. */
+export async function findUnfinished(
+  connection: Connection,
+  lawVersion: string,
+): Promise<Recomputation | undefined> {
   const [row] = await connection.query<Recomputation>(
     `SELECT recomputation_id AS "recomputationId", range_size AS "rangeSize" FROM status.recomputation
-      WHERE finished_at IS NULL ORDER BY recomputation_id DESC LIMIT 1`,
+      WHERE finished_at IS NULL AND law_version = $1 ORDER BY recomputation_id DESC LIMIT 1`,
+    [lawVersion],
   )
   return row
 }
 
 export async function begin(
   connection: Connection,
-  rangeSize: number,
-  startedAt: Instant,
+  { rangeSize, startedAt, lawVersion }: { rangeSize: number; startedAt: Instant; lawVersion: string },
 ): Promise<Recomputation> {
   const [row] = await connection.query<Recomputation>(
-    `INSERT INTO status.recomputation (recomputation_id, started_at, range_size)
-     VALUES (nextval('status.recomputation_id'), $1, $2)
+    `INSERT INTO status.recomputation (recomputation_id, started_at, range_size, law_version)
+     VALUES (nextval('status.recomputation_id'), $1, $2, $3)
      RETURNING recomputation_id AS "recomputationId", range_size AS "rangeSize"`,
-    [startedAt, rangeSize],
+    [startedAt, rangeSize, lawVersion],
   )
   return row!
 }

@@ -53,6 +53,8 @@ CREATE TABLE status.recomputation (
   started_at timestamptz NOT NULL,
   finished_at timestamptz,
   range_size bigint NOT NULL,
+  -- a run cut short goes on only under the law it was begun with
+  law_version text NOT NULL,
   CONSTRAINT recomputation_pkey PRIMARY KEY (recomputation_id)
 );
 
