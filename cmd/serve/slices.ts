@@ -1,12 +1,22 @@
 /** Puts the slices together: the one place that knows them all. */
 import { randomBytes } from 'node:crypto'
 import { ledgerRoutes } from '#insurance/ledger'
+import { type Intake, paymentRoutes } from '#insurance/payments'
 import { statusRoutes } from '#insurance/status'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
 import { lawRoutes } from '../law/routes.ts'
+import { recordListeners } from '../record-listeners.ts'
 import { exampleFileRoute } from './example-file.ts'
 import { nowRoutes } from './now-routes.ts'
+import { overviewRoutes } from './overview-routes.ts'
+
+/** Files are taken in with the renewal of status in the same transaction. */
+export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clock'>): Intake => ({
+  database: databases.database,
+  clock,
+  whenPersonsTouched: recordListeners.whenPersonsTouched,
+})
 
 /** Gives the server every route there is. */
 export function registerSlices(server: Server, { config, databases, clock }: Attached): void {
@@ -15,6 +25,8 @@ export function registerSlices(server: Server, { config, databases, clock }: Att
   nowRoutes(server, { database, clock })
   exampleFileRoute(server, { clock, dataFolder: config.dataFolder })
   ledgerRoutes(server, { database, clock })
+  paymentRoutes(server, intakeOf({ databases, clock }))
+  overviewRoutes(server, { database, clock })
   const onFault = (fault: unknown) => server.log.error(fault)
   statusRoutes(server, { database, clock, random: randomBytes, onFault })
 }
