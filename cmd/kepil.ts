@@ -55,6 +55,22 @@ const verbs: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./status.ts'),
   },
+  intake: {
+    summary: {
+      kk: 'төлем файлдарын қабылдап, ақшаны есепке жазады',
+      ru: 'принимает платёжные файлы и зачисляет деньги',
+      en: 'takes payment files in and posts their money',
+    },
+    load: () => import('./payment-files/intake.ts'),
+  },
+  balance: {
+    summary: {
+      kk: 'күннің дәлелі: түскен ақша толық есептелген бе',
+      ru: 'доказательство дня: учтены ли все поступившие деньги',
+      en: 'the proof of the day: is all the money received accounted for',
+    },
+    load: () => import('./balance.ts'),
+  },
   check: {
     summary: {
       kk: 'төлем файлын дерекқорсыз тексереді (MT102, CSV)',

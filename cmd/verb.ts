@@ -1,4 +1,5 @@
 /** What a verb of the program is. */
+import { type Day, findDay } from '#vocabulary/day.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 
 /** Exit codes: 0 done, 1 the answer of a checking verb is "no", 2 wrong use, 3 a fault. */
@@ -38,5 +39,17 @@ export function readLanguage(word: string | undefined): Language {
     kk: `--lang мәні kk, ru немесе en болады, «${word}» емес`,
     ru: `--lang бывает kk, ru или en, а не «${word}»`,
     en: `--lang is kk, ru or en, not "${word}"`,
+  })
+}
+
+/** A day given to an option such as `--on`; undefined where the option is not given. */
+export function readDay(option: string, word: string | undefined): Day | undefined {
+  if (word === undefined) return undefined
+  const day = findDay(word)
+  if (day) return day
+  throw new WrongUse({
+    kk: `${option} мәні ЖЖЖЖ-АА-КК түріндегі күн болуға тиіс, «${word}» емес`,
+    ru: `${option} – это день ГГГГ-ММ-ДД, а не «${word}»`,
+    en: `${option} is a day, YYYY-MM-DD, not "${word}"`,
   })
 }

@@ -1,9 +1,8 @@
 /** Checks payment files without a database. */
 import { parseArgs } from 'node:util'
 import { type CheckAnswer, checkFile, type FindingAnswer, hasFatalOrReturned } from '#documents'
-import { type Day, findDay } from '#vocabulary/day.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
-import { type ExitCode, readLanguage, type Verb, WrongUse } from '../verb.ts'
+import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
 import { readWholeFile } from './on-disk.ts'
 
 /** `kepil check FILE…` */
@@ -30,7 +29,7 @@ Example:
     })
     if (positionals.length === 0) throw new WrongUse(whatToCheck)
     const language = readLanguage(values.lang)
-    const receivedOn = readDay(values['received-on'])
+    const receivedOn = readDay('--received-on', values['received-on'])
     let code: ExitCode = 0
     for (const file of positionals) {
       const { bytes, name, size } = readWholeFile(file)
@@ -47,17 +46,6 @@ const whatToCheck: Text = {
   kk: 'файлды атаңыз: kepil check FILE…',
   ru: 'назовите файл: kepil check FILE…',
   en: 'name a file: kepil check FILE…',
-}
-
-function readDay(word: string | undefined): Day | undefined {
-  if (word === undefined) return undefined
-  const day = findDay(word)
-  if (day) return day
-  throw new WrongUse({
-    kk: `--received-on мәні ЖЖЖЖ-АА-КК түріндегі күн болуға тиіс, «${word}» емес`,
-    ru: `--received-on – это день ГГГГ-ММ-ДД, а не «${word}»`,
-    en: `--received-on is a day, YYYY-MM-DD, not "${word}"`,
-  })
 }
 
 function told(file: string, answer: CheckAnswer, language: Language): string {

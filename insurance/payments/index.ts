@@ -3,6 +3,7 @@ export type { TakenFile } from './accept.ts'
 export { type DocumentAnswer, type FileAnswer, isTakenWhole, type Part } from './answer.ts'
 export { allowed, type FileState, largestFileBytes, type PaymentFile } from './file.ts'
 export { paymentRoutes } from './http/routes.ts'
+export { tellFile } from './http/told.ts'
 export {
   type ArrivingFile,
   type Intake,

@@ -4,6 +4,7 @@ import type { Connection } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { formatTenge, noMoney } from '#vocabulary/tiyn.ts'
+import { lastRecorded } from './stores/store-answer.ts'
 import { filesReceived, receivedByMonth, receivedInMonthOf } from './stores/store-overview.ts'
 import { openSuspenseTotal } from './stores/store-suspense.ts'
 
@@ -27,8 +28,23 @@ export type MoneyOverview = {
   readonly thisMonth: { readonly received: string; readonly rows: number; readonly files: number }
 }
 
-/** All of it as JSON says it; touches no person's record. */
+type Kept = { readonly of: string; readonly overview: Promise<MoneyOverview> }
+const keptOf = new WeakMap<Connection, Kept>()
+
+/** The overview of a day, made anew only when something was recorded since; touches no person's record. */
 export async function moneyOverview(connection: Connection, today: Day): Promise<MoneyOverview> {
+  const of = `${today} ${await lastRecorded(connection)}`
+  const kept = keptOf.get(connection)
+  if (kept?.of === of) return kept.overview
+  const overview = makeOverview(connection, today)
+  keptOf.set(connection, { of, overview })
+  // What could not be made is not kept.
+  overview.catch(() => keptOf.delete(connection))
+  return overview
+}
+
+/** All of it as JSON says it. */
+async function makeOverview(connection: Connection, today: Day): Promise<MoneyOverview> {
   const months = await receivedByMonth(connection)
   const credited = await creditedByMonth(connection)
   const byMonth = new Map(credited.map((each) => [`${each.month} ${each.payerKind}`, each.amount]))

@@ -11,7 +11,7 @@ let server: Server
 before(async () => {
   desk = await SampleDesk.open()
   server = await createServer({ database: desk.fresh.database, demonstration: () => true })
-  await paymentRoutes(server, desk.intake)
+  paymentRoutes(server, desk.intake)
 })
 after(async () => {
   await server.close()

@@ -30,8 +30,8 @@ const statusOf: Readonly<Record<IntakeRefusalCode, number>> = {
 const tags = ['payment files']
 
 /** Every route of payment files. */
-export async function paymentRoutes(server: Server, intake: Intake): Promise<void> {
-  await server.register(async (scope) => {
+export function paymentRoutes(server: Server, intake: Intake): void {
+  server.register(async (scope) => {
     await takeAnyBody(scope as unknown as FastifyInstance)
     handIn(scope as unknown as Server, intake)
     accept(scope as unknown as Server, intake)

@@ -1,0 +1,129 @@
+/** Takes payment files in from the command line: kept, checked and posted without waiting for a person. */
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import {
+  type AnsweredFile,
+  type ArrivingFile,
+  type Intake,
+  type IntakeRefusal,
+  intakeFiles,
+  isRefusal,
+  isTakenWhole,
+  tellFile,
+} from '#insurance/payments'
+import type { Day } from '#vocabulary/day.ts'
+import type { Language, Text } from '#vocabulary/text.ts'
+import { type Attached, withDatabase } from '../attach.ts'
+import { startProgress } from '../progress.ts'
+import { recordListeners } from '../record-listeners.ts'
+import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
+import { readWholeFile } from './on-disk.ts'
+
+/** `kepil intake FILE…` */
+export const verb: Verb = {
+  about: {
+    kk: 'Төлем файлдарын (MT102, CSV) қабылдайды: дұрыс жолдар есепке жазылады, қатесі себебімен қайтарылады, иесі табылмағаны анықталғанша тұрады. Бір мазмұн бір-ақ рет алынады.',
+    ru: 'Принимает платёжные файлы (MT102, CSV): верные строки зачисляются, неверные возвращаются с причиной, невыясненные ждут. Одно содержание берётся один раз.',
+    en: 'Takes payment files (MT102, CSV) in: good rows are posted, bad ones sent back with the reason, those that cannot be placed are held. The same content is taken once.',
+  },
+  usage: `
+  kepil intake FILE… [--received-on YYYY-MM-DD] [--lang kk|ru|en] [--json]
+
+--received-on is the day the files came; today without it. --json prints one line for each file.
+A run that was cut off is gone on with by running it again.
+Exit 0, or 1 when anything was not taken whole.
+
+Example:
+  kepil intake batch-1.102 batch-2.102 --received-on 2026-11-20`,
+  run: async (words) => {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { 'received-on': { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    if (positionals.length === 0) throw new WrongUse(whatToTake)
+    const language = readLanguage(values.lang)
+    const receivedOn = readDay('--received-on', values['received-on'])
+    return withDatabase((attached) =>
+      takeIn(attached, { files: positionals, receivedOn, language, json: values.json ?? false }),
+    )
+  },
+}
+
+type Task = {
+  readonly files: readonly string[]
+  readonly receivedOn: Day | undefined
+  readonly language: Language
+  readonly json: boolean
+}
+
+const whatToTake: Text = {
+  kk: 'файлды атаңыз: kepil intake FILE…',
+  ru: 'назовите файл: kepil intake FILE…',
+  en: 'name a file: kepil intake FILE…',
+}
+
+/** So many bytes of files are kept in memory at a time. */
+const bytesAtATime = 96 * 1024 * 1024
+
+async function takeIn({ databases, clock }: Attached, task: Task): Promise<ExitCode> {
+  const { whenPersonsTouched } = recordListeners
+  const intake: Intake = { database: databases.database, clock, whenPersonsTouched }
+  const bar = startProgress('intake')
+  let code: ExitCode = 0
+  let done = 0
+  for (const group of groupsOf(task)) {
+    const answers = await intakeFiles(intake, group)
+    answers.forEach((answer, at) => {
+      bar.end()
+      process.stdout.write(told(task.files[done + at]!, answer, task))
+      if (isRefusal(answer) || !isTakenWhole(answer.answer)) code = 1
+    })
+    done += group.length
+    bar.show(done, task.files.length)
+  }
+  bar.end()
+  return code
+}
+
+function* groupsOf({ files, receivedOn }: Task): Generator<ArrivingFile[]> {
+  let group: ArrivingFile[] = []
+  let bytesHeld = 0
+  for (const file of files) {
+    const { bytes } = readWholeFile(file)
+    group.push({ name: basename(file), bytes, receivedOn })
+    bytesHeld += bytes.length
+    if (bytesHeld < bytesAtATime) continue
+    yield group
+    group = []
+    bytesHeld = 0
+  }
+  if (group.length > 0) yield group
+}
+
+function told(file: string, answer: AnsweredFile | IntakeRefusal, { json, language }: Task): string {
+  if (isRefusal(answer)) {
+    const { code, field, message } = answer
+    if (json) return `${JSON.stringify({ file, error: { code, field, message } })}\n`
+    return `${file}: ${message[language]}\n`
+  }
+  const said = tellFile(answer)
+  if (json) return `${JSON.stringify({ file, ...said })}\n`
+  const lines = said.findings.map(
+    ({ document, row, code, what, remedy }) =>
+      `  ${document ?? '-'}/${row ?? '-'}  ${code}  ${what[language]}  ${remedy[language]}\n`,
+  )
+  return `${file}: ${summary(said)[language]}\n${lines.join('')}`
+}
+
+function summary(said: ReturnType<typeof tellFile>): Text {
+  const { id, rows, passed, passedSum, suspense, suspenseSum, returned, returnedSum, notTaken } = said
+  const before = said.takenBefore
+    ? { kk: 'бұрын алынған; ', ru: 'уже принят раньше; ', en: 'taken before; ' }
+    : { kk: '', ru: '', en: '' }
+  return {
+    kk: `№ ${id}, ${before.kk}${rows} жол: ${passed} есепке жазылды (${passedSum}), ${suspense} анықталғанша тұр (${suspenseSum}), ${returned} қайтарылады (${returnedSum}), ${notTaken} алынбады`,
+    ru: `№ ${id}, ${before.ru}строк ${rows}: зачислено ${passed} (${passedSum}), не выяснено ${suspense} (${suspenseSum}), возвращается ${returned} (${returnedSum}), не принято ${notTaken}`,
+    en: `No ${id}, ${before.en}${rows} rows: ${passed} posted (${passedSum}), ${suspense} held (${suspenseSum}), ${returned} sent back (${returnedSum}), ${notTaken} not taken`,
+  }
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PersonFacts } from '#insurance/registry'
+import { day, dayNumber } from '#vocabulary/day.ts'
+import { month } from '#vocabulary/month.ts'
+import { daysOfMonth } from './judge-document.ts'
+import { type PayerOfDocument, payerKindOf } from './payer-kind.ts'
+import type { KnownPerson } from './register.ts'
+
+const on = (text: string) => dayNumber(day(text))
+const may = daysOfMonth(month(202105))
+const facts = (more: Partial<PersonFacts>): PersonFacts => ({
+  personId: 1,
+  birthDate: on('1980-01-01'),
+  residence: 'citizen',
+  groupSpells: [],
+  entrepreneurSpells: [],
+  employments: [],
+  ...more,
+})
+const person = (personId: number, more: Partial<PersonFacts> = {}): KnownPerson => ({
+  personId,
+  birthDate: day('1980-01-01'),
+  residence: 'citizen',
+  nameFold: '',
+  facts: facts(more),
+})
+const business = { entrepreneurSpells: [{ from: on('2021-05-31') }] }
+const organisation: PayerOfDocument = { identifier: '180140990010', payerId: 7 }
+const natural = (asPerson?: KnownPerson): PayerOfDocument => ({
+  identifier: '800101100000',
+  payerId: 8,
+  asPerson,
+})
+const kindOf = (purposeCode: number, payer: PayerOfDocument, whose: KnownPerson) =>
+  payerKindOf({ purposeCode, payer, person: whose, days: may })
+
+test('a deduction is an employer’s, whoever pays it', () => {
+  assert.equal(kindOf(121, organisation, person(1)), 'employer')
+  assert.equal(kindOf(121, natural(), person(1)), 'employer')
+})
+
+test('a contribution of an organisation is withheld from wages, or from a civil-law contract with that payer', () => {
+  assert.equal(kindOf(122, organisation, person(1)), 'employer')
+  const contract = { kind: 'gph', payerId: 7, from: on('2021-05-10'), until: on('2021-05-11') } as const
+  assert.equal(kindOf(122, organisation, person(1, { employments: [contract] })), 'gph')
+  assert.equal(
+    kindOf(122, organisation, person(1, { employments: [{ ...contract, payerId: 9 }] })),
+    'employer',
+  )
+})
+
+test('paid under one’s own number it is an entrepreneur’s in a month of business, else a self-payer’s', () => {
+  const self = person(1)
+  assert.equal(kindOf(122, natural(self), self), 'self')
+  const owner = person(1, business)
+  assert.equal(kindOf(122, natural(owner), owner), 'entrepreneur')
+  const june = payerKindOf({
+    purposeCode: 122,
+    payer: natural(owner),
+    person: owner,
+    days: daysOfMonth(month(202104)),
+  })
+  assert.equal(june, 'self')
+})
+
+test('paid by another person it is wages when that one is in business, else it was paid for a self-payer', () => {
+  assert.equal(kindOf(122, natural(person(2)), person(1)), 'self')
+  assert.equal(kindOf(122, natural(person(2, business)), person(1)), 'employer')
+  const farm = { payerId: 8, identifier: '800101100000', kind: 'peasant-farm', name: '' } as const
+  assert.equal(kindOf(122, { ...natural(), known: farm }, person(1)), 'employer')
+})
