@@ -11,6 +11,7 @@ export { type Posted, post, type Transfer, theFund } from './post.ts'
 export { ledgerRoutes } from './routes.ts'
 export {
   enteredFor,
+  personDuesByRange,
   personDuesTotal,
   type RecordedTransfer,
   transfersOfDocument,

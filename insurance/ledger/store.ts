@@ -77,6 +77,25 @@ export async function personDuesTotal(
   return tiyn(Number(row!.total))
 }
 
+/**
+ * The same for everybody, in one reading of the books: by the first id of each range of `rangeSize` ids, counted from
+ * 0; ranges without dues are absent.
+ */
+export async function personDuesByRange(
+  connection: Connection,
+  rangeSize: number,
+): Promise<Map<number, Tiyn>> {
+  const rows = await connection.query<{ part: number; total: string }>(
+    `SELECT person_id / $1::bigint AS part,
+            sum(CASE WHEN credit = 'person-dues' THEN amount ELSE -amount END) AS total
+       FROM ledger.transfer
+      WHERE (credit = 'person-dues' OR debit = 'person-dues') AND reason <> 'spent-on-care'
+      GROUP BY 1`,
+    [rangeSize],
+  )
+  return new Map(rows.map(({ part, total }) => [part * rangeSize, tiyn(Number(total))]))
+}
+
 type TransferRow = {
   person_id: number
   transfer_id: number

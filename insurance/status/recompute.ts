@@ -3,11 +3,12 @@
  * In ranges of persons; each is read as of one moment, proved against the ledger, and written whole.
  */
 import { gatherCredits } from '#insurance/contributions'
-import { personDuesTotal } from '#insurance/ledger'
+import { personDuesByRange, personDuesTotal } from '#insurance/ledger'
 import { personIdRange, streamPersonFacts } from '#insurance/registry'
 import { currentLawVersion, lawBook } from '#law'
 import type { Clock, Connection, Database, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
+import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { newReplacement, type Replacement, replaceWhereDifferent } from './kept-spells.ts'
 import { differsFromLedger } from './recomputation-words.ts'
 import { spellsOf } from './spells.ts'
@@ -28,8 +29,9 @@ export type RecomputeOptions = {
   readonly rangeSize?: number
 }
 
-/** Each range reads through the record once, so they are few; each lies in memory, so they are not too few. */
-const usualRangeSize = 250_000
+/** Each range lies in memory, so it is not too large; each reads through the record once, so there are not too many. */
+const smallestRange = 250_000
+const mostRanges = 8
 /** While one range is judged, the next is read and the one before is written. */
 const rangesUnderWay = 2
 const personsBetweenReports = 2048
@@ -39,10 +41,11 @@ const personsBetweenReports = 2048
  * which names the range, when the person-month record and the ledger do not add up to the same sum.
  */
 export async function recompute(database: Database, options: RecomputeOptions): Promise<Recomputed> {
-  const { clock, progress, rangeSize = usualRangeSize } = options
+  const { clock, progress } = options
+  const ids = await personIdRange(database)
+  const rangeSize = options.rangeSize ?? Math.max(smallestRange, Math.ceil(ids.until / mostRanges))
   const order = { rangeSize, startedAt: clock.now(), lawVersion: currentLawVersion }
   const run = (await findUnfinished(database, currentLawVersion)) ?? (await begin(database, order))
-  const ids = await personIdRange(database)
   const done = await rangesDone(database, run.recomputationId)
   const doneFrom = new Set(done.map((range) => range.from))
   const ranges = rangesOf(ids, run.rangeSize)
@@ -56,15 +59,23 @@ export async function recompute(database: Database, options: RecomputeOptions): 
     passed += count
     progress?.(passed, idCount)
   }
+  const books = readBooks(database, run.rangeSize)
   const takeRanges = async (): Promise<void> => {
     for (let range = left.shift(); range; range = left.shift()) {
-      add(
-        sums,
-        await recomputeRange(database, range, { clock, report, recomputationId: run.recomputationId }),
-      )
+      const { recomputationId } = run
+      add(sums, await recomputeRange(database, range, { clock, report, recomputationId, books }))
     }
   }
-  await Promise.all(Array.from({ length: rangesUnderWay }, takeRanges))
+  const taken = await Promise.allSettled(
+    Array.from({ length: rangesUnderWay }, () =>
+      takeRanges().catch((fault: unknown) => {
+        left.length = 0
+        throw fault
+      }),
+    ),
+  )
+  await books
+  for (const one of taken) if (one.status === 'rejected') throw one.reason
   await finish(database, run.recomputationId, clock.now())
   return sums
 }
@@ -84,8 +95,22 @@ export function rangesOf(ids: PersonRange, size: number): PersonRange[] {
   return ranges
 }
 
+/** The person-dues of every range, in one reading of the ledger, and the instant they stand for. */
+type Books = { readonly knownAt: Instant; readonly dues: ReadonlyMap<number, Tiyn> }
+
+function readBooks(database: Database, rangeSize: number): Promise<Books> {
+  const books = database.transaction(async (tx) => {
+    await readOneMoment(tx)
+    return { knownAt: await visibleInstant(tx), dues: await personDuesByRange(tx, rangeSize) }
+  })
+  // Whoever waits for it is told; until someone does, it is no fault of anybody's.
+  books.catch(() => undefined)
+  return books
+}
+
 type Run = {
   readonly clock: Clock
+  readonly books: Promise<Books>
   readonly recomputationId: number
   readonly report: (count: number) => void
 }
@@ -96,12 +121,13 @@ async function recomputeRange(database: Database, range: PersonRange, run: Run):
   const today = dayNumber(run.clock.today())
   const ahead = await database.transaction(async (tx) => {
     await readOneMoment(tx)
-    return judgeRange(tx, range, { today, report: run.report })
+    return judgeRange(tx, range, { today, books: run.books, report: run.report })
   })
   return database.transaction(async (tx) => {
     const knownAt = await holdRecording(tx)
     // Something was recorded since the range was read: it is read again, and nobody records meanwhile.
-    const judged = knownAt === ahead.knownAt ? ahead : await judgeRange(tx, range, { today })
+    const { books } = run
+    const judged = knownAt === ahead.knownAt ? ahead : await judgeRange(tx, range, { today, books })
     await replaceSpells(tx, judged.replacement)
     const found = { persons: judged.persons, changed: judged.replacement.changed }
     await markDone(tx, run.recomputationId, { ...range, ...found, doneAt: run.clock.now() })
@@ -109,12 +135,18 @@ async function recomputeRange(database: Database, range: PersonRange, run: Run):
   })
 }
 
-type Judging = { readonly today: DayNumber; readonly report?: (count: number) => void }
+type Judging = Pick<Run, 'books'> & { readonly today: DayNumber; readonly report?: Run['report'] }
 
-async function judgeRange(tx: Connection, range: PersonRange, { today, report }: Judging): Promise<Judged> {
+async function judgeRange(
+  tx: Connection,
+  range: PersonRange,
+  { today, books, report }: Judging,
+): Promise<Judged> {
   const knownAt = await visibleInstant(tx)
   const credits = await gatherCredits(tx, range)
-  const ledger = await personDuesTotal(tx, range)
+  const { knownAt: booksKnownAt, dues } = await books
+  const ledger =
+    booksKnownAt === knownAt ? (dues.get(range.from) ?? noMoney) : await personDuesTotal(tx, range)
   if (credits.total !== ledger) throw differsFromLedger(range, credits.total, ledger)
   const kept = await keptSpells(tx, range)
   const book = lawBook('current')
