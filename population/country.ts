@@ -44,8 +44,10 @@ export function drawCountry(order: CountryOrder): Country {
   return { order, period, residents, employers, payOf }
 }
 
+/** Agreed when the job began, and kept through it. */
 function payOf(resident: Resident, month: MonthIndex): Tiyn {
-  const growth = payGrowthInYear ** (Math.floor(month / 12) - payIsOfYear)
+  const job = resident.stretches.find(({ from, until }) => from <= month && month < until)
+  const growth = payGrowthInYear ** (Math.floor((job?.from ?? month) / 12) - payIsOfYear)
   const pay = medianPay * growth * Math.exp(payDeviation * resident.payFactor)
   return tenge(Math.round(Math.max(pay, leastPay * growth)))
 }

@@ -17,7 +17,7 @@ export const ageBands = [
  * 22 are paid for and 17 are not insured, which is what the Fund's counters said in 2025 (12.3, 4.6 and 3.5 million).
  */
 export const livelihoods = [
-  ['hired', 54],
+  ['hired', 46],
   ['entrepreneur', 10],
   ['self-payer', 4.5],
   ['at-home-with-child', 10],
@@ -26,7 +26,7 @@ export const livelihoods = [
   ['unemployed', 2],
   ['targeted-assistance', 2.5],
   ['carer', 1],
-  ['uncounted', 6.5],
+  ['uncounted', 14.5],
   ['serving', 1],
 ] as const
 
@@ -52,18 +52,18 @@ export const pensionAge = { male: 63, female: 61 } as const
  * count of 2025: 97 of 263 thousand uninsured were hired workers.
  */
 export const employerHabits = [
-  ['prompt', 76],
+  ['prompt', 69],
   ['sometimes-late', 14],
-  ['stopped', 10],
+  ['stopped', 17],
 ] as const
 export type EmployerHabit = (typeof employerHabits)[number][0]
 
 /** How those who pay for themselves do it. */
 export const selfPayerHabits = [
-  ['monthly', 62],
-  ['year-ahead', 13],
-  ['irregular', 15],
-  ['stopped', 10],
+  ['monthly', 58],
+  ['year-ahead', 12],
+  ['irregular', 16],
+  ['stopped', 14],
 ] as const
 export type SelfPayerHabit = (typeof selfPayerHabits)[number][0]
 

@@ -40,7 +40,7 @@ export function* everythingSent(country: Country): Generator<Sent> {
   const post = new PostOffice(country)
   const { from, until } = country.period
   for (let month = from; month <= until; month = (month + 1) as MonthIndex) {
-    if (month < until) yield* extractFiles(country, month)
+    yield* extractFiles(country, month)
     if (month > from) yield* post.filesOf(month)
   }
 }
