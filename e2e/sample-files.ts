@@ -79,7 +79,7 @@ export const file = (id: number, state: 'checked' | 'accepted') => ({
     period: '2026-09',
     total: '56700.00',
   },
-  documents: 1,
+  documents: [{ ordinal: 1, state: 'split' }],
   rows: 5,
   passed: 3,
   returned: 1,

@@ -99,7 +99,7 @@ export type PaymentFile = {
   readonly encoding: string
   /** The first document of the file. */
   readonly document?: DocumentHead | null
-  readonly documents: number
+  readonly documents: readonly { readonly ordinal: number; readonly state: string }[]
   readonly rows: number
   readonly passed: number
   readonly returned: number

@@ -1,5 +1,6 @@
 /** Starts everything, tells where it is, and stops it cleanly. */
 import { connect } from 'node:net'
+import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import { isAlive, startEmbedded } from '#platform/embedded'
@@ -11,7 +12,7 @@ import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 import { type Demonstration, loadDemonstration } from './demonstration.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
 import { takeInRegion } from './region.ts'
-import { registerSlices } from './slices.ts'
+import { intakeOf, registerSlices } from './slices.ts'
 
 const language = terminalLanguage()
 const say = (text: Text): boolean => process.stdout.write(`${text[language]}\n`)
@@ -77,7 +78,9 @@ async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode>
     const address = await listen(server, config.port)
     greet(address, attached)
     const watch = watchDatabase(located, stopping)
-    const loading = config.demonstration ? load(attached, stopping) : Promise.resolve()
+    const loading = (config.demonstration ? load(attached, stopping) : Promise.resolve()).then(() =>
+      stopping.aborted ? undefined : goOn(attached),
+    )
     if (!stopping.aborted)
       await new Promise((stop) => stopping.addEventListener('abort', stop, { once: true }))
     say({ kk: 'Тоқтатылуда…', ru: 'Останавливается…', en: 'Stopping…' })
@@ -102,6 +105,21 @@ function greet(address: string, { clock, config }: Attached): void {
       ru: 'Входить в демонстрацию не нужно: страницы открыты сразу.',
       en: 'The demonstration needs no sign-in: its pages are open at once.',
     })
+  }
+}
+
+/** Files whose taking a crash cut off are taken to their end; a fault in it is told, and they wait for the next start. */
+async function goOn(attached: Attached): Promise<void> {
+  try {
+    const resumed = await resumeUnfinished(intakeOf(attached))
+    if (resumed.length === 0) return
+    say({
+      kk: `Үзіліп қалған төлем файлдары аяғына дейін өңделді: ${resumed.length}.`,
+      ru: `Прерванные платёжные файлы доведены до конца: ${resumed.length}.`,
+      en: `Payment files that were cut off are taken to their end: ${resumed.length}.`,
+    })
+  } catch (error) {
+    process.stderr.write(`kepil: ${(error as Error).stack}\n`)
   }
 }
 

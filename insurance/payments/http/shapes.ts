@@ -74,7 +74,9 @@ export const fileSchema = Type.Object({
     }),
   ),
   ...parts,
-  persons: orNull(Type.Integer({ description: 'How many persons were credited' })),
+  persons: Type.Optional(
+    Type.Integer({ description: 'How many persons were credited; absent before the acceptance' }),
+  ),
   findings: Type.Array(finding),
   findingsLeftOut: Type.Integer({
     description: 'Findings beyond the most kept here; each stands with its row',

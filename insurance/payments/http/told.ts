@@ -22,7 +22,7 @@ export function tellFile({ file, answer, takenBefore }: AnsweredFile) {
     document: first ? tellHead(first) : null,
     documents: answer.documents.map(tellDocument),
     ...tellParts(answer),
-    persons: answer.persons ?? null,
+    ...(answer.persons !== undefined && { persons: answer.persons }),
     findings: answer.findings.map(tellFinding),
     findingsLeftOut: answer.findingsLeftOut,
     notChecked: [] as string[],

@@ -48,7 +48,7 @@ function FileHead({ file }: { readonly file: PaymentFile }) {
     document && say(text.purpose, { code: document.purposeCode }),
     document?.period && (period ? say(period) : numericMonth(document.period)),
     `${file.format.toUpperCase()}, ${file.encoding}`,
-    file.documents > 1 && say(counted(file.documents, nouns.document)),
+    file.documents.length > 1 && say(counted(file.documents.length, nouns.document)),
     say(counted(file.rows, nouns.row)),
     `${say(text.receivedLine, { on: dayText(file.receivedOn, 'on') })}${file.receivedAt ? `, ${timeOfDay(file.receivedAt)}` : ''}`,
   ]
@@ -91,7 +91,7 @@ export function FilePage() {
               <Split file={taken} />
               <Accept file={taken} />
               <DocumentFindings findings={taken.findings} />
-              <Lines id={id} manyDocuments={taken.documents > 1} state={taken.state} />
+              <Lines id={id} manyDocuments={taken.documents.length > 1} state={taken.state} />
               {taken.notChecked.length > 0 && taken.state !== 'accepted' && (
                 <p className="hint">{say(text.notChecked, { codes: taken.notChecked.join(', ') })}</p>
               )}
