@@ -75,9 +75,9 @@ function sizeOf(file: string): number {
   const stats: Stats | undefined = statSync(file, { throwIfNoEntry: false })
   if (stats?.isFile()) return stats.size
   throw new WrongUse({
-    kk: `«${file}» деген файл жоқ`,
-    ru: `файла «${file}» нет`,
-    en: `there is no file "${file}"`,
+    kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
+    ru: `файла «${file}» нет; проверьте его имя и папку`,
+    en: `there is no file "${file}"; check its name and folder`,
   })
 }
 

@@ -1,7 +1,8 @@
 /** The one program: finds the verb, runs it, and turns what went wrong into an exit code and words. */
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { type ExitCode, terminalLanguage, type Verb, WrongUse } from './verb.ts'
+import { type ExitCode, spokenLanguage, type Verb, WrongUse } from './verb.ts'
+import { wrongWords } from './wrong-words.ts'
 
 type Entry = { readonly summary: Text; load(): Promise<{ verb: Verb }> }
 
@@ -97,7 +98,7 @@ const verbs: Readonly<Record<string, Entry>> = {
   },
 }
 
-const language = terminalLanguage()
+const language = spokenLanguage(process.argv)
 const title: Text = {
   kk: 'kepil – міндетті әлеуметтік медициналық сақтандыру',
   ru: 'kepil – обязательное социальное медицинское страхование',
@@ -138,14 +139,9 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 
 /** One line for the reader, then the detail for whoever mends it. */
 function explain(error: unknown): ExitCode {
-  if (error instanceof WrongUse) {
-    process.stderr.write(`kepil: ${error.text[language]}\n`)
-    return 2
-  }
-  // util.parseArgs, for an option nobody knows or a value that is missing.
-  const code = String((error as { code?: unknown }).code ?? '')
-  if (code.startsWith('ERR_PARSE_ARGS_')) {
-    process.stderr.write(`kepil: ${(error as Error).message.split('. ')[0]}\n`)
+  const wrong = error instanceof WrongUse ? error.text : wrongWords(error)
+  if (wrong) {
+    process.stderr.write(`kepil: ${wrong[language]}\n`)
     return 2
   }
   if (error instanceof Failure) {

@@ -31,6 +31,14 @@ export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): 
   return name === 'kk' || name === 'ru' ? name : 'en'
 }
 
+/** The language of a whole run: that of a sound `--lang`, else the terminal's. */
+export function spokenLanguage(words: readonly string[]): Language {
+  const option = /^--lang(?:=(kk|ru|en))?$/
+  const at = words.findLastIndex((word) => option.test(word))
+  const given = option.exec(words[at] ?? '')?.[1] ?? words[at + 1]
+  return at >= 0 && (given === 'kk' || given === 'ru' || given === 'en') ? given : terminalLanguage()
+}
+
 /** A value of `--lang`. */
 export function readLanguage(word: string | undefined): Language {
   if (word === undefined) return terminalLanguage()

@@ -90,8 +90,8 @@ function* groupsOf({ files, receivedOn }: Task): Generator<ArrivingFile[]> {
   let group: ArrivingFile[] = []
   let bytesHeld = 0
   for (const file of files) {
-    const { bytes } = readWholeFile(file)
-    group.push({ name: basename(file), bytes, receivedOn })
+    const { bytes, size } = readWholeFile(file)
+    group.push({ name: basename(file), bytes, size, receivedOn })
     bytesHeld += bytes.length
     if (bytesHeld < bytesAtATime) continue
     yield group

@@ -20,9 +20,9 @@ export function readWholeFile(file: string): FileRead {
   const stats = statSync(file, { throwIfNoEntry: false })
   if (!stats?.isFile()) {
     throw new WrongUse({
-      kk: `«${file}» деген файл жоқ`,
-      ru: `файла «${file}» нет`,
-      en: `there is no file "${file}"`,
+      kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
+      ru: `файла «${file}» нет; проверьте его имя и папку`,
+      en: `there is no file "${file}"; check its name and folder`,
     })
   }
   const bytes = stats.size > usualLimit ? beginningOf(file) : readFileSync(file)

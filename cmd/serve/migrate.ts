@@ -1,4 +1,5 @@
 /** Brings the schema of a database up to date. */
+import { parseArgs } from 'node:util'
 import { migrate } from '#platform/database'
 import { locate } from '../attach.ts'
 import { terminalLanguage, type Verb } from '../verb.ts'
@@ -15,7 +16,8 @@ export const verb: Verb = {
 
 Example:
   DATABASE_URL=postgres://kepil:secret@db.example:5432/kepil kepil migrate`,
-  run: async () => {
+  run: async (words) => {
+    parseArgs({ args: [...words] })
     const located = await locate()
     try {
       const done = await migrate(located.url)

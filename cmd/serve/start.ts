@@ -1,5 +1,6 @@
 /** Starts everything, tells where it is, and stops it cleanly. */
 import { connect } from 'node:net'
+import { parseArgs } from 'node:util'
 import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
@@ -36,7 +37,8 @@ Example:
   run,
 }
 
-async function run(): Promise<ExitCode> {
+async function run(words: readonly string[]): Promise<ExitCode> {
+  parseArgs({ args: [...words] })
   const stopping = stopSignal()
   const config = readConfig()
   await refuseTakenPort(config.port)

@@ -1,7 +1,7 @@
 /** The proof of the day over HTTP. It touches no person's record. */
 import Type from 'typebox'
 import type { Clock, Database } from '#platform/database'
-import { refuse, type Server } from '#platform/http'
+import { closed, refuse, type Server } from '#platform/http'
 import { findDay } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { balanceOn, formatBalance } from './balance.ts'
@@ -39,7 +39,7 @@ export function ledgerRoutes(
       schema: {
         summary: 'The proof of the day: received = posted + suspense + returned',
         tags: ['ledger'],
-        querystring: Type.Object({
+        querystring: closed({
           on: Type.Optional(Type.String({ description: 'A day, YYYY-MM-DD; today without it' })),
         }),
         response: { 200: balanceSchema },

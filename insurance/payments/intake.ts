@@ -24,6 +24,8 @@ export type Intake = {
 export type ArrivingFile = {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The size of the whole file, where only its beginning was read because it is too large. */
+  readonly size?: number | undefined
   /** The day it is taken in; today without it. */
   readonly receivedOn?: Day | undefined
   /** Whether it is taken without waiting for a person to accept it. */
@@ -40,10 +42,10 @@ const firstDay = '2017-07-01' as Day
 
 /** Why the file is not even kept, or undefined. */
 export function findReceiptRefusal(file: ArrivingFile, today: Day): IntakeRefusal | undefined {
-  const { bytes, receivedOn = today } = file
+  const { bytes, size = bytes.length, receivedOn = today } = file
   if (receivedOn > today) return refuse('received-on-in-the-future', receivedOn, today)
   if (receivedOn < firstDay) return refuse('received-on-before-the-law', receivedOn)
-  if (bytes.length > largestFileBytes) return refuse('file-too-large', bytes.length)
+  if (size > largestFileBytes) return refuse('file-too-large', size)
   return undefined
 }
 

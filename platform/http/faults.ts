@@ -34,7 +34,7 @@ export function answerFaults(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error.validation) {
       const faults = error.validation as unknown as readonly SchemaFault[]
-      return refuse(reply, refusalOf(faults, error.validationContext), 400)
+      return refuse(reply, refusalOf(faults, error.validationContext, request.body), 400)
     }
     const known = badRequests[error.code]
     if (known) return refuse(reply, known[1], known[0])

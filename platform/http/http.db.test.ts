@@ -117,7 +117,8 @@ test('what is wrong with a request is named by its field', async () => {
     'payer',
   )
   assert.match(JSON.stringify(chosen.body), /employer, self/)
-  await assertProblem(send('/api/sample', { json: [] }), 400, 'body-missing')
+  await assertProblem(send('/api/sample', { json: [] }), 400, 'body-is-not-an-object')
+  await assertProblem(send('/api/%zz'), 400, 'request-unreadable')
   await assertProblem(send('/api/count?n=x'), 400, 'field-unreadable', 'n')
   await assertProblem(send('/api/count?n=1&m=2'), 400, 'field-unknown', 'm')
   assert.deepEqual((await send('/api/count?n=7')).body, { n: 7 })

@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   LogController,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
@@ -21,7 +22,7 @@ import { servePortals } from './portals.ts'
 import { refuse } from './problem.ts'
 import { measure, standingRoutes } from './standing.ts'
 import { compileSchema } from './validation.ts'
-import { pathNotFound } from './words.ts'
+import { pathNotFound, requestUnreadable } from './words.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -67,6 +68,8 @@ export async function createServer(
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // An address that cannot be read has no route, and so no error handler of its own.
+    frameworkErrors: (_, __, reply) => refuse(reply as unknown as FastifyReply, requestUnreadable, 400),
   }).withTypeProvider<TypeBoxTypeProvider>()
   server.setValidatorCompiler(compileSchema)
   answerFaults(server as unknown as FastifyInstance)

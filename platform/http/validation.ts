@@ -5,7 +5,7 @@ import { Compile } from 'typebox/compile'
 import { Value } from 'typebox/value'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { bodyMissing, fieldMissing, fieldUnknown, fieldUnreadable } from './words.ts'
+import { bodyMissing, bodyNotAnObject, fieldMissing, fieldUnknown, fieldUnreadable } from './words.ts'
 
 /** An object that takes no other fields than these: what every request body is. */
 export const closed = <Properties extends TProperties>(properties: Properties): TObject<Properties> =>
@@ -15,9 +15,22 @@ export const closed = <Properties extends TProperties>(properties: Properties): 
 export const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   const check = Compile(schema)
   return (value: unknown) => {
-    const read = httpPart === 'body' ? value : Value.Convert(schema, value)
+    const read = httpPart === 'body' ? value : convert(schema, value)
     return check.Check(read) ? { value: read } : { error: check.Errors(read) as unknown as Error }
   }
+}
+
+/** Text becomes the number it writes, and no other: `1.5` is not 1. */
+function convert(schema: TSchema, value: unknown): unknown {
+  const read = Value.Convert(schema, value)
+  if (typeof read !== 'object' || read === null) return read
+  const written = value as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries(read).map(([name, one]) => [
+      name,
+      typeof one === 'number' && String(one) !== String(written[name]) ? written[name] : one,
+    ]),
+  )
 }
 
 export type SchemaFault = {
@@ -26,8 +39,12 @@ export type SchemaFault = {
   readonly params: Readonly<Record<string, unknown>>
 }
 
-/** The first thing wrong, as a refusal. */
-export function refusalOf(faults: readonly SchemaFault[], part: string | undefined): Refusal {
+/** The first thing wrong, as a refusal. `given` is what was sent as the body, if anything was. */
+export function refusalOf(
+  faults: readonly SchemaFault[],
+  part: string | undefined,
+  given?: unknown,
+): Refusal {
   const fault =
     faults.find(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties') ?? faults[0]!
   const path = pathOf(fault.instancePath)
@@ -36,7 +53,7 @@ export function refusalOf(faults: readonly SchemaFault[], part: string | undefin
   if (fault.keyword === 'additionalProperties') {
     return fieldUnknown(joined(path, firstOf(fault.params.additionalProperties)))
   }
-  if (path === '' && part === 'body') return bodyMissing
+  if (path === '' && part === 'body') return given == null ? bodyMissing : bodyNotAnObject
   return fieldUnreadable(path || (part ?? 'body'), wantedBy(fault, faults))
 }
 
@@ -69,7 +86,7 @@ function wantedBy(fault: SchemaFault, faults: readonly SchemaFault[]): Text {
     const format = String(params.format)
     return { kk: `${format} түрінде болуы керек`, ru: `нужен вид ${format}`, en: `it must be a ${format}` }
   }
-  if ('limit' in params) return same(`${String(params.comparison ?? keyword)} ${String(params.limit)}`)
+  if (keyword === 'minimum' || keyword === 'maximum') return wantedSize(keyword, String(params.limit))
   return {
     kk: 'мәні шарттарға сай емес, сипаттамасы /api бетінде',
     ru: 'значение не отвечает условиям, описание на странице /api',
@@ -94,6 +111,19 @@ const types: Readonly<Record<string, Text>> = {
   object: { kk: 'объект болуы керек', ru: 'нужен объект', en: 'it must be an object' },
 }
 const wantedType = (name: string): Text => types[name] ?? same(name)
+
+const wantedSize = (bound: 'minimum' | 'maximum', limit: string): Text =>
+  bound === 'minimum'
+    ? {
+        kk: `${limit} немесе одан көп болуы керек`,
+        ru: `нужно не меньше ${limit}`,
+        en: `it must be ${limit} or more`,
+      }
+    : {
+        kk: `${limit} шамасынан аспауы керек`,
+        ru: `нужно не больше ${limit}`,
+        en: `it must be at most ${limit}`,
+      }
 
 /** A choice fails once for each of its values; all of them are named. */
 function oneOf(fault: SchemaFault, faults: readonly SchemaFault[]): Text {

@@ -40,6 +40,15 @@ export const bodyMissing: Refusal = {
   },
 }
 
+export const bodyNotAnObject: Refusal = {
+  code: 'body-is-not-an-object',
+  message: {
+    kk: 'Сұраудың мазмұны JSON нысаны емес. {"өріс": "мән"} түрінде бір нысан жіберіңіз.',
+    ru: 'Содержимое запроса – не объект JSON. Отправьте один объект вида {"поле": "значение"}.',
+    en: 'The body is not a JSON object. Send one object, such as {"field": "value"}.',
+  },
+}
+
 export const bodyIsNotJson: Refusal = {
   code: 'body-is-not-json',
   message: {

@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { recordAccess } from '#platform/audit'
-import { languageOf, refuse, type Server } from '#platform/http'
+import { closed, languageOf, refuse, type Server } from '#platform/http'
 import { findDay } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { largestFileBytes } from '../file.ts'
@@ -62,7 +62,7 @@ function handIn(scope: Server, intake: Intake): void {
         description:
           'The file is the body (its name, URL-encoded, in X-File-Name) or the first part of a multipart form.',
         tags,
-        querystring: Type.Object({
+        querystring: closed({
           receivedOn: Type.Optional(
             Type.String({ description: 'The day it is taken in, YYYY-MM-DD; today without it' }),
           ),
@@ -75,6 +75,7 @@ function handIn(scope: Server, intake: Intake): void {
       const receivedOn = given === undefined ? undefined : findDay(given)
       if (given !== undefined && !receivedOn) return refuse(reply, dayUnreadable, 400)
       const file = await fileIn(request as unknown as FastifyRequest)
+      if (file === 'broken') return refuse(reply, formUnreadable, 400)
       if (!file || file.bytes.length === 0) return refuse(reply, fileEmpty, 422)
       const received = await receiveFile(intake, { ...file, receivedOn })
       if (isRefusal(received)) return refuse(reply, received, statusOf[received.code])
@@ -95,10 +96,16 @@ async function lookAgain(intake: Intake, fileId: number): Promise<AnsweredFile |
 
 type Arrived = { readonly name: string; readonly bytes: Buffer }
 
-async function fileIn(request: FastifyRequest): Promise<Arrived | undefined> {
+async function fileIn(request: FastifyRequest): Promise<Arrived | 'broken' | undefined> {
   if (request.isMultipart()) {
-    const part = await request.file()
-    return part && { name: part.filename, bytes: await part.toBuffer() }
+    try {
+      const part = await request.file()
+      return part && { name: part.filename, bytes: await part.toBuffer() }
+    } catch (error) {
+      // What the reader of forms says of a form it cannot read has no code; all else has.
+      if ((error as { code?: string }).code !== undefined) throw error
+      return 'broken'
+    }
   }
   if (!Buffer.isBuffer(request.body)) return undefined
   return { name: nameIn(request.headers['x-file-name']), bytes: request.body }
@@ -192,7 +199,7 @@ function sentBack(server: Server, intake: Intake): void {
         summary: 'The rows sent back, with reasons, as CSV for their payer',
         tags,
         params: idSchema,
-        querystring: Type.Object({ lang: Type.Optional(Type.String({ description: 'kk, ru or en' })) }),
+        querystring: closed({ lang: Type.Optional(Type.String({ description: 'kk, ru or en' })) }),
       },
     },
     async (request, reply) => {
@@ -233,6 +240,15 @@ const dayUnreadable: Refusal = {
     kk: '«receivedOn» күнтізбеде жоқ күн. ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2026-11-22.',
     ru: '«receivedOn» — не день календаря. Запишите как ГГГГ-ММ-ДД, например 2026-11-22.',
     en: '"receivedOn" is not a day of the calendar. Write it as YYYY-MM-DD, such as 2026-11-22.',
+  },
+}
+
+const formUnreadable: Refusal = {
+  code: 'form-unreadable',
+  message: {
+    kk: 'Форма (multipart/form-data) толық келмеді немесе бұзылған, сондықтан файл алынған жоқ. Файлды қайта жіберіңіз.',
+    ru: 'Форма (multipart/form-data) пришла не целиком или испорчена, файл не принят. Отправьте файл снова.',
+    en: 'The form (multipart/form-data) came broken or in part, and the file was not taken. Send the file again.',
   },
 }
 

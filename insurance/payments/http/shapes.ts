@@ -1,6 +1,6 @@
 /** The shapes of the payment files' answers, for the reference of the API. */
 import Type, { type TSchema } from 'typebox'
-import { textSchema } from '#platform/http'
+import { closed, textSchema } from '#platform/http'
 
 const money = (description: string) =>
   Type.String({ description: `${description}, in tenge`, examples: ['12413.90'] })
@@ -120,7 +120,7 @@ export const linesSchema = Type.Object({
   total: Type.Integer(),
 })
 
-export const pageSchema = Type.Object({
+export const pageSchema = closed({
   offset: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
 })
