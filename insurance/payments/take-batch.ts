@@ -1,11 +1,11 @@
 /** Takes a batch of documents in: judged, written, posted and credited, all within the transaction given. */
 import { type Credit, record } from '#insurance/contributions'
-import { post, type Reason, type Transfer, theFund } from '#insurance/ledger'
+import { type Account, post, type Reason, type Transfer, theFund } from '#insurance/ledger'
 import { getOrAddPayers } from '#insurance/registry'
 import type { Connection, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
-import { noMoney } from '#vocabulary/tiyn.ts'
+import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { type JudgedDocument, judgeBatch, type NumberPayers } from './judging/judge-batch.ts'
 import type { PreparedDocument } from './judging/judge-document.ts'
 import { isDue, type JudgedLine } from './judging/judge-line.ts'
@@ -46,7 +46,7 @@ export async function takeBatch(
   await lines
   const posted = await post(tx, movements, recordedAt)
   if (!posted.posted) throw new Error(posted.refusal.message.en)
-  const credits = creditsFrom(movements, posted.firstTransferId)
+  const credits = creditsAmong(movements, posted.firstTransferId)
   await record(tx, credits, recordedAt)
   await openSuspense(tx, numbered, recordedAt)
   const documents = judged.map((document): TakenInBatch => {
@@ -66,99 +66,86 @@ const addingPayers =
     return missing.length === 0 ? Promise.resolve(new Map()) : getOrAddPayers(tx, missing, recordedAt)
   }
 
-/** A transfer that also says what is credited by it, where something is. */
-type Movement = Transfer & {
-  readonly month: Month
-  readonly payerId: number
-  readonly payerKind: Credit['payerKind']
-  readonly purposeCode: number
-}
+/** A transfer that also says what is credited by it, where something is; numbered when it is posted. */
+type Movement = Transfer & { -readonly [Field in keyof Credit]: Credit[Field] }
 
 /** Every movement of the documents' money, sorted by person: the Fund's own first. */
 function movementsOf(documents: readonly NumberedDocument[]): Movement[] {
   const ofTheFund: Movement[] = []
   const ofPersons: Movement[] = []
   for (const document of documents) {
-    const { documentId, purposeCode } = document
-    const movedOn = dayNumber(document.creditedOn)
-    const { payerId } = document.payer
-    const add = (judged: JudgedLine, part: Part): void => {
-      const { personId, amount, credit, reason } = part
-      const movement: Movement = {
-        personId,
-        amount,
-        debit: 'receipts',
-        credit,
-        reason,
-        cause: documentId,
-        causeLine: judged.line.row,
-        movedOn,
-        month: judged.line.month ?? (0 as Month),
-        payerId,
-        payerKind: judged.payerKind ?? 'employer',
-        purposeCode,
+    const origin = originOf(document)
+    const total: Part = { personId: theFund, amount: document.total, credit: 'receipts', reason: 'received' }
+    ofTheFund.push(moved(origin, total))
+    for (const judged of document.lines) {
+      const { outcome, posted, suspense, returned, person } = judged
+      const fund = (amount: Tiyn, credit: Account, reason: Reason) =>
+        ofTheFund.push(moved(origin, { personId: theFund, amount, credit, reason }, judged))
+      if (outcome === 'suspense') fund(suspense, 'suspense', 'held-in-suspense')
+      else if (outcome === 'returned' || person === undefined) fund(returned, 'returns', 'returned')
+      else {
+        const { personId } = person
+        ofPersons.push(
+          moved(origin, { personId, amount: posted, credit: origin.enteredIn, reason: 'posted' }, judged),
+        )
+        if (returned === noMoney) continue
+        // The part above the cap is that person's, though it goes back; other returns are nobody's yet.
+        const excess: Part = { personId, amount: returned, credit: 'returns', reason: 'excess-returned' }
+        ofPersons.push(moved(origin, excess, judged))
       }
-      if (personId === theFund) ofTheFund.push(movement)
-      else ofPersons.push(movement)
     }
-    ofTheFund.push(receiptOf(document, movedOn))
-    for (const judged of document.lines) for (const part of partsOf(judged, purposeCode)) add(judged, part)
   }
   ofPersons.sort((a, b) => a.personId - b.personId || a.month - b.month)
   return ofTheFund.concat(ofPersons)
 }
 
-function receiptOf(document: NumberedDocument, movedOn: DayNumber): Movement {
-  return {
-    personId: theFund,
-    amount: document.total,
-    debit: 'national-bank',
-    credit: 'receipts',
-    reason: 'received',
-    cause: document.documentId,
-    causeLine: 0,
-    movedOn,
-    month: 0 as Month,
-    payerId: document.payer.payerId,
-    payerKind: 'employer',
-    purposeCode: document.purposeCode,
-  }
+type Part = Pick<Transfer, 'personId' | 'amount' | 'credit' | 'reason'>
+
+/** What all movements of a document have in common. */
+type Origin = {
+  readonly cause: number
+  readonly movedOn: DayNumber
+  readonly payerId: number
+  readonly purposeCode: number
+  readonly enteredIn: Account
 }
 
-type Part = Pick<Transfer, 'personId' | 'amount' | 'credit'> & { readonly reason: Reason }
+const originOf = ({ documentId, creditedOn, payer, purposeCode }: NumberedDocument): Origin => ({
+  cause: documentId,
+  movedOn: dayNumber(creditedOn),
+  payerId: payer.payerId,
+  purposeCode,
+  enteredIn: isDue(purposeCode) ? 'person-dues' : 'penalties',
+})
 
-/** What a line's sum is divided into. The excess over the cap is the person's; other returns and suspense nobody's yet. */
-function partsOf(judged: JudgedLine, purposeCode: number): Part[] {
-  const { outcome, posted, suspense, returned, person } = judged
-  if (outcome === 'suspense') {
-    return [{ personId: theFund, amount: suspense, credit: 'suspense', reason: 'held-in-suspense' }]
-  }
-  if (outcome === 'returned' || person === undefined) {
-    return [{ personId: theFund, amount: returned, credit: 'returns', reason: 'returned' }]
-  }
-  const { personId } = person
-  const credit = isDue(purposeCode) ? 'person-dues' : 'penalties'
-  const entered: Part = { personId, amount: posted, credit, reason: 'posted' }
-  if (returned === noMoney) return [entered]
-  return [entered, { personId, amount: returned, credit: 'returns', reason: 'excess-returned' }]
-}
+const moved = (
+  origin: Origin,
+  { personId, amount, credit, reason }: Part,
+  judged?: JudgedLine,
+): Movement => ({
+  personId,
+  transferId: 0,
+  amount,
+  debit: reason === 'received' ? 'national-bank' : 'receipts',
+  credit,
+  reason,
+  cause: origin.cause,
+  causeLine: judged?.line.row ?? 0,
+  movedOn: origin.movedOn,
+  creditedOn: origin.movedOn,
+  month: judged?.line.month ?? (0 as Month),
+  payerId: origin.payerId,
+  payerKind: judged?.payerKind ?? 'employer',
+  purposeCode: origin.purposeCode,
+})
 
-function creditsFrom(movements: readonly Movement[], firstTransferId: number): Credit[] {
+/** The movements that credit a person's month, with the numbers they were posted under. */
+function creditsAmong(movements: readonly Movement[], firstTransferId: number): Credit[] {
   const credits: Credit[] = []
   movements.forEach((movement, at) => {
     if (movement.credit !== 'person-dues') return
-    const { personId, month, amount, payerId, payerKind, purposeCode, movedOn } = movement
-    const transferId = firstTransferId + at
-    credits.push({
-      personId,
-      transferId,
-      month,
-      amount,
-      payerId,
-      payerKind,
-      purposeCode,
-      creditedOn: movedOn,
-    })
+    movement.transferId = firstTransferId + at
+    credits.push(movement)
   })
   return credits
 }

@@ -28,8 +28,8 @@ export {
   findPersonFacts,
   personFacts,
   streamPersonFacts,
-  stretchesOf,
 } from './store-facts.ts'
+export { type PersonOfIntake, personsForIntake } from './store-intake.ts'
 export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './store-payers.ts'
 export {
   findPerson,

@@ -69,7 +69,11 @@ export function inForce<Line extends Pick<SpellLine, 'spellId' | 'reverses'>>(
   return spells.filter((spell) => spell.reverses === undefined && !takenBack.has(spell.spellId))
 }
 
-function place(facts: PersonFacts, spell: SpellLine): void {
+/** Puts a spell among those of its kind. */
+export function place(
+  facts: Pick<PersonFacts, 'groupSpells' | 'entrepreneurSpells' | 'employments'>,
+  spell: SpellLine,
+): void {
   const stretch: Stretch =
     spell.until === undefined ? { from: spell.from } : { from: spell.from, until: spell.until }
   if (spell.kind === 'entrepreneur') facts.entrepreneurSpells.push(stretch)

@@ -4,7 +4,7 @@ import type { Connection, CopyRow, Instant } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { SpellKind } from './extracts/group-row.ts'
 import { assemble, type PersonFacts, type PersonLine, type SpellLine } from './person-facts.ts'
-import { always, type KnownPerson, listOf } from './store-persons.ts'
+import { always, listOf } from './store-persons.ts'
 
 type PersonText = {
   person_id: number
@@ -119,32 +119,6 @@ const boundsOf = ({ from, until, knownAt }: FactsOfRange): unknown[] => [
   until,
   ...(knownAt ? [knownAt] : []),
 ]
-
-/**
- * The groups, business and work of persons looked up a moment ago; those with none are absent. Made for the intake,
- * which asks for tens of thousands at once.
- */
-export async function stretchesOf(
-  connection: Connection,
-  persons: readonly KnownPerson[],
-): Promise<Map<number, PersonFacts>> {
-  const ids = Float64Array.from(persons, ({ personId }) => personId).sort()
-  const select = `SELECT ${spellColumns} FROM registry.spell WHERE person_id = ANY($1) ORDER BY person_id, spell_id`
-  const spells = ids.length > 0 ? await copySpells(connection, select, [[...ids]]) : new Map()
-  const facts = new Map<number, PersonFacts>()
-  for (const person of persons) {
-    const ofPerson = spells.get(person.personId)
-    if (ofPerson) facts.set(person.personId, assemble(lineOf(person), ofPerson))
-  }
-  return facts
-}
-
-const lineOf = ({ personId, birthDate, diedOn, residence }: KnownPerson): PersonLine => ({
-  personId,
-  birthDate: dayNumber(birthDate),
-  ...(diedOn === undefined ? {} : { diedOn: dayNumber(diedOn) }),
-  residence,
-})
 
 function readSpells(connection: Connection, range: FactsOfRange): Promise<Map<number, SpellLine[]>> {
   const select = `SELECT ${spellColumns} FROM registry.spell WHERE ${bounds(range)} ORDER BY person_id, spell_id`

@@ -2,9 +2,9 @@
 import { birthDayOf, type Facts, type Finding, type FindingKind, finding, type PaymentLine } from '#documents'
 import type { PayerKind } from '#insurance/contributions'
 import { isParticipant } from '#law'
-import type { Day, DayNumber } from '#vocabulary/day.ts'
+import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { maskIin, readIin } from '#vocabulary/iin.ts'
-import { type Month, monthOfDay } from '#vocabulary/month.ts'
+import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { stateCovers } from './cover.ts'
 import { judgeSum } from './judge-sum.ts'
@@ -76,13 +76,13 @@ export function judgeLine(
   if (findings.some(isOfCap)) findings = findings.filter((each) => !isOfCap(each))
   const filed = { repeated: findings.some(isRepeat), unfit: findings.some(isUnfit) }
   judgeSum({ at, person, month, days, amount, found: filed }, add)
-  const split = splitLine(amount, findings)
-  if (split.posted > noMoney) {
+  const { outcome, posted, suspense, returned } = splitLine(amount, findings)
+  if (posted > noMoney) {
     const { purposeCode, creditedOn } = at
     const { payerId } = at.payer
-    at.prior.add(person.personId, month, { payerId, purposeCode, amount: split.posted, creditedOn })
+    at.prior.add(person.personId, month, { payerId, purposeCode, amount: posted, creditedOn })
   }
-  return { line, amount, person, payerKind, findings, ...split }
+  return { line, amount, person, payerKind, findings, outcome, posted, suspense, returned }
 }
 
 const sentBack = (line: PaymentLine, amount: Tiyn, findings: readonly Finding[]): JudgedLine => ({
@@ -112,17 +112,14 @@ type Add = (kind: FindingKind, facts: Facts) => void
 
 /** Who the person is and how he stands in the month: P02, P03, P09, P10. */
 function judgePerson({ person, line, days, month, named }: PersonOfLine, add: Add): void {
-  if (person.diedOn !== undefined && diedBefore(person.diedOn, month)) add('person-dead', { month })
+  if (person.diedOn !== undefined && person.diedOn < days.first) add('person-dead', { month })
   if (!named) {
-    if (birthOf(line) === person.birthDate) add('name-differs', {})
+    if (birthOf(line) === formatDay(person.birthOn)) add('name-differs', {})
     else add('name-and-birth-differ', { iin: maskIin(line.iin) })
   }
   if (!isParticipant(person.residence)) add('person-not-participant', { month })
   else if (stateCovers(person, days)) add('person-state-covered', { month })
 }
-
-/** Whether the person was dead before the month began. */
-export const diedBefore = (diedOn: Day, month: Month): boolean => monthOfDay(diedOn) < month
 
 /** The birth date as the line gives it, else as its IIN does. */
 function birthOf(line: PaymentLine): Day | undefined {

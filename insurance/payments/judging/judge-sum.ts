@@ -38,19 +38,19 @@ export function judgeSum(sum: SumOfLine, add: Add): void {
 function judgeRepeat({ at, person, month, amount, found }: SumOfLine, add: Add): Standing {
   const standing: Standing = { byPayer: 0, byAll: 0, otherCodeByPayer: 0 }
   let repeated = found.repeated
-  for (const credit of at.prior.of(person.personId, month)) {
+  at.prior.each(person.personId, month, (credit) => {
     const same = credit.payerId === at.payer.payerId
     if (credit.purposeCode !== at.purposeCode) {
       if (same) standing.otherCodeByPayer += credit.amount
-      continue
+      return
     }
     standing.byAll += credit.amount
-    if (!same) continue
+    if (!same) return
     standing.byPayer += credit.amount
-    if (credit.amount !== amount || repeated) continue
+    if (credit.amount !== amount || repeated) return
     add('row-taken-before', { on: formatDay(credit.creditedOn) })
     repeated = true
-  }
+  })
   return standing
 }
 
@@ -91,7 +91,7 @@ function judgeBase(sum: SumOfLine, standing: Standing, add: Add): void {
 function expectedByIncome({ at, person, month, days }: SumOfLine): Tiyn | undefined {
   let income = 0
   let payer: 'employer' | 'gph' | undefined
-  for (const work of person.facts?.employments ?? []) {
+  for (const work of person.employments) {
     if (work.payerId !== at.payer.payerId || !touches(work, days)) continue
     const whole = work.from <= days.first && (work.until === undefined || work.until > days.last)
     if (!whole || work.monthlyIncome === undefined) return undefined

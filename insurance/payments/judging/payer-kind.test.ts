@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PersonFacts } from '#insurance/registry'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { daysOfMonth } from './judge-document.ts'
@@ -9,21 +8,16 @@ import type { KnownPerson } from './register.ts'
 
 const on = (text: string) => dayNumber(day(text))
 const may = daysOfMonth(month(202105))
-const facts = (more: Partial<PersonFacts>): PersonFacts => ({
-  personId: 1,
-  birthDate: on('1980-01-01'),
+const person = (personId: number, more: Partial<KnownPerson> = {}): KnownPerson => ({
+  personId,
+  birthOn: on('1980-01-01'),
+  diedOn: undefined,
   residence: 'citizen',
+  nameFold: '',
   groupSpells: [],
   entrepreneurSpells: [],
   employments: [],
   ...more,
-})
-const person = (personId: number, more: Partial<PersonFacts> = {}): KnownPerson => ({
-  personId,
-  birthDate: day('1980-01-01'),
-  residence: 'citizen',
-  nameFold: '',
-  facts: facts(more),
 })
 const business = { entrepreneurSpells: [{ from: on('2021-05-31') }] }
 const organisation: PayerOfDocument = { identifier: '180140990010', payerId: 7 }

@@ -28,7 +28,7 @@ export const paysAsBusiness = ({ known, asPerson }: PayerOfDocument, days: Month
   (known !== undefined && businessKinds.has(known.kind)) || isInBusiness(asPerson, days)
 
 const isInBusiness = (person: KnownPerson | undefined, days: MonthDays): boolean =>
-  person?.facts?.entrepreneurSpells.some((spell) => touches(spell, days)) ?? false
+  person?.entrepreneurSpells.some((spell) => touches(spell, days)) ?? false
 
 /** Whether the payer is a person, by the number: the fifth digit of a BIN is 4 to 6, of an IIN 0 to 3. */
 export const isPersonsNumber = (identifier: string): boolean => identifier.charCodeAt(4) - 48 < 4
@@ -51,7 +51,7 @@ export function payerKindOf({ purposeCode, payer, person, days }: PayerQuestion)
   if (payer.asPerson?.personId === person.personId)
     return isInBusiness(person, days) ? 'entrepreneur' : 'self'
   if (isPersonsNumber(payer.identifier) && !paysAsBusiness(payer, days)) return 'self'
-  const byContract = person.facts?.employments.some(
+  const byContract = person.employments.some(
     (spell) => spell.kind === 'gph' && spell.payerId === payer.payerId && touches(spell, days),
   )
   return byContract ? 'gph' : 'employer'

@@ -2,20 +2,14 @@
 import { foldName, namesAgree, type PaymentDocument, type PaymentLine } from '#documents'
 import {
   type Payer,
-  type PersonFacts,
-  type KnownPerson as PersonOfRegister,
+  type PersonOfIntake,
   payersByIdentifier,
-  personsByIin,
-  stretchesOf,
+  personsForIntake,
   unfoldNames,
 } from '#insurance/registry'
 import type { Connection } from '#platform/database'
 
-/** A person of the register, with what the intake asks of him. */
-export type KnownPerson = PersonOfRegister & {
-  /** Groups, business and work. */
-  readonly facts?: PersonFacts | undefined
-}
+export type KnownPerson = PersonOfIntake
 
 export type Register = {
   /** By the IIN under which the line came. */
@@ -42,19 +36,20 @@ export async function readRegisterOf(
   if (iins.size === 0) return { persons: new Map(), payers: new Map() }
   for (const identifier of identifiers) iins.add(identifier)
   const payers = await payersByIdentifier(connection, identifiers)
-  const persons: Map<string, KnownPerson> = await personsByIin(connection, [...iins])
-  const distinct = new Map([...persons.values()].map((person) => [person.personId, person]))
-  const stretches = await stretchesOf(connection, [...distinct.values()])
-  for (const [iin, person] of persons) {
-    const facts = stretches.get(person.personId)
-    if (facts) persons.set(iin, { ...person, facts })
-  }
+  const persons = await personsForIntake(connection, iins)
   return { persons, payers }
 }
 
 /** Whether the names of the line can be the person's, as both are folded for comparison. */
-export function isNamed(person: KnownPerson, line: PaymentLine): boolean {
-  const { surname, givenName, patronymic } = line
-  if (person.nameFold === `${foldName(surname)} ${foldName(givenName)} ${foldName(patronymic)}`) return true
-  return namesAgree(line, unfoldNames(person.nameFold))
+export function isNamed({ nameFold }: KnownPerson, line: PaymentLine): boolean {
+  const surname = foldName(line.surname)
+  const givenName = foldName(line.givenName)
+  const patronymic = foldName(line.patronymic)
+  // The fold is the three with a space between; it is not put together for each line.
+  const same =
+    nameFold.length === surname.length + givenName.length + patronymic.length + 2 &&
+    nameFold.startsWith(surname) &&
+    nameFold.startsWith(givenName, surname.length + 1) &&
+    nameFold.endsWith(patronymic)
+  return same || namesAgree(line, unfoldNames(nameFold))
 }
