@@ -2,7 +2,7 @@
  * Files are taken in batches of documents, each batch one transaction in which documents are judged, written, posted and
  * credited. Cut off anywhere, the rest is taken by the next run: a document knows whether it was taken.
  */
-import type { Connection, Instant } from '#platform/database'
+import type { Connection, Database, Instant } from '#platform/database'
 import { answerOf, type FileAnswer, headOf, isTakable, type ToldDocument, tellDocument } from './answer.ts'
 import type { PaymentFile } from './file.ts'
 import type { Intake } from './intake.ts'
@@ -75,14 +75,33 @@ async function* batchesOf(
 /** One batch, one transaction: its documents, the status of those credited, and the files that end with it. */
 function takeOne(intake: Intake, batch: Batch, telling: Telling): Promise<TakenFile[]> {
   const { database, clock, whenPersonsTouched } = intake
-  return database.recording(clock, async (tx, recordedAt) => {
-    const { documents, personIds } = await takeBatch(tx, batch.documents, recordedAt)
-    if (personIds.length > 0) await whenPersonsTouched?.(tx, personIds, recordedAt)
-    await tell(tx, documents, telling)
-    const ended: TakenFile[] = []
-    for (const prepared of batch.ended) ended.push(await endFile(tx, { prepared, telling, recordedAt }))
-    return ended
-  })
+  return inTurn(database, () =>
+    database.transaction((lookups) =>
+      database.recording(clock, async (tx, recordedAt) => {
+        const { documents, personIds } = await takeBatch({ tx, lookups, recordedAt }, batch.documents)
+        if (personIds.length > 0) await whenPersonsTouched?.(tx, personIds, recordedAt)
+        await tell(tx, documents, telling)
+        const ended: TakenFile[] = []
+        for (const prepared of batch.ended) ended.push(await endFile(tx, { prepared, telling, recordedAt }))
+        return ended
+      }),
+    ),
+  )
+}
+
+const turns = new WeakMap<Database, Promise<unknown>>()
+
+/**
+ * One batch at a time of those this process takes: each needs two connections, and many that have one and wait for the
+ * other would wait for ever.
+ */
+function inTurn<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(database) ?? Promise.resolve()).then(work, work)
+  turns.set(
+    database,
+    turn.catch(() => undefined),
+  )
+  return turn
 }
 
 /** A document taken by a run that was cut off is told as it was taken then. */

@@ -41,7 +41,7 @@ export async function checkFile(
   if (!file) return refuse('file-not-found')
   if (!allowed[file.state].check) return findAnsweredFile(intake, fileId)
   const prepared = await prepareFile(file, bytes ?? (await readBytes(database, fileId)))
-  const judged = await judgeBatch(database, prepared.documents, async () => new Map())
+  const judged = await judgeBatch(database, prepared.documents)
   const answer = answerOf(
     prepared,
     judged.map((document) => tellDocument(document)),

@@ -6,7 +6,7 @@ import type { Connection, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
-import { type JudgedDocument, judgeBatch, type NumberPayers } from './judging/judge-batch.ts'
+import { BatchJudge, type JudgedDocument } from './judging/judge-batch.ts'
 import type { PreparedDocument } from './judging/judge-document.ts'
 import { isDue, type JudgedLine } from './judging/judge-line.ts'
 import {
@@ -26,45 +26,67 @@ export type TakenBatch = {
   readonly personIds: readonly number[]
 }
 
+export type Taking = {
+  /** The transaction that records. */
+  readonly tx: Connection
+  /** Reads while the transaction writes. Nobody else records meanwhile, so what it reads stands still. */
+  readonly lookups: Connection
+  readonly recordedAt: Instant
+}
+
+/** So many rows are judged while those before them are written. */
+const rowsATime = 10_000
+
 /** Takes the documents that can be taken; the others change nothing. */
 export async function takeBatch(
-  tx: Connection,
+  { tx, lookups, recordedAt }: Taking,
   prepared: readonly PreparedDocument[],
-  recordedAt: Instant,
 ): Promise<TakenBatch> {
-  const judged = await judgeBatch(tx, prepared, addingPayers(tx, recordedAt))
-  const taken = judged.filter(({ state }) => state !== 'refused' && state !== 'already-taken')
-  if (taken.length === 0) return { documents: judged, personIds: [] }
-  const ids = await reserveDocumentIds(tx, taken.length)
-  const numbers = new Map(taken.map((document, at) => [document, ids[at]!]))
-  const numbered = taken.map(
-    (document): NumberedDocument => ({ ...document, documentId: numbers.get(document)! }),
-  )
+  const judge = await BatchJudge.open(lookups, prepared, (payers) => getOrAddPayers(tx, payers, recordedAt))
+  const numbers = new Map<JudgedDocument, number>()
+  const personIds = new Set<number>()
+  let writing = Promise.resolve()
+  for (;;) {
+    const some = await judge.judgeNext(rowsATime)
+    await writing
+    if (some.length === 0) break
+    writing = write(tx, some, recordedAt).then((written) => {
+      for (const { document, documentId } of written.numbered) numbers.set(document, documentId)
+      for (const { personId } of written.credits) personIds.add(personId)
+    })
+    // Told where it is awaited; until then it must not count as nobody's.
+    writing.catch(() => undefined)
+  }
+  const documents = judge.judged.map((document): TakenInBatch => {
+    const documentId = numbers.get(document)
+    return documentId === undefined ? document : { ...document, documentId }
+  })
+  return { documents, personIds: [...personIds].sort((a, b) => a - b) }
+}
+
+type Written = {
+  readonly numbered: readonly { readonly document: JudgedDocument; readonly documentId: number }[]
+  readonly credits: readonly Credit[]
+}
+
+/** Writes judged documents, posts their money and credits it. */
+async function write(
+  tx: Connection,
+  judged: readonly JudgedDocument[],
+  recordedAt: Instant,
+): Promise<Written> {
+  const ids = await reserveDocumentIds(tx, judged.length)
+  const numbered = judged.map((document, at): NumberedDocument => ({ ...document, documentId: ids[at]! }))
   await copyDocuments(tx, numbered, recordedAt)
-  const lines = copyLines(tx, numbered)
+  await copyLines(tx, numbered)
   const movements = movementsOf(numbered)
-  await lines
   const posted = await post(tx, movements, recordedAt)
   if (!posted.posted) throw new Error(posted.refusal.message.en)
   const credits = creditsAmong(movements, posted.firstTransferId)
   await record(tx, credits, recordedAt)
   await openSuspense(tx, numbered, recordedAt)
-  const documents = judged.map((document): TakenInBatch => {
-    const documentId = numbers.get(document)
-    return documentId === undefined ? document : { ...document, documentId }
-  })
-  return { documents, personIds: distinct(credits) }
+  return { numbered: judged.map((document, at) => ({ document, documentId: ids[at]! })), credits }
 }
-
-const addingPayers =
-  (tx: Connection, recordedAt: Instant): NumberPayers =>
-  (register, documents) => {
-    const missing = documents
-      .filter(({ findings }) => !findings.some(({ code, action }) => code === 'D06' && action === 'return'))
-      .map(({ document }) => document.payer)
-      .filter(({ identifier }) => !register.payers.has(identifier))
-    return missing.length === 0 ? Promise.resolve(new Map()) : getOrAddPayers(tx, missing, recordedAt)
-  }
 
 /** A transfer that also says what is credited by it, where something is; numbered when it is posted. */
 type Movement = Transfer & { -readonly [Field in keyof Credit]: Credit[Field] }
@@ -148,11 +170,4 @@ function creditsAmong(movements: readonly Movement[], firstTransferId: number): 
     credits.push(movement)
   })
   return credits
-}
-
-/** The persons of credits sorted by person. */
-function distinct(credits: readonly Credit[]): number[] {
-  const personIds: number[] = []
-  for (const { personId } of credits) if (personIds.at(-1) !== personId) personIds.push(personId)
-  return personIds
 }

@@ -71,7 +71,7 @@ async function judgeLines(
   file: PaymentFile,
 ): Promise<LineAsReceived[]> {
   const prepared = await prepareFile(file, await readBytes(database, file.fileId))
-  const judged = await judgeBatch(database, prepared.documents, async () => new Map())
+  const judged = await judgeBatch(database, prepared.documents)
   return judged.flatMap((document) =>
     document.lines.length > 0
       ? document.lines.map((line) => asReceived(document, line))

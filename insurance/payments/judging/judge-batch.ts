@@ -17,7 +17,7 @@ import {
 import { isDue, type JudgedLine, judgeLine } from './judge-line.ts'
 import type { PayerOfDocument } from './payer-kind.ts'
 import { PriorCredits } from './prior-credits.ts'
-import { type Register, readRegister } from './register.ts'
+import { BatchRegister, type Register } from './register.ts'
 import { type DocumentState, documentStateOf } from './split.ts'
 
 /** refused: fatal findings, no money was taken. already-taken: its content was taken before. */
@@ -41,22 +41,127 @@ export type JudgedDocument = PreparedDocument & {
   readonly returned: Tiyn
 }
 
-/** Gives each payer a number; a reading run may give 0 to those unknown. */
+/** Gives numbers to payers not registered yet; a run that only reads gives none. */
 export type NumberPayers = (
-  register: Register,
-  documents: readonly PreparedDocument[],
+  payers: readonly { readonly identifier: string; readonly name: string }[],
 ) => Promise<ReadonlyMap<string, number>>
+
+/** A document that may be taken, at its place in the batch, with what stands against others of its kind. */
+type Open = {
+  readonly at: number
+  readonly prepared: PreparedDocument
+  readonly findings: readonly Finding[]
+}
 
 const hasFatal = (findings: readonly Finding[]): boolean => findings.some(({ action }) => action === 'fatal')
 
+/**
+ * The judging of a batch, some documents at a time: each is judged with what the ones before it would credit. Reads the
+ * register and the record as they stand; who calls it sees to it that they stand still.
+ */
+export class BatchJudge {
+  /** By place in the batch; those not open are judged from the beginning, the others as `judgeNext` comes to them. */
+  readonly judged: JudgedDocument[]
+  readonly #connection: Connection
+  readonly #register: BatchRegister
+  readonly #payerIds: ReadonlyMap<string, number>
+  readonly #open: readonly Open[]
+  readonly #prior = new PriorCredits()
+  readonly #asked = new Set<number>()
+  #next = 0
+
+  private constructor(
+    connection: Connection,
+    sorted: { judged: JudgedDocument[]; open: readonly Open[] },
+    payers: { register: BatchRegister; payerIds: ReadonlyMap<string, number> },
+  ) {
+    this.#connection = connection
+    this.judged = sorted.judged
+    this.#open = sorted.open
+    this.#register = payers.register
+    this.#payerIds = payers.payerIds
+  }
+
+  static async open(
+    connection: Connection,
+    prepared: readonly PreparedDocument[],
+    numberPayers: NumberPayers,
+  ): Promise<BatchJudge> {
+    const sorted = sortOut(prepared, new PrecedentsOf(await takenBefore(connection, prepared)))
+    const documents = sorted.open.map((each) => each.prepared)
+    const register = await BatchRegister.open(
+      connection,
+      documents.map(({ document }) => document),
+    )
+    const unknown = documents
+      .filter(({ findings }) => !findings.some(({ code, action }) => code === 'D06' && action === 'return'))
+      .map(({ document }) => document.payer)
+      .filter(({ identifier }) => !register.payers.has(identifier))
+    const payerIds = unknown.length === 0 ? new Map() : await numberPayers(unknown)
+    return new BatchJudge(connection, sorted, { register, payerIds })
+  }
+
+  /** Judges the next open documents, of so many rows at least; none when all are judged. */
+  async judgeNext(rows: number): Promise<readonly JudgedDocument[]> {
+    const some: Open[] = []
+    for (let count = 0; count < rows && this.#next < this.#open.length; this.#next++) {
+      const each = this.#open[this.#next]!
+      some.push(each)
+      count += each.prepared.document.lines.length
+    }
+    const documents = some.map(({ prepared }) => prepared)
+    await this.#register.addPersons(
+      this.#connection,
+      documents.map(({ document }) => document),
+    )
+    await this.#readPrior(documents)
+    const grounds = { register: this.#register, payerIds: this.#payerIds, prior: this.#prior }
+    return some.map(({ at, prepared, findings }) => {
+      const judged = judgeDocument(prepared, { ...grounds, findings })
+      this.judged[at] = judged
+      return judged
+    })
+  }
+
+  /** What stands for the persons and months of the documents; what the batch itself credits is there already. */
+  async #readPrior(documents: readonly PreparedDocument[]): Promise<void> {
+    const personIds: number[] = []
+    const months: Month[] = []
+    for (const each of documents) {
+      if (!isDue(purposeCodeOf(each))) continue
+      for (const { iin, month } of each.document.lines) {
+        const person = this.#register.persons.get(iin)
+        if (!person || month === undefined) continue
+        const key = person.personId * 1_000_000 + month
+        if (this.#asked.has(key)) continue
+        this.#asked.add(key)
+        personIds.push(person.personId)
+        months.push(month)
+      }
+    }
+    for (const credit of await creditsAgainst(this.#connection, { personIds, months })) {
+      this.#prior.add(credit.personId, credit.month, credit)
+    }
+  }
+}
+
+/** Judges all the documents, for a run that only reads. */
 export async function judgeBatch(
   connection: Connection,
   prepared: readonly PreparedDocument[],
-  numberPayers: NumberPayers,
-): Promise<JudgedDocument[]> {
+): Promise<readonly JudgedDocument[]> {
+  const judge = await BatchJudge.open(connection, prepared, async () => new Map())
+  while ((await judge.judgeNext(50_000)).length > 0);
+  return judge.judged
+}
+
+/** Tells documents that can be taken from those that cannot, or were. */
+function sortOut(
+  prepared: readonly PreparedDocument[],
+  precedents: PrecedentsOf,
+): { judged: JudgedDocument[]; open: Open[] } {
   const judged: JudgedDocument[] = new Array(prepared.length)
-  const open: { at: number; prepared: PreparedDocument; findings: readonly Finding[] }[] = []
-  const precedents = new PrecedentsOf(await takenBefore(connection, prepared))
+  const open: Open[] = []
   prepared.forEach((each, at) => {
     const before = precedents.of(each)
     const findings = judgeRepeat(each, before)
@@ -69,17 +174,7 @@ export async function judgeBatch(
       open.push({ at, prepared: each, findings })
     }
   })
-  const documents = open.map((each) => each.prepared)
-  const register = await readRegister(
-    connection,
-    documents.map(({ document }) => document),
-  )
-  const payerIds = await numberPayers(register, documents)
-  const prior = await readPrior(connection, documents, register)
-  for (const { at, prepared: each, findings } of open) {
-    judged[at] = judgeDocument(each, { findings, register, payerIds, prior })
-  }
-  return judged
+  return { judged, open }
 }
 
 const isFatal = (each: PreparedDocument, findings: readonly Finding[]): boolean =>
@@ -207,32 +302,4 @@ function judgeDocument(each: PreparedDocument, grounds: Grounds): JudgedDocument
   const state = documentStateOf(sums)
   const sender = senderOf(document)
   return { ...each, state, documentFindings, lines, sender, payer, purposeCode, creditedOn, ...sums }
-}
-
-/** What stands for the persons and months of the batch. */
-async function readPrior(
-  connection: Connection,
-  documents: readonly PreparedDocument[],
-  register: Register,
-): Promise<PriorCredits> {
-  const personIds: number[] = []
-  const months: Month[] = []
-  const asked = new Set<number>()
-  for (const each of documents) {
-    if (!isDue(purposeCodeOf(each))) continue
-    for (const { iin, month } of each.document.lines) {
-      const person = register.persons.get(iin)
-      if (!person || month === undefined) continue
-      const key = person.personId * 1_000_000 + month
-      if (asked.has(key)) continue
-      asked.add(key)
-      personIds.push(person.personId)
-      months.push(month)
-    }
-  }
-  const prior = new PriorCredits()
-  for (const credit of await creditsAgainst(connection, { personIds, months })) {
-    prior.add(credit.personId, credit.month, credit)
-  }
-  return prior
 }

@@ -18,14 +18,38 @@ export type Register = {
   readonly payers: ReadonlyMap<string, Payer>
 }
 
-/** Looks up everybody the documents name, in a handful of statements however many they are. */
-export function readRegister(
-  connection: Connection,
-  documents: readonly PaymentDocument[],
-): Promise<Register> {
-  const iins = new Set<string>()
-  for (const document of documents) for (const line of document.lines) iins.add(line.iin)
-  return readRegisterOf(connection, { iins, identifiers: documents.map(({ payer }) => payer.identifier) })
+/** A register that grows as the documents of a batch come to be judged: who was looked up is not looked up again. */
+export class BatchRegister implements Register {
+  readonly persons = new Map<string, KnownPerson>()
+  readonly payers: ReadonlyMap<string, Payer>
+  readonly #asked = new Set<string>()
+
+  private constructor(payers: ReadonlyMap<string, Payer>) {
+    this.payers = payers
+  }
+
+  /** With the payers of all the documents. */
+  static async open(connection: Connection, documents: readonly PaymentDocument[]): Promise<BatchRegister> {
+    const identifiers = documents.map(({ payer }) => payer.identifier)
+    return new BatchRegister(
+      documents.length === 0 ? new Map() : await payersByIdentifier(connection, identifiers),
+    )
+  }
+
+  /** Looks up everybody the documents name, in a handful of statements however many they are. */
+  async addPersons(connection: Connection, documents: readonly PaymentDocument[]): Promise<void> {
+    const iins: string[] = []
+    const ask = (iin: string): void => {
+      if (this.#asked.has(iin)) return
+      this.#asked.add(iin)
+      iins.push(iin)
+    }
+    for (const { payer, lines } of documents) {
+      ask(payer.identifier)
+      for (const line of lines) ask(line.iin)
+    }
+    for (const [iin, person] of await personsForIntake(connection, iins)) this.persons.set(iin, person)
+  }
 }
 
 /** Looks up the persons of these numbers, and these payers, who may be persons too. */
