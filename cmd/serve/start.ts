@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
-import { isAlive, startEmbedded } from '#platform/embedded'
 import { createServer, listen, portInUse } from '#platform/http'
 import type { Text } from '#vocabulary/text.ts'
 import { type Attached, type Located, locate } from '../attach.ts'
@@ -14,6 +13,7 @@ import { type Demonstration, loadDemonstration } from './demonstration.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
 import { takeInRegion } from './region.ts'
 import { intakeOf, registerSlices } from './slices.ts'
+import { watchDatabase } from './watch-database.ts'
 
 const language = terminalLanguage()
 const say = (text: Text): boolean => process.stdout.write(`${text[language]}\n`)
@@ -79,7 +79,7 @@ async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode>
     registerSlices(server, attached)
     const address = await listen(server, config.port)
     greet(address, attached)
-    const watch = watchDatabase(located, stopping)
+    const watch = located.embedded && watchDatabase(located.embedded, stopping, () => goOn(attached))
     const loading = (config.demonstration ? load(attached, stopping) : Promise.resolve()).then(() =>
       stopping.aborted ? undefined : goOn(attached),
     )
@@ -151,26 +151,6 @@ async function load(attached: Attached, signal: AbortSignal): Promise<void> {
     ru: `Демонстрационный регион загружен: ${told.persons} человек, ${seconds} секунд.`,
     en: `The demonstration region is loaded: ${told.persons} persons, ${seconds} seconds.`,
   })
-}
-
-/** Brings the embedded server back, on its port, when it was killed beneath us; the pools find it again by themselves. */
-async function watchDatabase({ embedded }: Located, stopping: AbortSignal): Promise<void> {
-  if (!embedded) return
-  let { pid } = embedded
-  while (!stopping.aborted) {
-    await new Promise((woken) => {
-      const timer = setTimeout(woken, 500)
-      stopping.addEventListener('abort', () => woken(clearTimeout(timer)), { once: true })
-    })
-    if (stopping.aborted || isAlive(pid)) continue
-    say({
-      kk: 'Дерекқор сервері тоқтап қалды, қайта іске қосылуда…',
-      ru: 'Сервер базы данных остановился, запускается снова…',
-      en: 'The database server stopped; starting it again…',
-    })
-    const again = await startEmbedded({ directory: embedded.directory, port: embedded.port })
-    pid = again.pid
-  }
 }
 
 /** Said before anything is started, so that a second `npm start` disturbs nothing of the first. */
