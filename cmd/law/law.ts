@@ -1,7 +1,9 @@
 /** The law from the command line: one case a line in, one answer a line out, in order. */
 import { readFileSync } from 'node:fs'
-import { askLaw, notJson, refusalCodes, ruleNames, runCases } from '#law'
+import { refusalCodes, ruleNames, runCases } from '#law'
 import { type ExitCode, terminalLanguage, type Verb, WrongUse } from '../verb.ts'
+import { answerLines } from './answer-lines.ts'
+import { LongRun } from './long-run.ts'
 
 const codes = Object.keys(refusalCodes).join(', ')
 
@@ -30,47 +32,52 @@ Example:
         en: `name a rule: ${ruleNames.join(', ')}, cases`,
       })
     }
-    return answerLines(rule)
+    return answerCases(rule)
   },
 }
 
-/** Answers are written in large pieces: a line at a time would cost more than the law. */
-async function answerLines(rule: string): Promise<ExitCode> {
+/** From here on a run is long enough for threads of its own. */
+const longFrom = 1 << 20
+const newLine = 10
+
+/** Answers as the cases come; a long run is given to all cores. */
+async function answerCases(rule: string): Promise<ExitCode> {
   let bad = false
-  let out = ''
-  const answer = (line: string): void => {
-    if (line.trim() === '') return
-    const asked = askLine(rule, line)
-    if ('error' in asked) bad = true
-    out += `${JSON.stringify('error' in asked ? asked : asked.answer)}\n`
+  let read = 0
+  let rest: Buffer = Buffer.alloc(0)
+  let long: LongRun | undefined
+  const take = async (answers: AsyncIterable<{ bytes: Uint8Array; bad: boolean }>): Promise<void> => {
+    for await (const answered of answers) {
+      bad ||= answered.bad
+      await write(answered.bytes)
+    }
   }
-  let rest = ''
-  process.stdin.setEncoding('utf8')
-  for await (const chunk of process.stdin as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop()!
-    for (const line of lines) answer(line)
-    await write(out)
-    out = ''
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    read += chunk.length
+    const end = chunk.lastIndexOf(newLine) + 1
+    if (end === 0) {
+      rest = Buffer.concat([rest, chunk])
+      continue
+    }
+    const lines = Buffer.concat([rest, chunk.subarray(0, end)])
+    rest = chunk.subarray(end)
+    if (long || read > longFrom) {
+      long ??= new LongRun(rule)
+      await take(long.ask(Uint8Array.from(lines)))
+    } else {
+      const answered = answerLines(rule, lines.toString('utf8'))
+      bad ||= answered.bad
+      await write(answered.text)
+    }
   }
-  answer(rest)
-  await write(out)
-  return bad ? 1 : 0
+  if (long) await take(long.end())
+  const last = answerLines(rule, rest.toString('utf8'))
+  await write(last.text)
+  return bad || last.bad ? 1 : 0
 }
 
-function askLine(rule: string, line: string): ReturnType<typeof askLaw> {
-  let question: unknown
-  try {
-    question = JSON.parse(line)
-  } catch (error) {
-    if (error instanceof SyntaxError) return { error: notJson() }
-    throw error
-  }
-  return askLaw(rule, question)
-}
-
-const write = (text: string): Promise<void> =>
-  text === '' || process.stdout.write(text)
+const write = (text: string | Uint8Array): Promise<void> =>
+  text.length === 0 || process.stdout.write(text)
     ? Promise.resolve()
     : new Promise((drained) => process.stdout.once('drain', drained))
 

@@ -1,0 +1,11 @@
+/** Answers pieces of a long run of cases beside the program, one thread a core. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { answerLines } from './answer-lines.ts'
+
+const { rule } = workerData as { rule: string }
+const decoder = new TextDecoder()
+
+parentPort!.on('message', (piece: Uint8Array) => {
+  const { text, bad } = answerLines(rule, decoder.decode(piece))
+  parentPort!.postMessage({ bytes: new TextEncoder().encode(text), bad })
+})
