@@ -151,11 +151,11 @@ function write(
   { record, payerNames }: Recorded,
 ): { json: Buffer; short: ShortResult } {
   const knownOn: Day = given.knownOn ?? dayOf(given.answeredAt)
-  const { body, short } = tell(
+  const { json, short } = tell(
     { ...given, ...record, knownOn, payerNames, judgedBy: editionOf(given) },
     onFault ?? (() => undefined),
   )
-  return { json: asJson(body), short }
+  return { json: Buffer.from(json), short }
 }
 
 /** An answer by the current law of an older version of it is made again by the law as known on that version's day. */

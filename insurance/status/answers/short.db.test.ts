@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { creditsOf } from '#insurance/contributions'
+import { personFacts } from '#insurance/registry'
+import { statusAnswer } from '#law'
 import { steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
-import { day } from '#vocabulary/day.ts'
+import { day, dayNumber } from '#vocabulary/day.ts'
+import { formatTenge, parseTenge, sumOf } from '#vocabulary/tiyn.ts'
 import { histories } from '../oracle-histories.ts'
 import { iinOf, put } from '../oracle-record.ts'
 import { openStatusCounts } from '../overview.ts'
 import { type Answered, openLookup } from './lookup.ts'
+import { judge } from './told.ts'
 
 let fresh: FreshDatabase
 const clock = steppedClock(day('2026-11-22'))
@@ -41,6 +47,35 @@ test('of today the kept spells say the same as the whole answer, for everybody a
     )
   }
   assert.ok(seen.size >= 6, [...seen].join('; '))
+})
+
+test('the whole answer says what the law says of the record, each month with the payments it adds up from', async () => {
+  clock.goTo(day('2026-11-22'))
+  const lookup = openLookup({ database: fresh.database, clock, random: randomBytes })
+  const personIds = Array.from({ length: ids.until - ids.from }, (_, place) => ids.from + place)
+  const facts = await personFacts(fresh.database, personIds)
+  const credits = await creditsOf(fresh.database, personIds)
+  type Month = { paid: string; payments: { amount: string }[] }
+  await Promise.all(
+    personIds.map(async (personId) => {
+      const told = read(await lookup.answer({ iin: iinOf(personId) }, reader))
+      const asked = { facts: facts.get(personId)!, credits: credits.get(personId) ?? [] }
+      const judged = judge({ ...asked, edition: 'current', on: dayNumber(clock.today()) })
+      const months = told.months as Month[]
+      const sums = months.map(({ payments }) =>
+        formatTenge(sumOf(payments.map(({ amount }) => parseTenge(amount)!))),
+      )
+      assert.deepEqual(
+        sums,
+        months.map(({ paid }) => paid),
+      )
+      const plain = months.map(({ payments: _, ...month }) => month)
+      const law = JSON.parse(JSON.stringify(statusAnswer(judged)))
+      const { number, iin, name, on, knownOn, knownAt, answeredAt, edition, lawVersion, ...rest } = told
+      assert.deepEqual({ ...rest, months: plain }, law)
+      assert.equal(edition, 'current')
+    }),
+  )
 })
 
 test('the overview counts everybody once, and counts anew when something was recorded', async () => {

@@ -4,7 +4,7 @@ import type { PersonFacts as PersonOfRegister } from '#insurance/registry'
 import { type Edition, lawBook, type PersonFacts, type StatusAnswer, statusAnswer, statusOn } from '#law'
 import type { Instant } from '#platform/clock'
 import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
-import { addMonths, firstDayOf, lastDayOf, type Month, monthOfDay } from '#vocabulary/month.ts'
+import { addMonths, firstDayOf, formatMonth, lastDayOf, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { AnswerNumber } from './number.ts'
 import { cannotTell } from './refusal-words.ts'
@@ -34,7 +34,8 @@ export type Told = {
   readonly payerNames: ReadonlyMap<number, string>
 }
 
-export type Answer = { readonly short: ShortResult; readonly body: object }
+/** `json`: the whole answer as text. */
+export type Answer = { readonly short: ShortResult; readonly json: string }
 
 const shownMonths = 24
 
@@ -42,10 +43,10 @@ const shownMonths = 24
 export function tell(told: Told, onFault: (fault: unknown) => void): Answer {
   try {
     const judged = judge({ ...told, edition: told.judgedBy })
-    return { short: shortOf(judged), body: bodyOf(told, judged) }
+    return { short: shortOf(judged), json: write(told, judged) }
   } catch (fault) {
     onFault(fault)
-    return { short: unknown, body: { ...headOf(told), ...unknown, ...nothingKnown } }
+    return { short: unknown, json: JSON.stringify({ ...headOf(told), ...unknown, ...nothingKnown }) }
   }
 }
 
@@ -120,33 +121,46 @@ const headOf = ({ number, person, on, knownOn, knownAt, answeredAt, edition, law
   lawVersion,
 })
 
-/** The law's answer as the contract writes it, each month with the payments behind it. */
-function bodyOf(told: Told, judged: StatusAnswer): object {
-  const written = statusAnswer(judged) as { months: readonly object[] }
+/**
+ * The law's answer as the contract writes it, then the months with the payments behind them. These are most of the text
+ * and hold nothing but numbers, days and names, so they are written straight.
+ */
+function write(told: Told, judged: StatusAnswer): string {
+  const { months: _, ...written } = statusAnswer({ ...judged, months: [] }) as { months: unknown }
+  const text = JSON.stringify({ ...headOf(told), ...written })
   const payments = paymentsOf(told)
-  const months = judged.months.map(({ month }, place) => ({
-    ...written.months[place],
-    payments: payments.get(month) ?? none,
-  }))
-  return { ...headOf(told), ...written, months }
+  let months = ''
+  for (const { month, state, due, paid, creditedOn } of judged.months) {
+    const dueText = due === undefined ? 'null' : `"${formatTenge(due)}"`
+    const day = creditedOn === undefined ? 'null' : `"${dayText(creditedOn)}"`
+    const separator = months === '' ? '' : ','
+    months += `${separator}{"month":"${formatMonth(month)}","state":"${state}","due":${dueText},"paid":"${formatTenge(paid)}","creditedOn":${day},"payments":[${payments.get(month) ?? ''}]}`
+  }
+  return `${text.slice(0, -1)},"months":[${months}]}`
 }
 
-const none: readonly object[] = []
-
-function paymentsOf({ credits, payerNames, on }: Told): ReadonlyMap<Month, readonly object[]> {
-  const payments = new Map<Month, object[]>()
+function paymentsOf({ credits, payerNames, on }: Told): ReadonlyMap<Month, string> {
+  const payments = new Map<Month, string>()
+  let payer = { id: -1, name: '""' }
   for (const { month, amount, creditedOn, purposeCode, payerKind, payerId } of credits) {
     if (creditedOn > on) continue
-    const payment = {
-      amount: formatTenge(amount),
-      creditedOn: formatDay(creditedOn),
-      purposeCode: String(purposeCode),
-      payer: payerKind,
-      payerName: payerNames.get(payerId) ?? '',
-    }
-    const ofMonth = payments.get(month)
-    if (ofMonth) ofMonth.push(payment)
-    else payments.set(month, [payment])
+    if (payer.id !== payerId) payer = { id: payerId, name: JSON.stringify(payerNames.get(payerId) ?? '') }
+    const payment = `{"amount":"${formatTenge(amount)}","creditedOn":"${dayText(creditedOn)}","purposeCode":"${purposeCode}","payer":"${payerKind}","payerName":${payer.name}}`
+    const before = payments.get(month)
+    payments.set(month, before === undefined ? payment : `${before},${payment}`)
   }
   return payments
+}
+
+const dayTexts = new Map<DayNumber, Day>()
+const mostDayTexts = 20_000
+
+/** Money comes on few days, and each is written a great many times. */
+function dayText(day: DayNumber): Day {
+  const kept = dayTexts.get(day)
+  if (kept !== undefined) return kept
+  if (dayTexts.size > mostDayTexts) dayTexts.clear()
+  const text = formatDay(day)
+  dayTexts.set(day, text)
+  return text
 }
