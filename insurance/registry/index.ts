@@ -22,21 +22,22 @@ export {
   importExtract,
   type PersonMoved,
 } from './import-extract.ts'
+export { type PersonOfIntake, personsForIntake } from './intake/store.ts'
 export type { Employment, GroupSpell, PersonFacts, Stretch } from './person-facts.ts'
 export {
   type FactsOfRange,
   findPersonFacts,
+  type PersonOnRecord,
   personFacts,
+  personsOnRecord,
   streamPersonFacts,
 } from './store-facts.ts'
-export { type PersonOfIntake, personsForIntake } from './store-intake.ts'
 export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './store-payers.ts'
 export {
   findPerson,
   findPersonIds,
   type KnownPerson,
   type MaskedName,
-  maskedName,
   nameOf,
   type PersonCard,
   personCards,

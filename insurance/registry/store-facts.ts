@@ -2,9 +2,10 @@
 import type { Residence } from '#law'
 import type { Connection, CopyRow, Instant } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
+import type { Iin } from '#vocabulary/iin.ts'
 import type { SpellKind } from './extracts/group-row.ts'
 import { assemble, type PersonFacts, type PersonLine, type SpellLine } from './person-facts.ts'
-import { always, listOf } from './store-persons.ts'
+import { always, listOf, type MaskedName, maskedName } from './store-persons.ts'
 
 type PersonText = {
   person_id: number
@@ -34,19 +35,61 @@ export async function personFacts(
   personIds: readonly number[],
   knownAt?: Instant,
 ): Promise<Map<number, PersonFacts>> {
-  const values = [listOf(personIds), knownAt ?? always]
   const persons = await connection.query<PersonText>(
     `SELECT ${personColumns} FROM registry.person
      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
-    values,
+    [listOf(personIds), knownAt ?? always],
     'registry-person-facts',
   )
-  const spells = await connection.query<SpellText>(
+  return withSpells(persons, await spellsOfPersons(connection, personIds, knownAt))
+}
+
+/** The facts of a person, and how the person is shown to others. */
+export type PersonOnRecord = { readonly facts: PersonFacts; readonly shown: MaskedName }
+
+/** The facts and masked names of these persons, for answers about them. A person merged into another is absent. */
+export async function personsOnRecord(
+  connection: Connection,
+  personIds: readonly number[],
+  knownAt: Instant,
+): Promise<Map<number, PersonOnRecord>> {
+  const [persons, spells] = await Promise.all([
+    connection.query<PersonText & NameText>(
+      `SELECT ${personColumns}, iin, surname, given_name FROM registry.person
+       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
+      [listOf(personIds), knownAt],
+      'registry-persons-on-record',
+    ),
+    spellsOfPersons(connection, personIds, knownAt),
+  ])
+  const shown = new Map(
+    persons.map(({ person_id, iin, surname, given_name: givenName }) => [
+      person_id,
+      { iin, surname, givenName },
+    ]),
+  )
+  const onRecord = new Map<number, PersonOnRecord>()
+  for (const [personId, facts] of withSpells(persons, spells)) {
+    onRecord.set(personId, { facts, shown: maskedName(shown.get(personId)!) })
+  }
+  return onRecord
+}
+
+type NameText = { iin: Iin; surname: string; given_name: string }
+
+const spellsOfPersons = (
+  connection: Connection,
+  personIds: readonly number[],
+  knownAt: Instant | undefined,
+): Promise<SpellText[]> =>
+  connection.query<SpellText>(
     `SELECT ${spellColumns} FROM registry.spell
      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, spell_id`,
-    values,
+    [listOf(personIds), knownAt ?? always],
     'registry-spells-of',
   )
+
+function withSpells(persons: readonly PersonText[], spells: readonly SpellText[]): Map<number, PersonFacts> {
   const spellsOf = Map.groupBy(spells, (spell) => spell.person_id)
   const latest = new Map(persons.map((person) => [person.person_id, person]))
   const facts = new Map<number, PersonFacts>()

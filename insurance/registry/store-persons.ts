@@ -154,8 +154,10 @@ const card = (line: CardLine): PersonCard => ({
 
 /** As others may see a person: `МЫСАЛОВА Ж.`, `8412••••••07`. */
 export type MaskedName = { readonly name: string; readonly iin: string }
+type Shown = Pick<PersonCard, 'surname' | 'givenName' | 'iin'>
 
-export function maskedName({ surname, givenName, iin }: PersonCard): MaskedName {
+/** A person shown to others. */
+export function maskedName({ surname, givenName, iin }: Shown): MaskedName {
   const initial = givenName === '' ? '' : ` ${[...givenName][0]!.toUpperCase()}.`
   return { name: `${surname.toUpperCase()}${initial}`.trim(), iin: maskIin(iin) }
 }

@@ -1,6 +1,6 @@
 /** The status as it is told: the law's answer with the person, the payments behind each month, and the answer's number. */
 import type { Credit } from '#insurance/contributions'
-import type { PersonFacts as PersonOfRegister } from '#insurance/registry'
+import type { MaskedName, PersonFacts as PersonOfRegister } from '#insurance/registry'
 import { type Edition, lawBook, type PersonFacts, type StatusAnswer, statusAnswer, statusOn } from '#law'
 import type { Instant } from '#platform/clock'
 import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
@@ -20,7 +20,7 @@ export type ShortResult = {
 /** What an answer is made of; the same makes the same answer, to the letter. */
 export type Told = {
   readonly number: AnswerNumber
-  readonly person: { readonly iin: string; readonly name: string }
+  readonly shown: MaskedName
   readonly on: DayNumber
   readonly knownOn: Day
   readonly knownAt: Instant
@@ -109,10 +109,10 @@ export const shortOf = ({ status, ground, since, through }: StatusAnswer): Short
   through: orNull(through),
 })
 
-const headOf = ({ number, person, on, knownOn, knownAt, answeredAt, edition, lawVersion }: Told): object => ({
+const headOf = ({ number, shown, on, knownOn, knownAt, answeredAt, edition, lawVersion }: Told): object => ({
   number,
-  iin: person.iin,
-  name: person.name,
+  iin: shown.iin,
+  name: shown.name,
   on: formatDay(on),
   knownOn,
   knownAt,
@@ -133,8 +133,8 @@ function write(told: Told, judged: StatusAnswer): string {
   for (const { month, state, due, paid, creditedOn } of judged.months) {
     const dueText = due === undefined ? 'null' : `"${formatTenge(due)}"`
     const day = creditedOn === undefined ? 'null' : `"${dayText(creditedOn)}"`
-    const separator = months === '' ? '' : ','
-    months += `${separator}{"month":"${formatMonth(month)}","state":"${state}","due":${dueText},"paid":"${formatTenge(paid)}","creditedOn":${day},"payments":[${payments.get(month) ?? ''}]}`
+    months += `${months === '' ? '' : ','}{"month":"${formatMonth(month)}","state":"${state}","due":${dueText},`
+    months += `"paid":"${formatTenge(paid)}","creditedOn":${day},"payments":[${payments.get(month) ?? ''}]}`
   }
   return `${text.slice(0, -1)},"months":[${months}]}`
 }
@@ -145,7 +145,8 @@ function paymentsOf({ credits, payerNames, on }: Told): ReadonlyMap<Month, strin
   for (const { month, amount, creditedOn, purposeCode, payerKind, payerId } of credits) {
     if (creditedOn > on) continue
     if (payer.id !== payerId) payer = { id: payerId, name: JSON.stringify(payerNames.get(payerId) ?? '') }
-    const payment = `{"amount":"${formatTenge(amount)}","creditedOn":"${dayText(creditedOn)}","purposeCode":"${purposeCode}","payer":"${payerKind}","payerName":${payer.name}}`
+    const what = `"amount":"${formatTenge(amount)}","creditedOn":"${dayText(creditedOn)}"`
+    const payment = `{${what},"purposeCode":"${purposeCode}","payer":"${payerKind}","payerName":${payer.name}}`
     const before = payments.get(month)
     payments.set(month, before === undefined ? payment : `${before},${payment}`)
   }
