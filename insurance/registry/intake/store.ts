@@ -2,7 +2,7 @@
 import type { Residence } from '#law'
 import type { Connection } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
-import type { SpellKind } from './extracts/group-row.ts'
+import type { SpellKind } from '../extracts/group-row.ts'
 import {
   type Employment,
   type GroupSpell,
@@ -10,8 +10,8 @@ import {
   place,
   type SpellLine,
   type Stretch,
-} from './person-facts.ts'
-import { findPersonIds } from './store-persons.ts'
+} from '../person-facts.ts'
+import { findPersonIds } from '../store-persons.ts'
 
 /** A person with all that a payment's line is checked against. */
 export type PersonOfIntake = {
