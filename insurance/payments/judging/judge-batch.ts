@@ -5,17 +5,17 @@ import type { Connection } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { findTaken, type TakenDocument } from '../stores/store-document.ts'
+import { findTaken } from '../stores/store-document.ts'
 import {
   creditedOnOf,
   daysOfMonth,
   judgePayer,
   judgeRepeat,
-  type Precedents,
   type PreparedDocument,
 } from './judge-document.ts'
 import { isDue, type JudgedLine, judgeLine } from './judge-line.ts'
 import type { PayerOfDocument } from './payer-kind.ts'
+import { PrecedentsOf } from './precedents.ts'
 import { PriorCredits } from './prior-credits.ts'
 import { BatchRegister, type Register } from './register.ts'
 import { type DocumentState, documentStateOf } from './split.ts'
@@ -186,44 +186,6 @@ const takenBefore = (connection: Connection, prepared: readonly PreparedDocument
     senders: prepared.map(({ document }) => senderOf(document)),
     references: prepared.map(({ document }) => document.reference),
   })
-
-/** The documents taken so far, the batch's own included as it is judged. */
-class PrecedentsOf {
-  readonly #byContent = new Map<string, TakenDocument>()
-  readonly #byReference = new Map<string, TakenDocument>()
-
-  constructor(taken: readonly TakenDocument[]) {
-    for (const each of taken) this.#keep(each)
-  }
-
-  #keep(taken: TakenDocument): void {
-    this.#byContent.set(taken.digestText, taken)
-    if (taken.reference !== '') this.#byReference.set(`${taken.sender}\n${taken.reference}`, taken)
-  }
-
-  of({ document, digestText, fileId }: PreparedDocument): Precedents {
-    const sameContent = this.#byContent.get(digestText)
-    const sameReference = this.#byReference.get(`${senderOf(document)}\n${document.reference}`)
-    return {
-      ...(sameContent && { sameContent }),
-      ...(sameReference && { sameReference }),
-      ...(sameContent?.fileId === fileId && sameContent.ordinal === document.ordinal && { own: sameContent }),
-    }
-  }
-
-  add({ document, digestText, fileId, receivedOn }: PreparedDocument): void {
-    const { ordinal, reference } = document
-    this.#keep({
-      documentId: 0,
-      fileId,
-      ordinal,
-      digestText,
-      sender: senderOf(document),
-      reference,
-      receivedOn,
-    })
-  }
-}
 
 const totalOf = ({ document }: PreparedDocument): Tiyn =>
   document.total ?? tiyn(document.lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0))
