@@ -44,7 +44,7 @@ export type FileAnswer = {
 }
 
 /** The most findings kept with a file; a file has as many lines as it likes. */
-const mostFindings = 2000
+const mostFindings = 1000
 
 export const emptyPart: Part = { rows: 0, sum: tiyn(0) }
 
