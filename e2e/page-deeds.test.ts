@@ -187,6 +187,7 @@ test('while the region loads the pages answer and show how far it is', () =>
     await page.goto('/overview')
     await page.getByText('The sample region is loading: files, 36.0').waitFor()
     assert.equal(await page.getByRole('progressbar').getAttribute('aria-valuenow'), '36')
+    await page.locator('h1').waitFor()
     assert.deepEqual(await barriers(page), [])
   }))
 

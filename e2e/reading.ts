@@ -1,34 +1,37 @@
 /** A reader of the pages in a real browser, and the places a reader comes to. */
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { after, before } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { build } from 'vite'
 import { launchBrowser } from './browser.ts'
-import { startSampleServer } from './sample-server.ts'
+import { Place, type Program } from './program.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const portals = join(import.meta.dirname, '../portals')
 
 let browser: Browser
 let address: string
-let close = (): Promise<void> => Promise.resolve()
 
-/** Readies the pages for the tests of a file: the server of KEPIL_ADDRESS, or the sample answers over the built pages. */
+/** Readies the pages for the tests of a file: the real program, with a small region of its own loaded. */
 export function withPages(): void {
+  const place = new Place({ KEPIL_REGION_PERSONS: '1500' })
+  let program: Program
   before(async () => {
-    if (!existsSync(join(portals, 'dist/index.html')))
-      await build({ configFile: join(portals, 'vite.config.ts'), logLevel: 'warn' })
-    const given = process.env.KEPIL_ADDRESS
-    if (given) address = given
-    else ({ address, close } = await startSampleServer())
+    program = await place.start()
+    address = program.address
+    for (;;) {
+      const { json } = await program.ask('/api/now')
+      if ((json.demonstration as { state?: string } | null)?.state === 'ready') break
+      assert.equal(program.child.exitCode, null, program.said())
+      await sleep(250)
+    }
     browser = await launchBrowser()
   })
   after(async () => {
     await browser?.close()
-    await close()
+    await program?.stop()
+    await place.clear()
   })
 }
 

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { type Intake, intakeFiles, isRefusal, retrySuspense } from '#insurance/payments'
 import { type ExtractKind, importExtract } from '#insurance/registry'
 import { type Clock, playedClock } from '#platform/clock'
-import { demonstrationDay } from '#platform/config'
+import { type Config, demonstrationDay } from '#platform/config'
 import type { Database } from '#platform/database'
 import type { CountryOrder, Sent } from '#population'
 import type { Day } from '#vocabulary/day.ts'
@@ -14,13 +14,13 @@ import { root } from '../attach.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { type Example, findDemonstration, type TakeInRegion } from './demonstration.ts'
 
-/** Twenty thousand people and their last twenty-five months. */
-export const regionOrder: CountryOrder = {
-  persons: 20_000,
+/** So many people and their last twenty-five months. */
+const regionOf = (persons: number): CountryOrder => ({
+  persons,
   seed: 2026,
   from: 202_410 as Month,
   to: 202_610 as Month,
-}
+})
 
 /** What the worker that draws the region says: one thing sent, how many there will be, or that there is no more. */
 export type FromWorker =
@@ -28,11 +28,11 @@ export type FromWorker =
   | { readonly kind: 'whole'; readonly files: number; readonly examples: readonly Example[] }
 
 /** Takes the region in, day by day, through the import and the intake of real files. */
-export const takeInRegion = (dataFolder: string): TakeInRegion => {
+export const takeInRegion = ({ dataFolder, regionPersons }: Config): TakeInRegion => {
   return async (loading) => {
     const { database } = loading.databases
     const before = (await findDemonstration(database))?.done ?? 0
-    const arriving = new Arriving(resolve(root, dataFolder, 'demonstration'))
+    const arriving = new Arriving(resolve(root, dataFolder, 'demonstration'), regionOf(regionPersons))
     let done = 0
     try {
       for await (const day of arriving.days()) {
@@ -41,7 +41,7 @@ export const takeInRegion = (dataFolder: string): TakeInRegion => {
         done += day.length
         if (done <= before) continue
         const { examples } = arriving
-        loading.say({ stage: stageOf(day[0]!.receivedOn), persons: regionOrder.persons, examples })
+        loading.say({ stage: stageOf(day[0]!.receivedOn), persons: regionPersons, examples })
         await takeDay(database, day)
         // Only what is taken in counts as done: a day broken off is taken again, and nothing of it twice.
         loading.say({ done, total: Math.max(arriving.files, done) })
@@ -103,8 +103,8 @@ class Arriving {
   #fault: Error | undefined
   #wake: () => void = () => undefined
 
-  constructor(folder: string) {
-    const workerData = { order: regionOrder, folder }
+  constructor(folder: string, order: CountryOrder) {
+    const workerData = { order, folder }
     this.#worker = new Worker(new URL('./region-worker.ts', import.meta.url), { workerData })
     this.#worker.on('message', (message: FromWorker) => {
       if (message.kind === 'sent') this.#waiting.push(message.sent)

@@ -134,7 +134,7 @@ async function load(attached: Attached, signal: AbortSignal): Promise<void> {
   const started = performance.now()
   let told: Demonstration | undefined
   try {
-    await loadDemonstration({ databases, signal }, takeInRegion(attached.config.dataFolder), (news) => {
+    await loadDemonstration({ databases, signal }, takeInRegion(attached.config), (news) => {
       told = news
       show(news)
     })

@@ -14,6 +14,8 @@ export type Config = {
   readonly dataFolder: string
   /** Whether demonstration data may be loaded and shown: in the embedded server, or with KEPIL_DEMO=1. */
   readonly demonstration: boolean
+  /** How many people the demonstration region has: 20,000, unless KEPIL_REGION_PERSONS says otherwise. */
+  readonly regionPersons: number
   /** The day the program is told it is. */
   readonly today: Day | undefined
 }
@@ -35,6 +37,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseReadUrl: readUrl(environment, 'DATABASE_READ_URL'),
     dataFolder: environment.KEPIL_DATA || '.kepil',
     demonstration,
+    regionPersons: readRegionPersons(environment),
     today: readToday(environment, { production, demonstration }),
   }
 }
@@ -53,6 +56,17 @@ function readPort(environment: Environment): number {
     kk: `PORT айнымалысында «${text}» тұр; ол 0 мен 65535 арасындағы сан болуы керек.`,
     ru: `В переменной PORT стоит «${text}»; нужно число от 0 до 65535.`,
     en: `PORT is "${text}"; it must be a number from 0 to 65535.`,
+  })
+}
+
+function readRegionPersons(environment: Environment): number {
+  const text = environment.KEPIL_REGION_PERSONS || '20000'
+  const persons = Number(text)
+  if (/^\d+$/.test(text) && persons >= 500 && persons <= 1_000_000) return persons
+  throw new Failure('region-is-not-a-size', {
+    kk: `KEPIL_REGION_PERSONS айнымалысында «${text}» тұр; ол 500 мен 1000000 арасындағы сан болуы керек.`,
+    ru: `В переменной KEPIL_REGION_PERSONS стоит «${text}»; нужно число от 500 до 1000000.`,
+    en: `KEPIL_REGION_PERSONS is "${text}"; it must be a number from 500 to 1000000.`,
   })
 }
 
