@@ -203,7 +203,7 @@ if (import.meta.main) {
     await migrate(server.url)
     const databases = openDatabases(server.url)
     const files = await prepareIntake(databases.database, Number(process.argv[2] ?? 1_000_000))
-    console.log(await measureIntake(databases, files))
+    process.stdout.write(`${JSON.stringify(await measureIntake(databases, files))}\n`)
     await databases.close()
   } finally {
     await server.release()

@@ -107,7 +107,9 @@ if (import.meta.main) {
   const iins = await loadRegion(databases.migrator, { persons, months })
   await recompute(databases.database, { clock })
   await databases.migrator.execute('VACUUM ANALYZE status.spell')
-  console.log(await measureLookup({ database: databases.database, url: server.url, iins, callers, seconds }))
+  process.stdout.write(
+    `${JSON.stringify(await measureLookup({ database: databases.database, url: server.url, iins, callers, seconds }))}\n`,
+  )
   await databases.close()
   await server.stop()
 }

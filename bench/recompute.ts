@@ -69,7 +69,7 @@ if (import.meta.main) {
   console.log(
     `region of ${region.persons} persons × ${region.months} months loaded in ${loading.toFixed(1)} s`,
   )
-  console.log(await measureRecompute(databases, region))
+  process.stdout.write(`${JSON.stringify(await measureRecompute(databases, region))}\n`)
   await databases.close()
   await server.stop()
 }
