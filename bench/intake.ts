@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Intake, intakeFiles, isRefusal, isTakenWhole } from '#insurance/payments'
 import { importExtract } from '#insurance/registry'
+import { renew } from '#insurance/status'
 import { fixedClock } from '#platform/clock'
 import { CopyRows, type Database, type Databases, migrate, openDatabases } from '#platform/database'
 import { startEmbedded } from '#platform/embedded'
@@ -196,17 +197,29 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1000
 }
 
-if (import.meta.main) {
+/** On a database of its own, which is gone afterwards. */
+async function measureAnew(rows: number, whenPersonsTouched?: Intake['whenPersonsTouched']) {
   const home = mkdtempSync(join(tmpdir(), 'kepil-bench-'))
   const server = await startEmbedded({ directory: join(home, 'postgres') })
   try {
     await migrate(server.url)
     const databases = openDatabases(server.url)
-    const files = await prepareIntake(databases.database, Number(process.argv[2] ?? 1_000_000))
-    process.stdout.write(`${JSON.stringify(await measureIntake(databases, files))}\n`)
+    const files = await prepareIntake(databases.database, rows)
+    const measured = await measureIntake(databases, files, whenPersonsTouched)
     await databases.close()
+    return measured
   } finally {
-    await server.release()
+    await server.stop()
     rmSync(home, { recursive: true, force: true })
   }
+}
+
+if (import.meta.main) {
+  const rows = Number(process.argv[2] ?? 1_000_000)
+  const without = await measureAnew(rows)
+  process.stdout.write(`${JSON.stringify({ status: 'not renewed', ...without })}\n`)
+  const renewing: Intake['whenPersonsTouched'] = async (tx, personIds, recordedAt) => {
+    await renew(tx, personIds, recordedAt)
+  }
+  process.stdout.write(`${JSON.stringify({ status: 'renewed', ...(await measureAnew(rows, renewing)) })}\n`)
 }

@@ -84,6 +84,7 @@ export type FileState = 'received' | 'checked' | 'accepting' | 'accepted' | 'ref
 export type DocumentHead = {
   readonly reference: string
   readonly payer: string
+  readonly payerName: string
   readonly purposeCode: string
   readonly period?: string | null
   readonly total: string
@@ -144,6 +145,8 @@ export type FileLine = {
   readonly month: string | null
   readonly amount: string | null
   readonly outcome: string
+  /** How the person stands today; null where nobody is known by the number. */
+  readonly standing: { readonly status: string; readonly through: string | null } | null
   readonly findings: readonly LineFinding[]
 }
 

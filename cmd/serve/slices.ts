@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { ledgerRoutes } from '#insurance/ledger'
 import { type Intake, paymentRoutes } from '#insurance/payments'
-import { statusRoutes } from '#insurance/status'
+import { standingsOn, statusRoutes } from '#insurance/status'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
 import { lawRoutes } from '../law/routes.ts'
@@ -25,7 +25,9 @@ export function registerSlices(server: Server, { config, databases, clock }: Att
   nowRoutes(server, { database, clock })
   exampleFileRoute(server, { clock, dataFolder: config.dataFolder })
   ledgerRoutes(server, { database, clock })
-  paymentRoutes(server, intakeOf({ databases, clock }))
+  paymentRoutes(server, intakeOf({ databases, clock }), (personIds) =>
+    standingsOn(database, personIds, clock.today()),
+  )
   overviewRoutes(server, { database, clock })
   const onFault = (fault: unknown) => server.log.error(fault)
   statusRoutes(server, { database, clock, random: randomBytes, onFault })

@@ -29,7 +29,12 @@ type Batch = { readonly documents: PreparedDocument[]; readonly ended: PreparedF
 const newBatch = (): Batch => ({ documents: [], ended: [], rows: 0 })
 
 /** What is told so far of the documents of files that have not ended, by file, and whom they credited. */
-type Told = { readonly documents: ToldDocument[]; readonly persons: Set<number>; whole: boolean }
+type Told = {
+  readonly documents: ToldDocument[]
+  readonly persons: Set<number>
+  whole: boolean
+  newlyInsured: number
+}
 type Telling = Map<number, Told>
 
 /** Takes the files in their order and says of each what became of it. */
@@ -79,8 +84,10 @@ function takeOne(intake: Intake, batch: Batch, telling: Telling): Promise<TakenF
     database.transaction((lookups) =>
       database.recording(clock, async (tx, recordedAt) => {
         const { documents, personIds } = await takeBatch({ tx, lookups, recordedAt }, batch.documents)
-        if (personIds.length > 0) await whenPersonsTouched?.(tx, personIds, recordedAt)
+        const renewed =
+          personIds.length > 0 ? await whenPersonsTouched?.(tx, personIds, recordedAt) : undefined
         await tell(tx, documents, telling)
+        tellNewlyInsured(documents, telling, renewed?.newlyInsured)
         const ended: TakenFile[] = []
         for (const prepared of batch.ended) ended.push(await endFile(tx, { prepared, telling, recordedAt }))
         return ended
@@ -113,7 +120,7 @@ async function tell(tx: Connection, documents: readonly TakenInBatch[], telling:
   for (const document of documents) {
     const { takenAs, fileId } = document
     const outcome = takenAs === undefined ? undefined : earlier.get(takenAs)
-    const ofFile = telling.get(fileId) ?? { documents: [], persons: new Set(), whole: true }
+    const ofFile = telling.get(fileId) ?? { documents: [], persons: new Set(), whole: true, newlyInsured: 0 }
     telling.set(fileId, ofFile)
     for (const { posted, person } of document.lines)
       if (posted > 0 && person) ofFile.persons.add(person.personId)
@@ -127,12 +134,24 @@ async function tell(tx: Connection, documents: readonly TakenInBatch[], telling:
   }
 }
 
+/** A batch of several files says only together how many became insured; then none of them says it. */
+function tellNewlyInsured(
+  documents: readonly TakenInBatch[],
+  telling: Telling,
+  newlyInsured: number | undefined,
+): void {
+  const files = new Set(documents.map(({ fileId }) => fileId))
+  const share = files.size === 1 ? (newlyInsured ?? Number.NaN) : Number.NaN
+  for (const fileId of files) telling.get(fileId)!.newlyInsured += share
+}
+
 type Ending = { readonly prepared: PreparedFile; readonly telling: Telling; readonly recordedAt: Instant }
 
 async function endFile(tx: Connection, { prepared, telling, recordedAt }: Ending): Promise<TakenFile> {
   const { file } = prepared
   const told = telling.get(file.fileId)
-  const answer = answerOf(prepared, told?.documents ?? [], told?.whole ? told.persons.size : undefined)
+  const credited = told?.whole ? { persons: told.persons.size, newlyInsured: told.newlyInsured } : undefined
+  const answer = answerOf(prepared, told?.documents ?? [], credited)
   telling.delete(file.fileId)
   const state = isTakable(answer) ? 'accepted' : 'refused'
   const ours = await moveFile(tx, file.fileId, {

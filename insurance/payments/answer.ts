@@ -39,6 +39,8 @@ export type FileAnswer = {
   readonly findings: readonly Finding[]
   /** How many persons were credited; absent before the acceptance, and where a crash divided it. */
   readonly persons?: number
+  /** How many of them were not insured before and are now; absent where it was counted with other files. */
+  readonly newlyInsured?: number
   /** Findings beyond the most that are kept here; each stands with its line. */
   readonly findingsLeftOut: number
 }
@@ -103,8 +105,11 @@ function periodOf({ month, lines }: PaymentDocument): { month?: Month } {
 
 type OfFile = { readonly format?: string; readonly encoding?: string; readonly findings: readonly Finding[] }
 
+/** Whom a file credited; NaN where it is not known how many of them became insured. */
+type Credited = { readonly persons: number; readonly newlyInsured: number }
+
 /** The answer of a file from what is told of its documents, in their order; with the number of persons credited. */
-export function answerOf(file: OfFile, told: readonly ToldDocument[], persons?: number): FileAnswer {
+export function answerOf(file: OfFile, told: readonly ToldDocument[], credited?: Credited): FileAnswer {
   const findings = [...file.findings, ...told.flatMap((each) => each.findings)]
   const documents = told.map(({ answer }) => answer)
   const sum = (part: 'posted' | 'suspense' | 'returned'): Part =>
@@ -117,7 +122,8 @@ export function answerOf(file: OfFile, told: readonly ToldDocument[], persons?: 
     posted: sum('posted'),
     suspense: sum('suspense'),
     returned: sum('returned'),
-    ...(persons !== undefined && { persons }),
+    ...(credited && { persons: credited.persons }),
+    ...(credited && !Number.isNaN(credited.newlyInsured) && { newlyInsured: credited.newlyInsured }),
     findings: findings.slice(0, mostFindings),
     findingsLeftOut: Math.max(0, findings.length - mostFindings),
   }

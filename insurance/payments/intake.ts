@@ -11,7 +11,7 @@ export type WhenPersonsTouched = (
   tx: Connection,
   personIds: readonly number[],
   recordedAt: Instant,
-) => Promise<void>
+) => Promise<{ readonly newlyInsured: number } | undefined>
 
 export type Intake = {
   readonly database: Database

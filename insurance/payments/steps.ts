@@ -71,9 +71,20 @@ export async function acceptFile(intake: Intake, fileId: number): Promise<Answer
     if (file.state === 'refused') return refuse('file-refused')
     const [taken] = await takeFiles(intake, [{ file }])
     return taken!.ours ? answered(taken!) : refuse('file-accepted-already')
+  } catch (error) {
+    await offerAgain(intake, fileId)
+    throw error
   } finally {
     underWay.delete(fileId)
   }
+}
+
+/** Whoever was told that accepting failed may accept again. Where the database is gone, the next start goes on with it. */
+async function offerAgain({ database, clock }: Intake, fileId: number): Promise<void> {
+  const offer = database.recording(clock, (tx) =>
+    moveFile(tx, fileId, { from: ['accepting'], to: 'checked' }),
+  )
+  await offer.catch(() => undefined)
 }
 
 const answered = ({ file, answer }: TakenFile): AnsweredFile => ({ file, answer, takenBefore: false })

@@ -32,7 +32,7 @@ export type ImportListeners = {
     tx: Connection,
     personIds: readonly number[],
     recordedAt: Instant,
-  ) => Promise<void>
+  ) => Promise<unknown>
   /** Called in the transaction that records, before `whenPersonsTouched`. */
   readonly whenPersonsMoved?: (
     tx: Connection,

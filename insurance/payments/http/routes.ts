@@ -15,7 +15,7 @@ import { countFiles, filePage } from '../stores/store-file.ts'
 import { findLines, type LinesOfFile, returnedLines } from './lines.ts'
 import { returnedTable } from './returned-table.ts'
 import { fileSchema, historySchema, idSchema, linesSchema, pageSchema } from './shapes.ts'
-import { tellFile, tellFileOfHistory, tellLine } from './told.ts'
+import { type Standing, tellFile, tellFileOfHistory, tellLine } from './told.ts'
 
 const statusOf: Readonly<Record<IntakeRefusalCode, number>> = {
   'file-not-found': 404,
@@ -30,16 +30,20 @@ const statusOf: Readonly<Record<IntakeRefusalCode, number>> = {
 const tags = ['payment files']
 
 /** Every route of payment files. */
-export function paymentRoutes(server: Server, intake: Intake): void {
+export function paymentRoutes(server: Server, intake: Intake, standingsOf: StandingsOf = nobody): void {
   server.register(async (scope) => {
     await takeAnyBody(scope as unknown as FastifyInstance)
     handIn(scope as unknown as Server, intake)
     accept(scope as unknown as Server, intake)
   })
   lookAt(server, intake)
-  rows(server, intake)
+  rows(server, intake, standingsOf)
   sentBack(server, intake)
 }
+
+/** How the persons of rows stand today; given by whoever knows, since payments come before statuses. */
+export type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, Standing>>
+const nobody: StandingsOf = () => Promise.resolve(new Map())
 
 /** A file may come as the body, of whatever type its sender says it is, or as a part of a form. */
 async function takeAnyBody(scope: FastifyInstance): Promise<void> {
@@ -167,7 +171,7 @@ function lookAt(server: Server, intake: Intake): void {
   )
 }
 
-function rows(server: Server, intake: Intake): void {
+function rows(server: Server, intake: Intake, standingsOf: StandingsOf): void {
   server.get(
     '/api/payment-files/:id/lines',
     {
@@ -184,7 +188,11 @@ function rows(server: Server, intake: Intake): void {
       if (isRefusal(found)) return refuse(reply, found, statusOf[found.code])
       const page: LinesOfFile = await findLines(intake, found.file, { offset, limit })
       await logReading(intake, page.lines, `payment-file ${id}`)
-      return { lines: page.lines.map(tellLine), total: page.total }
+      const personIds = page.lines.flatMap(({ personId }) => personId ?? [])
+      const standings = await standingsOf([...new Set(personIds)])
+      const standing = ({ personId }: LineAsReceived) =>
+        personId === undefined ? undefined : standings.get(personId)
+      return { lines: page.lines.map((line) => tellLine(line, standing(line))), total: page.total }
     },
   )
 }

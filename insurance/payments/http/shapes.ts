@@ -77,6 +77,7 @@ export const fileSchema = Type.Object({
   persons: Type.Optional(
     Type.Integer({ description: 'How many persons were credited; absent before the acceptance' }),
   ),
+  newlyInsured: Type.Optional(Type.Integer({ description: 'How many of them became insured by it' })),
   findings: Type.Array(finding),
   findingsLeftOut: Type.Integer({
     description: 'Findings beyond the most kept here; each stands with its row',
@@ -114,6 +115,12 @@ export const linesSchema = Type.Object({
       posted: money('Entered for the person'),
       returned: money('Sent back'),
       outcome: Type.String({ description: 'posted, suspense, returned or not-taken' }),
+      standing: orNull(
+        Type.Object(
+          { status: Type.String(), ground: orNull(Type.String()), through: orNull(Type.String()) },
+          { description: 'How the person stands today' },
+        ),
+      ),
       findings: Type.Array(finding),
     }),
   ),

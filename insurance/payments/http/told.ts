@@ -23,6 +23,7 @@ export function tellFile({ file, answer, takenBefore }: AnsweredFile) {
     documents: answer.documents.map(tellDocument),
     ...tellParts(answer),
     ...(answer.persons !== undefined && { persons: answer.persons }),
+    ...(answer.newlyInsured !== undefined && { newlyInsured: answer.newlyInsured }),
     findings: answer.findings.map(tellFinding),
     findingsLeftOut: answer.findingsLeftOut,
     notChecked: [] as string[],
@@ -44,11 +45,18 @@ const tellHead = (document: DocumentAnswer) => ({
   payer: isPersonsNumber(document.payer.identifier)
     ? maskIin(document.payer.identifier)
     : document.payer.identifier,
-  payerName: document.payer.name,
+  payerName: payerNameOf(document),
   purposeCode: document.purposeCode,
   period: document.month === undefined ? null : formatMonth(document.month),
   total: document.total === undefined ? null : formatTenge(document.total),
 })
+
+/** A firm's name as it stands; a person's masked. */
+function payerNameOf({ payer }: DocumentAnswer): string {
+  if (!isPersonsNumber(payer.identifier)) return payer.name
+  const [surname = '', givenName = '', patronymic = ''] = payer.name.split(/\s+/)
+  return maskedName({ surname, givenName, patronymic })
+}
 
 const tellDocument = (document: DocumentAnswer) => ({
   ordinal: document.ordinal,
@@ -91,7 +99,7 @@ export function tellFileOfHistory({ file, answer }: { file: PaymentFile; answer:
     postedSum: parts.passedSum,
     suspenseSum: parts.suspenseSum,
     returnedSum: parts.returnedSum,
-    payer: first?.payer.name ?? null,
+    payer: first ? payerNameOf(first) : null,
     purposeCode: first?.purposeCode ?? null,
     period: first?.month === undefined ? null : formatMonth(first.month),
   }
@@ -100,8 +108,15 @@ export function tellFileOfHistory({ file, answer }: { file: PaymentFile; answer:
 const none: Part = { rows: 0, sum: noMoney as Tiyn }
 const nothing: Parts = { rows: 0, posted: none, suspense: none, returned: none, documents: [] }
 
+/** How a person stands today, as the status slice says it. */
+export type Standing = {
+  readonly status: string
+  readonly ground: string | null
+  readonly through: string | null
+}
+
 /** A line, with its person as others may see him: `Б… С. Қ.`, `8412••••••07`. */
-export const tellLine = (line: LineAsReceived) => ({
+export const tellLine = (line: LineAsReceived, standing: Standing | undefined) => ({
   document: line.document,
   row: line.row,
   person: maskedName(line),
@@ -111,10 +126,13 @@ export const tellLine = (line: LineAsReceived) => ({
   posted: formatTenge(line.posted),
   returned: formatTenge(line.returned),
   outcome: line.outcome,
+  standing: standing ?? null,
   findings: line.findings.map(tellFinding),
 })
 
-function maskedName({ surname, givenName, patronymic }: LineAsReceived): string {
+type Names = Pick<LineAsReceived, 'surname' | 'givenName' | 'patronymic'>
+
+function maskedName({ surname, givenName, patronymic }: Names): string {
   const initials = [surname, givenName, patronymic].map((name) => [...name][0]?.toUpperCase())
   const [family, ...given] = initials
   const shown = [family && `${family}…`, ...given.map((initial) => initial && `${initial}.`)]

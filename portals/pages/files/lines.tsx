@@ -3,7 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FileLine } from '../../answers.ts'
 import { getLines } from '../../api.ts'
-import { columnSum, numericMonth } from '../../design/figures.ts'
+import { columnSum, numericMonth, shortDay } from '../../design/figures.ts'
+import { Mark } from '../../design/marks.tsx'
 import { Paging } from '../../design/paging.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
@@ -20,9 +21,31 @@ const shownSum = (amount: string | null) =>
       ? columnSum(amount)
       : { kk: amount, ru: amount, en: amount }
 
-type OfLine = { readonly line: FileLine; readonly manyDocuments: boolean }
+type OfLine = { readonly line: FileLine; readonly manyDocuments: boolean; readonly standings: boolean }
 
-function LineOf({ line, manyDocuments }: OfLine) {
+/** Who is insured now that the money is posted, and until when. */
+function StandingOf({ standing }: { readonly standing: FileLine['standing'] }) {
+  const say = useSay()
+  if (standing === null) return null
+  if (standing.status !== 'insured') {
+    return standing.status === 'uninsured' ? (
+      <span className="small standing lost">
+        <Mark name="exclamation" /> {say(text.notInsured)}
+      </span>
+    ) : null
+  }
+  const words =
+    standing.through === null
+      ? say(text.insuredOpen)
+      : say(text.insuredThrough, { day: shortDay(standing.through) })
+  return (
+    <span className="small standing held">
+      <Mark name="tick" /> {words}
+    </span>
+  )
+}
+
+function LineOf({ line, manyDocuments, standings }: OfLine) {
   const say = useSay()
   const sum = shownSum(line.amount)
   return (
@@ -36,6 +59,7 @@ function LineOf({ line, manyDocuments }: OfLine) {
       <td>
         {line.person}
         <span className="small figure">{line.iin}</span>
+        {standings && <StandingOf standing={line.standing} />}
       </td>
       <td>{line.month === null ? '—' : numericMonth(line.month)}</td>
       <td className="sum">{typeof sum === 'string' ? sum : say(sum)}</td>
@@ -79,7 +103,12 @@ export function Lines({ id, manyDocuments, state }: Lines) {
               </thead>
               <tbody>
                 {page.lines.map((line) => (
-                  <LineOf key={`${line.document}-${line.row}`} line={line} manyDocuments={manyDocuments} />
+                  <LineOf
+                    key={`${line.document}-${line.row}`}
+                    line={line}
+                    manyDocuments={manyDocuments}
+                    standings={state === 'accepted'}
+                  />
                 ))}
               </tbody>
             </table>

@@ -44,7 +44,7 @@ function FileHead({ file }: { readonly file: PaymentFile }) {
   const period =
     document?.period && /^\d{4}-\d{2}$/.test(document.period) ? monthText(document.period) : undefined
   const parts = [
-    document?.payer,
+    document?.payerName || document?.payer,
     document && say(text.purpose, { code: document.purposeCode }),
     document?.period && (period ? say(period) : numericMonth(document.period)),
     `${file.format.toUpperCase()}, ${file.encoding}`,

@@ -66,6 +66,13 @@ export const text = {
     en: '{code} document not taken.',
   },
   ofDocument: { kk: 'Құжат туралы', ru: 'О документе', en: 'About the document' },
+  insuredThrough: {
+    kk: 'сақтандырылған: {day} қоса алғанда',
+    ru: 'застрахован(а) по {day}',
+    en: 'insured through {day}',
+  },
+  insuredOpen: { kk: 'сақтандырылған', ru: 'застрахован(а)', en: 'insured' },
+  notInsured: { kk: 'сақтандырылмаған', ru: 'не застрахован(а)', en: 'not insured' },
   rowsTable: { kk: 'Файлдың жолдары', ru: 'Строки файла', en: 'Rows of the file' },
   documentOf: { kk: '{document}-құжат', ru: 'док. {document}', en: 'doc. {document}' },
   notChecked: {

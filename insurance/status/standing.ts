@@ -1,0 +1,30 @@
+/** How persons stand on a day by the kept spells, for lists of many: no reasons, no number. */
+import { type Ground, isInsured } from '#law'
+import type { Connection } from '#platform/database'
+import { type Day, dayNumber } from '#vocabulary/day.ts'
+import { spellsOn } from './store.ts'
+
+export type Standing = {
+  /** insured, uninsured, not-participant or unknown */
+  readonly status: string
+  readonly ground: Ground | null
+  /** The last day of the unbroken run of insured days; null when not insured, or when nothing known ends it. */
+  readonly through: string | null
+}
+
+/** Persons of whom no day is kept are absent. The caller logs the reading. */
+export async function standingsOn(
+  connection: Connection,
+  personIds: readonly number[],
+  on: Day,
+): Promise<ReadonlyMap<number, Standing>> {
+  const spells = await spellsOn(connection, personIds, dayNumber(on))
+  return new Map(
+    [...spells].map(([personId, { state, runThrough }]) => [
+      personId,
+      isInsured(state)
+        ? { status: 'insured', ground: state as Ground, through: runThrough }
+        : { status: state.startsWith('uninsured') ? 'uninsured' : state, ground: null, through: null },
+    ]),
+  )
+}
