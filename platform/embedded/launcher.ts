@@ -226,7 +226,8 @@ async function hold(directory: string, running: Running, started: boolean): Prom
       stream.ref()
       const alone = await isOnlyHolder(holding)
       await letGo()
-      if (alone) await stopServer(directory)
+      // Where it broke off beneath us, whoever began it ends it; it may be coming back for others just now.
+      if (alone ?? started) await stopServer(directory)
     },
     stop: async () => {
       stream.ref()
@@ -236,8 +237,8 @@ async function hold(directory: string, running: Running, started: boolean): Prom
   }
 }
 
-/** Says that we are leaving before asking who stays, so that two who leave together do not wait for each other. */
-async function isOnlyHolder(client: pg.Client): Promise<boolean> {
+/** Says that we leave before asking who stays, so that two who leave at once do not both stay. Undefined: nobody to ask. */
+async function isOnlyHolder(client: pg.Client): Promise<boolean | undefined> {
   try {
     await client.query("SET application_name = 'kepil-leaving'")
     const { rows } = await client.query(
@@ -246,8 +247,7 @@ async function isOnlyHolder(client: pg.Client): Promise<boolean> {
     )
     return rows[0].others === 0
   } catch {
-    // It is gone already; stopping it is then a matter of waiting for its end.
-    return true
+    return undefined
   }
 }
 
@@ -265,14 +265,24 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
   }
 }
 
-/** Fast shutdown: sessions are ended, everything written is flushed. */
+/**
+ * Fast shutdown: sessions are ended, everything written is flushed. A server that was recovering may never finish it
+ * (PostgreSQL 18 does not, after a full disk): it is then ended at once, and recovers at its next start.
+ */
 async function stopServer(directory: string): Promise<void> {
   const running = readPostmaster(directory)
   if (!running || !isAlive(running.pid) || !isServerOf(running.pid, directory)) return
-  process.kill(running.pid, 'SIGINT')
-  const until = Date.now() + 60_000
-  while (isAlive(running.pid) && existsSync(join(directory, 'postmaster.pid')) && Date.now() < until)
-    await sleep(10)
+  for (const [signal, patience] of [
+    ['SIGINT', 45_000],
+    ['SIGQUIT', 15_000],
+  ] as const) {
+    process.kill(running.pid, signal)
+    const until = Date.now() + patience
+    while (Date.now() < until) {
+      if (!isAlive(running.pid) || !existsSync(join(directory, 'postmaster.pid'))) return
+      await sleep(10)
+    }
+  }
 }
 
 /** A port of the loopback nobody listens on at this moment. */

@@ -22,9 +22,9 @@ export const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart
 
 /** Text becomes the number it writes, and no other: `1.5` is not 1. */
 function convert(schema: TSchema, value: unknown): unknown {
+  const written = { ...(value as Record<string, unknown>) }
   const read = Value.Convert(schema, value)
   if (typeof read !== 'object' || read === null) return read
-  const written = value as Record<string, unknown>
   return Object.fromEntries(
     Object.entries(read).map(([name, one]) => [
       name,
