@@ -89,6 +89,8 @@ export async function loadDemonstration(
     if (performance.now() - keptAt < keptEvery) return
     keptAt = performance.now()
     keeping = keeping.then(() => keep(database, current))
+    // Where it fails, so does what is being taken in, and that is told.
+    keeping.catch(() => undefined)
   }
   await takeIn({ databases, signal, say })
   await keeping

@@ -5,6 +5,7 @@ import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import { createServer, listen, portInUse } from '#platform/http'
+import { Failure } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { type Attached, type Located, locate } from '../attach.ts'
 import { startProgress } from '../progress.ts'
@@ -13,7 +14,7 @@ import { type Demonstration, loadDemonstration } from './demonstration.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
 import { takeInRegion } from './region.ts'
 import { intakeOf, registerSlices } from './slices.ts'
-import { watchDatabase } from './watch-database.ts'
+import { pause, triedAgainEvery, watchDatabase } from './watch-database.ts'
 
 const language = terminalLanguage()
 const say = (text: Text): boolean => process.stdout.write(`${text[language]}\n`)
@@ -121,9 +122,13 @@ async function goOn(attached: Attached): Promise<void> {
       en: `Payment files that were cut off are taken to their end: ${resumed.length}.`,
     })
   } catch (error) {
-    process.stderr.write(`kepil: ${(error as Error).stack}\n`)
+    complain(error)
   }
 }
+
+/** A failure in words; of anything else the whole of it. */
+const complain = (error: unknown): boolean =>
+  process.stderr.write(`kepil: ${error instanceof Failure ? error.text[language] : (error as Error).stack}\n`)
 
 /** The pages answer while the region is being loaded; a fault in it does not take them down. */
 async function load(attached: Attached, signal: AbortSignal): Promise<void> {
@@ -133,16 +138,23 @@ async function load(attached: Attached, signal: AbortSignal): Promise<void> {
   const show = ({ done, total, stage }: Demonstration): void => progress.show(done, total, stage[language])
   const started = performance.now()
   let told: Demonstration | undefined
-  try {
-    await loadDemonstration({ databases, signal }, takeInRegion(attached.config), (news) => {
-      told = news
-      show(news)
-    })
-  } catch (error) {
-    if (signal.aborted) return
-    process.stderr.write(`kepil: ${(error as Error).stack}\n`)
-  } finally {
-    progress.end()
+  let again = true
+  while (again && !signal.aborted) {
+    again = false
+    try {
+      await loadDemonstration({ databases, signal }, takeInRegion(attached.config), (news) => {
+        told = news
+        show(news)
+      })
+    } catch (error) {
+      if (signal.aborted) return
+      complain(error)
+      // A database that stopped or a full disk passes; the loading then goes on from where it was.
+      again = error instanceof Failure
+      if (again) await pause(triedAgainEvery, signal)
+    } finally {
+      progress.end()
+    }
   }
   if (told?.state !== 'ready') return
   const seconds = Math.round((performance.now() - started) / 1000)

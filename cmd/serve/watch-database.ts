@@ -10,7 +10,9 @@ const ended = {
   ru: 'Сервер базы данных остановился, запускается снова…',
   en: 'The database server stopped; starting it again…',
 }
-const triedAgainEvery = 2000
+
+/** How long, in milliseconds, until what a stopped database or a full disk broke off is tried again. */
+export const triedAgainEvery = 2000
 
 /**
  * Brings the server back, on its port, when it ended beneath us; the pools find it again by themselves. What keeps it
@@ -47,7 +49,8 @@ export async function watchDatabase(
   }
 }
 
-const pause = (milliseconds: number, stopping: AbortSignal): Promise<void> =>
+/** Waits so long, or until the program is asked to stop. */
+export const pause = (milliseconds: number, stopping: AbortSignal): Promise<void> =>
   sleep(milliseconds, undefined, { signal: stopping }).catch((error: unknown) => {
     if (!stopping.aborted) throw error
   })
