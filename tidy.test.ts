@@ -139,6 +139,10 @@ test('no swallowed error, no debt note without an issue, no type turned off', ()
   for (const file of own) {
     assert.doesNotMatch(text.get(file)!, /catch *(\([a-zA-Z_]*\))? *\{ *\}/, `${file} swallows an error.`)
     assert.doesNotMatch(text.get(file)!, /\b(TODO|FIXME|XXX)\b(?! #\d)/, `${file} leaves a debt note.`)
-    assert.doesNotMatch(text.get(file)!, /@ts-(ignore|nocheck)|: any(\[\])?\s*[;,)=\]|}]|\bas any\s*[;,).\]|}\n]/, `${file} turns types off.`)
+    assert.doesNotMatch(
+      text.get(file)!,
+      /@ts-(ignore|nocheck)|: any(\[\])?\s*[;,)=\]|}]|\bas any\s*[;,).\]|}\n]/,
+      `${file} turns types off.`,
+    )
   }
 })

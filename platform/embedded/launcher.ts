@@ -85,7 +85,7 @@ async function launch(options: EmbeddedOptions, binaries: Binaries, as: RunAs): 
     if (rival) return hold(directory, rival, false)
     if (/could not bind|Address already in use/i.test(attempt.log)) {
       if (options.port !== undefined || ++ports > 5) throw portTaken(port)
-    } else if (/still in use|lock file "postmaster.pid" already exists/.test(attempt.log)) {
+    } else if (/still in use|lock file "postmaster.pid" (already exists|is empty)/.test(attempt.log)) {
       // A killed postmaster's backends, or its zombie, are in the way; a living rival is only waited for.
       const named = readPostmaster(directory)
       if (named && isAlive(named.pid) && !isServerOf(named.pid, directory)) setAsidePidFile(directory)
@@ -108,8 +108,9 @@ type Attempt = { ready: true; pid: number } | { ready: false; log: string }
 async function spawnServer({ options, binaries, as, port }: Spawning): Promise<Attempt> {
   const { directory } = options
   const logFile = join(dirname(directory), 'postgres.log')
-  if (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0 > 20_000_000) rmSync(logFile)
-  const before = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
+  const sizeOfLog = () => statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
+  if (sizeOfLog() > 20_000_000) rmSync(logFile)
+  const before = sizeOfLog()
   const settings = { ...durableSettings(port), ...options.settings, port }
   const command = [...as.prefix, binaries.postgres, '-D', directory, ...asArguments(settings)]
   const log = openSync(logFile, 'a', 0o600)
