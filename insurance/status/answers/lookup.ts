@@ -49,7 +49,7 @@ type Opened = LookupOptions & {
 }
 type Asked = { readonly question: Question; readonly reader: Reader }
 
-const fullBatch = { largest: 64, underWay: 2 }
+const fullBatch = { largest: 16, underWay: 3 }
 const shortBatch = { largest: 256, underWay: 2 }
 
 export function openLookup(given: LookupOptions): Lookup {
