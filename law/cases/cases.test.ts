@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { runCases } from './run-cases.ts'
+import { readTables } from './table.ts'
 
 const law = join(import.meta.dirname, '..')
 
@@ -45,4 +46,33 @@ test('a rule nobody knows fails', () => {
 
 test('tables inside a code fence are not run', () => {
   assert.equal(runCases(`\`\`\`\n${page('| 2026-11-20 | 5 | | 2026-11-28 |')}\`\`\`\n`).rows, 0)
+})
+
+const numbered = (columns: string, row: string): string =>
+  `rule: workdays\n\n| ${columns} |\n|---|---|---|---|---|\n| ${row} |\n`
+
+test('a column Q, wherever it stands, tells which questions a row answers and is no part of the case', () => {
+  for (const markdown of [
+    numbered('Q | from | add | → | day', '7, 13 | 2026-11-20 | 5 | | 2026-11-27'),
+    numbered('from | add | → | Q | day', '2026-11-20 | 5 | | 7, 13 | 2026-11-27'),
+    numbered('from | add | → | day | Q', '2026-11-20 | 5 | | 2026-11-27 | 7, 13'),
+  ]) {
+    const [table] = readTables(markdown)
+    assert.deepEqual(table!.rows[0]!.questions, [7, 13])
+    assert.deepEqual([table!.inputs, table!.outputs], [['from', 'add'], ['day']])
+    assert.deepEqual(runCases(markdown), { rows: 1, failures: [] })
+  }
+})
+
+test('a row without the column, or with an empty cell in it, answers no question', () => {
+  assert.deepEqual(readTables(page('| 2026-11-20 | 5 | | 2026-11-27 |'))[0]!.rows[0]!.questions, [])
+  const empty = numbered('Q | from | add | → | day', ' | 2026-11-20 | 5 | | 2026-11-27')
+  assert.deepEqual(readTables(empty)[0]!.rows[0]!.questions, [])
+})
+
+test('a question that does not exist fails the row', () => {
+  for (const cell of ['47', '0', 'Q7', '7; 13']) {
+    const markdown = numbered('Q | from | add | → | day', `${cell} | 2026-11-20 | 5 | | 2026-11-27`)
+    assert.match(runCases(markdown).failures[0]!.message, /^Q:/)
+  }
 })

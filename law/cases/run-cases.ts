@@ -29,6 +29,7 @@ function runRow({ rule, inputs, outputs }: CaseTable, row: CaseRow): CaseFailure
   if (rule === undefined) return [fail('no line "rule: …" stands above the table')]
   if (row.inputs.length !== inputs.length)
     return [fail(`${row.inputs.length} cells before →, not ${inputs.length}`)]
+  if (!row.questions.every(isQuestion)) return [fail('Q: a question is a number from 1 to 46')]
   const asked = askLaw(rule, questionOf(inputs, row.inputs))
   const result = 'answer' in asked ? asked.answer : asked
   return outputs.flatMap((path, index) => {
@@ -40,6 +41,9 @@ function runRow({ rule, inputs, outputs }: CaseTable, row: CaseRow): CaseFailure
     return [fail(`${path}: the table says ${expected || 'nothing'}, the law ${shown(actual)}${why}`)]
   })
 }
+
+/** The Fund's questions and answers of 2018 are numbered from 1 to 46. */
+const isQuestion = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= 45
 
 /** Fields that are numbers in a case; everything else is text unless it is written as JSON. */
 const numbers = new Set(['add', 'age'])

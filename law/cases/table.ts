@@ -14,6 +14,8 @@ export type CaseRow = {
   readonly line: number
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
+  /** The numbers of the mission's questions the row answers, from the column `Q`; NaN for what is no number. */
+  readonly questions: readonly number[]
 }
 
 const ruleLine = /^\s*[*_`>-]*\s*rule:\s*[*_`]*\s*([a-z][a-z-]*)/i
@@ -54,14 +56,26 @@ function readTable(lines: readonly string[], { start, end, rule }: Place): CaseT
   const columns = cellsOf(lines[start]!)
   const arrow = columns.findIndex((name) => name === '→' || name === '->')
   if (arrow < 0) return undefined
+  const numbered = columns.indexOf('Q')
   const last = columns.at(-1)?.toLowerCase() === 'shows' ? columns.length - 1 : columns.length
+  const before = (cells: readonly string[]): string[] =>
+    cells.filter((_, at) => at < arrow && at !== numbered)
+  const after = (cells: readonly string[]): string[] =>
+    cells.filter((_, at) => at > arrow && at < last && at !== numbered)
   const rows: CaseRow[] = []
   for (let at = start + 2; at < end; at++) {
     const cells = cellsOf(lines[at]!)
-    rows.push({ line: at + 1, inputs: cells.slice(0, arrow), outputs: cells.slice(arrow + 1, last) })
+    const questions = questionsIn(numbered < 0 ? '' : (cells[numbered] ?? ''))
+    rows.push({ line: at + 1, inputs: before(cells), outputs: after(cells), questions })
   }
-  return { rule, inputs: columns.slice(0, arrow), outputs: columns.slice(arrow + 1, last), rows }
+  return { rule, inputs: before(columns), outputs: after(columns), rows }
 }
+
+const questionsIn = (cell: string): number[] =>
+  cell
+    .split(',')
+    .filter((one) => one.trim() !== '')
+    .map(Number)
 
 /** The cells of a line; `\|` is a bar in a cell, code marks around a whole cell do not count. */
 function cellsOf(line: string): string[] {
