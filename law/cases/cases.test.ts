@@ -71,6 +71,8 @@ test('a row without the column, or with an empty cell in it, answers no question
 })
 
 test('a question that does not exist fails the row', () => {
+  const known = numbered('Q | from | add | → | day', '1, 46 | 2026-11-20 | 5 | | 2026-11-27')
+  assert.deepEqual(runCases(known).failures, [])
   for (const cell of ['47', '0', 'Q7', '7; 13']) {
     const markdown = numbered('Q | from | add | → | day', `${cell} | 2026-11-20 | 5 | | 2026-11-27`)
     assert.match(runCases(markdown).failures[0]!.message, /^Q:/)
