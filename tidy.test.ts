@@ -55,12 +55,15 @@ test('folders import only along the arrows', () => {
     }
 })
 
+/** What only pages need has a door of its own, so that whoever computes does not carry it. */
+const secondDoors = new Set(['law/pages/index.ts'])
+
 test('a folder with a door is entered by its door', () => {
   for (const file of own)
     for (const to of importsOf(file)) {
       const [from] = file.split('/')
       const [target, part, ...inside] = to.split('/')
-      if (target === from) continue
+      if (target === from || secondDoors.has(to)) continue
       if (['law', 'documents', 'population'].includes(target!))
         assert.equal(to, `${target}/index.ts`, `${file} reaches inside ${target}; import '#${target}'.`)
       if (target === 'platform')

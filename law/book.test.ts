@@ -6,6 +6,8 @@ import { addMonths, type Month } from '#vocabulary/month.ts'
 import { findEdition, firstEditionDay, type LawBook, lawBook, SeriesMissing } from './book.ts'
 import * as dues from './contributions/parameters.ts'
 import { minimumWageSeries } from './contributions/wages.ts'
+import { entryAt, type Parameter } from './effective.ts'
+import { refundTerms } from './refunds/refund.ts'
 import {
   graceMonths,
   graceTerm,
@@ -16,9 +18,7 @@ import {
   lookBackTerm,
   prepaidFrom,
   prepaidTerm,
-} from './cover-terms.ts'
-import { entryAt, type Parameter } from './effective.ts'
-import { refundTerms } from './refunds/refund.ts'
+} from './status/cover-terms.ts'
 
 const all: readonly Parameter<unknown>[] = [
   ...Object.values(dues),

@@ -6,10 +6,10 @@ import type { ActId } from './acts.ts'
 import type { Cite, Confidence } from './citation.ts'
 import * as dues from './contributions/parameters.ts'
 import { averageWageSeries, minimumWageSeries, monthlyIndexSeries } from './contributions/wages.ts'
-import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from './cover-terms.ts'
 import type { Parameter, ParameterUnit, Series } from './effective.ts'
 import { baseRateEntries, baseRateTitle } from './penalties/base-rate.ts'
 import { refundTerms } from './refunds/refund.ts'
+import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from './status/cover-terms.ts'
 
 export type HistoryRow = {
   /** The first month (`2020-01`) or, for the base rate, the first day. */

@@ -23,6 +23,8 @@ const words = {
 export type Rule = keyof typeof words
 
 export type Reason = {
+  /** The rule whose step this is: stable, and the key of its statement in `law/pages`. */
+  readonly rule: Rule
   readonly cite: Cite
   /** Further places the step rests on. */
   readonly alsoCites?: readonly Cite[]
@@ -36,5 +38,5 @@ export const becauseOf = (steps: readonly Step[]): Reason[] => steps.map(reasonO
 function reasonOf({ rule, facts, cites }: Step): Reason {
   const [cite, ...alsoCites] = cites
   const say: (facts: Facts) => Text = words[rule]
-  return { cite, ...(alsoCites.length > 0 ? { alsoCites } : {}), text: say(facts), facts }
+  return { rule, cite, ...(alsoCites.length > 0 ? { alsoCites } : {}), text: say(facts), facts }
 }

@@ -37,6 +37,7 @@ export type MonthPayment = {
 }
 
 export type Reason = {
+  readonly rule: string
   readonly cite: { readonly act: string; readonly article: string }
   readonly text: Text
   readonly facts: Readonly<Record<string, unknown>>

@@ -1,13 +1,26 @@
 /** The law from the command line: one case a line in, one answer a line out, in order. */
-import { readFileSync } from 'node:fs'
-import { refusalCodes, ruleNames, runCases } from '#law'
-import { type ExitCode, terminalLanguage, type Verb, WrongUse } from '../verb.ts'
+import { refusalCodes, ruleNames } from '#law'
+import { type ExitCode, type Verb, WrongUse } from '../verb.ts'
 import { answerLines } from './answer-lines.ts'
 import { LongRun } from './long-run.ts'
 
 const codes = Object.keys(refusalCodes).join(', ')
 
-/** `kepil law RULE` and `kepil law cases FILE…`. */
+type Deed = {
+  /** How it is called and what it does, as a line of the usage. */
+  readonly usage: string
+  run(words: readonly string[]): Promise<ExitCode>
+}
+
+/** What `kepil law` does besides answering a rule, each loaded only when it is called. */
+const deeds: Readonly<Record<string, Deed>> = {
+  cases: {
+    usage: 'cases FILE.md…    runs pages of worked examples; exit 1 if a row fails',
+    run: async (words) => (await import('./cases.ts')).runPages(words),
+  },
+}
+
+/** `kepil law RULE` and the deeds. */
 export const verb: Verb = {
   about: {
     kk: 'Стандартты кірістен әр жолда бір жағдай (JSON) оқып, әрқайсысына бір жауап жазады. Қате жағдайдың жолында {"error": …} тұрады, қалғандары жалғаса береді.',
@@ -16,7 +29,9 @@ export const verb: Verb = {
   },
   usage: `
   kepil law RULE              RULE: ${ruleNames.join(', ')}
-  kepil law cases FILE.md…    runs pages of worked examples; exit 1 if a row fails
+${Object.values(deeds)
+  .map(({ usage }) => `  kepil law ${usage}`)
+  .join('\n')}
 
 Codes of bad cases: ${codes}
 Exit 0, or 1 when a case was bad.
@@ -24,12 +39,13 @@ Exit 0, or 1 when a case was bad.
 Example:
   echo '{"month":"2026-11","payer":"employer","income":"100000.00"}' | kepil law dues`,
   run: async ([rule, ...words]) => {
-    if (rule === 'cases') return runPages(words)
+    const deed = rule !== undefined && Object.hasOwn(deeds, rule) ? deeds[rule] : undefined
+    if (deed) return deed.run(words)
     if (rule === undefined || !(ruleNames as readonly string[]).includes(rule) || words.length > 0) {
       throw new WrongUse({
-        kk: `ереже атауы керек: ${ruleNames.join(', ')}, cases`,
-        ru: `нужно название правила: ${ruleNames.join(', ')}, cases`,
-        en: `name a rule: ${ruleNames.join(', ')}, cases`,
+        kk: `ереже атауы керек: ${[...ruleNames, ...Object.keys(deeds)].join(', ')}`,
+        ru: `нужно название правила: ${[...ruleNames, ...Object.keys(deeds)].join(', ')}`,
+        en: `name a rule: ${[...ruleNames, ...Object.keys(deeds)].join(', ')}`,
       })
     }
     return answerCases(rule)
@@ -80,38 +96,3 @@ const write = (text: string | Uint8Array): Promise<void> =>
   text.length === 0 || process.stdout.write(text)
     ? Promise.resolve()
     : new Promise((drained) => process.stdout.once('drain', drained))
-
-function runPages(files: readonly string[]): ExitCode {
-  if (files.length === 0) {
-    throw new WrongUse({
-      kk: 'мысалдар беті керек: kepil law cases FILE.md…',
-      ru: 'нужна страница примеров: kepil law cases FILE.md…',
-      en: 'name a page of examples: kepil law cases FILE.md…',
-    })
-  }
-  let rows = 0
-  let failed = 0
-  for (const file of files) {
-    const run = runCases(readPage(file))
-    rows += run.rows
-    failed += run.failures.length
-    for (const { line, message } of run.failures) process.stdout.write(`${file}:${line}: ${message}\n`)
-  }
-  const words = { kk: 'жол, сәйкес емес', ru: 'строк, не сошлось', en: 'rows, failed' }
-  process.stdout.write(`${rows} ${words[terminalLanguage()]}: ${failed}\n`)
-  return failed > 0 ? 1 : 0
-}
-
-function readPage(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'ENOENT' && code !== 'EISDIR' && code !== 'EACCES') throw error
-    throw new WrongUse({
-      kk: `«${file}» файлы оқылмады`,
-      ru: `файл «${file}» не читается`,
-      en: `the file "${file}" cannot be read`,
-    })
-  }
-}

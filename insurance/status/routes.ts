@@ -52,6 +52,8 @@ const gridMonth = Type.Object({
   payments: Type.Array(payment),
 })
 
+const citeSchema = Type.Object({ act: Type.String(), article: Type.String() })
+
 const answerFields = {
   number: Type.Optional(Type.String({ description: 'The answer is had again by this number, for ever' })),
   iin: Type.Optional(Type.String({ description: 'Masked' })),
@@ -74,7 +76,9 @@ const answerFields = {
   because: Type.Optional(
     Type.Array(
       Type.Object({
-        cite: Type.Object({ act: Type.String(), article: Type.String() }),
+        rule: Type.String({ description: 'The rule applied; its page is /law' }),
+        cite: citeSchema,
+        alsoCites: Type.Optional(Type.Array(citeSchema)),
         text: textSchema,
         facts: Type.Object({}, { additionalProperties: true }),
       }),

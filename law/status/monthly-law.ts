@@ -12,7 +12,7 @@ import {
   lookBackTerm,
   prepaidFrom,
   prepaidTerm,
-} from '../cover-terms.ts'
+} from './cover-terms.ts'
 import type { PersonFacts } from './facts.ts'
 import { firstDayOfSlot, lastDayOfSlot, monthOfSlot, slotCount, slotOfMonth } from './month-slots.ts'
 

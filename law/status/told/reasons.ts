@@ -2,11 +2,11 @@
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { type Cite, citing, insuranceLaw } from '../../citation.ts'
-import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from '../../cover-terms.ts'
 import { groupCite, groupConfidence } from '../../groups.ts'
 import { isParticipant, participantCites } from '../../residence.ts'
 import { type Step, sum } from '../../trace.ts'
 import { type CoverSpell, findCoverInMonth, findCoverOn } from '../cover.ts'
+import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from '../cover-terms.ts'
 import type { Credit } from '../facts.ts'
 import {
   addMonthsToSlotDay,

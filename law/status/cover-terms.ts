@@ -1,9 +1,9 @@
 /** The terms of insured status (Law 405-V art. 5; the bill of Resolution No 400 of 2018): look-back, grace, prepayment. */
 import { calendarDateOf, type DayNumber, day } from '#vocabulary/day.ts'
 import { firstDayOf, type Month } from '#vocabulary/month.ts'
-import { keptByMonth, type LawBook } from './book.ts'
-import { citing, insuranceLaw } from './citation.ts'
-import { type Parameter, parameter } from './effective.ts'
+import { keptByMonth, type LawBook } from '../book.ts'
+import { citing, insuranceLaw } from '../citation.ts'
+import { type Parameter, parameter } from '../effective.ts'
 
 const bill = citing('resolution-400')
 const checkedOn = day('2026-11-22')
