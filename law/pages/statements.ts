@@ -1,15 +1,19 @@
 /** What every rule says in general, by the name its step carries. */
 import { calendarStatements } from '../calendar/statements.ts'
+import { contributionStatements } from '../contributions/statements.ts'
 import { identityStatements } from '../identity/statements.ts'
 import { penaltyStatements } from '../penalties/statements.ts'
 import { refundStatements } from '../refunds/statements.ts'
 import type { RuleStatement } from '../statement.ts'
+import { statusStatements } from '../status/told/statements.ts'
 import type { Rule } from '../words.ts'
 
-/** Every folder of rules adds its own table here. */
-export const statements: Readonly<Partial<Record<Rule, RuleStatement>>> = {
+/** Every folder of rules adds its own table here; a rule without a statement does not compile. */
+export const statements = {
   ...calendarStatements,
+  ...contributionStatements,
   ...identityStatements,
   ...penaltyStatements,
   ...refundStatements,
-}
+  ...statusStatements,
+} satisfies Record<Rule, RuleStatement>
