@@ -1,0 +1,42 @@
+/** The modules the law's door reaches, as they stand in the repository, with their imports made plain paths. */
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { parseSync } from 'vite'
+
+/** Source by path from the repository's root: `law/index.ts`. */
+export type Sources = ReadonlyMap<string, string>
+
+/** Everything `entry` imports, itself included. Throws where a module reaches out of `law/` and `vocabulary/`. */
+export function readSources(root: string, entry: string): Sources {
+  const sources = new Map<string, string>()
+  const waiting = [entry]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (sources.has(path)) continue
+    if (!/^(law|vocabulary)\//.test(path)) throw new Error(`${path} is no part of the law's package`)
+    const { text, reached } = withPlainImports(path, readFileSync(join(root, path), 'utf8'))
+    sources.set(path, text)
+    waiting.push(...reached)
+  }
+  return sources
+}
+
+/** `#vocabulary/day.ts` and `./day.ts` become `./day.js` seen from the module: what a compiled module imports. */
+function withPlainImports(path: string, source: string): { text: string; reached: string[] } {
+  const { module } = parseSync(path, source, { lang: 'ts' })
+  const places = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest),
+    ...module.staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest)),
+  ].filter((place) => place !== null)
+  const byStart = new Map(places.map((place) => [place.start, place]))
+  const reached: string[] = []
+  let text = ''
+  let at = 0
+  for (const { start, end, value } of [...byStart.values()].sort((a, b) => a.start - b.start)) {
+    const to = value.startsWith('#') ? value.slice(1) : posix.join(posix.dirname(path), value)
+    reached.push(to)
+    const from = posix.relative(posix.dirname(path), to).replace(/\.ts$/, '.js')
+    text += `${source.slice(at, start)}'${from.startsWith('.') ? from : `./${from}`}'`
+    at = end
+  }
+  return { text: text + source.slice(at), reached }
+}
