@@ -1,0 +1,68 @@
+/** What a form to try a rule is made of: the fields of its case, examples that run, and the fields of its answer. */
+import type { Text } from '#vocabulary/text.ts'
+import type { RuleStatement } from '../../statement.ts'
+
+/** A value a field may have, and how people call it. */
+export type Choice = { readonly value: string; readonly label: Text }
+
+type OfEveryField = {
+  /** The path of the field in its case, dotted where it lies in an object: `provider.contracted`. */
+  readonly name: string
+  readonly label: Text
+  readonly hint?: Text
+  /** No answer without it. */
+  readonly needed?: boolean
+  /** Asked only while another field of the same case has one of these values; else it is left out of the case. */
+  readonly when?: { readonly field: string; readonly among: readonly string[] }
+}
+
+/** `sum` is tenge, `count` a whole number, `edition` a choice of three of which one is any day. */
+export type PlainKind = 'day' | 'month' | 'sum' | 'text' | 'count' | 'yes-no' | 'edition'
+
+export type PlainField = OfEveryField & { readonly kind: PlainKind }
+export type ChoiceField = OfEveryField & { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+
+/** One of many like it: payments, spells. */
+export type ListField = OfEveryField & {
+  readonly kind: 'list'
+  /** How one of them is called, and the act of adding one more. */
+  readonly one: Text
+  readonly add: Text
+  /** The fields of one. */
+  readonly fields: readonly (PlainField | ChoiceField)[]
+  /** What a new one begins with: sound by itself, so that nothing is at fault before it is changed. */
+  readonly row: CaseOfRule
+}
+
+export type FormField = PlainField | ChoiceField | ListField
+
+/** A case as the outside contract writes it in JSON. */
+export type CaseOfRule = { readonly [name: string]: unknown }
+
+export type Example = { readonly name: Text; readonly case: CaseOfRule }
+
+type OfEveryAnswerField = { readonly name: string; readonly label: Text }
+
+/** `word` is one of a few identifiers, each with words; `says` is a text in three languages. */
+export type AnswerField = OfEveryAnswerField &
+  (
+    | { readonly kind: 'day' | 'month' | 'sum' | 'rate' | 'text' | 'count' | 'yes-no' | 'says' }
+    | { readonly kind: 'word' | 'words'; readonly words: Readonly<Record<string, Text>> }
+    | { readonly kind: 'list'; readonly fields: readonly AnswerField[] }
+  )
+
+export type RuleForm = RuleStatement & {
+  readonly fields: readonly FormField[]
+  /** The first is what the form opens with. */
+  readonly examples: readonly [Example, ...(readonly Example[])]
+  /** What the answer holds besides `because`, `confidence` and `provisional`. */
+  readonly answer: readonly AnswerField[]
+  /** The case names a person: it must never stand in an address. */
+  readonly personal?: boolean
+}
+
+/** The values of a table of names as choices, in its order. */
+export const choicesOf = <V extends string>(
+  values: readonly V[],
+  names: Readonly<Record<V, Text>>,
+): readonly Choice[] => values.map((value) => ({ value, label: names[value] }))

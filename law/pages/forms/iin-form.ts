@@ -1,0 +1,78 @@
+/** The form of `iin`. The number names a person, so its case stands in no address. */
+import type { BinFault } from '#vocabulary/bin.ts'
+import type { IinFault } from '#vocabulary/iin.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { identityWords } from '../../identity/words.ts'
+import type { RuleForm } from './form.ts'
+
+const said = (reason: IinFault | BinFault): Text => identityWords['number-unsound']({ reason })
+
+const faultTexts: Readonly<Record<IinFault | BinFault, Text>> = {
+  'not-twelve-digits': said('not-twelve-digits'),
+  'birth-date-does-not-exist': said('birth-date-does-not-exist'),
+  'century-digit-unassigned': said('century-digit-unassigned'),
+  'check-digit-wrong': said('check-digit-wrong'),
+  'birth-date-in-the-future': said('birth-date-in-the-future'),
+  'registration-month-does-not-exist': said('registration-month-does-not-exist'),
+  'kind-digit-unassigned': said('kind-digit-unassigned'),
+}
+
+export const iinForm: RuleForm = {
+  title: { kk: 'ЖСН немесе БСН дұрыс па?', ru: 'Верен ли ИИН или БИН?', en: 'Is an IIN or BIN sound?' },
+  says: {
+    kk: 'Он екі цифрлы нөмір дұрыс құрылған ба, ЖСН туған күн мен жыныс туралы не айтады.',
+    ru: 'Верно ли построен двенадцатизначный номер и что ИИН говорит о дате рождения и поле.',
+    en: 'Whether a twelve-digit number is well formed, and what an IIN tells of the date of birth and the sex.',
+  },
+  personal: true,
+  fields: [
+    { name: 'iin', kind: 'text', label: { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' } },
+    {
+      name: 'bin',
+      kind: 'text',
+      label: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
+      hint: {
+        kk: 'екеуінің біреуін ғана жазыңыз',
+        ru: 'впишите только один из двух',
+        en: 'write only one of the two',
+      },
+    },
+    {
+      name: 'on',
+      kind: 'day',
+      label: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+      hint: {
+        kk: 'туған күн одан кейін болмауы керек',
+        ru: 'дата рождения не должна быть позже',
+        en: 'the date of birth may not be later',
+      },
+    },
+  ],
+  examples: [
+    { name: { kk: 'Дұрыс ЖСН', ru: 'Верный ИИН', en: 'A sound IIN' }, case: { iin: '850101100002' } },
+    {
+      name: { kk: 'Бақылау цифры қате', ru: 'Неверная контрольная цифра', en: 'A wrong check digit' },
+      case: { iin: '850101100003' },
+    },
+    { name: { kk: 'Дұрыс БСН', ru: 'Верный БИН', en: 'A sound BIN' }, case: { bin: '160440007161' } },
+  ],
+  answer: [
+    { name: 'valid', kind: 'yes-no', label: { kk: 'Дұрыс па', ru: 'Верен ли', en: 'Sound' } },
+    { name: 'birthDate', kind: 'day', label: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' } },
+    {
+      name: 'sex',
+      kind: 'word',
+      label: { kk: 'Жынысы', ru: 'Пол', en: 'Sex' },
+      words: {
+        male: { kk: 'ер', ru: 'мужской', en: 'male' },
+        female: { kk: 'әйел', ru: 'женский', en: 'female' },
+      },
+    },
+    {
+      name: 'reason',
+      kind: 'word',
+      label: { kk: 'Қатесі', ru: 'Что неверно', en: 'What is wrong' },
+      words: faultTexts,
+    },
+  ],
+}

@@ -1,0 +1,108 @@
+/** The form of `penalty`. */
+import type { RuleForm } from './form.ts'
+
+const fields: RuleForm['fields'] = [
+  { name: 'debt', kind: 'sum', needed: true, label: { kk: 'Берешек', ru: 'Задолженность', en: 'Debt' } },
+  {
+    name: 'dueOn',
+    kind: 'day',
+    needed: true,
+    label: { kk: 'Төлеу мерзімі', ru: 'Срок уплаты', en: 'Due day' },
+    hint: {
+      kk: 'өсімпұл келесі күннен басталады',
+      ru: 'пеня начисляется со следующего дня',
+      en: 'the penalty runs from the day after',
+    },
+  },
+  {
+    name: 'asOf',
+    kind: 'day',
+    label: { kk: 'Қай күнге дейін есептелсін', ru: 'По какой день считать', en: 'Count through' },
+    hint: {
+      kk: 'төлем болмаса, міндетті',
+      ru: 'нужно, если платежей нет',
+      en: 'needed where there are no payments',
+    },
+  },
+  {
+    name: 'payments',
+    kind: 'list',
+    label: { kk: 'Кеш түскен төлемдер', ru: 'Поздние платежи', en: 'Late payments' },
+    one: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
+    add: { kk: 'Төлем қосу', ru: 'Добавить платёж', en: 'Add a payment' },
+    row: { on: '2026-10-20', amount: '1000.00' },
+    fields: [
+      {
+        name: 'on',
+        kind: 'day',
+        needed: true,
+        label: { kk: 'Төленген күні', ru: 'День уплаты', en: 'Paid on' },
+      },
+      { name: 'amount', kind: 'sum', needed: true, label: { kk: 'Сомасы', ru: 'Сумма', en: 'Sum' } },
+    ],
+  },
+]
+
+export const penaltyForm: RuleForm = {
+  title: { kk: 'Кеш төлегені үшін өсімпұл', ru: 'Пеня за просрочку', en: 'Penalty for late payment' },
+  says: {
+    kk: 'Мерзімінде төленбеген аударым мен жарна үшін әр күнге Ұлттық Банктің сол күнгі базалық мөлшерлемесінің 1,25 еселенген мөлшерінде өсімпұл есептеледі.',
+    ru: 'За каждый день просрочки отчислений и взносов начисляется пеня по 1,25 базовой ставки Национального Банка этого дня.',
+    en: 'Dues paid late are charged a penalty for each day at 1.25 of the National Bank’s base rate of that day.',
+  },
+  fields,
+  examples: [
+    {
+      name: {
+        kk: 'Екі бөлікпен кеш төленген берешек',
+        ru: 'Долг, уплаченный поздно двумя частями',
+        en: 'A debt paid late in two parts',
+      },
+      case: {
+        debt: '100000.00',
+        dueOn: '2026-06-25',
+        payments: [
+          { on: '2026-07-15', amount: '40000.00' },
+          { on: '2026-09-01', amount: '60000.00' },
+        ],
+      },
+    },
+    {
+      name: {
+        kk: 'Әлі төленбеген берешек',
+        ru: 'Долг, который ещё не уплачен',
+        en: 'A debt not paid yet',
+      },
+      case: { debt: '100000.00', dueOn: '2026-01-26', asOf: '2026-10-15' },
+    },
+    {
+      name: {
+        kk: 'Мөлшерлемесі әлі белгісіз күндер',
+        ru: 'Дни, ставка которых ещё неизвестна',
+        en: 'Days whose rate is not known yet',
+      },
+      case: { debt: '100000.00', dueOn: '2026-09-25', asOf: '2026-12-31' },
+    },
+  ],
+  answer: [
+    { name: 'penalty', kind: 'sum', label: { kk: 'Өсімпұл', ru: 'Пеня', en: 'Penalty' } },
+    {
+      name: 'days',
+      kind: 'count',
+      label: { kk: 'Мерзімі өткен күндер', ru: 'Дней просрочки', en: 'Days late' },
+    },
+    {
+      name: 'segments',
+      kind: 'list',
+      label: { kk: 'Кезеңдер бойынша', ru: 'По отрезкам', en: 'Stretch by stretch' },
+      fields: [
+        { name: 'from', kind: 'day', label: { kk: 'Басы', ru: 'С', en: 'From' } },
+        { name: 'through', kind: 'day', label: { kk: 'Соңы', ru: 'По', en: 'Through' } },
+        { name: 'days', kind: 'count', label: { kk: 'Күн', ru: 'Дней', en: 'Days' } },
+        { name: 'rate', kind: 'rate', label: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' } },
+        { name: 'debt', kind: 'sum', label: { kk: 'Берешек, ₸', ru: 'Долг, ₸', en: 'Debt, ₸' } },
+        { name: 'amount', kind: 'sum', label: { kk: 'Өсімпұл, ₸', ru: 'Пеня, ₸', en: 'Penalty, ₸' } },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,18 @@
+/** The form of every rule that may be asked: a rule without one does not compile. */
+import type { RuleName } from '../../asked/ask.ts'
+import { duesForm } from './dues-form.ts'
+import type { RuleForm } from './form.ts'
+import { iinForm } from './iin-form.ts'
+import { penaltyForm } from './penalty-form.ts'
+import { refundForm } from './refund-form.ts'
+import { statusForm } from './status-form.ts'
+import { workdaysForm } from './workdays-form.ts'
+
+export const ruleForms: Readonly<Record<RuleName, RuleForm>> = {
+  dues: duesForm,
+  status: statusForm,
+  penalty: penaltyForm,
+  refund: refundForm,
+  iin: iinForm,
+  workdays: workdaysForm,
+}

@@ -1,0 +1,198 @@
+/** The form of `status`. */
+import type { Text } from '#vocabulary/text.ts'
+import {
+  type AnswerField,
+  type ChoiceField,
+  choicesOf,
+  type FormField,
+  type ListField,
+  type PlainField,
+  type RuleForm,
+} from './form.ts'
+import { payerNames } from './payer-names.ts'
+import { birthDateField, editionField, groupsField, residenceField, spellFields } from './person-fields.ts'
+import { statusExamples } from './status-examples.ts'
+import { gridStateNames, groundNames, standingNames, statusNames } from './status-names.ts'
+
+const kinds = {
+  contribution: { kk: 'жарна (ТМК 122)', ru: 'взнос (КНП 122)', en: 'contribution (code 122)' },
+  'employer-deduction': {
+    kk: 'жұмыс берушінің аударымы (ТМК 121)',
+    ru: 'отчисления работодателя (КНП 121)',
+    en: 'employer deduction (code 121)',
+  },
+} satisfies Record<string, Text>
+
+const ofPayment: readonly (PlainField | ChoiceField)[] = [
+  {
+    name: 'month',
+    kind: 'month',
+    needed: true,
+    label: { kk: 'Қай ай үшін', ru: 'За какой месяц', en: 'For which month' },
+  },
+  { name: 'amount', kind: 'sum', needed: true, label: { kk: 'Сомасы', ru: 'Сумма', en: 'Sum' } },
+  {
+    name: 'payer',
+    kind: 'choice',
+    needed: true,
+    label: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
+    choices: choicesOf(['employer', 'gph', 'entrepreneur', 'self'], payerNames),
+  },
+  {
+    name: 'kind',
+    kind: 'choice',
+    needed: true,
+    label: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+    choices: choicesOf(['contribution', 'employer-deduction'], kinds),
+  },
+  {
+    name: 'creditedOn',
+    kind: 'day',
+    needed: true,
+    label: { kk: 'Қорға түскен күні', ru: 'Поступило в Фонд', en: 'Reached the Fund' },
+  },
+]
+
+const paymentsField: ListField = {
+  name: 'payments',
+  kind: 'list',
+  needed: true,
+  label: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
+  one: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
+  add: { kk: 'Төлем қосу', ru: 'Добавить платёж', en: 'Add a payment' },
+  row: {
+    month: '2026-10',
+    amount: '4250.00',
+    payer: 'self',
+    kind: 'contribution',
+    creditedOn: '2026-11-20',
+  },
+  fields: ofPayment,
+}
+
+const entrepreneurField: ListField = {
+  name: 'entrepreneurSpells',
+  kind: 'list',
+  label: {
+    kk: 'Дара кәсіпкер болған кезеңдері',
+    ru: 'Когда был предпринимателем',
+    en: 'When an entrepreneur',
+  },
+  one: { kk: 'Кезең', ru: 'Период', en: 'Spell' },
+  add: { kk: 'Кезең қосу', ru: 'Добавить период', en: 'Add a spell' },
+  row: { from: '2024-01-01' },
+  fields: spellFields,
+}
+
+const fields: readonly FormField[] = [
+  {
+    name: 'on',
+    kind: 'day',
+    needed: true,
+    label: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+  },
+  birthDateField,
+  residenceField,
+  {
+    name: 'participantFrom',
+    kind: 'day',
+    label: { kk: 'Жүйеге қай күннен қатысады', ru: 'С какого дня участвует', en: 'Takes part from' },
+    hint: {
+      kk: 'туғаннан кейін келген адам үшін: келген немесе рұқсат алған күні',
+      ru: 'кто появился позже рождения: день приезда или вида на жительство',
+      en: 'for one who came later than birth: the day of arrival or of the permit',
+    },
+  },
+  {
+    name: 'diedOn',
+    kind: 'day',
+    label: { kk: 'Қайтыс болған күні', ru: 'День смерти', en: 'Day of death' },
+  },
+  editionField,
+  paymentsField,
+  groupsField,
+  entrepreneurField,
+]
+
+const monthLabel: Text = { kk: 'Ай', ru: 'Месяц', en: 'Month' }
+
+const answer: readonly AnswerField[] = [
+  {
+    name: 'status',
+    kind: 'word',
+    label: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
+    words: statusNames,
+  },
+  {
+    name: 'ground',
+    kind: 'word',
+    label: { kk: 'Негізі', ru: 'Основание', en: 'Ground' },
+    words: groundNames,
+  },
+  { name: 'since', kind: 'day', label: { kk: 'Қай күннен', ru: 'С какого дня', en: 'Since' } },
+  { name: 'through', kind: 'day', label: { kk: 'Соңғы күні', ru: 'По какой день', en: 'Through' } },
+  {
+    name: 'arrears',
+    kind: 'list',
+    label: { kk: 'Төленбеген айлар', ru: 'Неоплаченные месяцы', en: 'Unpaid months' },
+    fields: [
+      { name: 'month', kind: 'month', label: monthLabel },
+      { name: 'amount', kind: 'sum', label: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' } },
+    ],
+  },
+  {
+    name: 'arrearsTotal',
+    kind: 'sum',
+    label: { kk: 'Барлық берешек', ru: 'Вся задолженность', en: 'Arrears in all' },
+  },
+  { name: 'nextStep', kind: 'says', label: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' } },
+  {
+    name: 'state',
+    kind: 'word',
+    label: { kk: 'Жай-күйі', ru: 'Состояние', en: 'State' },
+    words: standingNames,
+  },
+  {
+    name: 'months',
+    kind: 'list',
+    label: { kk: 'Соңғы 24 ай', ru: 'Последние 24 месяца', en: 'The last 24 months' },
+    fields: [
+      { name: 'month', kind: 'month', label: monthLabel },
+      {
+        name: 'state',
+        kind: 'word',
+        label: { kk: 'Жай-күйі', ru: 'Состояние', en: 'State' },
+        words: gridStateNames,
+      },
+      { name: 'due', kind: 'sum', label: { kk: 'Тиесілі, ₸', ru: 'Положено, ₸', en: 'Due, ₸' } },
+      { name: 'paid', kind: 'sum', label: { kk: 'Төленгені, ₸', ru: 'Уплачено, ₸', en: 'Paid, ₸' } },
+      { name: 'creditedOn', kind: 'day', label: { kk: 'Түскен күні', ru: 'Поступило', en: 'Credited' } },
+    ],
+  },
+  {
+    name: 'unpricedMonths',
+    kind: 'text',
+    label: {
+      kk: 'Сомасы белгісіз айлар',
+      ru: 'Месяцы, сумма за которые неизвестна',
+      en: 'Months whose sum is not known',
+    },
+  },
+  {
+    name: 'fault.message',
+    kind: 'says',
+    label: { kk: 'Неге айтылмайды', ru: 'Почему нельзя сказать', en: 'Why it cannot be told' },
+  },
+]
+
+export const statusForm: RuleForm = {
+  title: { kk: 'Адам сақтандырылған ба?', ru: 'Застраховано ли лицо?', en: 'Is a person insured?' },
+  says: {
+    kk: 'Адам сол күні сақтандырылған ба, қай күннен қай күнге дейін, қандай негізбен, қай айлары төленбеген және не істеуі керек.',
+    ru: 'Застраховано ли лицо в этот день, с какого и по какой день, на каком основании, какие месяцы не оплачены и что делать.',
+    en: 'Whether the person is insured on the day, since when and until when, on what ground, which months are unpaid and what to do.',
+  },
+  fields,
+  examples: statusExamples,
+  answer,
+}
