@@ -5,6 +5,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { FileChecker, inOrder, isTaken } from './checks/file-checker.ts'
 import { notCheckedWithout } from './checks/not-checked.ts'
+import { amountsPassed, isReturned } from './checks/passed.ts'
 import type { Encoding } from './encoding/code-pages.ts'
 import type { FindingCode } from './findings/entry.ts'
 import { type Finding, type FindingKind, type Severity, severityOf } from './findings/finding.ts'
@@ -124,22 +125,15 @@ const untaken = ({ passed, returned, notTaken }: Split): Split => ({
 /** A row of which a part comes back counts as passed; its sum is divided. */
 function splitOf(document: PaymentDocument, findings: readonly Finding[]): Split {
   if (!isTaken(findings)) return { ...emptySplit, notTaken: wholeOf(document) }
-  if (findings.some(({ action, row }) => action === 'return' && row === undefined)) {
-    return { ...emptySplit, returned: wholeOf(document) }
-  }
-  const back = new Map<number, number>()
-  for (const { row, action, facts } of findings) {
-    if (row === undefined) continue
-    if (action === 'return') back.set(row, Number.POSITIVE_INFINITY)
-    else if (action === 'return-excess') back.set(row, Math.max(back.get(row) ?? 0, Number(facts.excess)))
-  }
+  if (isReturned(findings)) return { ...emptySplit, returned: wholeOf(document) }
+  const passing = amountsPassed(document, findings)
   let [returnedRows, returnedSum, passedSum] = [0, 0, 0]
-  for (const { row, amount = noMoney } of document.lines) {
-    const returned = Math.min(amount, back.get(row) ?? 0)
-    if (returned >= amount) returnedRows++
-    returnedSum += returned
-    passedSum += amount - returned
-  }
+  document.lines.forEach(({ amount = noMoney }, place) => {
+    const passed = passing[place]!
+    if (passed === 0) returnedRows++
+    returnedSum += amount - passed
+    passedSum += passed
+  })
   return {
     passed: { rows: document.lines.length - returnedRows, sum: tiyn(passedSum) },
     returned: { rows: returnedRows, sum: tiyn(returnedSum) },

@@ -21,6 +21,7 @@ export {
 } from './checks/file-checker.ts'
 export { bankCodeOf, ibanHolds, ibanOf } from './checks/iban.ts'
 export { type NotChecked, notCheckedWithout } from './checks/not-checked.ts'
+export { amountsPassed } from './checks/passed.ts'
 export { insuranceAccount, insurancePurposes, stateCorporation } from './checks/receivers.ts'
 export { type Converted, type ConvertTarget, convertFile } from './convert.ts'
 export { writePaymentTable } from './csv/write.ts'
