@@ -65,22 +65,22 @@ export class LawBook {
   }
 
   /** What `make` gives for the month, made once. */
-  kept<T>(slot: number, month: Month, make: () => T): T {
-    const index = (Math.floor(month / 100) - firstKept) * 12 + (month % 100) - 1
-    if (index < 0 || index >= keptMonths) return make()
-    let row = this.#kept[slot]
-    if (!row) {
-      row = new Array(keptMonths).fill(notYet)
-      this.#kept[slot] = row
-    }
-    let value = row[index]
-    if (value === notYet) {
-      value = make()
-      row[index] = value
-    }
-    return value as T
+  kept<T>(slot: number, month: Month, make: (book: LawBook, month: Month) => T): T {
+    const value = this.#kept[slot]?.[placeOf(month)]
+    return value === undefined || value === notYet ? this.#keep(slot, month, make) : (value as T)
+  }
+
+  #keep<T>(slot: number, month: Month, make: (book: LawBook, month: Month) => T): T {
+    const place = placeOf(month)
+    if (place < 0 || place >= keptMonths) return make(this, month)
+    this.#kept[slot] ??= new Array(keptMonths).fill(notYet)
+    const row = this.#kept[slot]
+    if (row[place] === notYet) row[place] = make(this, month)
+    return row[place] as T
   }
 }
+
+const placeOf = (month: Month): number => (Math.floor(month / 100) - firstKept) * 12 + (month % 100) - 1
 
 const notYet = Symbol('not yet looked up')
 
@@ -89,7 +89,7 @@ export function keptByMonth<T>(
   compute: (book: LawBook, month: Month) => T,
 ): (book: LawBook, month: Month) => T {
   const slot = newSlot()
-  return (book, month) => book.kept(slot, month, () => compute(book, month))
+  return (book, month) => book.kept(slot, month, compute)
 }
 
 const books = new Map<Edition, LawBook>()

@@ -11,9 +11,14 @@ import type { Trace } from '../trace.ts'
 export const payerKinds = ['employer', 'gph', 'entrepreneur', 'self', 'state'] as const
 export type PayerKind = (typeof payerKinds)[number]
 
-export type DuesCase = {
+/** What a due rests on that is the same for everybody. */
+export type DuesMonth = {
   readonly book: LawBook
   readonly month: Month
+  readonly trace?: Trace
+}
+
+export type DuesCase = DuesMonth & {
   readonly payer: PayerKind
   /** Of the month, from this payer; needed for `employer` and `gph`. Not negative. */
   readonly income: Tiyn
@@ -22,5 +27,4 @@ export type DuesCase = {
   readonly birthDate?: DayNumber | undefined
   readonly groupSpells: readonly GroupSpell[]
   readonly residence: Residence
-  readonly trace?: Trace
 }

@@ -4,24 +4,41 @@ import { formatMonth } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { calendarCites } from '../calendar/workdays.ts'
 import { insuranceLaw } from '../citation.ts'
+import { employerBase } from './assessment-base.ts'
 import { dueOn } from './due-on.ts'
-import type { DuesCase } from './dues-case.ts'
-import { civilLawContribution, employeeContribution } from './employee-contribution.ts'
-import { type Assessed, employerDeduction, notDue } from './employer-deduction.ts'
-import { ownContribution } from './own-contribution.ts'
-import { civilLawRate, employerRate, ownRate } from './parameters.ts'
+import type { DuesCase, PayerKind } from './dues-case.ts'
+import {
+  civilLawBase,
+  civilLawContribution,
+  civilLawRateOf,
+  employeeBase,
+  employeeContribution,
+} from './employee-contribution.ts'
+import { employerDeduction, employerRateOf } from './employer-deduction.ts'
+import {
+  entrepreneurBase,
+  entrepreneurContribution,
+  entrepreneurRateOf,
+  selfPayerBase,
+  selfPayerContribution,
+  selfPayerRateOf,
+} from './own-contribution.ts'
 import { isOutside, isReleased } from './released.ts'
 import { stateContribution } from './state-contribution.ts'
 
-export type Dues = {
+/** What is due for a person and month, by who pays it. Refilled case after case where there are many. */
+export type DuesSums = {
   /** What the employer's rate is applied to. */
-  readonly base: Tiyn
+  base: Tiyn
   /** What the person's rate is applied to. */
-  readonly ownBase: Tiyn
-  readonly employerDeduction: Tiyn
+  ownBase: Tiyn
+  employerDeduction: Tiyn
   /** Withheld for `employer` and `gph`, paid by himself for `entrepreneur` and `self`. */
-  readonly ownContribution: Tiyn
-  readonly stateContribution: Tiyn
+  ownContribution: Tiyn
+  stateContribution: Tiyn
+}
+
+export type Dues = Readonly<DuesSums> & {
   readonly total: Tiyn
   readonly dueOn: DayNumber
   /** The calendar of the due day is not settled yet. */
@@ -32,7 +49,8 @@ export type Dues = {
 
 /** The dues of the case. Throws SeriesMissing where a needed rate, wage or calendar is not on record. */
 export function dues(c: DuesCase): Dues {
-  const { employer, own, state } = assess(c)
+  const sums = noSums()
+  assess(c, sums)
   const last = dueOn(c.month)
   c.trace?.push({
     rule: 'due-on',
@@ -41,42 +59,69 @@ export function dues(c: DuesCase): Dues {
     cites: [insuranceLaw('30'), ...calendarCites],
   })
   const purposeCodes: ('121' | '122')[] = []
-  if (employer.amount > 0) purposeCodes.push('121')
-  if (own.amount > 0) purposeCodes.push('122')
-  return {
-    base: employer.base,
-    ownBase: own.base,
-    employerDeduction: employer.amount,
-    ownContribution: own.amount,
-    stateContribution: state,
-    total: tiyn(employer.amount + own.amount + state),
-    dueOn: last.day,
-    provisional: last.provisional,
-    purposeCodes,
-  }
+  if (sums.employerDeduction > 0) purposeCodes.push('121')
+  if (sums.ownContribution > 0) purposeCodes.push('122')
+  const total = tiyn(sums.employerDeduction + sums.ownContribution + sums.stateContribution)
+  return { ...sums, total, dueOn: last.day, provisional: last.provisional, purposeCodes }
 }
 
-type Parts = { readonly employer: Assessed; readonly own: Assessed; readonly state: Tiyn }
-const nothing: Parts = { employer: notDue, own: notDue, state: noMoney }
+export const noSums = (): DuesSums => ({
+  base: noMoney,
+  ownBase: noMoney,
+  employerDeduction: noMoney,
+  ownContribution: noMoney,
+  stateContribution: noMoney,
+})
 
-function assess(c: DuesCase): Parts {
-  if (c.payer === 'state') return isOutside(c) ? nothing : { ...nothing, state: stateContribution(c) }
-  assertAssessed(c)
-  if (isReleased(c)) return nothing
+/** Writes what is due of the case into the sums, whatever they held. Throws SeriesMissing. */
+export function assess(c: DuesCase, sums: DuesSums): void {
+  sums.base = noMoney
+  sums.ownBase = noMoney
+  sums.employerDeduction = noMoney
+  sums.ownContribution = noMoney
+  sums.stateContribution = noMoney
+  if (c.payer === 'state') {
+    if (!isOutside(c)) sums.stateContribution = stateContribution(c)
+    return
+  }
+  assertAssessed(c, c.payer)
+  if (isReleased(c)) return
+  // A rule explains its base itself; told once more for the sums, the base adds no step.
+  const told = c.trace ? { ...c, trace: undefined } : c
   switch (c.payer) {
     case 'employer':
-      return { ...nothing, employer: employerDeduction(c), own: employeeContribution(c) }
+      sums.employerDeduction = employerDeduction(c)
+      sums.ownContribution = employeeContribution(c)
+      sums.base = employerBase(told)
+      sums.ownBase = employeeBase(told)
+      return
     case 'gph':
-      return { ...nothing, own: civilLawContribution(c) }
+      sums.ownContribution = civilLawContribution(c)
+      sums.ownBase = civilLawBase(told)
+      return
     case 'entrepreneur':
+      sums.ownContribution = entrepreneurContribution(c)
+      sums.ownBase = entrepreneurBase(told)
+      return
     case 'self':
-      return { ...nothing, own: ownContribution(c, c.payer) }
+      sums.ownContribution = selfPayerContribution(c)
+      sums.ownBase = selfPayerBase(told)
   }
 }
 
-const firstNeeded = { employer: employerRate, gph: civilLawRate, entrepreneur: ownRate, self: ownRate }
-
 /** Months before the dues of a payer began are refused even for people who would have been released. */
-function assertAssessed({ book, month, payer }: DuesCase): void {
-  if (payer !== 'state') book.at(firstNeeded[payer], month)
+function assertAssessed({ book, month }: DuesCase, payer: Exclude<PayerKind, 'state'>): void {
+  switch (payer) {
+    case 'employer':
+      employerRateOf(book, month)
+      return
+    case 'gph':
+      civilLawRateOf(book, month)
+      return
+    case 'entrepreneur':
+      entrepreneurRateOf(book, month)
+      return
+    case 'self':
+      selfPayerRateOf(book, month)
+  }
 }
