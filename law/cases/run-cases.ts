@@ -1,6 +1,6 @@
 /** Runs a page of worked examples: each row of a table bound to a rule is a case, and must get the answer it shows. */
 import { askLaw } from '../asked/ask.ts'
-import { findWritten } from './notation.ts'
+import { caseOfRow, parsedOrUndefined, segmentsOf } from './case-of-row.ts'
 import { type CaseRow, type CaseTable, readTables } from './table.ts'
 
 export type CaseFailure = {
@@ -30,7 +30,7 @@ function runRow({ rule, inputs, outputs }: CaseTable, row: CaseRow): CaseFailure
   if (row.inputs.length !== inputs.length)
     return [fail(`${row.inputs.length} cells before →, not ${inputs.length}`)]
   if (!row.questions.every(isQuestion)) return [fail('Q: a question is a number from 1 to 46')]
-  const asked = askLaw(rule, questionOf(inputs, row.inputs))
+  const asked = askLaw(rule, caseOfRow(inputs, row.inputs))
   const result = 'answer' in asked ? asked.answer : asked
   return outputs.flatMap((path, index) => {
     const expected = row.outputs[index] ?? ''
@@ -45,57 +45,11 @@ function runRow({ rule, inputs, outputs }: CaseTable, row: CaseRow): CaseFailure
 /** The Fund's questions and answers of 2018 are numbered from 1 to 46. */
 const isQuestion = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= 46
 
-/** Fields that are numbers in a case; everything else is text unless it is written as JSON. */
-const numbers = new Set(['add', 'age'])
-
-function questionOf(paths: readonly string[], cells: readonly string[]): unknown {
-  const question: Container = {}
-  paths.forEach((path, index) => {
-    const cell = cells[index]!
-    if (cell !== '') place(question, segmentsOf(path), inputValue(path, cell))
-  })
-  return question
-}
-
-function inputValue(path: string, cell: string): unknown {
-  if (/^[[{"]/.test(cell)) {
-    const parsed = parsedOrUndefined(cell)
-    if (parsed !== undefined) return parsed
-  }
-  const written = findWritten(path, cell)
-  if (written !== undefined) return written
-  if (cell === 'true' || cell === 'false') return cell === 'true'
-  return numbers.has(segmentsOf(path).at(-1)!) && /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell
-}
-
-function parsedOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
-
-type Container = { [name: string]: unknown }
-
-const segmentsOf = (path: string): string[] => path.replaceAll(/\[(\d+)\]/g, '.$1').split('.')
-
-/** Puts a value at a dotted path; a number in the path is a place in a list. */
-function place(into: Container, [first, ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    into[first!] = value
-    return
-  }
-  into[first!] ??= /^\d+$/.test(rest[0]!) ? [] : {}
-  place(into[first!] as Container, rest, value)
-}
-
 function valueAt(of: unknown, path: string): unknown {
   let value = of
   for (const segment of segmentsOf(path)) {
     if (value === null || typeof value !== 'object') return undefined
-    value = Object.hasOwn(value, segment) ? (value as Container)[segment] : undefined
+    value = Object.hasOwn(value, segment) ? (value as { [name: string]: unknown })[segment] : undefined
   }
   return value
 }

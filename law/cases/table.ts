@@ -16,6 +16,8 @@ export type CaseRow = {
   readonly outputs: readonly string[]
   /** The numbers of the mission's questions the row answers, from the column `Q`; NaN for what is no number. */
   readonly questions: readonly number[]
+  /** The remark of the last column `shows`; empty where there is none. */
+  readonly shows: string
 }
 
 const ruleLine = /^\s*[*_`>-]*\s*rule:\s*[*_`]*\s*([a-z][a-z-]*)/i
@@ -66,7 +68,8 @@ function readTable(lines: readonly string[], { start, end, rule }: Place): CaseT
   for (let at = start + 2; at < end; at++) {
     const cells = cellsOf(lines[at]!)
     const questions = questionsIn(numbered < 0 ? '' : (cells[numbered] ?? ''))
-    rows.push({ line: at + 1, inputs: before(cells), outputs: after(cells), questions })
+    const shows = cells[last] ?? ''
+    rows.push({ line: at + 1, inputs: before(cells), outputs: after(cells), questions, shows })
   }
   return { rule, inputs: before(columns), outputs: after(columns), rows }
 }
