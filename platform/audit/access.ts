@@ -3,7 +3,7 @@
  * entries gather, and each caller goes on when the insert with its own entries is committed.
  */
 import type { Instant } from '#platform/clock'
-import type { Connection } from '#platform/database'
+import type { Connection, Statement } from '#platform/database'
 
 export type Access = {
   readonly personId: number
@@ -53,16 +53,23 @@ function gather(connection: Connection, gathering: Gathering, entries: Entry[]):
 }
 
 async function insert(connection: Connection, entries: readonly Entry[]): Promise<void> {
-  await connection.query(
-    `INSERT INTO audit.access (person_id, accessed_at, who, what, why)
-     SELECT * FROM unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[])`,
-    [
-      entries.map(({ personId }) => personId),
-      entries.map(({ at }) => at),
-      entries.map(({ who }) => who),
-      entries.map(({ what }) => what),
-      entries.map(({ why }) => why),
-    ],
-    'record-access',
-  )
+  const { text, values, name } = insertion(entries)
+  await connection.query(text, values, name)
 }
+
+/** The writing of entries as a statement, to be committed together with what else is written of the same reads. */
+export const accessStatement = (entries: readonly Access[], at: Instant): Statement =>
+  insertion(entries.map((entry) => ({ ...entry, at })))
+
+const insertion = (entries: readonly Entry[]): Statement => ({
+  text: `INSERT INTO audit.access (person_id, accessed_at, who, what, why)
+     SELECT * FROM unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[])`,
+  values: [
+    entries.map(({ personId }) => personId),
+    entries.map(({ at }) => at),
+    entries.map(({ who }) => who),
+    entries.map(({ what }) => what),
+    entries.map(({ why }) => why),
+  ],
+  name: 'record-access',
+})

@@ -8,6 +8,7 @@ import type { CopyRow } from './copy-row.ts'
 import type { CopyRows } from './copy-rows.ts'
 import { connectionLost, namedFailure, notCommitted } from './failures.ts'
 import { inlined } from './literal.ts'
+import { type Running, runReading, runTogether, type Statement } from './prepared.ts'
 
 export type Connection = {
   /** Runs a statement and gives its rows. `name` keeps it prepared on the connection. */
@@ -18,11 +19,15 @@ export type Connection = {
   copyIn(target: string, rows: CopyRows): Promise<void>
   /** Reads a SELECT's rows by binary COPY, each to `take`; gives their number. Values: whole numbers, days, instants. */
   copyOut(select: string, values: readonly unknown[], take: (row: CopyRow) => void): Promise<number>
+  /** Reads the rows of a statement that is run again and again, in binary, each to `take`; gives their number. */
+  readRows(statement: Statement, take: (row: CopyRow) => void): Promise<number>
 }
 
 export type Database = Connection & {
   /** All of `work` or nothing of it. */
   transaction<T>(work: (tx: Connection) => Promise<T>): Promise<T>
+  /** All of the statements or none, in one way there and back; their rows are not given. */
+  together(statements: readonly Statement[]): Promise<void>
   /**
    * A transaction that records facts. Such transactions follow one another, and each has its instant, later than all
    * before it even when the clock stands still or goes back.
@@ -63,11 +68,14 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   return {
     ...connectionOver(borrow, named),
     transaction,
+    together: (statements) => runOver(borrow, runTogether(named ? statements : statements.map(nameless))),
     recording: (clock, work) =>
       transaction(async (tx) => work(tx, await takeRecordingInstant(tx, clock.now()))),
     close: () => pool.end(),
   }
 }
+
+const nameless = ({ text, values }: Statement): Statement => ({ text, values })
 
 const borrowFrom =
   (pool: pg.Pool): Borrow =>
@@ -115,16 +123,21 @@ async function takeRecordingInstant(tx: Connection, now: Instant): Promise<Insta
   return row!.recorded_at
 }
 
+/** Runs what speaks the wire's protocol itself. */
+const runOver = <Result>(
+  borrow: Borrow,
+  running: { readonly done: Promise<Result> } & (Running<Result> | RunningCopy),
+): Promise<Result> =>
+  borrow((client) => {
+    client.query(running as unknown as pg.Submittable)
+    return running.done
+  }).catch((error: unknown) => {
+    throw namedFailure(error)
+  })
+
 function connectionOver(borrow: Borrow, named: boolean): Connection {
   const ask = (query: pg.QueryConfig) =>
     borrow((client) => client.query<pg.QueryResultRow>(query)).catch((error: unknown) => {
-      throw namedFailure(error)
-    })
-  const copy = (running: RunningCopy): Promise<number> =>
-    borrow((client) => {
-      client.query(running as unknown as pg.Submittable)
-      return running.done
-    }).catch((error: unknown) => {
       throw namedFailure(error)
     })
   return {
@@ -139,8 +152,10 @@ function connectionOver(borrow: Borrow, named: boolean): Connection {
     execute: async (text, values) =>
       (await ask({ text, ...(values && { values: values as unknown[] }) })).rowCount ?? 0,
     copyIn: async (target, rows) => {
-      if (rows.count > 0) await copy(copyInto(target, rows))
+      if (rows.count > 0) await runOver(borrow, copyInto(target, rows))
     },
-    copyOut: async (select, values, take) => copy(copyFrom(inlined(select, values), take)),
+    readRows: async (statement, take) =>
+      runOver(borrow, runReading(named ? statement : nameless(statement), take)),
+    copyOut: async (select, values, take) => runOver(borrow, copyFrom(inlined(select, values), take)),
   }
 }

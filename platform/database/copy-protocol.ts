@@ -81,8 +81,8 @@ export function copyFrom(select: string, take: (row: CopyRow) => void): RunningC
   }
 }
 
-/** Takes the socket's data for the reader until the copy is over, then gives it back to `pg` with what is left. */
-function divert(connection: WireConnection, reader: RowReader): void {
+/** Takes the socket's data for the reader until the rows are over, then gives it back to `pg` with what is left. */
+export function divert(connection: WireConnection, reader: RowReader): void {
   const { stream } = connection
   const theirs = stream.listeners('data') as ((chunk: Buffer) => void)[]
   for (const listener of theirs) stream.removeListener('data', listener)
@@ -96,9 +96,12 @@ function divert(connection: WireConnection, reader: RowReader): void {
   stream.on('data', ours)
 }
 
-const letter = { copyData: 0x64, copyOutResponse: 0x48, notice: 0x4e, parameterStatus: 0x53 }
+const letter = { copyData: 0x64, dataRow: 0x44 }
+/** Said before or between rows: copy out begins, parsed, bound, closed, a notice, a setting. */
+const passedOver = new Set([0x48, 0x31, 0x32, 0x33, 0x4e, 0x53])
 
-class RowReader {
+/** Reads rows from the wire: those of a binary COPY, and those of a prepared statement asked for in binary. */
+export class RowReader {
   count = 0
   fault: Error | undefined
   readonly #take: (row: CopyRow) => void
@@ -120,9 +123,8 @@ class RowReader {
       const next = at + 1 + chunk.readUInt32BE(at + 1)
       if (next > chunk.length) break
       if (kind === letter.copyData) this.#readData(chunk, at + 5, next)
-      else if (kind !== letter.copyOutResponse && kind !== letter.notice && kind !== letter.parameterStatus) {
-        return chunk.subarray(at)
-      }
+      else if (kind === letter.dataRow) this.#readRow(chunk, at + 5)
+      else if (!passedOver.has(kind)) return chunk.subarray(at)
       at = next
     }
     if (at < chunk.length) this.#carry = chunk.subarray(at)
@@ -135,17 +137,19 @@ class RowReader {
       this.#headerPassed = true
       at += 19 + chunk.readInt32BE(at + 15)
     }
-    while (at < until && !this.fault) {
-      const fields = chunk.readInt16BE(at)
-      if (fields < 0) return
-      try {
-        this.#row.aim(chunk, at + 2, fields)
-        this.#take(this.#row)
-        at = this.#row.end()
-        this.count++
-      } catch (error) {
-        this.fault = error instanceof Error ? error : new Error(String(error))
-      }
+    while (at < until && !this.fault && chunk.readInt16BE(at) >= 0) at = this.#readRow(chunk, at)
+  }
+
+  #readRow(chunk: Buffer, at: number): number {
+    if (this.fault) return at
+    try {
+      this.#row.aim(chunk, at + 2, chunk.readInt16BE(at))
+      this.#take(this.#row)
+      this.count++
+      return this.#row.end()
+    } catch (error) {
+      this.fault = error instanceof Error ? error : new Error(String(error))
+      return at
     }
   }
 }

@@ -1,4 +1,4 @@
-/** One row of a binary COPY out, read field by field, in the order of the SELECT, straight from the wire's bytes. */
+/** One row of a binary COPY out or of a prepared statement, read field by field, in the order of the SELECT, straight from the wire's bytes. */
 import { type Instant, instantAt } from '#platform/clock'
 import type { DayNumber } from '#vocabulary/day.ts'
 

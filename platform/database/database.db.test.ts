@@ -106,6 +106,57 @@ test('a COPY that the database refuses leaves nothing and the connection usable'
   assert.deepEqual(await fresh.database.query('SELECT 1 AS one'), [{ one: 1 }])
 })
 
+test('a statement run again and again gives its rows in binary, also after the database or the reader refused', async () => {
+  const numbers = (until: number, divisor: number) => ({
+    text: "SELECT n, $2::bigint / ($3::bigint - n), repeat('ұ', 200) FROM generate_series(1, $1::bigint) AS n",
+    values: [until, 7, divisor],
+    name: 'test-numbers',
+  })
+  for (let turn = 0; turn < 3; turn++) {
+    const read: number[] = []
+    const count = await fresh.database.readRows(numbers(5000, 0), (row) => read.push(row.int8() + row.int8()))
+    assert.equal(count, 5000)
+    assert.deepEqual([read[0], read[4], read.at(-1)], [-6, 4, 5000])
+    const seen: number[] = []
+    const refused = fresh.database.readRows(numbers(5000, 3), (row) => seen.push(row.int8()))
+    await assert.rejects(refused, /division/)
+    await assert.rejects(
+      fresh.database.readRows(numbers(5000, 0), () => {
+        throw new Error('seen enough')
+      }),
+      /seen enough/,
+    )
+    const wrong = { text: 'SELECT nothing', values: [], name: 'test-wrong' }
+    await assert.rejects(
+      fresh.database.readRows(wrong, () => undefined),
+      /nothing/,
+    )
+  }
+  const other = { text: 'SELECT 1::bigint', values: [], name: 'test-numbers' }
+  assert.equal(await fresh.database.readRows(other, (row) => assert.equal(row.int8(), 1)), 1)
+})
+
+test('statements sent together are taken whole or not at all', async () => {
+  const insert = (name: string, value: string) => ({
+    text: 'INSERT INTO platform.setting VALUES ($1, $2::jsonb)',
+    values: [name, value],
+    name: 'test-setting',
+  })
+  const names = async () =>
+    (
+      await fresh.database.query<{ name: string }>(
+        "SELECT name FROM platform.setting WHERE name LIKE 'together%' ORDER BY name",
+      )
+    ).map(({ name }) => name)
+  await assert.rejects(
+    fresh.database.together([insert('together-1', '1'), insert('together-2', 'no json')]),
+    /json/,
+  )
+  assert.deepEqual(await names(), [])
+  await fresh.database.together([insert('together-3', '3'), insert('together-4', '4')])
+  assert.deepEqual(await names(), ['together-3', 'together-4'])
+})
+
 test('a row with a field too few or too many is not written', () => {
   assert.throws(() => new CopyRows().row(2).int8(1).row(2), /lacks 1/)
   assert.throws(() => new CopyRows().row(1).int8(1).int8(2), /too many/)

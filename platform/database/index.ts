@@ -15,4 +15,5 @@ export {
   readMigrations,
 } from './migrate.ts'
 export { type Databases, openDatabases } from './open-databases.ts'
+export type { Statement } from './prepared.ts'
 export { ensureRoles, type Role, urlOfRole } from './roles.ts'

@@ -1,0 +1,95 @@
+/** Statements kept prepared on a connection of `pg`: read row by row in binary, or sent in one go and committed together. */
+import { createRequire } from 'node:module'
+import type { Connection as WireConnection } from 'pg'
+import { divert, RowReader } from './copy-protocol.ts'
+import type { CopyRow } from './copy-row.ts'
+
+export type Statement = {
+  readonly text: string
+  readonly values: readonly unknown[]
+  /** Keeps it prepared on the connection. */
+  readonly name?: string
+}
+
+/** What `pg` calls on a query that is running. */
+export type Running<Result> = {
+  readonly done: Promise<Result>
+  submit(connection: WireConnection): void
+  handleCommandComplete(): void
+  handleReadyForQuery(): void
+  handleError(error: Error): void
+}
+
+type PreparingConnection = WireConnection & {
+  readonly parsedStatements: Record<string, string>
+  parse(statement: { text: string; name: string; types: readonly number[] }): void
+  bind(bound: { portal: string; statement: string; values: readonly unknown[]; binary: boolean }): void
+  close(statement: { type: 'S'; name: string }): void
+  execute(portal: { portal: string; rows: number }): void
+  sync(): void
+}
+
+// Not in the types of pg: how it writes a value of a parameter.
+const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
+  prepareValue: (value: unknown) => unknown
+}
+
+/** The rows of one statement in binary, read from the socket itself, each to `take`. */
+export function runReading(statement: Statement, take: (row: CopyRow) => void): Running<number> {
+  const reader = new RowReader(take)
+  return run([statement], {
+    before: (wire) => divert(wire, reader),
+    result: () => {
+      if (reader.fault) throw reader.fault
+      return reader.count
+    },
+  })
+}
+
+/**
+ * Until the Sync behind the last of them the statements are one transaction: the first that fails takes all back, and
+ * those behind it are passed over.
+ */
+export const runTogether = (statements: readonly Statement[]): Running<void> =>
+  run(statements, { before: () => undefined, result: () => undefined })
+
+type Use<Result> = { readonly before: (wire: WireConnection) => void; readonly result: () => Result }
+
+function run<Result>(statements: readonly Statement[], { before, result }: Use<Result>): Running<Result> {
+  const { promise, resolve, reject } = Promise.withResolvers<Result>()
+  // Before anything is sent: a value that cannot be written must not leave half of the statements behind.
+  const values = statements.map((statement) => statement.values.map(prepareValue))
+  let wire: PreparingConnection
+  return {
+    done: promise,
+    submit(connection) {
+      before(connection)
+      wire = connection as PreparingConnection
+      wire.stream.cork()
+      for (const [place, statement] of statements.entries()) {
+        const { name = '' } = statement
+        if (name === '' || wire.parsedStatements[name] !== statement.text) prepare(wire, statement)
+        wire.bind({ portal: '', statement: name, values: values[place]!, binary: true })
+        wire.execute({ portal: '', rows: 0 })
+      }
+      wire.sync()
+      wire.stream.uncork()
+    },
+    handleCommandComplete: () => undefined,
+    handleReadyForQuery() {
+      for (const { name, text } of statements) if (name) wire.parsedStatements[name] = text
+      try {
+        resolve(result())
+      } catch (fault) {
+        reject(fault)
+      }
+    },
+    handleError: reject,
+  }
+}
+
+function prepare(wire: PreparingConnection, { text, name = '' }: Statement): void {
+  // A run that failed may have left the statement prepared; closing what is not there does no harm.
+  if (name !== '') wire.close({ type: 'S', name })
+  wire.parse({ text, name, types: [] })
+}
