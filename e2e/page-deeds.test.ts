@@ -128,6 +128,35 @@ test('an answer is had again by its number', () =>
     assert.doesNotMatch(page.url(), /\d{12}/, 'an IIN never stands in an address')
   }))
 
+test('a month opens its payments; they are fetched once for all months, and asked for again when they did not come', () =>
+  read({ language: 'en' }, async (page) => {
+    let fetched = 0
+    page.on('request', (request) => {
+      if (/\/api\/answers\/[^/]+\/payments$/.test(request.url())) fetched++
+    })
+    await page.goto('/')
+    await page.route('**/api/answers/*/payments', (route) => route.abort('internetdisconnected'))
+    await page.locator('.examples button').first().click()
+    const paid = page.locator('.tile.paid')
+    await paid.first().click()
+    await page.getByText('Received for this month in all:').waitFor()
+    await page.getByText('Your data is safe').waitFor()
+    assert.deepEqual(await barriers(page), [])
+    await page.unroute('**/api/answers/*/payments')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    const rows = page.getByRole('table', { name: 'Payments' }).locator('tbody tr')
+    await rows.first().waitFor()
+    const toTheEnd = fetched
+    for (const tile of await paid.all()) {
+      if ((await tile.getAttribute('aria-expanded')) === 'false') await tile.click()
+      await rows.first().waitFor()
+      assert.match((await rows.first().textContent())!, /\S+.*Purpose (121|122)/)
+    }
+    assert.equal(fetched, toTheEnd)
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await rows.first().isVisible(), true)
+  }))
+
 /** The sum a column shows, in tiyn. */
 const tiynOf = (shown: string) => Number(shown.replace(/[^\d]/g, ''))
 

@@ -26,10 +26,11 @@ export type MonthOfGrid = {
   readonly due?: string | null
   readonly paid: string
   readonly creditedOn?: string | null
-  readonly payments: readonly MonthPayment[]
 }
 
+/** A payment behind a month of the grid. */
 export type MonthPayment = {
+  readonly month: string
   readonly amount: string
   readonly creditedOn: string
   readonly purposeCode: string
@@ -60,8 +61,11 @@ export type Answer = {
   readonly because: readonly Reason[]
   readonly provisional?: boolean
   /** Why the answer is `unknown`. */
-  readonly fault?: Text | { readonly code: string; readonly message: Text }
+  readonly fault?: { readonly code: string; readonly message: Text }
 }
+
+/** The payments behind all months of an answer. */
+export type PaymentsBehind = { readonly number: string; readonly payments: readonly MonthPayment[] }
 
 /** An answer had again by its number; `sameAsGiven` is false when the record no longer makes the same answer. */
 export type AnswerAgain = Answer & { readonly again: { readonly sameAsGiven: boolean } }

@@ -10,6 +10,7 @@ import type {
   Now,
   Overview,
   PaymentFile,
+  PaymentsBehind,
 } from './answers.ts'
 
 /** The server answered "no", in words (RFC 9457). */
@@ -83,6 +84,9 @@ export const askStatus = (question: { iin: string; on?: string }): Promise<Answe
 
 export const getAnswer = (number: string): Promise<AnswerAgain> =>
   ask(`/api/answers/${encodeURIComponent(number)}`)
+
+export const getPayments = (number: string): Promise<PaymentsBehind> =>
+  ask(`/api/answers/${encodeURIComponent(number)}/payments`)
 
 export const getOverview = (): Promise<Overview> => ask('/api/overview')
 

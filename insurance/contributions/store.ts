@@ -1,6 +1,6 @@
 /** The SQL of the person-month record. Only inserts: a credit is taken back by a row that names its transfer. */
 import { type Connection, type CopyRow, CopyRows, type Instant } from '#platform/database'
-import { type DayNumber, formatDay } from '#vocabulary/day.ts'
+import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type Credit, type PayerKind, standing } from './credit.ts'
@@ -56,28 +56,32 @@ export async function creditsOf(
   asKnown: AsKnown = {},
 ): Promise<Map<number, readonly Credit[]>> {
   if (personIds.length === 0) return new Map()
-  const { knownAt, creditedBy } = asKnown
+  const { knownAt = 'infinity', creditedBy } = asKnown
   const byPerson = new Map<number, Credit[]>()
   let last = -1
   let ofLast: Credit[] = []
-  await connection.copyOut(
-    `SELECT ${read} FROM contributions.person_month
-      WHERE person_id = ANY($1)${knownAt ? ' AND recorded_at <= $2' : ''}${creditedBy === undefined ? '' : ' AND credited_on <= $3'}
-      ORDER BY person_id, month, transfer_id`,
-    [personIds, knownAt, creditedBy === undefined ? undefined : formatDay(creditedBy)],
-    (row) => {
-      const credit = readCredit(row)
-      if (credit.personId !== last) {
-        last = credit.personId
-        ofLast = []
-        byPerson.set(last, ofLast)
-      }
-      ofLast.push(credit)
-    },
-  )
-  for (const [personId, credits] of byPerson) byPerson.set(personId, standing(credits) as Credit[])
-  return byPerson
+  const statement = { text: creditsText, values: [personIds, knownAt], name: 'contributions-credits-of' }
+  await connection.readRows(statement, (row) => {
+    const credit = readCredit(row)
+    if (credit.personId !== last) {
+      last = credit.personId
+      ofLast = []
+      byPerson.set(last, ofLast)
+    }
+    ofLast.push(credit)
+  })
+  const standingOf = new Map<number, readonly Credit[]>()
+  for (const [personId, credits] of byPerson) {
+    const stand = standing(credits)
+    const by = creditedBy === undefined ? stand : stand.filter(({ creditedOn }) => creditedOn <= creditedBy)
+    standingOf.set(personId, by)
+  }
+  return standingOf
 }
+
+const creditsText = `SELECT ${read} FROM contributions.person_month
+      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2
+      ORDER BY person_id, month, transfer_id`
 
 /** The sum of all standing credits of the persons of a range (`until` not included): equal to the ledger's, or wrong. */
 export async function creditsTotal(

@@ -11,9 +11,10 @@ export {
   personColumns,
   type RowFault,
 } from './extracts/format.ts'
-export { type SpellKind, spellKinds } from './extracts/group-row.ts'
+export { type GroupRow, type SpellKind, spellKinds } from './extracts/group-row.ts'
 export type { PayerKind } from './extracts/payer-row.ts'
-export { unfoldNames } from './extracts/person-row.ts'
+export { type PersonRow, unfoldNames } from './extracts/person-row.ts'
+export { type ExtractReading, type ExtractRows, readGroups, readPersons } from './extracts/read-extract.ts'
 export type { Payer } from './fold-payers.ts'
 export {
   type Extract,
@@ -38,11 +39,13 @@ export {
   findPersonIds,
   type KnownPerson,
   type MaskedName,
+  type NumbersRead,
   nameOf,
   type PersonCard,
   personCards,
   personCount,
   personIdRange,
   personsByIin,
+  readNumbers,
   samplePersons,
 } from './store-persons.ts'

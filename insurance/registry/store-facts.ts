@@ -53,29 +53,35 @@ export async function personsOnRecord(
   personIds: readonly number[],
   knownAt: Instant,
 ): Promise<Map<number, PersonOnRecord>> {
-  const [persons, spells] = await Promise.all([
-    connection.query<PersonText & NameText>(
-      `SELECT ${personColumns}, iin, surname, given_name FROM registry.person
-       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
-      [listOf(personIds), knownAt],
-      'registry-persons-on-record',
-    ),
-    spellsOfPersons(connection, personIds, knownAt),
-  ])
-  const shown = new Map(
-    persons.map(({ person_id, iin, surname, given_name: givenName }) => [
-      person_id,
-      { iin, surname, givenName },
-    ]),
-  )
+  type Held = { person: PersonLine & { merged: boolean }; shown: MaskedName; spells: SpellLine[] }
+  const held = new Map<number, Held>()
+  const statement = { text: onRecordText, values: [listOf(personIds), knownAt], name: 'registry-on-record' }
+  await connection.readRows(statement, (row) => {
+    const person = readPerson(row)
+    const [iin, surname, givenName] = [row.text() as Iin, row.text(), row.text()]
+    let one = held.get(person.personId)
+    if (!one) {
+      one = { person, shown: maskedName({ iin, surname, givenName }), spells: [] }
+      held.set(person.personId, one)
+    }
+    const spellId = row.int8OrNull()
+    if (spellId !== undefined) one.spells.push(readSpell(row, spellId))
+  })
   const onRecord = new Map<number, PersonOnRecord>()
-  for (const [personId, facts] of withSpells(persons, spells)) {
-    onRecord.set(personId, { facts, shown: maskedName(shown.get(personId)!) })
+  for (const [personId, { person, shown, spells }] of held) {
+    if (!person.merged) onRecord.set(personId, { facts: assemble(person, spells), shown })
   }
   return onRecord
 }
 
-type NameText = { iin: Iin; surname: string; given_name: string }
+const onRecordText = `SELECT p.person_id, birth_on, died_on, participant_from, residence, merged_into,
+            iin, surname, given_name, spell_id, reverses, from_on, until_on, payer_id, monthly_income, spell_kind
+       FROM registry.person AS p
+       LEFT JOIN registry.spell AS s ON s.person_id = p.person_id AND s.recorded_at <= $2
+      WHERE p.person_id = ANY($1::bigint[]) AND p.recorded_at <= $2
+        AND NOT EXISTS (SELECT FROM registry.person AS later WHERE later.person_id = p.person_id
+                           AND later.recorded_at > p.recorded_at AND later.recorded_at <= $2)
+      ORDER BY p.person_id, spell_id`
 
 const spellsOfPersons = (
   connection: Connection,
@@ -183,13 +189,13 @@ async function copySpells(
       ofLast = []
       spells.set(personId, ofLast)
     }
-    ofLast.push(readSpell(row))
+    ofLast.push(readSpell(row, row.int8()))
   })
   return spells
 }
 
-const readSpell = (row: CopyRow): SpellLine => ({
-  spellId: row.int8(),
+const readSpell = (row: CopyRow, spellId: number): SpellLine => ({
+  spellId,
   reverses: row.int8OrNull(),
   from: row.day(),
   until: row.dayOrNull(),

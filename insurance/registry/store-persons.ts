@@ -84,6 +84,45 @@ export async function findPersonIds(
 }
 const twelveDigits = /^\d{12}$/
 
+/** Whose numbers were whose, at every instant up to that of the last recording which the reading saw. */
+export type NumbersRead = {
+  readonly visibleAt: Instant
+  findPersonId(iin: string, knownAt: Instant): number | undefined
+}
+
+/** Reads in one statement whose these numbers are and were; undefined when all are of nobody known. */
+export async function readNumbers(
+  connection: Connection,
+  iins: readonly string[],
+): Promise<NumbersRead | undefined> {
+  const asked = iins.filter((iin) => twelveDigits.test(iin)).sort()
+  let visibleAt: Instant | undefined
+  const latestFirst = new Map<string, { recordedAt: Instant; personId: number }[]>()
+  await connection.readRows(
+    {
+      text: `SELECT iin, recorded_at, person_id, (SELECT recorded_at FROM platform.recording) AS visible_at
+       FROM registry.person_by_iin WHERE iin = ANY($1::text[]) ORDER BY iin, recorded_at DESC`,
+      values: [listOf(asked)],
+      name: 'registry-read-numbers',
+    },
+    (row) => {
+      const iin = row.text()
+      const held = { recordedAt: row.instant(), personId: row.int8() }
+      const before = latestFirst.get(iin)
+      if (before) before.push(held)
+      else latestFirst.set(iin, [held])
+      visibleAt ??= row.instant()
+    },
+  )
+  return (
+    visibleAt && {
+      visibleAt,
+      findPersonId: (iin, knownAt) =>
+        latestFirst.get(iin)?.find(({ recordedAt }) => recordedAt <= knownAt)?.personId,
+    }
+  )
+}
+
 /** The person of one number, in one prepared statement. */
 export async function findPerson(
   connection: Connection,

@@ -32,6 +32,7 @@ export type RecordedCredit = {
   readonly amount: Tiyn
   readonly creditedOn: DayNumber
   readonly payerKind?: Credit['payerKind']
+  readonly payerId?: number
   readonly reverses?: number
 }
 
@@ -147,7 +148,7 @@ async function putCredits(
       transferId: posted.firstTransferId + place,
       month: month(credit.month) as Month,
       amount: credit.amount,
-      payerId: 1,
+      payerId: credit.payerId ?? 1,
       payerKind: credit.payerKind ?? 'employer',
       purposeCode: 122,
       creditedOn: credit.creditedOn,

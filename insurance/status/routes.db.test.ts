@@ -44,6 +44,27 @@ test('a status is asked by POST, and had again by its number', async () => {
   assert.equal(verdict.sameAsGiven, true)
 })
 
+test('the payments behind an answer are had by its number', async () => {
+  const { number } = (await ask({ iin: iinOf(1) })).body
+  const behind = await server.inject({ method: 'GET', url: `/api/answers/${number}/payments` })
+  assert.equal(behind.statusCode, 200)
+  assert.match(String(behind.headers['content-type']), /^application\/json/)
+  const { payments } = behind.json()
+  assert.deepEqual(payments, [
+    {
+      month: '2021-02',
+      amount: '9000.00',
+      creditedOn: '2021-03-09',
+      purposeCode: '122',
+      payer: 'employer',
+      payerName: '',
+    },
+  ])
+  const nothing = await server.inject({ method: 'GET', url: '/api/answers/K-1/payments' })
+  assert.equal(nothing.statusCode, 404)
+  assert.match(String(nothing.headers['content-type']), /^application\/problem\+json/)
+})
+
 test('the short answer has four fields and no number', async () => {
   const { body } = await ask({ iin: iinOf(1), short: true })
   assert.deepEqual(body, { status: 'insured', ground: 'paid', since: '2021-03-09', through: '2021-06-09' })
@@ -74,4 +95,12 @@ test('the reference describes the question and the answer', async () => {
   const { paths } = (await server.inject({ method: 'GET', url: '/api/openapi.json' })).json()
   assert.ok(paths['/api/status'].post.requestBody)
   assert.ok(paths['/api/answers/{number}'].get)
+  const described = (path: string) => paths[path].get.responses['200'].content['application/json'].schema
+  const payments = described('/api/answers/{number}/payments').properties.payments.items.properties
+  assert.ok(payments.payerName)
+  assert.deepEqual(Object.keys(described('/api/answers/{number}').properties.fault.properties), [
+    'code',
+    'message',
+    'series',
+  ])
 })

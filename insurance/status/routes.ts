@@ -33,14 +33,6 @@ const shortFields = {
   through: orNull('Its last day; null when nothing known ends it'),
 }
 
-const payment = Type.Object({
-  amount: money,
-  creditedOn: Type.String(),
-  purposeCode: Type.String({ description: '121 employer’s deduction, 122 contribution' }),
-  payer: Type.String({ description: 'employer, gph, entrepreneur or self' }),
-  payerName: Type.String(),
-})
-
 const gridMonth = Type.Object({
   month: Type.String({ examples: ['2026-10'] }),
   state: Type.String({
@@ -49,10 +41,20 @@ const gridMonth = Type.Object({
   due: orNull('What was due; null where nothing was, or where an employee’s pay is on no record'),
   paid: money,
   creditedOn: orNull('The day of the last payment for the month'),
-  payments: Type.Array(payment),
 })
 
 const citeSchema = Type.Object({ act: Type.String(), article: Type.String() })
+
+const fault = Type.Object(
+  {
+    code: Type.String({
+      description: 'series-missing: a value the answer needs is on no record; rules-failed: a fault of ours',
+    }),
+    message: textSchema,
+    series: Type.Optional(Type.String({ description: 'The value that is missing' })),
+  },
+  { description: 'Why the answer is unknown' },
+)
 
 const answerFields = {
   number: Type.Optional(Type.String({ description: 'The answer is had again by this number, for ever' })),
@@ -85,7 +87,7 @@ const answerFields = {
     ),
   ),
   nextStep: Type.Optional(textSchema),
-  fault: Type.Optional(textSchema),
+  fault: Type.Optional(fault),
 }
 
 const again = Type.Object({
@@ -94,6 +96,17 @@ const again = Type.Object({
   lawVersionGiven: Type.Optional(Type.String()),
   given: Type.Optional(Type.Object(shortFields, { description: 'What was said then, where it differs' })),
 })
+
+const payment = Type.Object({
+  month: Type.String({ examples: ['2026-10'] }),
+  amount: money,
+  creditedOn: Type.String({ description: 'The day the Fund had the money' }),
+  purposeCode: Type.String({ description: '121 employer’s deduction, 122 contribution' }),
+  payer: Type.String({ description: 'employer, gph, entrepreneur or self' }),
+  payerName: Type.String({ description: 'Its identifier where no name was known' }),
+})
+
+const numbered = Type.Object({ number: Type.String({ examples: ['K-7F3A-9QX2-0MBD-4TZE'] }) })
 
 export type StatusRoutes = LookupOptions & {
   /** Who asks; until there is sign-in, whoever sees the demonstration. */
@@ -105,7 +118,7 @@ const demonstration = (request: FastifyRequest): Reader => ({
   why: `${request.method} ${request.routeOptions.url}`,
 })
 
-/** POST /api/status and GET /api/answers/{number}. */
+/** POST /api/status, GET /api/answers/{number} and the payments behind it. */
 export function statusRoutes(server: Server, { readerOf = demonstration, ...options }: StatusRoutes): void {
   const lookup = openLookup(options)
   server.post(
@@ -130,11 +143,25 @@ export function statusRoutes(server: Server, { readerOf = demonstration, ...opti
       schema: {
         summary: 'An answer given before, made again from the record',
         tags: ['status'],
-        params: Type.Object({ number: Type.String({ examples: ['K-7F3A-9QX2-0MBD-4TZE'] }) }),
+        params: numbered,
         response: { 200: Type.Object({ ...answerFields, again }) },
       },
     },
     async (request, reply) => send(reply, await lookup.answerAgain(request.params.number, readerOf(request))),
+  )
+  server.get(
+    '/api/answers/:number/payments',
+    {
+      schema: {
+        summary: 'The payments behind the months of an answer given before',
+        description: 'Those recorded when it was given and credited by the day it is about.',
+        tags: ['status'],
+        params: numbered,
+        response: { 200: Type.Object({ number: Type.String(), payments: Type.Array(payment) }) },
+      },
+    },
+    async (request, reply) =>
+      send(reply, await lookup.paymentsBehind(request.params.number, readerOf(request))),
   )
 }
 

@@ -3,21 +3,22 @@
  * come together are read, judged, kept and logged together; each answer leaves after its log entry is committed.
  */
 import { hash } from 'node:crypto'
-import { findPersonIds } from '#insurance/registry'
+import { findPersonIds, readNumbers } from '#insurance/registry'
 import { currentLawVersion, type Edition, isInsured } from '#law'
-import { recordAccess } from '#platform/audit'
+import { type Access, accessStatement, recordAccess } from '#platform/audit'
 import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
-import { spellsOn, visibleInstant } from '../store.ts'
+import { spellsOn } from '../store.ts'
 import { inBatches } from './batch.ts'
-import { type Gathered, type OnRecord, openRecord } from './gather-record.ts'
+import { type OnRecord, readRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
+import { paymentsBehind } from './payments-behind.ts'
 import { type Question, readQuestion, type WrittenQuestion } from './question.ts'
 import { answerNotFound, personNotFound } from './refusal-words.ts'
-import { findAnswer, type GivenAnswer, keepAnswers } from './store-answers.ts'
+import { findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
 import { judge, type ShortResult, shortOf, tell, unknown } from './told.ts'
 
 /** Who asks, and what for: written to the access log. */
@@ -42,18 +43,16 @@ export type Lookup = {
   answerShort(question: WrittenQuestion, reader: Reader): Promise<Answered>
   /** An answer given before, made again from the record, with `again`: whether it is the same to the letter. */
   answerAgain(number: string, reader: Reader): Promise<Answered>
+  /** The payments behind the months of an answer given before, as they stood then. */
+  paymentsBehind(number: string, reader: Reader): Promise<Answered>
 }
 
-type Opened = LookupOptions & {
-  readonly readRecord: (personIds: readonly number[], knownAt: Instant) => Promise<Gathered>
-}
 type Asked = { readonly question: Question; readonly reader: Reader }
 
-const fullBatch = { largest: 16, underWay: 3 }
+const fullBatch = { largest: 12, underWay: 3 }
 const shortBatch = { largest: 256, underWay: 2 }
 
-export function openLookup(given: LookupOptions): Lookup {
-  const options: Opened = { ...given, readRecord: openRecord(given.database) }
+export function openLookup(options: LookupOptions): Lookup {
   const full = inBatches((asked: readonly Asked[]) => answerFully(options, asked), fullBatch)
   const short = inBatches((asked: readonly Asked[]) => answerFromSpells(options, asked), shortBatch)
   const computed = inBatches((asked: readonly Asked[]) => answerShortly(options, asked), fullBatch)
@@ -69,6 +68,7 @@ export function openLookup(given: LookupOptions): Lookup {
     answer: async (written, reader) => ask(full, written, reader),
     answerShort: async (written, reader) => ask(isOfToday(written) ? short : computed, written, reader),
     answerAgain: async (number, reader) => answerAgain(options, number, reader),
+    paymentsBehind: async (number, reader) => answerPayments(options, number, reader),
   }
 }
 
@@ -85,33 +85,33 @@ function knownAtOf({ knownOn }: Question, visible: Instant): Instant {
 
 type Located = Asked & { readonly place: number; readonly personId: number }
 type Judged = { readonly answered: Answered; readonly keep?: GivenAnswer; readonly personId?: number }
-type JudgeOne = (located: Located, record: OnRecord, known: KnownThen) => Judged
-type KnownThen = { readonly knownAt: Instant; readonly payerNames: ReadonlyMap<number, string> }
+type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Judged
 
 const notFound: Answered = { refusal: personNotFound, status: 404 }
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(
-  { database, readRecord }: Opened,
+  { database }: LookupOptions,
   asked: readonly Asked[],
   judgeOne: JudgeOne,
 ): Promise<Judged[]> {
-  const visible = await visibleInstant(database)
   const judged: Judged[] = asked.map(() => ({ answered: notFound }))
+  const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
+  if (!numbers) return judged
   const byInstant = Map.groupBy(
     asked.map((one, place) => ({ ...one, place })),
-    ({ question }) => knownAtOf(question, visible),
+    ({ question }) => knownAtOf(question, numbers.visibleAt),
   )
   for (const [knownAt, together] of byInstant) {
-    const iins = together.map(({ question }) => question.iin)
-    const ids = await findPersonIds(database, [...new Set(iins)], knownAt)
-    if (ids.size === 0) continue
-    const { persons, payerNames } = await readRecord([...new Set(ids.values())], knownAt)
-    for (const one of together) {
-      const personId = ids.get(one.question.iin)
+    const ids = together.map(({ question }) => numbers.findPersonId(question.iin, knownAt))
+    const known = new Set(ids.filter((personId) => personId !== undefined))
+    if (known.size === 0) continue
+    const persons = await readRecord(database, [...known], knownAt)
+    for (const [place, one] of together.entries()) {
+      const personId = ids[place]
       const record = personId === undefined ? undefined : persons.get(personId)
       if (!record) continue
-      judged[one.place] = judgeOne({ ...one, personId: personId! }, record, { knownAt, payerNames })
+      judged[one.place] = judgeOne({ ...one, personId: personId! }, record, knownAt)
     }
   }
   return judged
@@ -120,49 +120,46 @@ async function judgeAll(
 const digestOf = (json: Buffer): Buffer => hash('sha256', json, 'buffer')
 const asJson = (value: object): Buffer => Buffer.from(JSON.stringify(value))
 
-async function answerFully(options: Opened, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerFully(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
   const { database, clock, random } = options
   const answeredAt = clock.now()
   const bytes = random(bytesOfNumber * asked.length)
-  const judged = await judgeAll(options, asked, ({ question, place, personId }, record, known) => {
+  const judged = await judgeAll(options, asked, ({ question, place, personId }, record, knownAt) => {
     const number = answerNumber(bytes.subarray(place * bytesOfNumber, (place + 1) * bytesOfNumber))
-    const given = { number, personId, answeredAt, lawVersion: currentLawVersion, ...question, ...known }
-    const { json, short } = write(options, given, { record, payerNames: known.payerNames })
+    const given = { number, personId, answeredAt, lawVersion: currentLawVersion, ...question, knownAt }
+    const { json, short } = write(options, given, record)
     const keep: GivenAnswer = { ...given, on: formatDay(question.on), short, digest: digestOf(json) }
     return { answered: { json }, keep, personId }
   })
-  await Promise.all([
-    keepAnswers(
-      database,
-      judged.flatMap(({ keep }) => keep ?? []),
-    ),
-    log(options, { asked, judged, what: 'status' }),
-  ])
+  const kept = judged.flatMap(({ keep }) => keep ?? [])
+  if (kept.length > 0) {
+    const entries = entriesOf({ asked, judged, what: 'status' })
+    await database.together([keepingStatement(kept), accessStatement(entries, clock.now())])
+  }
   return judged.map(({ answered }) => answered)
 }
 
 type Given = Omit<GivenAnswer, 'on' | 'short' | 'digest'> & { readonly on: DayNumber }
-type Recorded = { readonly record: OnRecord; readonly payerNames: ReadonlyMap<number, string> }
 
 /** The answer as JSON: made of the record and of what was kept by its number alone, so that it can be made again. */
 function write(
   { onFault }: LookupOptions,
   given: Given,
-  { record, payerNames }: Recorded,
+  record: OnRecord,
 ): { json: Buffer; short: ShortResult } {
   const knownOn: Day = given.knownOn ?? dayOf(given.answeredAt)
   const { json, short } = tell(
-    { ...given, ...record, knownOn, payerNames, judgedBy: editionOf(given) },
+    { ...given, ...record, knownOn, judgedBy: editionOf(given) },
     onFault ?? (() => undefined),
   )
-  return { json: Buffer.from(json), short }
+  return { json, short }
 }
 
 /** An answer by the current law of an older version of it is made again by the law as known on that version's day. */
 const editionOf = ({ edition, lawVersion }: Given): Edition =>
   edition === 'current' && lawVersion !== currentLawVersion ? (lawVersion.slice(0, 10) as Day) : edition
 
-async function answerShortly(options: Opened, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerShortly(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
   const judged = await judgeAll(options, asked, ({ question, personId }, { facts, credits }) => ({
     answered: { json: asJson(judgeShortly(options, { ...question, facts, credits })) },
     personId,
@@ -181,7 +178,7 @@ function judgeShortly({ onFault }: LookupOptions, question: Parameters<typeof ju
 }
 
 /** Of today, as known now: the kept spells say it. Whoever has none (there is no law of the day yet) is judged. */
-async function answerFromSpells(options: Opened, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerFromSpells(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
   const { database, clock } = options
   const ids = await findPersonIds(
     database,
@@ -228,24 +225,30 @@ function shortJson({ state, runFrom, runThrough }: SpellToday): string {
 type Logged = { readonly asked: readonly Asked[]; readonly judged: readonly Judged[]; readonly what: string }
 
 /** Nothing leaves before it is logged. */
-function log({ database, clock }: LookupOptions, { asked, judged, what }: Logged): Promise<void> {
-  const entries = asked.flatMap(({ reader }, place) => {
+const log = ({ database, clock }: LookupOptions, logged: Logged): Promise<void> =>
+  recordAccess(database, entriesOf(logged), clock.now())
+
+const entriesOf = ({ asked, judged, what }: Logged): Access[] =>
+  asked.flatMap(({ reader }, place) => {
     const { personId } = judged[place]!
     return personId === undefined ? [] : [{ personId, what, ...reader }]
   })
-  return recordAccess(database, entries, clock.now())
+
+const answerUnknown: Answered = { refusal: answerNotFound, status: 404 }
+
+async function findGiven(database: Database, written: string): Promise<GivenAnswer | undefined> {
+  const number: AnswerNumber | undefined = findAnswerNumber(written)
+  return number && findAnswer(database, number)
 }
 
-async function answerAgain(options: Opened, written: string, reader: Reader): Promise<Answered> {
-  const { database, clock, readRecord } = options
-  const number: AnswerNumber | undefined = findAnswerNumber(written)
-  const given = number && (await findAnswer(database, number))
-  if (!given) return { refusal: answerNotFound, status: 404 }
-  const { persons, payerNames } = await readRecord([given.personId], given.knownAt)
-  const record = persons.get(given.personId)
+async function answerAgain(options: LookupOptions, written: string, reader: Reader): Promise<Answered> {
+  const { database, clock } = options
+  const given = await findGiven(database, written)
+  if (!given) return answerUnknown
+  const record = (await readRecord(database, [given.personId], given.knownAt)).get(given.personId)
   // The record is only added to: what stood at that instant stands.
   if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
-  const { json } = write(options, { ...given, on: dayNumber(given.on) }, { record, payerNames })
+  const { json } = write(options, { ...given, on: dayNumber(given.on) }, record)
   const sameAsGiven = digestOf(json).equals(given.digest)
   const again = {
     sameAsGiven,
@@ -254,4 +257,14 @@ async function answerAgain(options: Opened, written: string, reader: Reader): Pr
   }
   await recordAccess(database, [{ personId: given.personId, what: 'status, again', ...reader }], clock.now())
   return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
+}
+
+async function answerPayments(options: LookupOptions, written: string, reader: Reader): Promise<Answered> {
+  const { database, clock } = options
+  const given = await findGiven(database, written)
+  if (!given) return answerUnknown
+  const { number, personId } = given
+  const payments = await paymentsBehind(database, given)
+  await recordAccess(database, [{ personId, what: 'payments', ...reader }], clock.now())
+  return { json: asJson({ number, payments }) }
 }

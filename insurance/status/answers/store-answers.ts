@@ -1,7 +1,7 @@
 /** The SQL of answers given: kept by number for ever, never changed. */
 import type { Edition } from '#law'
-import { type Connection, CopyRows, type Instant } from '#platform/database'
-import { type Day, dayNumber } from '#vocabulary/day.ts'
+import type { Connection, Instant, Statement } from '#platform/database'
+import type { Day } from '#vocabulary/day.ts'
 import type { AnswerNumber } from './number.ts'
 import type { ShortResult } from './told.ts'
 
@@ -20,31 +20,26 @@ export type GivenAnswer = {
   readonly digest: Buffer
 }
 
-/** Keeps the answers, all in one statement. */
-export async function keepAnswers(connection: Connection, answers: readonly GivenAnswer[]): Promise<void> {
-  const rows = new CopyRows()
-  for (const {
-    number,
-    personId,
-    answeredAt,
-    knownAt,
-    on,
-    knownOn,
-    edition,
-    lawVersion,
-    ...result
-  } of answers) {
-    rows.row(10).text(number).int8(personId).instant(answeredAt).instant(knownAt).day(dayNumber(on))
-    if (knownOn === undefined) rows.nothing()
-    else rows.day(dayNumber(knownOn))
-    rows.text(edition).text(lawVersion).json(result.short).bytes(result.digest)
-  }
-  await connection.copyIn(
-    `status.answer
-       (number, person_id, answered_at, known_at, on_day, known_on, edition, law_version, short_result, digest)`,
-    rows,
-  )
-}
+/** The keeping of answers, as a statement. */
+export const keepingStatement = (answers: readonly GivenAnswer[]): Statement => ({
+  text: `INSERT INTO status.answer
+       (number, person_id, answered_at, known_at, on_day, known_on, edition, law_version, short_result, digest)
+     SELECT * FROM unnest($1::text[], $2::bigint[], $3::timestamptz[], $4::timestamptz[], $5::date[], $6::date[],
+       $7::text[], $8::text[], $9::jsonb[], $10::bytea[])`,
+  values: [
+    answers.map(({ number }) => number),
+    answers.map(({ personId }) => personId),
+    answers.map(({ answeredAt }) => answeredAt),
+    answers.map(({ knownAt }) => knownAt),
+    answers.map(({ on }) => on),
+    answers.map(({ knownOn }) => knownOn ?? null),
+    answers.map(({ edition }) => edition),
+    answers.map(({ lawVersion }) => lawVersion),
+    answers.map(({ short }) => JSON.stringify(short)),
+    answers.map(({ digest }) => digest),
+  ],
+  name: 'status-keep-answers',
+})
 
 type AnswerRow = {
   number: AnswerNumber

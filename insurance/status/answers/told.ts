@@ -1,4 +1,4 @@
-/** The status as it is told: the law's answer with the person, the payments behind each month, and the answer's number. */
+/** The status as it is told: the law's answer with the person, the months, and the answer's number. */
 import type { Credit } from '#insurance/contributions'
 import type { MaskedName, PersonFacts as PersonOfRegister } from '#insurance/registry'
 import { type Edition, lawBook, type PersonFacts, type StatusAnswer, statusAnswer, statusOn } from '#law'
@@ -31,13 +31,13 @@ export type Told = {
   readonly lawVersion: string
   readonly facts: PersonOfRegister
   readonly credits: readonly Credit[]
-  readonly payerNames: ReadonlyMap<number, string>
 }
 
-/** `json`: the whole answer as text. */
-export type Answer = { readonly short: ShortResult; readonly json: string }
+/** `json`: the whole answer as text in UTF-8. */
+export type Answer = { readonly short: ShortResult; readonly json: Buffer }
 
-const shownMonths = 24
+/** The grid ends with the month of the day asked about. */
+export const shownMonths = 24
 
 /** Judges and tells. A fault of the rules is told as `unknown`; `onFault` is handed the error. */
 export function tell(told: Told, onFault: (fault: unknown) => void): Answer {
@@ -46,7 +46,8 @@ export function tell(told: Told, onFault: (fault: unknown) => void): Answer {
     return { short: shortOf(judged), json: write(told, judged) }
   } catch (fault) {
     onFault(fault)
-    return { short: unknown, json: JSON.stringify({ ...headOf(told), ...unknown, ...nothingKnown }) }
+    const json = Buffer.from(JSON.stringify({ ...headOf(told), ...unknown, ...nothingKnown }))
+    return { short: unknown, json }
   }
 }
 
@@ -122,35 +123,29 @@ const headOf = ({ number, shown, on, knownOn, knownAt, answeredAt, edition, lawV
 })
 
 /**
- * The law's answer as the contract writes it, then the months with the payments behind them. These are most of the text
- * and hold nothing but numbers, days and names, so they are written straight.
+ * The law's answer as the contract writes it, then the months. These hold nothing but numbers, days and states, so they
+ * are written straight, and as the ASCII they are.
  */
-function write(told: Told, judged: StatusAnswer): string {
+function write(told: Told, judged: StatusAnswer): Buffer {
   const { months: _, ...written } = statusAnswer({ ...judged, months: [] }) as { months: unknown }
   const text = JSON.stringify({ ...headOf(told), ...written })
-  const payments = paymentsOf(told)
-  let months = ''
-  for (const { month, state, due, paid, creditedOn } of judged.months) {
-    const dueText = due === undefined ? 'null' : `"${formatTenge(due)}"`
-    const day = creditedOn === undefined ? 'null' : `"${dayText(creditedOn)}"`
-    months += `${months === '' ? '' : ','}{"month":"${formatMonth(month)}","state":"${state}","due":${dueText},`
-    months += `"paid":"${formatTenge(paid)}","creditedOn":${day},"payments":[${payments.get(month) ?? ''}]}`
-  }
-  return `${text.slice(0, -1)},"months":[${months}]}`
+  const months = monthsText(judged.months)
+  const json = Buffer.allocUnsafe(text.length * 3 + months.length)
+  // The closing brace comes after the months.
+  const end = json.write(text) - 1
+  return json.subarray(0, end + json.write(months, end, 'latin1'))
 }
 
-function paymentsOf({ credits, payerNames, on }: Told): ReadonlyMap<Month, string> {
-  const payments = new Map<Month, string>()
-  let payer = { id: -1, name: '""' }
-  for (const { month, amount, creditedOn, purposeCode, payerKind, payerId } of credits) {
-    if (creditedOn > on) continue
-    if (payer.id !== payerId) payer = { id: payerId, name: JSON.stringify(payerNames.get(payerId) ?? '') }
-    const what = `"amount":"${formatTenge(amount)}","creditedOn":"${dayText(creditedOn)}"`
-    const payment = `{${what},"purposeCode":"${purposeCode}","payer":"${payerKind}","payerName":${payer.name}}`
-    const before = payments.get(month)
-    payments.set(month, before === undefined ? payment : `${before},${payment}`)
+function monthsText(months: StatusAnswer['months']): string {
+  let text = ',"months":['
+  let comma = ''
+  for (const { month, state, due, paid, creditedOn } of months) {
+    const dueText = due === undefined ? 'null' : `"${formatTenge(due)}"`
+    const day = creditedOn === undefined ? 'null' : `"${dayText(creditedOn)}"`
+    text += `${comma}{"month":"${formatMonth(month)}","state":"${state}","due":${dueText},"paid":"${formatTenge(paid)}","creditedOn":${day}}`
+    comma = ','
   }
-  return payments
+  return `${text}]}`
 }
 
 const dayTexts = new Map<DayNumber, Day>()

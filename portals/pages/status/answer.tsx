@@ -118,7 +118,7 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
         <section className="band">
           <h2>{say(text.next)}</h2> <p>{say(answer.nextStep)}</p>
         </section>
-        {answer.months.length > 0 && <Months key={answer.number} months={answer.months} />}
+        {answer.months.length > 0 && <Months key={answer.number} {...answer} />}
         {answer.arrears.length > 0 && <Arrears answer={answer} />}
       </div>
     </div>

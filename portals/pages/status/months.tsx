@@ -1,9 +1,10 @@
 /** The months of the answer as tiles; a tile opens the payments of its month. */
 import { useState } from 'react'
-import type { MonthOfGrid, MonthState } from '../../answers.ts'
-import { columnSum, dayText, monthText, shortDay, shortMonth, sumText } from '../../design/figures.ts'
+import type { Answer, MonthOfGrid, MonthState } from '../../answers.ts'
+import { monthText, shortMonth } from '../../design/figures.ts'
 import { Mark, markOfMonth } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
+import { PaymentsOfMonth } from './payments-of-month.tsx'
 import { monthsText as text } from './text.ts'
 
 const inYear = (month: string): number => Number(month.slice(5, 7))
@@ -32,50 +33,6 @@ function Tile({ of, open, onOpen }: Tile) {
   )
 }
 
-function PaymentsOfMonth({ of }: { readonly of: MonthOfGrid }) {
-  const say = useSay()
-  const free = of.state === 'state' || of.state === 'own-service'
-  return (
-    <>
-      <h3>{say(text.heading, { month: monthText(of.month), state: text[of.state] })}</h3>
-      {of.due && Number(of.due) > 0 && <p>{say(text.due, { due: sumText(of.due) })}</p>}
-      {of.payments.length === 0 && <p>{say(free ? text.noneNeeded : text.noPayments)}</p>}
-      {of.payments.length > 0 && (
-        <table aria-label={say(text.payments)}>
-          <thead>
-            <tr>
-              <th scope="col">{say(text.day)}</th>
-              <th scope="col">{say(text.payer)}</th>
-              <th scope="col" className="sum">
-                {say(text.sum)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {of.payments.map((payment, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two payments may be alike in everything
-              <tr key={place}>
-                <td>
-                  <time dateTime={payment.creditedOn} title={say(dayText(payment.creditedOn))}>
-                    {shortDay(payment.creditedOn)}
-                  </time>
-                </td>
-                <td>
-                  {payment.payerName}
-                  <span className="small">
-                    {say(text.code)} {payment.purposeCode}
-                  </span>
-                </td>
-                <td className="sum">{say(columnSum(payment.amount))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
-  )
-}
-
 const order: readonly MonthState[] = ['paid', 'state', 'own-service', 'prepaid', 'unpaid', 'not-due', 'none']
 
 function Legend({ months }: { readonly months: readonly MonthOfGrid[] }) {
@@ -95,7 +52,7 @@ function Legend({ months }: { readonly months: readonly MonthOfGrid[] }) {
   )
 }
 
-export function Months({ months }: { readonly months: readonly MonthOfGrid[] }) {
+export function Months({ number, months }: Pick<Answer, 'number' | 'months'>) {
   const say = useSay()
   const [opened, open] = useState<string>()
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
@@ -123,7 +80,7 @@ export function Months({ months }: { readonly months: readonly MonthOfGrid[] }) 
       ))}
       <Legend months={months} />
       <div id="payments-of-month" className="payments" aria-live="polite">
-        {shown && <PaymentsOfMonth of={shown} />}
+        {shown && <PaymentsOfMonth of={shown} number={number} />}
       </div>
     </section>
   )

@@ -27,7 +27,7 @@ function useIinReading(written: string, today: string): Reading {
   if (!law) return { sound: iin.length === 12 }
   const said = law.askLaw('iin', { iin, on: today })
   if ('error' in said) return { sound: false, fault: said.error.message }
-  const { valid, because } = said.answer as { valid: boolean; because: { text: Text }[] }
+  const { valid, because } = said.answer
   return valid ? { sound: true } : { sound: false, fault: because.at(-1)?.text ?? text.iinWrong }
 }
 

@@ -50,9 +50,7 @@ export function leadOf(
 
 /** Why nothing can be told, unless the next step says that already. */
 export function faultOf({ fault, nextStep }: Answer): Text | undefined {
-  if (!fault) return undefined
-  const words = 'message' in fault ? fault.message : fault
-  return words.kk === nextStep.kk ? undefined : words
+  return fault?.message.kk === nextStep.kk ? undefined : fault?.message
 }
 
 type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }

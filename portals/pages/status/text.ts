@@ -230,6 +230,11 @@ export const monthsText = {
   none: { kk: 'төлеу талап етілмейді', ru: 'платить не требуется', en: 'nothing is required' },
   heading: { kk: '{month}: {state}', ru: '{month} — {state}', en: '{month}: {state}' },
   due: { kk: 'Тиесілі сома {due}.', ru: 'К уплате {due}.', en: 'Due: {due}.' },
+  paidInAll: {
+    kk: 'Бұл ай үшін барлығы {paid} түсті.',
+    ru: 'За этот месяц всего поступило {paid}.',
+    en: 'Received for this month in all: {paid}.',
+  },
   noPayments: {
     kk: 'Бұл ай үшін төлем түскен жоқ.',
     ru: 'Платежей за этот месяц не поступало.',

@@ -1,0 +1,91 @@
+/** The payments of one month of the answer. Those of all its months are fetched once, when first wanted. */
+import { Button, Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { MonthOfGrid, MonthPayment } from '../../answers.ts'
+import { getPayments } from '../../api.ts'
+import { columnSum, dayText, monthText, shortDay, sumText } from '../../design/figures.ts'
+import { troubleText } from '../../design/states.tsx'
+import { text as stateText } from '../../design/text.ts'
+import { useSay } from '../../language.tsx'
+import { monthsText as text } from './text.ts'
+
+function PaymentTable({ payments }: { readonly payments: readonly MonthPayment[] }) {
+  const say = useSay()
+  return (
+    <table aria-label={say(text.payments)}>
+      <thead>
+        <tr>
+          <th scope="col">{say(text.day)}</th>
+          <th scope="col">{say(text.payer)}</th>
+          <th scope="col" className="sum">
+            {say(text.sum)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {payments.map((payment, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two payments may be alike in everything
+          <tr key={place}>
+            <td>
+              <time dateTime={payment.creditedOn} title={say(dayText(payment.creditedOn))}>
+                {shortDay(payment.creditedOn)}
+              </time>
+            </td>
+            <td>
+              {payment.payerName}
+              <span className="small">
+                {say(text.code)} {payment.purposeCode}
+              </span>
+            </td>
+            <td className="sum">{say(columnSum(payment.amount))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type OfMonth = { readonly of: MonthOfGrid; readonly number: string }
+
+function Fetched({ of, number }: OfMonth) {
+  const say = useSay()
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ['payments', number],
+    queryFn: () => getPayments(number),
+    // An answer by its number is the same for ever, and so is what stood behind it.
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (data) return <PaymentTable payments={data.payments.filter(({ month }) => month === of.month)} />
+  if (isFetching || !error)
+    return (
+      <div role="status">
+        <span className="unseen">{say(stateText.loading)}</span>
+        <Skeleton height={96} radius={8} />
+      </div>
+    )
+  return (
+    <div role="alert" className="payments-trouble">
+      <p>{say(text.paidInAll, { paid: sumText(of.paid) })}</p>
+      <p className="problem">{say(troubleText(error))}</p>
+      <Button className="screen-only" variant="outline" size="md" onClick={() => refetch()}>
+        {say(stateText.again)}
+      </Button>
+    </div>
+  )
+}
+
+export function PaymentsOfMonth({ of, number }: OfMonth) {
+  const say = useSay()
+  const free = of.state === 'state' || of.state === 'own-service'
+  return (
+    <>
+      <h3>{say(text.heading, { month: monthText(of.month), state: text[of.state] })}</h3>
+      {of.due && Number(of.due) > 0 && <p>{say(text.due, { due: sumText(of.due) })}</p>}
+      {Number(of.paid) > 0 ? (
+        <Fetched of={of} number={number} />
+      ) : (
+        <p>{say(free ? text.noneNeeded : text.noPayments)}</p>
+      )}
+    </>
+  )
+}
