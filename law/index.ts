@@ -1,6 +1,6 @@
 /** The door of the law: one question in, one answer out, and the forms for use in program code. */
 export { type Act, type ActId, acts, getAct } from './acts.ts'
-export { type Asked, askLaw, notJson, type RuleName, ruleNames } from './asked/ask.ts'
+export { type AnswerOf, type Asked, askLaw, notJson, type RuleName, ruleNames } from './asked/ask.ts'
 export type { DuesAnswer } from './asked/dues-question.ts'
 export type { PenaltyAnswer } from './asked/penalty-question.ts'
 export { type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'

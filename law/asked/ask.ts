@@ -27,9 +27,16 @@ export type RuleName = keyof typeof rules
 /** The rules that may be asked, by name. */
 export const ruleNames = Object.keys(rules) as RuleName[]
 
-export type Asked = { readonly answer: object } | { readonly error: LawRefusal }
+/** What a rule answers. */
+export type AnswerOf<R extends RuleName> = ReturnType<(typeof rules)[R]['ask']>
+
+export type Asked<Answer extends object = object> =
+  | { readonly answer: Answer }
+  | { readonly error: LawRefusal }
 
 /** The rule's answer to the case, or why it is no case of the rule. Never throws for what a case may hold. */
+export function askLaw<R extends RuleName>(rule: R, question: unknown): Asked<AnswerOf<R>>
+export function askLaw(rule: string, question: unknown): Asked
 export function askLaw(rule: string, question: unknown): Asked {
   if (!Object.hasOwn(rules, rule)) return { error: new BadCase('unknown-rule').refusal }
   const { ask, timeField } = rules[rule as RuleName]
