@@ -5,9 +5,10 @@ import { healthActs } from './acts/health-acts.ts'
 export type Act = {
   /** As printed; absent where it is not on record here. */
   readonly number?: string
+  /** The day it was signed; empty for a reform, which nobody signed. */
   readonly date: string
   readonly title: Text
-  /** Where its text is published. */
+  /** Where its text is published; empty for a reform. */
   readonly address: string
 }
 
@@ -162,6 +163,15 @@ export const acts = {
       en: 'Average monthly wage in the economy (official statistics)',
     },
     address: 'https://stat.gov.kz/',
+  },
+  reform: {
+    date: '',
+    title: {
+      kk: 'Реформа ұсынысы (қолданыстағы құқық емес)',
+      ru: 'Предложение реформы (не действующее право)',
+      en: 'A proposed reform (not the law in force)',
+    },
+    address: '',
   },
   ...healthActs,
   'budget-2015': budget('2015 – 2017', '259-V', '2014-11-28', adilet('Z1400000259')),

@@ -6,7 +6,7 @@ import { addMonths, type Month } from '#vocabulary/month.ts'
 import { findEdition, firstEditionDay, type LawBook, lawBook, SeriesMissing } from './book.ts'
 import * as dues from './contributions/parameters.ts'
 import { minimumWageSeries } from './contributions/wages.ts'
-import { entryAt, type Parameter } from './effective.ts'
+import type { Parameter } from './effective.ts'
 import { refundTerms } from './refunds/refund.ts'
 import {
   graceMonths,
@@ -94,14 +94,15 @@ test('the longer grace and the prepaid year are known from their first days, and
 })
 
 test('a series gives no value beyond its last entry, nor before its first', () => {
-  assert.equal(entryAt(minimumWageSeries, 202_612 as Month).value, 85_000)
-  assert.throws(() => entryAt(minimumWageSeries, 202_701 as Month), SeriesMissing)
-  assert.throws(() => entryAt(minimumWageSeries, 201_412 as Month), SeriesMissing)
+  const book = lawBook('current')
+  assert.equal(book.entry(minimumWageSeries, 202_612 as Month).value, 85_000)
+  assert.throws(() => book.entry(minimumWageSeries, 202_701 as Month), SeriesMissing)
+  assert.throws(() => book.entry(minimumWageSeries, 201_412 as Month), SeriesMissing)
 })
 
 test('a missing value names its series and the month in three languages', () => {
   try {
-    entryAt(minimumWageSeries, 202_701 as Month)
+    lawBook('current').entry(minimumWageSeries, 202_701 as Month)
     assert.fail('answered')
   } catch (error) {
     assert.ok(error instanceof SeriesMissing)

@@ -1,13 +1,18 @@
 /** The law of an edition: which texts are known, and what they say of a month. */
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { formatMonth, type Month } from '#vocabulary/month.ts'
+import { citing } from './citation.ts'
 import {
+  findEntry,
   findGoverning,
   findReach,
   type Governing,
   type Knowledge,
   newSlot,
   type Parameter,
+  reachOf,
+  type Series,
+  type SeriesEntry,
   SeriesMissing,
 } from './effective.ts'
 
@@ -37,13 +42,23 @@ export function findEdition(text: string): Edition | undefined {
 const firstKept = 2015
 const keptMonths = 85 * 12
 
-/** What the law says of a month in one edition. Everything looked up is kept, so a book is asked millions of times. */
+/** A value that stands in the place of the law's from a month on. */
+export type Replaced = { readonly from: Month; readonly value: unknown }
+
+/** What a reform says of a parameter or series in a month; undefined where it leaves the law as it is. */
+export type Replacement = (name: string, month: Month) => Replaced | undefined
+
+const reform = citing('reform')
+
+/** What the law says of a month in one edition, perhaps reformed. Everything looked up is kept, so a book is asked millions of times. */
 export class LawBook {
   readonly edition: Edition
   readonly knowledge: Knowledge
+  readonly #replacement: Replacement | undefined
   readonly #kept: unknown[][] = []
 
-  constructor(edition: Edition) {
+  constructor(edition: Edition, replacement?: Replacement) {
+    this.#replacement = replacement
     this.edition = edition
     this.knowledge =
       edition === 'current'
@@ -53,7 +68,37 @@ export class LawBook {
 
   /** What governs the month, or undefined where no known text does. */
   find<V>(parameter: Parameter<V>, month: Month): Governing<V> | undefined {
-    return this.kept(parameter.slot, month, () => findGoverning(parameter, month, this.knowledge))
+    return this.kept(parameter.slot, month, () => this.#lookUp(parameter, month))
+  }
+
+  #lookUp<V>(parameter: Parameter<V>, month: Month): Governing<V> | undefined {
+    const law = findGoverning(parameter, month, this.knowledge)
+    const replaced = this.#replacement?.(parameter.name, month)
+    if (!replaced) return law
+    const confidence = law?.confidence ?? 'high'
+    return { value: replaced.value as V, from: replaced.from, cite: reform(parameter.name), confidence }
+  }
+
+  /** What a series says of the month. Throws SeriesMissing where it does not reach it. */
+  entry(series: Series, month: Month): SeriesEntry {
+    return this.kept(series.slot, month, () => this.#lookUpEntry(series, month))
+  }
+
+  #lookUpEntry(series: Series, month: Month): SeriesEntry {
+    const fact = findEntry(series, month)
+    const replaced = this.#replacement?.(series.name, month)
+    if (replaced) {
+      const confidence = fact?.confidence ?? 'high'
+      return {
+        from: replaced.from,
+        through: month,
+        value: replaced.value as number,
+        cite: reform(series.name),
+        confidence,
+      }
+    }
+    if (!fact) throw new SeriesMissing(series, formatMonth(month), reachOf(series))
+    return fact
   }
 
   /** What governs the month. Throws SeriesMissing where no known text does. */

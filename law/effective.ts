@@ -100,16 +100,23 @@ export type SeriesEntry = {
   readonly confidence: Confidence
 }
 
-export type Series = { readonly name: string; readonly title: Text; readonly entries: readonly SeriesEntry[] }
-
-/** The entry of the month. Throws SeriesMissing when the series does not reach it. */
-export function entryAt(series: Series, month: Month): SeriesEntry {
-  const entry = series.entries.findLast(({ from }) => from <= month)
-  if (!entry || entry.through < month) throw new SeriesMissing(series, formatMonth(month), reachOf(series))
-  return entry
+export type Series = {
+  readonly name: string
+  readonly title: Text
+  readonly entries: readonly SeriesEntry[]
+  /** Where a book keeps what it has looked up. */
+  readonly slot: number
 }
 
-function reachOf({ entries }: Series): Reach | undefined {
+export const series = (described: Omit<Series, 'slot'>): Series => ({ ...described, slot: slots++ })
+
+/** The entry of the month; undefined when the series does not reach it. */
+export function findEntry({ entries }: Series, month: Month): SeriesEntry | undefined {
+  const entry = entries.findLast(({ from }) => from <= month)
+  return entry && entry.through >= month ? entry : undefined
+}
+
+export function reachOf({ entries }: Series): Reach | undefined {
   const [first, last] = [entries[0], entries.at(-1)]
   return first && last && { from: formatMonth(first.from), through: formatMonth(last.through) }
 }

@@ -42,7 +42,7 @@ export function ownBase(c: DuesCase): Tiyn {
 /** So many minimum wages of a month, with what a step says of them. */
 const wagesBy = (parameter: Parameter<number>) => (book: LawBook, month: Month) => {
   const governing = book.at(parameter, month)
-  const wage = minimumWageEntry(month)
+  const wage = minimumWageEntry(book, month)
   return {
     sum: minimumWages(governing.value, tenge(wage.value)),
     facts: { multiple: multiple(governing.value), minimumWage: sum(tenge(wage.value)) },

@@ -64,7 +64,7 @@ test('no base passes its ceiling or the income, and with other payers the person
   fc.assert(
     fc.property(plain, (facts) => {
       const book = lawBook(facts.edition)
-      const wage = minimumWage(facts.month)
+      const wage = minimumWage(book, facts.month)
       const { base, ownBase } = assess(facts)
       assert.ok(base <= minimumWages(book.at(employerCeiling, facts.month).value, wage))
       assert.ok(base <= facts.income && ownBase <= facts.income)

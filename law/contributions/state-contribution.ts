@@ -29,14 +29,14 @@ const contributionOf = keptByMonth((book, month): { readonly amount: Tiyn; reado
     return { amount: noMoney, step }
   }
   const rate = book.at(stateRate, month)
-  const wage = averageWageBefore(month)
+  const wage = averageWageBefore(book, month)
   const amount = share(tenge(wage.value), rate.value as BasisPoints)
   const step: Step = {
     rule: 'state-contribution',
     value: sum(amount),
     facts: {
       averageWage: sum(tenge(wage.value)),
-      wageYear: yearOf(wage.from),
+      wageYear: yearOf(month) - 2,
       rate: percent(rate.value),
       amount: sum(amount),
     },

@@ -1,9 +1,13 @@
-/** Facts the dues are measured by: the minimum wage, the monthly index, the average wage. The same in every edition. */
+/**
+ * Facts the dues are measured by: the minimum wage, the monthly index, the average wage. The same in every edition; only
+ * a reform replaces them.
+ */
 import { type Month, yearOf } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import type { ActId } from '../acts.ts'
+import type { LawBook } from '../book.ts'
 import type { Confidence } from '../citation.ts'
-import { entryAt, type Series, type SeriesEntry } from '../effective.ts'
+import { type Series, type SeriesEntry, series } from '../effective.ts'
 
 type YearRow = readonly [year: number, tenge: number, act: ActId, article: string, confidence: Confidence]
 
@@ -16,7 +20,7 @@ const ofYear = ([year, value, act, article, confidence]: YearRow): SeriesEntry =
 })
 
 /** Tenge a month; set for each year by the Law on the republican budget. */
-export const minimumWageSeries: Series = {
+export const minimumWageSeries: Series = series({
   name: 'minimum-wage',
   title: { kk: 'Ең төменгі жалақы', ru: 'Минимальный размер заработной платы', en: 'Minimum wage' },
   entries: (
@@ -35,10 +39,10 @@ export const minimumWageSeries: Series = {
       [2026, 85_000, 'budget-2026', '8', 'high'],
     ] satisfies YearRow[]
   ).map(ofYear),
-}
+})
 
 /** Tenge; no due here is measured by it, pages show it beside the minimum wage. */
-export const monthlyIndexSeries: Series = {
+export const monthlyIndexSeries: Series = series({
   name: 'monthly-index',
   title: {
     kk: 'Айлық есептік көрсеткіш',
@@ -68,10 +72,10 @@ export const monthlyIndexSeries: Series = {
       ] satisfies YearRow[]
     ).map(ofYear),
   ],
-}
+})
 
 /** Tenge a month, by the year the wage was earned in. */
-export const averageWageSeries: Series = {
+export const averageWageSeries: Series = series({
   name: 'average-wage',
   title: {
     kk: 'Экономикадағы орташа айлық жалақы',
@@ -85,17 +89,18 @@ export const averageWageSeries: Series = {
       [2022, 308_000, 'statistics-average-wage', '2022', 'medium'],
     ] satisfies YearRow[]
   ).map(ofYear),
-}
+})
 
 /** The minimum wage of the month with its source. Throws SeriesMissing beyond the last budget on record. */
-export const minimumWageEntry = (month: Month): SeriesEntry => entryAt(minimumWageSeries, month)
+export const minimumWageEntry = (book: LawBook, month: Month): SeriesEntry =>
+  book.entry(minimumWageSeries, month)
 
 /** The minimum wage of the month. Throws SeriesMissing beyond the last budget on record. */
-export const minimumWage = (month: Month): Tiyn => tenge(minimumWageEntry(month).value)
+export const minimumWage = (book: LawBook, month: Month): Tiyn => tenge(minimumWageEntry(book, month).value)
 
 /** The average wage two calendar years before the month's year. Throws SeriesMissing where it is not on record. */
-export const averageWageBefore = (month: Month): SeriesEntry =>
-  entryAt(averageWageSeries, ((yearOf(month) - 2) * 100 + 1) as Month)
+export const averageWageBefore = (book: LawBook, month: Month): SeriesEntry =>
+  book.entry(averageWageSeries, ((yearOf(month) - 2) * 100 + 1) as Month)
 
 /** So many hundredths of a minimum wage. */
 export const minimumWages = (hundredths: number, wage: Tiyn): Tiyn => ((wage / 100) * hundredths) as Tiyn
