@@ -3,51 +3,99 @@
  * (Law on holidays; Labour Code arts. 84-85). Weekday days off are holidays and rest days moved to join them; a
  * worked day is the Saturday or Sunday given for it.
  */
-import { type DayNumber, dayNumberOf, weekdayOf } from '#vocabulary/day.ts'
+import { type Day, type DayNumber, day, dayNumberOf, weekdayOf } from '#vocabulary/day.ts'
+import type { Confidence } from '../citation.ts'
 
 type YearOfDays = {
   /** Days off that fall on a weekday: `1.2` is 2 January. */
   readonly off: string
   /** Saturdays and Sundays that were worked. */
   readonly worked?: string
+  readonly confidence: Confidence
+  /** The day we last held it against the Government's resolution of the year. */
+  readonly checkedOn: Day
 }
+
+const checkedOn = day('2026-11-22')
 
 /** 2027 holds the statutory days only: the Government's swaps of that year are not known. */
 const calendars: Readonly<Record<number, YearOfDays>> = {
   2017: {
     off: '1.2 1.3 3.8 3.20 3.21 3.22 3.23 5.1 5.8 5.9 7.6 7.7 8.30 9.1 12.1 12.18 12.19',
     worked: '3.18 7.1',
+    confidence: 'high',
+    checkedOn,
   },
   2018: {
     off: '1.1 1.2 3.8 3.9 3.21 3.22 3.23 4.30 5.1 5.7 5.8 5.9 7.6 8.21 8.30 8.31 12.3 12.17 12.18 12.31',
     worked: '3.3 4.28 5.5 8.25 12.29',
+    confidence: 'high',
+    checkedOn,
   },
   2019: {
     off: '1.1 1.2 1.7 3.8 3.21 3.22 3.25 5.1 5.7 5.9 5.10 7.8 8.30 12.2 12.16 12.17',
     worked: '5.4',
+    confidence: 'high',
+    checkedOn,
   },
   2020: {
     off: '1.1 1.2 1.3 1.7 3.9 3.23 3.24 3.25 5.1 5.7 5.8 7.6 7.31 8.31 12.1 12.16 12.17 12.18',
     worked: '1.5 12.20',
+    confidence: 'high',
+    checkedOn,
   },
   2021: {
     off: '1.1 1.4 1.7 3.8 3.22 3.23 3.24 5.3 5.7 5.10 7.5 7.6 7.20 8.30 12.1 12.16 12.17',
     worked: '7.3',
+    confidence: 'high',
+    checkedOn,
   },
   2022: {
     off: '1.3 1.4 1.7 3.7 3.8 3.21 3.22 3.23 5.2 5.9 5.10 7.6 8.29 8.30 10.24 10.25 12.16',
     worked: '3.5 8.27 10.22',
+    confidence: 'high',
+    checkedOn,
   },
-  2023: { off: '1.2 1.3 3.8 3.21 3.22 3.23 5.1 5.8 5.9 6.28 7.6 7.7 8.30 10.25 12.18', worked: '7.1' },
-  2024: { off: '1.1 1.2 3.8 3.21 3.22 3.25 5.1 5.7 5.8 5.9 7.8 8.30 10.25 12.16', worked: '5.4' },
-  2025: { off: '1.1 1.2 1.3 1.7 3.10 3.21 3.24 3.25 5.1 5.7 5.9 6.6 7.7 9.1 10.27 12.16', worked: '1.5' },
-  2026: { off: '1.1 1.2 1.7 3.9 3.23 3.24 3.25 5.1 5.7 5.11 5.27 7.6 10.26 12.16' },
-  2027: { off: '1.1 1.4 1.7 3.8 3.15 3.22 3.23 3.24 5.3 5.7 5.10 7.6 10.25 12.16' },
+  2023: {
+    off: '1.2 1.3 3.8 3.21 3.22 3.23 5.1 5.8 5.9 6.28 7.6 7.7 8.30 10.25 12.18',
+    worked: '7.1',
+    confidence: 'high',
+    checkedOn,
+  },
+  2024: {
+    off: '1.1 1.2 3.8 3.21 3.22 3.25 5.1 5.7 5.8 5.9 7.8 8.30 10.25 12.16',
+    worked: '5.4',
+    confidence: 'high',
+    checkedOn,
+  },
+  2025: {
+    off: '1.1 1.2 1.3 1.7 3.10 3.21 3.24 3.25 5.1 5.7 5.9 6.6 7.7 9.1 10.27 12.16',
+    worked: '1.5',
+    confidence: 'high',
+    checkedOn,
+  },
+  2026: {
+    off: '1.1 1.2 1.7 3.9 3.23 3.24 3.25 5.1 5.7 5.11 5.27 7.6 10.26 12.16',
+    confidence: 'high',
+    checkedOn,
+  },
+  2027: {
+    off: '1.1 1.4 1.7 3.8 3.15 3.22 3.23 3.24 5.3 5.7 5.10 7.6 10.25 12.16',
+    confidence: 'medium',
+    checkedOn,
+  },
 }
 
 export const firstCalendarYear = 2017
 /** From this year on only statutory days are known, so what follows from the calendar is provisional. */
 export const firstStatutoryYear = 2027
+
+export type KeptYear = { readonly year: number; readonly confidence: Confidence; readonly checkedOn: Day }
+
+/** The years whose calendars are kept, ascending. */
+export const keptYears: readonly KeptYear[] = Object.entries(calendars).map(
+  ([year, { confidence, checkedOn }]) => ({ year: Number(year), confidence, checkedOn }),
+)
 
 /** Holidays whose day off moves to the next working day when they fall on a weekend; 15 March from 2027. */
 const moving = '1.1 1.2 3.8 3.15 3.21 3.22 3.23 5.1 5.7 5.9 7.6 10.25 12.16'
