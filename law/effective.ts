@@ -100,10 +100,15 @@ export type SeriesEntry = {
   readonly confidence: Confidence
 }
 
+/** An entry with the day we last held it against its source. */
+export type KeptEntry = SeriesEntry & { readonly checkedOn: Day }
+
 export type Series = {
   readonly name: string
   readonly title: Text
-  readonly entries: readonly SeriesEntry[]
+  readonly entries: readonly KeptEntry[]
+  /** The first year the rules need, and how many years before the month they compute they read. */
+  readonly needed: { readonly from: number; readonly yearsBefore: number }
   /** Where a book keeps what it has looked up. */
   readonly slot: number
 }

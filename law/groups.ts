@@ -3,6 +3,7 @@
  * service pays for their care (Law 405-V arts. 14, 26, 26-1; Q10 of the Fund's questions and answers of 2018).
  */
 import { calendarDateOf, type Day, type DayNumber, day, dayNumber, dayNumberOf } from '#vocabulary/day.ts'
+import { type Month, yearOf } from '#vocabulary/month.ts'
 import type { LawBook } from './book.ts'
 import { type Cite, type Confidence, insuranceLaw } from './citation.ts'
 
@@ -51,7 +52,11 @@ type Cover = {
   readonly inQuestionsAndAnswers: boolean
   readonly cite: Cite
   readonly confidence: Confidence
+  /** The day we last held it against its source. */
+  readonly checkedOn: Day
 }
+
+const checkedOn = day('2026-11-22')
 
 /** Before any day that can be asked about: the group belongs to the law from its first text. */
 const always = day('1800-01-01')
@@ -60,6 +65,7 @@ const first: Omit<Cover, 'cite'> = {
   enacted: day('2015-11-16'),
   inQuestionsAndAnswers: true,
   confidence: 'high',
+  checkedOn,
 }
 /** Added by the amendments with which care began; when exactly they were enacted is not on record here. */
 const added: Omit<Cover, 'cite'> = {
@@ -67,6 +73,7 @@ const added: Omit<Cover, 'cite'> = {
   enacted: day('2020-01-01'),
   inQuestionsAndAnswers: false,
   confidence: 'medium',
+  checkedOn,
 }
 
 const covers: Readonly<Record<StateCoveredGroup, Cover>> = {
@@ -91,8 +98,28 @@ const covers: Readonly<Record<StateCoveredGroup, Cover>> = {
     inQuestionsAndAnswers: false,
     cite: insuranceLaw('26-1(1)'),
     confidence: 'high',
+    checkedOn,
   },
 }
+
+/** Those outside the circle of payers. */
+const outside: Omit<Cover, 'inQuestionsAndAnswers'> = {
+  from: always,
+  enacted: day('2015-11-16'),
+  cite: insuranceLaw('14(2)(2)'),
+  confidence: 'high',
+  checkedOn,
+}
+
+export type GroupCover = Pick<Cover, 'enacted' | 'cite' | 'confidence' | 'checkedOn'> & {
+  readonly group: Group
+}
+
+/** What the law says of each group, and when we last looked. */
+export const groupCovers: readonly GroupCover[] = [
+  ...stateCovered.map((group) => ({ group, ...covers[group] })),
+  ...ownService.map((group) => ({ group, ...outside })),
+]
 
 const firstDays = new Map(stateCovered.map((group) => [group as string, dayNumber(covers[group].from)]))
 
@@ -106,11 +133,10 @@ export function stateCoversFrom(book: LawBook, group: Group): DayNumber | undefi
 }
 
 /** The article by which the group is covered, or stands outside the circle of payers. */
-export const groupCite = (group: Group): Cite =>
-  isOwnService(group) ? insuranceLaw('14(2)(2)') : covers[group].cite
+export const groupCite = (group: Group): Cite => (isOwnService(group) ? outside.cite : covers[group].cite)
 
 export const groupConfidence = (group: Group): Confidence =>
-  isOwnService(group) ? 'high' : covers[group].confidence
+  isOwnService(group) ? outside.confidence : covers[group].confidence
 
 /**
  * The first day a child is no longer covered as one: the 18th birthday; for those born on 29 February, 1 March, so
@@ -120,3 +146,6 @@ export function childCoverUntil(birthDate: DayNumber): DayNumber {
   const { year, month, dayOfMonth } = calendarDateOf(birthDate)
   return dayNumberOf(year + 18, month, dayOfMonth)
 }
+
+/** Whoever is born after this day is covered as a child on some day of the month, or of a later one. */
+export const childrenBornAfter = (month: Month): DayNumber => dayNumberOf(yearOf(month) - 18, month % 100, 1)

@@ -20,6 +20,7 @@ export type HistoryRow = {
   readonly value?: string
   readonly cite: Cite
   readonly confidence: Confidence
+  readonly checkedOn: Day
 }
 
 export type AmendmentHistory = {
@@ -52,6 +53,7 @@ function historyOf<V>(parameter: Parameter<V>, show: (value: V) => string): Para
         ...(value === undefined ? {} : { value: show(value) }),
         cite,
         confidence,
+        checkedOn,
       }),
     )
     return { enacted, bill, ...(by === undefined ? {} : { by }), checkedOn, rows }
@@ -64,12 +66,13 @@ const seriesHistory = ({ name, title, entries }: Series): ParameterHistory => ({
   title,
   unit: 'tenge',
   amendments: [],
-  rows: entries.map(({ from, through, value, cite, confidence }) => ({
+  rows: entries.map(({ from, through, value, cite, confidence, checkedOn }) => ({
     from: formatMonth(from),
     through: formatMonth(through),
     value: String(value),
     cite,
     confidence,
+    checkedOn,
   })),
 })
 
@@ -94,11 +97,12 @@ export const parameters: readonly ParameterHistory[] = [
     title: baseRateTitle,
     unit: 'per cent',
     amendments: [],
-    rows: baseRateEntries.map(({ from, basisPoints, cite, confidence }) => ({
+    rows: baseRateEntries.map(({ from, basisPoints, cite, confidence, checkedOn }) => ({
       from: formatDay(from),
       value: inHundredths(basisPoints),
       cite,
       confidence,
+      checkedOn,
     })),
   },
 ]

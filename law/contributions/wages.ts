@@ -2,41 +2,53 @@
  * Facts the dues are measured by: the minimum wage, the monthly index, the average wage. The same in every edition; only
  * a reform replaces them.
  */
+import { type Day, day } from '#vocabulary/day.ts'
 import { type Month, yearOf } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import type { ActId } from '../acts.ts'
 import type { LawBook } from '../book.ts'
 import type { Confidence } from '../citation.ts'
-import { type Series, type SeriesEntry, series } from '../effective.ts'
+import { type KeptEntry, type Series, type SeriesEntry, series } from '../effective.ts'
 
-type YearRow = readonly [year: number, tenge: number, act: ActId, article: string, confidence: Confidence]
+type YearRow = readonly [
+  year: number,
+  tenge: number,
+  act: ActId,
+  article: string,
+  confidence: Confidence,
+  checkedOn: Day,
+]
 
-const ofYear = ([year, value, act, article, confidence]: YearRow): SeriesEntry => ({
+const checkedOn = day('2026-11-22')
+
+const ofYear = ([year, value, act, article, confidence, checkedOn]: YearRow): KeptEntry => ({
   from: (year * 100 + 1) as Month,
   through: (year * 100 + 12) as Month,
   value,
   cite: { act, article },
   confidence,
+  checkedOn,
 })
 
 /** Tenge a month; set for each year by the Law on the republican budget. */
 export const minimumWageSeries: Series = series({
   name: 'minimum-wage',
   title: { kk: 'Ең төменгі жалақы', ru: 'Минимальный размер заработной платы', en: 'Minimum wage' },
+  needed: { from: 2017, yearsBefore: 0 },
   entries: (
     [
-      [2015, 21_364, 'budget-2015', '8', 'high'],
-      [2016, 22_859, 'budget-2016', '11', 'high'],
-      [2017, 24_459, 'budget-2017', '7', 'low'],
-      [2018, 28_284, 'budget-2018', '8', 'high'],
-      [2019, 42_500, 'budget-2019', '8', 'high'],
-      [2020, 42_500, 'budget-2020', '7', 'high'],
-      [2021, 42_500, 'budget-2021', '8', 'high'],
-      [2022, 60_000, 'budget-2022', '9', 'high'],
-      [2023, 70_000, 'budget-2023', '8', 'high'],
-      [2024, 85_000, 'budget-2024', '8', 'high'],
-      [2025, 85_000, 'budget-2025', '8', 'high'],
-      [2026, 85_000, 'budget-2026', '8', 'high'],
+      [2015, 21_364, 'budget-2015', '8', 'high', checkedOn],
+      [2016, 22_859, 'budget-2016', '11', 'high', checkedOn],
+      [2017, 24_459, 'budget-2017', '7', 'low', checkedOn],
+      [2018, 28_284, 'budget-2018', '8', 'high', checkedOn],
+      [2019, 42_500, 'budget-2019', '8', 'high', checkedOn],
+      [2020, 42_500, 'budget-2020', '7', 'high', checkedOn],
+      [2021, 42_500, 'budget-2021', '8', 'high', checkedOn],
+      [2022, 60_000, 'budget-2022', '9', 'high', checkedOn],
+      [2023, 70_000, 'budget-2023', '8', 'high', checkedOn],
+      [2024, 85_000, 'budget-2024', '8', 'high', checkedOn],
+      [2025, 85_000, 'budget-2025', '8', 'high', checkedOn],
+      [2026, 85_000, 'budget-2026', '8', 'high', checkedOn],
     ] satisfies YearRow[]
   ).map(ofYear),
 })
@@ -49,26 +61,27 @@ export const monthlyIndexSeries: Series = series({
     ru: 'Месячный расчётный показатель',
     en: 'Monthly calculation index',
   },
+  needed: { from: 2017, yearsBefore: 0 },
   entries: [
     ...(
       [
-        [2015, 1982, 'budget-2015', '8', 'high'],
-        [2016, 2121, 'budget-2016', '11', 'low'],
-        [2017, 2269, 'budget-2017', '7', 'low'],
-        [2018, 2405, 'budget-2018', '8', 'low'],
-        [2019, 2525, 'budget-2019', '8', 'high'],
+        [2015, 1982, 'budget-2015', '8', 'high', checkedOn],
+        [2016, 2121, 'budget-2016', '11', 'low', checkedOn],
+        [2017, 2269, 'budget-2017', '7', 'low', checkedOn],
+        [2018, 2405, 'budget-2018', '8', 'low', checkedOn],
+        [2019, 2525, 'budget-2019', '8', 'high', checkedOn],
       ] satisfies YearRow[]
     ).map(ofYear),
-    { ...ofYear([2020, 2651, 'budget-2020', '7', 'high']), through: 202_003 as Month },
-    { ...ofYear([2020, 2778, 'budget-2020', '7', 'medium']), from: 202_004 as Month },
+    { ...ofYear([2020, 2651, 'budget-2020', '7', 'high', checkedOn]), through: 202_003 as Month },
+    { ...ofYear([2020, 2778, 'budget-2020', '7', 'medium', checkedOn]), from: 202_004 as Month },
     ...(
       [
-        [2021, 2917, 'budget-2021', '8', 'high'],
-        [2022, 3063, 'budget-2022', '9', 'high'],
-        [2023, 3450, 'budget-2023', '8', 'high'],
-        [2024, 3692, 'budget-2024', '8', 'high'],
-        [2025, 3932, 'budget-2025', '8', 'high'],
-        [2026, 4325, 'budget-2026', '8', 'high'],
+        [2021, 2917, 'budget-2021', '8', 'high', checkedOn],
+        [2022, 3063, 'budget-2022', '9', 'high', checkedOn],
+        [2023, 3450, 'budget-2023', '8', 'high', checkedOn],
+        [2024, 3692, 'budget-2024', '8', 'high', checkedOn],
+        [2025, 3932, 'budget-2025', '8', 'high', checkedOn],
+        [2026, 4325, 'budget-2026', '8', 'high', checkedOn],
       ] satisfies YearRow[]
     ).map(ofYear),
   ],
@@ -82,11 +95,12 @@ export const averageWageSeries: Series = series({
     ru: 'Среднемесячная заработная плата',
     en: 'Average monthly wage',
   },
+  needed: { from: 2018, yearsBefore: 2 },
   entries: (
     [
-      [2020, 212_600, 'statistics-average-wage', '2020', 'high'],
-      [2021, 250_311, 'statistics-average-wage', '2021', 'high'],
-      [2022, 308_000, 'statistics-average-wage', '2022', 'medium'],
+      [2020, 212_600, 'statistics-average-wage', '2020', 'high', checkedOn],
+      [2021, 250_311, 'statistics-average-wage', '2021', 'high', checkedOn],
+      [2022, 308_000, 'statistics-average-wage', '2022', 'medium', checkedOn],
     ] satisfies YearRow[]
   ).map(ofYear),
 })
