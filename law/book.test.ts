@@ -8,17 +8,7 @@ import * as dues from './contributions/parameters.ts'
 import { minimumWageSeries } from './contributions/wages.ts'
 import type { Parameter } from './effective.ts'
 import { refundTerms } from './refunds/refund.ts'
-import {
-  graceMonths,
-  graceTerm,
-  longGrace,
-  longGraceFrom,
-  longGraceTerm,
-  lookBackMonths,
-  lookBackTerm,
-  prepaidFrom,
-  prepaidTerm,
-} from './status/cover-terms.ts'
+import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm, termDays } from './status/cover-terms.ts'
 
 const all: readonly Parameter<unknown>[] = [
   ...Object.values(dues),
@@ -75,22 +65,24 @@ test('an edition is current, qa-2018 or a day from 1 July 2017 on', () => {
   }
 })
 
+const firstOf = <V>(book: LawBook, term: Parameter<V>) => termDays(book, term)[0]
+
 test('a day of the law knows no bill, and mid-2018 knows the bill of Resolution No 400', () => {
-  assert.equal(graceMonths(lawBook('qa-2018'), number('2020-06-01')), 3)
-  assert.equal(lookBackMonths(lawBook('qa-2018'), number('2020-06-01')), 12)
-  assert.throws(() => graceMonths(lawBook('2018-07-31' as Day), number('2020-06-01')), SeriesMissing)
-  assert.equal(graceMonths(lawBook('2020-01-01' as Day), number('2020-06-01')), 3)
+  assert.equal(firstOf(lawBook('qa-2018'), graceTerm)?.value, 3)
+  assert.equal(firstOf(lawBook('qa-2018'), lookBackTerm)?.value, 12)
+  assert.equal(firstOf(lawBook('2018-07-31' as Day), graceTerm), undefined)
+  assert.equal(firstOf(lawBook('2020-01-01' as Day), graceTerm)?.value, 3)
 })
 
 test('the longer grace and the prepaid year are known from their first days, and never in mid-2018', () => {
-  assert.equal(longGraceFrom(lawBook('current')), number('2026-01-01'))
-  assert.equal(longGrace(lawBook('current'), number('2025-12-31')), undefined)
-  assert.deepEqual(longGrace(lawBook('current'), number('2026-01-01')), { months: 6, paidMonths: 60 })
-  assert.equal(longGraceFrom(lawBook('2025-12-31' as Day)), undefined)
-  assert.equal(longGraceFrom(lawBook('qa-2018')), undefined)
-  assert.equal(prepaidFrom(lawBook('current')), number('2023-01-01'))
-  assert.equal(prepaidFrom(lawBook('2022-12-31' as Day)), undefined)
-  assert.equal(prepaidFrom(lawBook('qa-2018')), undefined)
+  const long = firstOf(lawBook('current'), longGraceTerm)
+  assert.deepEqual(long?.value, { months: 6, paidMonths: 60 })
+  assert.equal(long?.from, number('2026-01-01'))
+  assert.equal(firstOf(lawBook('2025-12-31' as Day), longGraceTerm), undefined)
+  assert.equal(firstOf(lawBook('qa-2018'), longGraceTerm), undefined)
+  assert.equal(firstOf(lawBook('current'), prepaidTerm)?.from, number('2023-01-01'))
+  assert.equal(firstOf(lawBook('2022-12-31' as Day), prepaidTerm), undefined)
+  assert.equal(firstOf(lawBook('qa-2018'), prepaidTerm), undefined)
 })
 
 test('a series gives no value beyond its last entry, nor before its first', () => {

@@ -6,7 +6,7 @@ import { type CoverSpell, findCoverInMonth } from './cover.ts'
 import type { PersonFacts } from './facts.ts'
 import type { MonthSheet } from './month-sheet.ts'
 import { monthOfSlot, slotOfDay } from './month-slots.ts'
-import { type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
+import { lookBackOn, type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
 import { firstOwedSlot } from './unpaid-days.ts'
 
 export type UnpaidMonth = { readonly month: Month; readonly amount: Tiyn }
@@ -42,7 +42,7 @@ export function arrearsOn(known: Known): Arrears {
   const unpaid: UnpaidMonth[] = []
   const unpriced: Month[] = []
   const now = slotOfDay(on)
-  for (let slot = now - (law.terms?.lookBack ?? 0); slot < now; slot++) {
+  for (let slot = now - lookBackOn(law, on); slot < now; slot++) {
     if (!isUnpaid(known, slot)) continue
     const due = ownDue(law, facts, slot)
     if (due === missing) unpriced.push(monthOfSlot(slot))

@@ -1,9 +1,10 @@
 /** The terms of insured status (Law 405-V art. 5; the bill of Resolution No 400 of 2018): look-back, grace, prepayment. */
-import { calendarDateOf, type DayNumber, day } from '#vocabulary/day.ts'
-import { firstDayOf, type Month } from '#vocabulary/month.ts'
-import { keptByMonth, type LawBook } from '../book.ts'
+import { type DayNumber, day } from '#vocabulary/day.ts'
+import { addMonths, firstDayOf, type Month } from '#vocabulary/month.ts'
+import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw } from '../citation.ts'
 import { type Parameter, parameter } from '../effective.ts'
+import { never } from './month-slots.ts'
 
 const bill = citing('resolution-400')
 const checkedOn = day('2026-11-22')
@@ -89,36 +90,28 @@ export const prepaidTerm: Parameter<number> = parameter({
   ],
 })
 
-const monthOn = (on: DayNumber): Month => {
-  const { year, month } = calendarDateOf(on)
-  return (year * 100 + month) as Month
+/** Days on which a term has one value: from a day until the first day no longer so, `never` where nothing ends it. */
+export type TermDays<V> = { readonly value: V; readonly from: DayNumber; readonly until: number }
+
+const monthsLookedAt = 80 * 12
+
+/** A term through time in the book, from the day it begins to govern; nothing where no text known to the edition says it. */
+export function termDays<V>(book: LawBook, term: Parameter<V>): readonly TermDays<V>[] {
+  const days: { value: V; from: DayNumber; until: number }[] = []
+  for (let at = 0; at < monthsLookedAt; at++) {
+    const month = addMonths(careBegins as Month, at)
+    const value = book.find(term, month)?.value
+    const last = days.at(-1)
+    if (value === undefined || Object.is(last?.value, value)) continue
+    const from = firstDayOf(month)
+    if (last) last.until = from
+    days.push({ value, from, until: never })
+  }
+  return days
 }
 
-const lookBack = keptByMonth((book, month) => book.at(lookBackTerm, month).value)
-const grace = keptByMonth((book, month) => book.at(graceTerm, month).value)
-
-/** The window of a day: 12 months. Throws SeriesMissing where no text known to the edition says. */
-export const lookBackMonths = (book: LawBook, on: DayNumber): number => lookBack(book, monthOn(on))
-
-/** How many months the right is kept after it was last held: 3. Throws SeriesMissing where no known text says. */
-export const graceMonths = (book: LawBook, on: DayNumber): number => grace(book, monthOn(on))
-
-/** The longer grace of people who paid 60 months without a break; undefined before 2026 and where it is not known. */
-export const longGrace = (book: LawBook, on: DayNumber): LongGrace | undefined =>
-  book.find(longGraceTerm, monthOn(on))?.value
-
-/** The first day on which a term may be used in the edition; undefined: never. */
-function termFrom<V>(book: LawBook, term: Parameter<V>): DayNumber | undefined {
-  const governing = book.find(term, 999_912 as Month)
-  return governing && firstDayOf(governing.from)
+/** The days of the term that the day is one of; undefined before it begins to govern. */
+export function findTermOn<V>(days: readonly TermDays<V>[], on: number): TermDays<V> | undefined {
+  for (let at = days.length - 1; at >= 0; at--) if (days[at]!.from <= on) return days[at]
+  return undefined
 }
-
-/** The first day on which the longer grace counts; undefined: never in this edition. */
-export const longGraceFrom = (book: LawBook): DayNumber | undefined => termFrom(book, longGraceTerm)
-
-/** The first day on which 12 months paid ahead give cover; undefined: never in this edition. */
-export const prepaidFrom = (book: LawBook): DayNumber | undefined => termFrom(book, prepaidTerm)
-
-/** How many months paid ahead give cover: 12. */
-export const prepaidMonths = (book: LawBook, on: DayNumber): number | undefined =>
-  book.find(prepaidTerm, monthOn(on))?.value

@@ -1,8 +1,9 @@
 /** The day the grace is counted from, and how long it lasts (6.7, point 6; Law 405-V art. 5). */
 import type { CoverSpell } from './cover.ts'
+import type { LongGrace, TermDays } from './cover-terms.ts'
 import { lastCreditBy, type MonthSheet } from './month-sheet.ts'
 import { addMonthsToSlotDay, lastDayOfSlot, slotOfDay } from './month-slots.ts'
-import { careBegins, type MonthlyLaw } from './monthly-law.ts'
+import { careBegins } from './monthly-law.ts'
 
 /** No such day. */
 export const noDay = -0x3fff_ffff
@@ -40,13 +41,13 @@ function lastPaidMonthEnd(sheet: MonthSheet, { from, through }: HeldDays): numbe
  * The last such day from which the longer grace runs: the sixty months before its own were all paid by then. `noDay`
  * where there is none or its grace would end before the longer one exists.
  */
-export function lastStartOfLongGrace(person: Person, law: MonthlyLaw, held: HeldDays): number {
-  const { longGrace } = law
-  if (!longGrace || person.sheet.high - person.sheet.low + 1 < longGrace.paidMonths) return noDay
+export function lastStartOfLongGrace(person: Person, term: TermDays<LongGrace>, held: HeldDays): number {
+  const { months, paidMonths } = term.value
+  if (person.sheet.high - person.sheet.low + 1 < paidMonths) return noDay
   for (let through = held.through; ; ) {
     const day = lastStartOfGrace(person, { from: held.from, through })
-    if (day === noDay || addMonthsToSlotDay(day, longGrace.months) < longGrace.from) return noDay
-    if (wasPaidBefore(person.sheet, day, longGrace.paidMonths)) return day
+    if (day === noDay || addMonthsToSlotDay(day, months) < term.from) return noDay
+    if (wasPaidBefore(person.sheet, day, paidMonths)) return day
     through = day - 1
   }
 }

@@ -5,13 +5,14 @@ import { type LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
 import { entrepreneurDue, selfPayerDue } from '../contributions/own-contribution.ts'
 import {
+  findTermOn,
   graceTerm,
   type LongGrace,
-  longGraceFrom,
   longGraceTerm,
   lookBackTerm,
-  prepaidFrom,
   prepaidTerm,
+  type TermDays,
+  termDays,
 } from './cover-terms.ts'
 import type { PersonFacts } from './facts.ts'
 import { firstDayOfSlot, lastDayOfSlot, monthOfSlot, slotCount, slotOfMonth } from './month-slots.ts'
@@ -29,9 +30,10 @@ const notAsked = -2
 export type MonthlyLaw = {
   readonly book: LawBook
   /** Absent where no text known to the edition says how the right is kept. */
-  readonly terms: { readonly lookBack: number; readonly grace: number } | undefined
-  readonly longGrace: (LongGrace & { readonly from: DayNumber }) | undefined
-  readonly prepaid: { readonly from: DayNumber; readonly months: number } | undefined
+  readonly terms: Terms | undefined
+  /** None where the edition does not know the longer grace, or the months paid ahead. */
+  readonly longGrace: readonly TermDays<LongGrace>[]
+  readonly prepaid: readonly TermDays<number>[]
   /** In tiyn; `missing` where the series does not reach the month. */
   readonly selfDue: (slot: number) => number
   readonly entrepreneurDue: (slot: number) => number
@@ -39,6 +41,12 @@ export type MonthlyLaw = {
   readonly firstUnpricedSlot: number
   /** The last day on which the month may be paid in time. */
   readonly dueDay: (slot: number) => number
+}
+
+/** In months: how far a day looks back for what is unpaid, and how long the right is kept after it was last held. */
+export type Terms = {
+  readonly lookBack: readonly TermDays<number>[]
+  readonly grace: readonly TermDays<number>[]
 }
 
 const laws = new WeakMap<LawBook, MonthlyLaw>()
@@ -53,24 +61,16 @@ export function monthlyLaw(book: LawBook): MonthlyLaw {
 }
 
 function read(book: LawBook): MonthlyLaw {
-  const lastMonth = monthOfSlot(slotCount - 1)
-  const lookBack = book.find(lookBackTerm, lastMonth)?.value
-  const grace = book.find(graceTerm, lastMonth)?.value
-  const longGrace = book.find(longGraceTerm, lastMonth)?.value
-  const longFrom = longGraceFrom(book)
-  const prepaidMonths = book.find(prepaidTerm, lastMonth)?.value
-  const aheadFrom = prepaidFrom(book)
+  const lookBack = termDays(book, lookBackTerm)
+  const grace = termDays(book, graceTerm)
   const selfDue = bySlot((slot) => dueOrMissing(() => selfPayerDue(book, monthOfSlot(slot))))
   let firstUnpricedSlot = careBeginsSlot
   while (selfDue(firstUnpricedSlot) !== missing) firstUnpricedSlot++
   return {
     book,
-    terms: lookBack !== undefined && grace !== undefined ? { lookBack, grace } : undefined,
-    longGrace: longGrace && longFrom !== undefined ? { ...longGrace, from: longFrom } : undefined,
-    prepaid:
-      prepaidMonths !== undefined && aheadFrom !== undefined
-        ? { from: aheadFrom, months: prepaidMonths }
-        : undefined,
+    terms: lookBack.length > 0 && grace.length > 0 ? { lookBack, grace } : undefined,
+    longGrace: termDays(book, longGraceTerm),
+    prepaid: termDays(book, prepaidTerm),
     selfDue,
     entrepreneurDue: bySlot((slot) => dueOrMissing(() => entrepreneurDue(book, monthOfSlot(slot)))),
     firstUnpricedSlot,
@@ -106,6 +106,10 @@ export function isEntrepreneurMonth({ entrepreneurSpells }: PersonFacts, slot: n
 /** What the person would owe for the month when paying for himself (6.5, 6.8); `missing` where it is on no record. */
 export const ownDue = (law: MonthlyLaw, facts: PersonFacts, slot: number): number =>
   isEntrepreneurMonth(facts, slot) ? law.entrepreneurDue(slot) : law.selfDue(slot)
+
+/** How many months before its own a day looks back on; 0 where no known text says. */
+export const lookBackOn = ({ terms }: MonthlyLaw, on: number): number =>
+  (terms && findTermOn(terms.lookBack, on)?.value) ?? 0
 
 /** The value whose absence makes a status unknown: the terms themselves, or the first due that is on no record. */
 export function whyUnknown({ book, terms, firstUnpricedSlot }: MonthlyLaw): SeriesMissing {

@@ -1,22 +1,38 @@
 /** Days covered by twelve months paid ahead (6.7, point 5; Law 405-V art. 5). */
+import type { TermDays } from './cover-terms.ts'
 import { empty, type Intervals, insert } from './intervals.ts'
 import type { MonthSheet } from './month-sheet.ts'
-import { lastDayOfSlot, never } from './month-slots.ts'
-import type { MonthlyLaw } from './monthly-law.ts'
+import { firstDayOfSlot, lastDayOfSlot, never } from './month-slots.ts'
+import { lookBackOn, type MonthlyLaw } from './monthly-law.ts'
 
 /**
  * Fills the days on which twelve months in a row, none before the month they were paid in, give cover. A thirteenth paid
- * month adds nothing here: in it the whole window is paid, and point 4 holds.
+ * month adds nothing here: in it the whole window is paid, and point 4 holds. It does where fewer months than the window
+ * has give cover.
  */
 export function fillPrepaidDays(days: Intervals, sheet: MonthSheet, law: MonthlyLaw): void {
   empty(days)
-  if (!law.prepaid) return
-  const { from, months } = law.prepaid
-  const lastStart = sheet.high - months + 1
-  for (let start = sheet.low; start <= lastStart; start++) {
-    const paidBy = paidAheadBy(sheet, start, months)
-    if (paidBy === never) continue
-    insert(days, Math.max(paidBy, from), lastDayOfSlot(start + months - 1) + 1)
+  for (const term of law.prepaid) {
+    const { value: months, from, until } = term
+    const lastStart = sheet.high - months + 1
+    for (let start = sheet.low; start <= lastStart; start++) {
+      const paidBy = paidAheadBy(sheet, start, months)
+      if (paidBy === never) continue
+      const next = start + months
+      insert(days, Math.max(paidBy, from), Math.min(until, lastDayOfSlot(next - 1) + 1))
+      if (months < lookBackOn(law, firstDayOfSlot(next))) goOn(days, sheet, { term, paidBy, next })
+    }
+  }
+}
+
+type Run = { readonly term: TermDays<number>; readonly paidBy: number; readonly next: number }
+
+/** Months paid after those, one after the other, prolong the cover from the day they are paid. */
+function goOn(days: Intervals, { paidOn, high }: MonthSheet, { term, paidBy, next }: Run): void {
+  let by = paidBy
+  for (let slot = next; slot <= high && paidOn[slot] !== never; slot++) {
+    by = Math.max(by, paidOn[slot]!)
+    insert(days, Math.max(by, term.from), Math.min(term.until, lastDayOfSlot(slot) + 1))
   }
 }
 

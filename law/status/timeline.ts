@@ -6,6 +6,7 @@ import type { DayNumber } from '#vocabulary/day.ts'
 import type { LawBook } from '../book.ts'
 import { isParticipant } from '../residence.ts'
 import { type CoverSpell, coverSpells, fillCoverDays, findCoverOn, newCoverDays } from './cover.ts'
+import type { TermDays } from './cover-terms.ts'
 import {
   isInsured,
   type PersonFacts,
@@ -67,11 +68,10 @@ type Walk = {
   spells: readonly CoverSpell[]
   /** Since when the right has been held by payment or cover; `noDay` between such days. */
   heldFrom: number
-  /** The latest grace known so far: the day it is counted from, and the first day after it. */
+  /** The day that the latest grace known so far is counted from. */
   graceFrom: number
-  graceUntil: number
-  longGraceFrom: number
-  longGraceUntil: number
+  /** The same of the longer grace, for each stretch of days that knows it alike. */
+  readonly longGraceFrom: number[]
   /** How cover was lost last; absent until the first insured day. */
   lost: UninsuredState | undefined
 }
@@ -82,9 +82,7 @@ const newWalk = (law: MonthlyLaw): Walk => ({
   spells: [],
   heldFrom: noDay,
   graceFrom: noDay,
-  graceUntil: noDay,
-  longGraceFrom: noDay,
-  longGraceUntil: noDay,
+  longGraceFrom: law.longGrace.map(() => noDay),
   lost: undefined,
 })
 
@@ -126,31 +124,51 @@ function startGrace(walk: Walk, through: number): void {
   const start = lastStartOfGrace({ sheet, spells }, held)
   if (start === noDay) return
   walk.graceFrom = start
-  walk.graceUntil = addMonthsToSlotDay(start, law.terms.grace) + 1
-  const longStart = lastStartOfLongGrace({ sheet, spells }, law, held)
-  if (longStart === noDay) return
-  walk.longGraceFrom = longStart
-  walk.longGraceUntil = addMonthsToSlotDay(longStart, law.longGrace!.months) + 1
+  for (let at = 0; at < law.longGrace.length; at++) {
+    const longStart = lastStartOfLongGrace({ sheet, spells }, law.longGrace[at]!, held)
+    if (longStart !== noDay) walk.longGraceFrom[at] = longStart
+  }
 }
 
-/** Days without payment or cover: grace as far as it goes, then uninsured. The longer grace counts from its own first day. */
+/**
+ * Days without payment or cover: grace as far as it goes, then uninsured. How far it goes, each day says for itself: a
+ * grace that is over may begin again on the day that a longer one begins to govern.
+ */
 function putDaysNotHeld(walk: Walk, from: number, until: number): void {
-  const longBegins = walk.law.longGrace?.from ?? never
+  const { terms, longGrace } = walk.law
+  const grace = terms?.grace ?? noTerms
   for (let day = from; day < until; ) {
-    let next = until
-    if (day < walk.graceUntil) {
-      next = Math.min(until, walk.graceUntil)
+    const short = placeOfTerm(grace, day)
+    const long = placeOfTerm(longGrace, day)
+    const shortEnds = endOfGrace(walk.graceFrom, grace[short]?.value)
+    const longFrom = walk.longGraceFrom[long] ?? noDay
+    const longEnds = endOfGrace(longFrom, longGrace[long]?.value.months)
+    let next = Math.min(until, nextTerm(grace, short), nextTerm(longGrace, long))
+    if (day < shortEnds) {
+      next = Math.min(next, shortEnds)
       put(walk, 'grace', day, next, walk.graceFrom)
-    } else if (day < walk.longGraceUntil && day >= longBegins) {
-      next = Math.min(until, walk.longGraceUntil)
-      put(walk, 'grace', day, next, walk.longGraceFrom)
-    } else {
-      if (day < walk.longGraceUntil) next = Math.min(until, longBegins)
-      putUninsured(walk, day, next)
-    }
+    } else if (day < longEnds) {
+      next = Math.min(next, longEnds)
+      put(walk, 'grace', day, next, longFrom)
+    } else putUninsured(walk, day, next)
     day = next
   }
 }
+
+const noTerms: readonly TermDays<number>[] = []
+
+/** Which of the stretches the day lies in; −1 before the first. */
+function placeOfTerm(terms: readonly TermDays<unknown>[], day: number): number {
+  let at = terms.length - 1
+  while (at >= 0 && terms[at]!.from > day) at--
+  return at
+}
+
+const nextTerm = (terms: readonly TermDays<unknown>[], at: number): number => terms[at + 1]?.from ?? never
+
+/** The first day after a grace of so many months; `noDay` where there is none. */
+const endOfGrace = (from: number, months: number | undefined): number =>
+  from === noDay || months === undefined ? noDay : addMonthsToSlotDay(from, months) + 1
 
 function putUninsured(walk: Walk, from: number, until: number): void {
   if (!walk.law.terms) {

@@ -1,10 +1,11 @@
 /** On which days an unpaid month stands in the look-back window (6.6), and so on which days point 4 holds or not. */
 
 import type { CoverSpell } from './cover.ts'
+import type { TermDays } from './cover-terms.ts'
 import type { PersonFacts } from './facts.ts'
-import { append, empty, type Intervals, newIntervals } from './intervals.ts'
+import { append, empty, type Intervals, insert, newIntervals } from './intervals.ts'
 import type { MonthSheet } from './month-sheet.ts'
-import { firstDayOfSlot, lastDayOfSlot, never, slotCount, slotOfDay } from './month-slots.ts'
+import { lastDayOfSlot, never, slotCount, slotOfDay } from './month-slots.ts'
 import { careBegins, careBeginsSlot, type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
 
 export type UnpaidDays = {
@@ -48,20 +49,44 @@ export function fillUnpaidDays(days: UnpaidDays, person: Person): void {
   const first = firstOwedSlot(facts)
   const last = lastEventfulSlot(person, first)
   release(days.released, spells, first, last)
-  const lookBack = law.terms?.lookBack ?? 0
+  const lookBack = law.terms?.lookBack ?? noTerm
   for (let slot = first; slot <= last; slot++) {
     if (days.released[slot] === 1) continue
     const from = law.dueDay(slot) + 1
     const paidOn = sheet.paidOn[slot]!
     if (paidOn <= from) continue
-    const until =
-      slot === last ? paidOn : Math.min(paidOn, lastDayOfSlot(Math.min(slot + lookBack, slotCount - 1)) + 1)
-    append(days.any, from, until)
+    if (slot === last) append(days.any, from, paidOn)
+    else addWindow(days.any, { slot, from, until: paidOn, lookBack })
   }
   fillUnpriced(days, person, first, last)
   fillNone(days, sheet.firstPaid)
   days.released.fill(0, first, last + 1)
 }
+
+const noTerm: readonly TermDays<number>[] = []
+
+type Window = {
+  readonly slot: number
+  readonly from: number
+  readonly until: number
+  readonly lookBack: readonly TermDays<number>[]
+}
+
+/** Adds those of the days from which one looks back on the month; how far, each day says for itself. */
+function addWindow(days: Intervals, { slot, from, until, lookBack }: Window): void {
+  if (lookBack.length === 1) {
+    append(days, from, Math.min(until, endOfWindow(slot, lookBack[0]!.value)))
+    return
+  }
+  for (const term of lookBack) {
+    const end = Math.min(until, term.until, endOfWindow(slot, term.value))
+    insert(days, Math.max(from, term.from), end)
+  }
+}
+
+/** The first day that no longer looks back on the month. */
+const endOfWindow = (slot: number, months: number): number =>
+  lastDayOfSlot(Math.min(slot + months, slotCount - 1)) + 1
 
 /**
  * A month after which nothing is known to happen: no credit, no spell begins or ends. If it is unpaid, so is every later
@@ -85,7 +110,7 @@ function release(released: Uint8Array, spells: readonly CoverSpell[], first: num
 
 /** Dues run out at the end of a series, so only the last months before the end are looked at, and all after it. */
 function fillUnpriced(days: UnpaidDays, { facts, law, sheet }: Person, first: number, last: number): void {
-  const lookBack = law.terms?.lookBack ?? 0
+  const lookBack = law.terms?.lookBack ?? noTerm
   const start = Math.max(first, law.firstUnpricedSlot)
   const end = Math.max(last, start)
   for (let slot = start; slot <= end; slot++) {
@@ -93,8 +118,8 @@ function fillUnpriced(days: UnpaidDays, { facts, law, sheet }: Person, first: nu
     if (days.released[known] === 1 || ownDue(law, facts, slot) !== missing) continue
     const from = law.dueDay(slot) + 1
     const paidOn = sheet.paidOn[slot]!
-    const endless = slot >= last
-    append(days.unpriced, from, endless ? paidOn : Math.min(paidOn, firstDayOfSlot(slot + lookBack + 1)))
+    if (slot >= last) append(days.unpriced, from, paidOn)
+    else addWindow(days.unpriced, { slot, from, until: paidOn, lookBack })
   }
 }
 

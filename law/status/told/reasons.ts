@@ -6,7 +6,7 @@ import { groupCite, groupConfidence } from '../../groups.ts'
 import { isParticipant, participantCites } from '../../residence.ts'
 import { type Step, sum } from '../../trace.ts'
 import { type CoverSpell, findCoverInMonth, findCoverOn } from '../cover.ts'
-import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from '../cover-terms.ts'
+import { findTermOn, graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from '../cover-terms.ts'
 import type { Credit } from '../facts.ts'
 import {
   addMonthsToSlotDay,
@@ -16,7 +16,7 @@ import {
   never,
   slotOfDay,
 } from '../month-slots.ts'
-import { careBegins } from '../monthly-law.ts'
+import { careBegins, lookBackOn } from '../monthly-law.ts'
 import type { Standing } from '../status-on.ts'
 import { firstOwedSlot } from '../unpaid-days.ts'
 
@@ -130,7 +130,7 @@ function coverSpell(spell: CoverSpell): Step {
 function noUnpaidMonth(standing: Standing): Step {
   const { known } = standing
   const now = slotOfDay(known.on)
-  const lookBack = known.law.terms!.lookBack
+  const lookBack = lookBackOn(known.law, known.on)
   let [paid, covered, notDue] = [0, 0, 0]
   for (let slot = now - lookBack; slot < now; slot++) {
     if (known.sheet.paidOn[slot] !== never) paid++
@@ -150,7 +150,7 @@ const monthAt = (slot: number): string => formatMonth(monthOfSlot(slot))
 /** The latest cover that stands in the window, where there is one. */
 function coverInWindow({ known }: Standing): Step[] {
   const now = slotOfDay(known.on)
-  for (let slot = now - 1; slot >= now - known.law.terms!.lookBack; slot--) {
+  for (let slot = now - 1; slot >= now - lookBackOn(known.law, known.on); slot--) {
     const spell = findCoverInMonth(known.spells, slot)
     if (spell && known.sheet.paidOn[slot] === never) return [coverSpell(spell)]
   }
@@ -195,7 +195,7 @@ function heldThrough(standing: Standing): Step[] {
 
 function paidAhead(standing: Standing): Step {
   const { known, spell } = standing
-  const { months } = known.law.prepaid!
+  const months = findTermOn(known.law.prepaid, known.on)!.value
   const { paidOn, low, high } = known.sheet
   let start = high - months + 1
   for (; start > low; start--) {
@@ -226,8 +226,10 @@ function grace(standing: Standing): Step[] {
   const { known, spell, through } = standing
   const { law, spells } = known
   const day = spell!.graceFrom!
-  const long = law.longGrace !== undefined && known.on > addMonthsToSlotDay(day, law.terms!.grace)
-  const months = long ? law.longGrace!.months : law.terms!.grace
+  const short = findTermOn(law.terms!.grace, known.on)!.value
+  const longer = findTermOn(law.longGrace, known.on)?.value
+  const long = known.on > addMonthsToSlotDay(day, short) ? longer : undefined
+  const months = long?.months ?? short
   const last = through ?? (addMonthsToSlotDay(day, months) as DayNumber)
   const facts = { from: formatDay(day), months, through: formatDay(last) }
   const cite = long
@@ -237,9 +239,9 @@ function grace(standing: Standing): Step[] {
   if (long) {
     const slot = slotOfDay(day)
     const run = {
-      from: monthAt(slot - law.longGrace!.paidMonths),
+      from: monthAt(slot - long.paidMonths),
       through: monthAt(slot - 1),
-      paidMonths: law.longGrace!.paidMonths,
+      paidMonths: long.paidMonths,
     }
     steps.push({ rule: 'status-sixty-months', value: true, facts: run, cites: [cite] })
   }
@@ -279,7 +281,7 @@ function unpaid(standing: Standing): Step[] {
       facts: {
         months,
         count: unpaid.length,
-        lookBack: standing.known.law.terms!.lookBack,
+        lookBack: lookBackOn(standing.known.law, standing.known.on),
         total: sum(total),
       },
       cites: [termCite(standing, lookBackTerm), insuranceLaw('28')],
