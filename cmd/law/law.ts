@@ -18,6 +18,10 @@ const deeds: Readonly<Record<string, Deed>> = {
     usage: 'cases FILE.md…    runs pages of worked examples; exit 1 if a row fails',
     run: async (words) => (await import('./cases.ts')).runPages(words),
   },
+  pages: {
+    usage: 'pages [--check]    writes docs/law from the law; --check: exit 1 naming stale pages',
+    run: async (words) => (await import('./pages.ts')).writePages(words),
+  },
   package: {
     usage: 'package --out DIR [--json]    makes a package of the law for other programs',
     run: async (words) => (await import('./package/package.ts')).runPackage(words),

@@ -1,5 +1,14 @@
 /** The door of the law's pages: what is needed to read the law, and not to compute by it. */
 export type { RuleStatement } from '../statement.ts'
+export {
+  type ArticleOfLaw,
+  type ArticlePlace,
+  articlesOf,
+  type RuleOfArticle,
+  valuesOn,
+} from './articles.ts'
+export { docsOf } from './docs/docs.ts'
+export type { Page } from './docs/markdown.ts'
 export type {
   AnswerField,
   CaseOfRule,
@@ -11,4 +20,6 @@ export type {
   RuleForm,
 } from './forms/form.ts'
 export { ruleForms } from './forms/rule-forms.ts'
+export { articleName, citedPlace, nameOfAct, placeName, slugOf } from './places.ts'
 export { statements } from './statements.ts'
+export { type CasePage, caseOf, findWorked, type Worked, type WorkedRow } from './worked-rows.ts'

@@ -1,0 +1,151 @@
+/** The pages of the law: for each cited article the rules that rest on it, their examples, and the values it holds. */
+import { type ActId, acts } from '../acts.ts'
+import type { RuleName } from '../asked/ask.ts'
+import type { Cite } from '../citation.ts'
+import { notModelled } from '../not-modelled.ts'
+import { type ParameterHistory, parameters } from '../parameters.ts'
+import type { Facts } from '../trace.ts'
+import type { Reason, Rule } from '../words.ts'
+import { isOnPage, slugOf } from './places.ts'
+import { statements } from './statements.ts'
+import { type CasePage, findWorked, type Worked, type WorkedRow, workedRows } from './worked-rows.ts'
+
+/** Which page of the law: an act and the page's place in it. */
+export type ArticlePlace = { readonly act: ActId; readonly slug: string }
+
+export type RuleOfArticle = {
+  readonly rule: Rule
+  /** The rule that may be asked, whose step this one is. */
+  readonly asks: RuleName
+  /** The places of the article the rule cites, as cited. */
+  readonly places: readonly string[]
+  /** A handful that differ in what they show. */
+  readonly examples: readonly WorkedRow[]
+  /** Where the further rows stand that rest on the article by this rule. */
+  readonly more: readonly MoreRows[]
+}
+
+export type MoreRows = { readonly page: string; readonly rows: number; readonly firstLine: number }
+
+export type ArticleOfLaw = ArticlePlace & {
+  readonly rules: readonly RuleOfArticle[]
+  /** Names of the values whose history the article, or an older text of it, holds. */
+  readonly values: readonly string[]
+  /** Topics of `not-modelled.ts` that name the article. */
+  readonly notModelled: readonly string[]
+}
+
+const mostExamples = 4
+const fewestExamples = 2
+
+type Resting = { readonly asks: RuleName; readonly places: Set<string>; readonly rows: Worked[] }
+type Page = ArticlePlace & {
+  readonly rules: Map<Rule, Resting>
+  readonly values: string[]
+  readonly notModelled: string[]
+}
+
+/** Every article that a value, a rule or a thing not modelled cites; the rows of the pages are run to find it. */
+export function articlesOf(casePages: readonly CasePage[]): ArticleOfLaw[] {
+  const pages = new Map<string, Page>()
+  const at = ({ act, article }: Cite): Page => {
+    const slug = slugOf({ act, article })
+    const key = `${act}/${slug}`
+    let page = pages.get(key)
+    if (!page) {
+      page = { act, slug, rules: new Map(), values: [], notModelled: [] }
+      pages.set(key, page)
+    }
+    return page
+  }
+  for (const history of parameters) {
+    for (const cite of citesOf(history)) addOnce(at(cite).values, history.name)
+  }
+  for (const { topic, cite } of notModelled) addOnce(at(cite).notModelled, topic)
+  for (const row of workedRows(casePages)) {
+    const worked = findWorked(row)
+    if (worked) addRow(at, worked)
+  }
+  return [...pages.values()].sort(byPlace).map(asArticle)
+}
+
+/** Every place a value's history was ever read from. */
+export const citesOf = ({ amendments, rows }: ParameterHistory): Cite[] =>
+  [...amendments.flatMap((one) => one.rows), ...rows].map(({ cite }) => cite)
+
+const addOnce = <T>(list: T[], one: T): void => {
+  if (!list.includes(one)) list.push(one)
+}
+
+function addRow(at: (cite: Cite) => Page, worked: Worked): void {
+  for (const { rule, cite, alsoCites = [] } of worked.because) {
+    for (const each of [cite, ...alsoCites]) {
+      const { rules } = at(each)
+      let resting = rules.get(rule)
+      if (!resting) {
+        resting = { asks: worked.row.asks, places: new Set(), rows: [] }
+        rules.set(rule, resting)
+      }
+      resting.places.add(each.article)
+      addOnce(resting.rows, worked)
+    }
+  }
+}
+
+const orderOfActs = Object.keys(acts)
+const naturally = new Intl.Collator('en', { numeric: true })
+
+/** Acts in the order of `acts.ts`, the places of one in their own order. */
+const byPlace = (a: ArticlePlace, b: ArticlePlace): number =>
+  orderOfActs.indexOf(a.act) - orderOfActs.indexOf(b.act) || naturally.compare(a.slug, b.slug)
+
+const orderOfRules = Object.keys(statements)
+
+function asArticle({ act, slug, rules, values, notModelled }: Page): ArticleOfLaw {
+  return {
+    act,
+    slug,
+    rules: [...rules]
+      .sort(([a], [b]) => orderOfRules.indexOf(a) - orderOfRules.indexOf(b))
+      .map(([rule, resting]) => asRule(rule, resting)),
+    values,
+    notModelled,
+  }
+}
+
+function asRule(rule: Rule, { asks, places, rows }: Resting): RuleOfArticle {
+  const byPage = Map.groupBy(rows, ({ row }) => row.page)
+  // The page with the most rows of the rule is the one about it.
+  const pages = [...byPage.values()].sort((a, b) => b.length - a.length)
+  const chosen = chosenOf(rule, pages.flat())
+  const more = pages.flatMap((of): MoreRows[] => {
+    const rest = of.filter((worked) => !chosen.includes(worked)).map(({ row }) => row)
+    return rest[0] ? [{ page: rest[0].page, rows: rest.length, firstLine: rest[0].line }] : []
+  })
+  return { rule, asks, places: [...places].sort(), examples: chosen.map(({ row }) => row), more }
+}
+
+/** First those that show something new by what is no sum and no day; then the first of the others. */
+function chosenOf(rule: Rule, rows: readonly Worked[]): Worked[] {
+  const seen = new Set<string>()
+  const telling = rows.filter((worked) => {
+    const sign = signOf(worked.because.find((reason) => reason.rule === rule))
+    return !seen.has(sign) && seen.add(sign)
+  })
+  const others = rows.filter((worked) => !telling.includes(worked))
+  const chosen = telling.slice(0, mostExamples)
+  return [...chosen, ...others.slice(0, Math.max(0, fewestExamples - chosen.length))]
+}
+
+const isPlain = (fact: Facts[string]): boolean =>
+  typeof fact !== 'string' || !/^(\d+\.\d\d|\d{4}-\d\d.*)$/.test(fact)
+
+const signOf = (reason: Reason | undefined): string =>
+  Object.entries(reason?.facts ?? {})
+    .filter(([, fact]) => isPlain(fact))
+    .map(([name, fact]) => `${name}=${fact}`)
+    .join(' ')
+
+/** The histories that the article holds, or an older text of it. */
+export const valuesOn = (place: ArticlePlace): ParameterHistory[] =>
+  parameters.filter((history) => citesOf(history).some((cite) => isOnPage(cite, place)))
