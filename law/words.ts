@@ -2,20 +2,26 @@
 import type { Text } from '#vocabulary/text.ts'
 import { calendarWords } from './calendar/words.ts'
 import type { Cite } from './citation.ts'
+import { contactWords } from './contacts/words.ts'
 import { contributionWords } from './contributions/words.ts'
+import { dutiesWords } from './duties/words.ts'
 import { identityWords } from './identity/words.ts'
 import { penaltyWords } from './penalties/words.ts'
 import { refundWords } from './refunds/words.ts'
+import { rightsWords } from './rights/words.ts'
 import { statusWords } from './status/told/words.ts'
 import type { Facts, Step } from './trace.ts'
 
 /** Every folder of rules adds its own table here. */
 const words = {
   ...calendarWords,
+  ...contactWords,
   ...contributionWords,
+  ...dutiesWords,
   ...identityWords,
   ...penaltyWords,
   ...refundWords,
+  ...rightsWords,
   ...statusWords,
 } satisfies Record<string, (facts: Facts) => Text>
 

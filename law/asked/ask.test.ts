@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { languages, type Text } from '#vocabulary/text.ts'
 import { acts, getAct } from '../acts.ts'
+import { obligedParties } from '../duties/table.ts'
 import type { Reason } from '../words.ts'
 import { askLaw, ruleNames } from './ask.ts'
 import { refusalCodes } from './refusal-words.ts'
@@ -34,11 +35,32 @@ const cases: readonly (readonly [rule: string, question: object])[] = [
   ['refund', { filedOn: '2026-11-20', reason: 'excess' }],
   ['refund', { edition: 'qa-2018', filedOn: '2018-06-04', reason: 'mistaken' }],
   ['refund', { filedOn: '2026-11-20', reason: 'unused-care' }],
+  ['refund', { filedOn: '2026-11-20', reason: 'bonus' }],
   ['iin', { iin: '850101100002' }],
   ['iin', { iin: '850101100003' }],
   ['iin', { bin: '160440007161' }],
   ['workdays', { from: '2026-11-20', add: 3 }],
   ['workdays', { from: '2027-11-20', add: 3 }],
+  ['choice', { by: 'employer', scheme: 'mandatory', of: 'provider' }],
+  ['choice', { by: 'person', scheme: 'mandatory', of: 'doctor' }],
+  ['choice', { by: 'employer', scheme: 'voluntary', of: 'provider' }],
+  ['choice', { by: 'state', scheme: 'voluntary', of: 'provider' }],
+  ['providers', { year: 2018 }],
+  ['selection', { applicant: 'private' }],
+  ['selection', { applicant: 'departmental', on: '2018-07-31' }],
+  ...['iin', 'identity-card', 'policy', 'employment-contract'].map(
+    (shown) => ['proof', { shown, at: 'provider' }] as const,
+  ),
+  ['proof', { shown: 'iin', at: 'online', on: '2019-01-01' }],
+  ['registers', {}],
+  ...['2017-01-01', '2018-01-01', '2026-01-01'].map((on) => ['spending', { on }] as const),
+  ...obligedParties.flatMap((who) =>
+    ['2017-01-01', '2018-06-04', '2026-11-20'].map((on) => ['duties', { who, on }] as const),
+  ),
+  ...['astana', 'turkistan', 'almaty', undefined].map(
+    (region) => ['contacts', { on: '2018-07-31', region }] as const,
+  ),
+  ['contacts', { on: '2026-11-22' }],
 ]
 
 const assertSaid = (text: Text): void => {
@@ -102,9 +124,10 @@ const names = [
   'debt',
 ]
 const moreNames = ['dueOn', 'payments', 'asOf', 'filedOn', 'reason', 'iin', 'bin', 'on', 'from', 'add']
+const namesOfRights = ['by', 'scheme', 'of', 'year', 'applicant', 'shown', 'at', 'register', 'who', 'region']
 
 test('nor does any mixture of known fields with values of the wrong kind or at the ends of time', () => {
-  const question = fc.dictionary(fc.constantFrom(...names, ...moreNames), values)
+  const question = fc.dictionary(fc.constantFrom(...names, ...moreNames, ...namesOfRights), values)
   fc.assert(
     fc.property(fc.constantFrom(...ruleNames), question, (rule, asked) => {
       assert.ok(JSON.stringify(askLaw(rule, asked)).length > 2)

@@ -7,6 +7,14 @@ import { askIin } from './iin-question.ts'
 import { askPenalty } from './penalty-question.ts'
 import { askRefund } from './refund-question.ts'
 import type { LawRefusal } from './refusal-words.ts'
+import { askChoice } from './rights/choice-question.ts'
+import { askContacts } from './rights/contacts-question.ts'
+import { askDuties } from './rights/duties-question.ts'
+import { askProof } from './rights/proof-question.ts'
+import { askProviders } from './rights/providers-question.ts'
+import { askRegisters } from './rights/registers-question.ts'
+import { askSelection } from './rights/selection-question.ts'
+import { askSpending } from './rights/spending-question.ts'
 import { askStatus } from './status-question.ts'
 import { askWorkdays } from './workdays-question.ts'
 
@@ -20,6 +28,14 @@ const rules = {
   refund: { ask: askRefund, timeField: 'filedOn' },
   iin: { ask: askIin, timeField: 'on' },
   workdays: { ask: askWorkdays, timeField: 'from' },
+  choice: { ask: askChoice, timeField: 'on' },
+  providers: { ask: askProviders, timeField: 'year' },
+  selection: { ask: askSelection, timeField: 'on' },
+  duties: { ask: askDuties, timeField: 'on' },
+  proof: { ask: askProof, timeField: 'on' },
+  registers: { ask: askRegisters, timeField: 'on' },
+  spending: { ask: askSpending, timeField: 'on' },
+  contacts: { ask: askContacts, timeField: 'on' },
 } as const satisfies Record<string, { ask: Ask; timeField: string }>
 
 export type RuleName = keyof typeof rules

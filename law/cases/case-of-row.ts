@@ -7,7 +7,7 @@ type Container = { [name: string]: unknown }
 export type CaseOfRow = { readonly [name: string]: unknown }
 
 /** Fields that are numbers in a case; everything else is text unless it is written as JSON. */
-const numbers = new Set(['add', 'age'])
+const numbers = new Set(['add', 'age', 'year'])
 
 /** The case a row writes, as `askLaw` takes it; an empty cell is an absent field. */
 export function caseOfRow(paths: readonly string[], cells: readonly string[]): CaseOfRow {

@@ -1,9 +1,12 @@
 /** What every rule says in general, by the name its step carries. */
 import { calendarStatements } from '../calendar/statements.ts'
+import { contactStatements } from '../contacts/statements.ts'
 import { contributionStatements } from '../contributions/statements.ts'
+import { dutyStatements } from '../duties/statements.ts'
 import { identityStatements } from '../identity/statements.ts'
 import { penaltyStatements } from '../penalties/statements.ts'
 import { refundStatements } from '../refunds/statements.ts'
+import { rightsStatements } from '../rights/statements.ts'
 import type { RuleStatement } from '../statement.ts'
 import { statusStatements } from '../status/told/statements.ts'
 import type { Rule } from '../words.ts'
@@ -11,9 +14,12 @@ import type { Rule } from '../words.ts'
 /** Every folder of rules adds its own table here; a rule without a statement does not compile. */
 export const statements = {
   ...calendarStatements,
+  ...contactStatements,
   ...contributionStatements,
+  ...dutyStatements,
   ...identityStatements,
   ...penaltyStatements,
   ...refundStatements,
+  ...rightsStatements,
   ...statusStatements,
 } satisfies Record<Rule, RuleStatement>

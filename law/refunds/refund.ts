@@ -1,6 +1,6 @@
 /**
  * What may be had back of dues paid, and by when the office and the Fund must act (order No 478, Q21 and Q40): an
- * excess, a mistaken payment, an excess of penalty; never because no care was used.
+ * excess, a mistaken payment, an excess of penalty; never because no care was used, and never as a bonus (Q41).
  */
 import { calendarDateOf, type DayNumber, day, formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
@@ -10,8 +10,11 @@ import { citing, insuranceLaw } from '../citation.ts'
 import { type Parameter, parameter } from '../effective.ts'
 import type { Trace } from '../trace.ts'
 
-/** Over the due or the cap; wrong person, code, requisites or a duplicate; too much penalty; care not used. */
-export const refundReasons = ['excess', 'mistaken', 'penalty-excess', 'unused-care'] as const
+/**
+ * Over the due or the cap; wrong person, code, requisites or a duplicate; too much penalty; care not used; a bonus for
+ * paying on time without using care.
+ */
+export const refundReasons = ['excess', 'mistaken', 'penalty-excess', 'unused-care', 'bonus'] as const
 export type RefundReason = (typeof refundReasons)[number]
 
 export type RefundTerms = {
@@ -62,16 +65,19 @@ export type RefundAnswer =
       readonly fundBy: DayNumber
       readonly provisional: boolean
     }
-  | { readonly acceptable: false; readonly reason: 'unused-care' }
+  | { readonly acceptable: false; readonly reason: 'unused-care' | 'bonus' }
 
 /** Throws SeriesMissing before 2017-07, where there is neither a rule nor a calendar. */
 export function refund(c: RefundCase): RefundAnswer {
-  if (c.reason === 'unused-care') {
+  if (c.reason === 'unused-care' || c.reason === 'bonus') {
+    const unused = c.reason === 'unused-care'
     c.trace?.push({
-      rule: 'refund-care-unused',
+      rule: unused ? 'refund-care-unused' : 'no-bonus',
       value: false,
       facts: { reason: c.reason },
-      cites: [insuranceLaw('4'), citing('fund-qa-2018')('Q40')],
+      cites: unused
+        ? [insuranceLaw('4'), citing('fund-qa-2018')('Q40')]
+        : [citing('fund-qa-2018')('Q41'), insuranceLaw('4')],
       confidence: 'high',
     })
     return { acceptable: false, reason: c.reason }

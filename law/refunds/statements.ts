@@ -14,6 +14,14 @@ export const refundStatements = {
       en: 'Dues are not returned on the ground that no care was used: the system is one of solidarity. Only what was paid in excess or by mistake is returned.',
     },
   },
+  'no-bonus': {
+    title: { kk: 'Сыйақы жоқ', ru: 'Поощрения нет', en: 'No bonus' },
+    says: {
+      kk: 'Уақтылы төлеп, медициналық көмекке жүгінбейтін кәсіпорындар мен адамдарға ынталандыру қарастырылмаған: мөлшерлемеде жеңілдік жоқ, төленген ақша қайтарылмайды.',
+      ru: 'Поощрение тем, кто платит вовремя и не обращается за помощью, не предусмотрено: скидок в ставке нет, уплаченное не возвращается.',
+      en: 'There is no bonus for firms and people who pay on time and use no care: the rate has no discount, and nothing paid is given back.',
+    },
+  },
   'refund-terms-in-turn': {
     title: {
       kk: 'Қайтару мерзімі: бірінен кейін бірі',

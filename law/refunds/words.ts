@@ -9,6 +9,11 @@ export const refundWords = {
     ru: 'Взносы не возвращаются из-за того, что помощью не пользовались: система солидарная, а не накопительная.',
     en: 'Contributions are not returned because no care was used: the system is one of solidarity, not of savings.',
   }),
+  'no-bonus': (): Text => ({
+    kk: 'Жарнаны уақтылы төлеп, көмекке жүгінбегені үшін сыйақы да, жеңілдік те қарастырылмаған.',
+    ru: 'Ни вознаграждение, ни скидка за своевременную уплату без обращений за помощью не предусмотрены.',
+    en: 'No bonus and no discount is provided for paying on time and using no care.',
+  }),
   'refund-terms-in-turn': (facts: Facts): Text => {
     const [corporation, fund] = [dayText(facts.stateCorporationBy), dayText(facts.fundBy)]
     return {

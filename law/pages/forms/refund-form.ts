@@ -25,6 +25,11 @@ const reasonNames: Readonly<Record<RefundReason, Text>> = {
     ru: 'медицинской помощью не пользовались',
     en: 'no care was used',
   },
+  bonus: {
+    kk: 'уақтылы төлеп, көмекке жүгінбегені үшін сыйақы',
+    ru: 'поощрение за своевременную уплату без обращений',
+    en: 'a bonus for paying on time and using no care',
+  },
 }
 
 const termNote: Text = {

@@ -5,6 +5,14 @@ import type { RuleForm } from './form.ts'
 import { iinForm } from './iin-form.ts'
 import { penaltyForm } from './penalty-form.ts'
 import { refundForm } from './refund-form.ts'
+import { choiceForm } from './rights/choice-form.ts'
+import { contactsForm } from './rights/contacts-form.ts'
+import { dutiesForm } from './rights/duties-form.ts'
+import { proofForm } from './rights/proof-form.ts'
+import { providersForm } from './rights/providers-form.ts'
+import { registersForm } from './rights/registers-form.ts'
+import { selectionForm } from './rights/selection-form.ts'
+import { spendingForm } from './rights/spending-form.ts'
 import { statusForm } from './status-form.ts'
 import { workdaysForm } from './workdays-form.ts'
 
@@ -15,4 +23,12 @@ export const ruleForms: Readonly<Record<RuleName, RuleForm>> = {
   refund: refundForm,
   iin: iinForm,
   workdays: workdaysForm,
+  choice: choiceForm,
+  providers: providersForm,
+  selection: selectionForm,
+  duties: dutiesForm,
+  proof: proofForm,
+  registers: registersForm,
+  spending: spendingForm,
+  contacts: contactsForm,
 }

@@ -1,0 +1,84 @@
+/** Whom to call with a question about the insurance, by day and region (Q46). A record of facts, with the days they stood for. */
+import { type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { citing } from '../citation.ts'
+import { SeriesMissing } from '../effective.ts'
+import type { Trace } from '../trace.ts'
+import {
+  branchPhones,
+  centreNumbers,
+  departmentPhones,
+  directoryOf2018,
+  partOf,
+  type Region,
+} from './directory.ts'
+
+export type ContactsCase = {
+  readonly on: DayNumber
+  readonly region: Region | undefined
+  readonly trace?: Trace
+}
+
+export type Phone = { readonly office: 'population-department' | Region; readonly number: string }
+
+export type Contacts = {
+  /** The one centre for the whole country. */
+  readonly contactCentre: string
+  /** Of the department for the public, and of the branch or all branches; none for days other than those of the directory. */
+  readonly phones: readonly Phone[]
+  /** The directory on record is of other days than the one asked about. */
+  readonly stale: boolean
+}
+
+const cites = [citing('fund-qa-2018')('Q46')] as const
+const title = { kk: 'Байланыс орталығы', ru: 'Контакт-центр', en: 'Contact centre' }
+
+/** Throws SeriesMissing for days for which no number of the centre is on record. */
+export function contacts({ on, region, trace }: ContactsCase): Contacts {
+  const centre = centreNumbers.find(
+    ({ from, through }) => dayNumber(from) <= on && (through === undefined || on <= dayNumber(through)),
+  )
+  if (!centre) throw new SeriesMissing({ name: 'contact-centre', title }, formatDay(on))
+  const contactCentre = centre.number
+  trace?.push({
+    rule: 'contact-centre',
+    value: contactCentre,
+    facts: { contactCentre, on: formatDay(on) },
+    cites,
+    confidence: centre.confidence,
+  })
+  const stale = on < dayNumber(directoryOf2018.from) || on > dayNumber(directoryOf2018.through)
+  if (stale) {
+    trace?.push({
+      rule: 'directory-stale',
+      value: true,
+      facts: { on: formatDay(on), through: directoryOf2018.through },
+      cites,
+    })
+    return { contactCentre, phones: [], stale }
+  }
+  const phones = phonesOf(region)
+  const [branch] = phones.filter(({ office }) => office !== 'population-department')
+  trace?.push({
+    rule: region !== undefined && !branch ? 'branch-not-printed' : 'directory-of-2018',
+    value: phones.length,
+    facts: {
+      region: region ?? '',
+      branch: region === undefined ? '' : (branch?.office ?? ''),
+      phones: phones.length,
+    },
+    cites,
+  })
+  return { contactCentre, phones, stale }
+}
+
+function phonesOf(region: Region | undefined): Phone[] {
+  const department = departmentPhones.map((number): Phone => ({ office: 'population-department', number }))
+  const branches = region === undefined ? (Object.keys(branchPhones) as Region[]) : [partOf[region] ?? region]
+  return [
+    ...department,
+    ...branches.flatMap((office): Phone[] => {
+      const number = branchPhones[office]
+      return number === undefined ? [] : [{ office, number }]
+    }),
+  ]
+}

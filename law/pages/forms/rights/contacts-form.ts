@@ -1,0 +1,64 @@
+/** The form of `contacts`. */
+import { regionNames, regions } from '../../../contacts/directory.ts'
+import { choicesOf, type RuleForm } from '../form.ts'
+import { editionField } from '../person-fields.ts'
+import { neededDayField } from './day-fields.ts'
+
+export const contactsForm: RuleForm = {
+  title: { kk: 'МӘМС туралы қайда қоңырау шаламын?', ru: 'Куда позвонить об ОСМС?', en: 'Whom do I call?' },
+  says: {
+    kk: 'Байланыс орталығының нөмірі; 2018 жылғы күндер үшін Қордың департаменті мен филиалдарының нөмірлері де.',
+    ru: 'Номер контакт-центра; для дней 2018 года – и номера департамента и филиалов Фонда.',
+    en: 'The number of the contact centre; for days of 2018 those of the Fund’s department and branches too.',
+  },
+  fields: [
+    neededDayField,
+    {
+      name: 'region',
+      kind: 'choice',
+      label: { kk: 'Өңір', ru: 'Регион', en: 'Region' },
+      choices: choicesOf(regions, regionNames),
+    },
+    editionField,
+  ],
+  examples: [
+    { name: { kk: 'Бүгін', ru: 'Сегодня', en: 'Now' }, case: { on: '2026-11-22' } },
+    {
+      name: { kk: '2018 жылы Қарағандыда', ru: 'В 2018 году в Караганде', en: 'In Karaganda in 2018' },
+      case: { on: '2018-07-31', region: 'karaganda' },
+    },
+  ],
+  answer: [
+    {
+      name: 'contactCentre',
+      kind: 'text',
+      label: { kk: 'Байланыс орталығы', ru: 'Контакт-центр', en: 'Contact centre' },
+    },
+    {
+      name: 'phones',
+      kind: 'list',
+      label: { kk: 'Телефондар', ru: 'Телефоны', en: 'Telephones' },
+      fields: [
+        {
+          name: 'office',
+          kind: 'word',
+          label: { kk: 'Бөлімше', ru: 'Подразделение', en: 'Office' },
+          words: {
+            ...regionNames,
+            'population-department': {
+              kk: 'Қордың халықпен жұмыс жөніндегі департаменті',
+              ru: 'департамент Фонда по работе с населением',
+              en: 'the Fund’s department for the public',
+            },
+          },
+        },
+        { name: 'number', kind: 'text', label: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' } },
+      ],
+    },
+    {
+      name: 'stale',
+      kind: 'yes-no',
+      label: { kk: 'Тізім ескірген бе', ru: 'Устарел ли список', en: 'Is the list stale' },
+    },
+  ],
+}

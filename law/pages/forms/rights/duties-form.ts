@@ -1,0 +1,81 @@
+/** The form of `duties`. */
+import type { Text } from '#vocabulary/text.ts'
+import { obligedParties } from '../../../duties/table.ts'
+import { dutyTexts } from '../../../duties/texts.ts'
+import { choicesOf, type RuleForm } from '../form.ts'
+import { editionField } from '../person-fields.ts'
+import { neededDayField } from './day-fields.ts'
+
+const dutyTitles: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries(dutyTexts).map(([duty, { title }]) => [duty, title]),
+)
+
+export const dutiesForm: RuleForm = {
+  title: { kk: 'Кім не істеуге міндетті?', ru: 'Кто что обязан делать?', en: 'Who has to do what?' },
+  says: {
+    kk: 'Жүйеге қатысушы тараптың сол күнгі міндеттері және әрқайсысының мерзімі.',
+    ru: 'Обязанности стороны системы на день и срок каждой.',
+    en: 'The duties of a party on a day, and the last day of each.',
+  },
+  fields: [
+    {
+      name: 'who',
+      kind: 'choice',
+      needed: true,
+      label: { kk: 'Тарап', ru: 'Сторона', en: 'Party' },
+      choices: choicesOf(obligedParties, {
+        employer: { kk: 'жұмыс беруші', ru: 'работодатель', en: 'employer' },
+        'tax-agent': {
+          kk: 'азаматтық-құқықтық шарт бойынша тапсырыс беруші',
+          ru: 'заказчик по гражданско-правовому договору',
+          en: 'customer under a civil-law contract',
+        },
+        entrepreneur: { kk: 'дара кәсіпкер', ru: 'предприниматель', en: 'entrepreneur' },
+        'self-payer': { kk: 'өзі үшін төлеуші', ru: 'самостоятельный плательщик', en: 'self-payer' },
+        'state-corporation': {
+          kk: 'Мемлекеттік корпорация',
+          ru: 'Государственная корпорация',
+          en: 'State Corporation',
+        },
+        fund: { kk: 'Қор', ru: 'Фонд', en: 'the Fund' },
+      }),
+    },
+    neededDayField,
+    editionField,
+  ],
+  examples: [
+    {
+      name: { kk: 'Жұмыс беруші бүгін', ru: 'Работодатель сегодня', en: 'An employer now' },
+      case: { who: 'employer', on: '2026-11-20' },
+    },
+    {
+      name: { kk: 'Өзі үшін төлеуші', ru: 'Платящий за себя', en: 'Paying for oneself' },
+      case: { who: 'self-payer', on: '2026-11-20' },
+    },
+    {
+      name: {
+        kk: '2018 жылғы сұрақ-жауап бойынша Қор',
+        ru: 'Фонд по вопросам и ответам 2018 г.',
+        en: 'The Fund by the questions and answers of 2018',
+      },
+      case: { who: 'fund', on: '2018-06-04', edition: 'qa-2018' },
+    },
+  ],
+  answer: [
+    {
+      name: 'duties',
+      kind: 'list',
+      label: { kk: 'Міндеттері', ru: 'Обязанности', en: 'Duties' },
+      fields: [
+        {
+          name: 'duty',
+          kind: 'word',
+          label: { kk: 'Міндет', ru: 'Обязанность', en: 'Duty' },
+          words: dutyTitles,
+        },
+        { name: 'by', kind: 'day', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Last day' } },
+        { name: 'text', kind: 'says', label: { kk: 'Не істеу керек', ru: 'Что сделать', en: 'What to do' } },
+      ],
+    },
+  ],
+}

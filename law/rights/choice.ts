@@ -1,0 +1,91 @@
+/**
+ * Who chooses the provider and the doctor (Q1, Q38; the Codes on public health, on the rights of citizens): in the
+ * mandatory insurance the person; in a voluntary one whoever concludes the contract chooses the provider.
+ */
+import { type DayNumber, day } from '#vocabulary/day.ts'
+import type { LawBook } from '../book.ts'
+import { citing } from '../citation.ts'
+import type { Trace } from '../trace.ts'
+import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
+
+export const choosers = ['person', 'employer', 'state'] as const
+export const schemes = ['mandatory', 'voluntary'] as const
+export const chosen = ['provider', 'doctor'] as const
+
+export type ChoiceCase = {
+  readonly book: LawBook
+  readonly on: DayNumber | undefined
+  readonly by: (typeof choosers)[number]
+  readonly scheme: (typeof schemes)[number]
+  readonly of: (typeof chosen)[number]
+  readonly trace?: Trace
+}
+
+export type Choice = {
+  readonly allowed: boolean
+  /** `contract-party`: the person or the employer, whichever concluded the contract of voluntary insurance. */
+  readonly chooser: 'person' | 'contract-party'
+  /** What the choice is tied to, where the law ties it. */
+  readonly condition: 'regular-payment-or-release' | undefined
+}
+
+const rightsOfCitizens: readonly DatedText[] = [
+  {
+    from: day('2009-09-18'),
+    enacted: day('2009-09-18'),
+    cite: citing('code-193-IV')('88(1)(3)'),
+    confidence: 'high',
+  },
+  {
+    from: day('2020-07-18'),
+    enacted: day('2020-07-07'),
+    cite: citing('code-360-VI')('77'),
+    confidence: 'medium',
+  },
+]
+
+/** The amendments of July 2025 tie the choice of the provider to regular payment or release from it. */
+const tiedChoice: readonly DatedText[] = [
+  {
+    from: day('2026-01-01'),
+    enacted: day('2025-07-14'),
+    cite: citing('law-206-VIII')('1'),
+    confidence: 'medium',
+  },
+]
+
+const questions = citing('fund-qa-2018')
+
+export function choice(c: ChoiceCase): Choice {
+  if (c.scheme === 'voluntary' && c.of === 'provider') return byContract(c)
+  const { cite, confidence } = findGoverningText(rightsOfCitizens, c.book, c.on) ?? rightsOfCitizens[0]!
+  const allowed = c.by === 'person'
+  c.trace?.push({
+    rule: 'choice-of-the-person',
+    value: allowed,
+    facts: { by: c.by, of: c.of, on: dayFact(c.on) },
+    cites: [cite, questions('Q38')],
+    confidence,
+  })
+  const tied = c.of === 'provider' ? findGoverningText(tiedChoice, c.book, c.on) : undefined
+  if (!tied) return { allowed, chooser: 'person', condition: undefined }
+  c.trace?.push({
+    rule: 'choice-tied-to-payment',
+    value: true,
+    facts: { from: tied.from },
+    cites: [tied.cite],
+    confidence: tied.confidence,
+  })
+  return { allowed, chooser: 'person', condition: 'regular-payment-or-release' }
+}
+
+function byContract({ by, trace }: ChoiceCase): Choice {
+  const allowed = by !== 'state'
+  trace?.push({
+    rule: 'choice-by-contract',
+    value: allowed,
+    facts: { by },
+    cites: [questions('Q38'), questions('Q34')],
+  })
+  return { allowed, chooser: 'contract-party', condition: undefined }
+}
