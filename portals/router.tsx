@@ -31,7 +31,20 @@ const routes = [
     path: '/overview',
     component: lazyRouteComponent(() => import('./pages/overview/index.ts'), 'OverviewPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/law/rules/$rule',
+    validateSearch: caseInAddress,
+    component: lazyRouteComponent(() => import('./pages/law/rule-page.tsx'), 'RulePage'),
+  }),
 ] as const
+
+/** A case to try a rule with, as JSON; anything else in its place is as if it were not there. */
+function caseInAddress({ case: of }: Record<string, unknown>): {
+  case?: { readonly [name: string]: unknown }
+} {
+  return typeof of === 'object' && of !== null && !Array.isArray(of) ? { case: { ...of } } : {}
+}
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),

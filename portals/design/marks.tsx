@@ -11,6 +11,7 @@ const paths = {
   dash: 'M4.5 8h7',
   back: 'M13 8H3M7 4 3 8l4 4',
   arrow: 'M3 8h10M9 4l4 4-4 4',
+  cross: 'M4 4l8 8M12 4l-8 8',
 } as const
 
 export type MarkName = keyof typeof paths

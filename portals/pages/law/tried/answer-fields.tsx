@@ -1,0 +1,75 @@
+/** An answer field by field, with the words its form gives them: what any rule can be shown by. */
+import type { AnswerField } from '#law/pages'
+import { useSay } from '../../../language.tsx'
+import { findIn, isNothing, type Value, valueText } from './values.ts'
+
+type ListOf = { readonly field: AnswerField & { readonly kind: 'list' }; readonly rows: readonly Value[] }
+
+const isFigure = ({ kind }: AnswerField): boolean => kind === 'sum' || kind === 'rate' || kind === 'count'
+
+/** A list of an answer as a table. */
+function AnswerTable({ field, rows }: ListOf) {
+  const say = useSay()
+  return (
+    <div className="answer-list">
+      <h3>{say(field.label)}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+      <section className="wide" tabIndex={0} aria-label={say(field.label)}>
+        <table>
+          <thead>
+            <tr>
+              {field.fields.map((column) => (
+                <th key={column.name} scope="col" className={isFigure(column) ? 'sum' : undefined}>
+                  {say(column.label)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be alike in everything
+              <tr key={place}>
+                {field.fields.map((column) => (
+                  <td key={column.name} className={isFigure(column) ? 'sum' : undefined}>
+                    {say(valueText(column, findIn(row, column.name), true))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}
+
+type FieldsOf = { readonly fields: readonly AnswerField[]; readonly of: Value }
+
+const held = ({ fields, of }: FieldsOf) => fields.filter((field) => !isNothing(findIn(of, field.name)))
+
+/** The single fields that hold something. */
+export function AnswerFields({ fields, of }: FieldsOf) {
+  const say = useSay()
+  const single = held({ fields, of }).filter((field) => field.kind !== 'list')
+  if (single.length === 0) return null
+  return (
+    <dl className="answer-fields">
+      {single.map((field) => (
+        <div key={field.name}>
+          <dt>{say(field.label)}</dt>
+          <dd>{say(valueText(field, findIn(of, field.name)))}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The lists that hold something, each as a table. */
+export function AnswerTables({ fields, of }: FieldsOf) {
+  return held({ fields, of }).map(
+    (field) =>
+      field.kind === 'list' && (
+        <AnswerTable key={field.name} field={field} rows={findIn(of, field.name) as readonly Value[]} />
+      ),
+  )
+}

@@ -1,0 +1,84 @@
+import type { Text } from '#vocabulary/text.ts'
+import type { Counted } from '../../../design/figures.ts'
+
+/** The answer. */
+export const answerText = {
+  answer: { kk: 'Заңның жауабы', ru: 'Ответ закона', en: 'What the law answers' },
+  why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
+  next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
+  noAnswer: {
+    kk: 'Бұл жағдайға жауап жоқ: белгіленген өрісті түзетіңіз.',
+    ru: 'На этот случай ответа нет: исправьте отмеченное поле.',
+    en: 'There is no answer to this case: mend the marked field.',
+  },
+  before: {
+    kk: 'Төменде алдыңғы жағдайдың жауабы тұр.',
+    ru: 'Ниже стоит ответ на предыдущий случай.',
+    en: 'The answer below is of the case before.',
+  },
+  nothing: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  provisional: {
+    kk: 'Болжам: бұл уақыттың күнтізбесі немесе көрсеткіші әлі бекітілмеген, жауап өзгеруі мүмкін.',
+    ru: 'Предварительно: календарь или показатель этого времени ещё не утверждён, ответ может измениться.',
+    en: 'Provisional: the calendar or a figure of that time is not yet set, so the answer may change.',
+  },
+  medium: {
+    kk: 'Сенімділігі орташа: жауап сүйенетін мәндердің бірі жалғыз дереккөзден алынған.',
+    ru: 'Достоверность средняя: одно из значений, на которых стоит ответ, взято из единственного источника.',
+    en: 'Medium confidence: one of the values the answer rests on comes from a single source.',
+  },
+  low: {
+    kk: 'Сенімділігі төмен: жауап сүйенетін мәндердің бірі ресми мәтінмен салыстырылмаған.',
+    ru: 'Достоверность низкая: одно из значений, на которых стоит ответ, не сверено с официальным текстом.',
+    en: 'Low confidence: one of the values the answer rests on was not checked against an official text.',
+  },
+  dueBy: {
+    kk: '{sum} төленеді, мерзімі: {day}',
+    ru: 'Платится {sum}, срок: {day}',
+    en: '{sum} is due by {day}',
+  },
+  nothingDue: {
+    kk: 'Бұл ай үшін төлем жоқ',
+    ru: 'За этот месяц платить не нужно',
+    en: 'Nothing is due for this month',
+  },
+  part: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
+  base: { kk: 'Неден, ₸', ru: 'С чего, ₸', en: 'Base, ₸' },
+  rate: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' },
+  sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
+  total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
+  code: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose code {code}' },
+  onDay: { kk: '{on} адам {status}', ru: '{on}: лицо {status}', en: 'On {on} the person is {status}' },
+  onDayState: { kk: '{on}: {status}', ru: '{on}: {status}', en: '{on}: {status}' },
+  untilDay: {
+    kk: 'Осы деректер бойынша құқық {until} сақталады.',
+    ru: 'По этим данным право сохраняется {until}',
+    en: 'As the facts stand the right holds {until}.',
+  },
+  penaltyOf: { kk: 'Өсімпұл {sum}', ru: 'Пеня {sum}', en: 'The penalty is {sum}' },
+  penaltyDays: { kk: 'Мерзімі өткеніне {days}.', ru: 'Просрочка – {days}.', en: '{days} late.' },
+  noPenalty: { kk: 'Өсімпұл жоқ', ru: 'Пени нет', en: 'No penalty' },
+  returned: {
+    kk: 'Қайтарылады, шешім мерзімі: {day}',
+    ru: 'Возвращается; решение не позднее {day}',
+    en: 'It is returned; decided by {day}',
+  },
+  notReturned: { kk: 'Қайтарылмайды', ru: 'Не возвращается', en: 'It is not returned' },
+  sound: { kk: 'Нөмір дұрыс құрылған', ru: 'Номер построен верно', en: 'The number is sound' },
+  unsound: { kk: 'Нөмірде қате бар', ru: 'В номере ошибка', en: 'The number has a mistake' },
+} satisfies Record<string, Text>
+
+export const dayNoun: Counted = { kk: 'күн', ru: ['день', 'дня', 'дней'], en: ['day', 'days'] }
+
+/** The case and its answer for programs. */
+export const programText = {
+  title: { kk: 'Бағдарламалар үшін (JSON)', ru: 'Для программ (JSON)', en: 'For programs (JSON)' },
+  case: { kk: 'Жағдай', ru: 'Случай', en: 'Case' },
+  answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
+  command: {
+    kk: 'Сол сұрақ бұйрық жолынан',
+    ru: 'Тот же вопрос из командной строки',
+    en: 'The same from the command line',
+  },
+  copy: { kk: 'Көшіру: {what}', ru: 'Скопировать: {what}', en: 'Copy: {what}' },
+} satisfies Record<string, Text>

@@ -1,0 +1,47 @@
+/** Where a refused case is at fault, and the words for it beside the field. */
+import type { FormField } from '#law/pages'
+import type { Refusal } from '#vocabulary/refusal.ts'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { faultText } from './text.ts'
+import { shownFields, type Written } from './written.ts'
+
+export type FaultAt = {
+  /** The path of the field, as in `payments[0].amount`. */
+  readonly path: string
+  readonly words: Text
+  /** Whether the form shows a field of that path; if not, the fault is said with the answer. */
+  readonly inField: boolean
+}
+
+/** The field of the form at a path, where one is shown. */
+function findShown(path: string, fields: readonly FormField[], written: Written): FormField | undefined {
+  const inList = /^([^[\]]+)\[(\d+)\]\.(.+)$/.exec(path)
+  const field = shownFields(fields, written).find(({ name }) => name === (inList?.[1] ?? path))
+  if (!inList || field?.kind !== 'list') return field
+  const row = written[field.name]?.[Number(inList[2])]
+  return row && typeof row === 'object' ? findShown(inList[3]!, field.fields, row) : undefined
+}
+
+const byKind: Partial<Record<FormField['kind'], Text>> = {
+  day: faultText.day,
+  month: faultText.month,
+  sum: faultText.sum,
+  count: faultText.count,
+}
+
+/** The reader's own words where the law's name the form of JSON; else the law's, without the path the place tells. */
+function wordsFor({ code, message }: Refusal<string>, path: string, field: FormField | undefined): Text {
+  if (field) {
+    if (code === 'missing-field' && field.needed) return faultText.missing
+    if (code === 'edition-unknown') return faultText.edition
+    const known = code === 'malformed' ? byKind[field.kind] : undefined
+    if (known) return known
+  }
+  return inEachLanguage((language) => message[language].replace(` (${path})`, ''))
+}
+
+export function faultOf(refusal: Refusal<string>, fields: readonly FormField[], written: Written): FaultAt {
+  const path = refusal.field ?? ''
+  const field = findShown(path, fields, written)
+  return { path, words: wordsFor(refusal, path, field), inField: field !== undefined }
+}

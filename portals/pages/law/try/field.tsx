@@ -1,0 +1,151 @@
+/** One field of a case: its label, what is written in it, and what is wrong with that. */
+import { NativeSelect, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { ChoiceField, PlainField } from '#law/pages'
+import { capital } from '../../../design/figures.ts'
+import { useSay } from '../../../language.tsx'
+import type { FaultAt } from './fault.ts'
+import { formText as text } from './text.ts'
+
+export type FieldOf<F> = {
+  readonly field: F
+  /** Its path in the case, as refusals name it. */
+  readonly path: string
+  readonly written: string
+  readonly onWritten: (written: string) => void
+  readonly fault: FaultAt | undefined
+}
+
+const order = ['label', 'input', 'description', 'error'] as const
+
+/** What every input of a form has. */
+function useShared({ field, path, fault }: FieldOf<PlainField | ChoiceField>) {
+  const say = useSay()
+  const label = capital(say(field.label))
+  return {
+    name: path,
+    label: field.kind === 'sum' ? say(text.inTenge, { label }) : label,
+    error: fault?.path === path ? say(fault.words) : undefined,
+    required: field.needed === true,
+    inputWrapperOrder: [...order],
+  }
+}
+
+/** Options longer than this are cut in a closed choice: the one chosen is written out under it. */
+const writtenOutFrom = 40
+
+/** How wide a choice wants to be for its longest option. */
+function widthFor(labels: readonly string[]): string | undefined {
+  const longest = Math.max(...labels.map((label) => label.length))
+  if (longest > 50) return 'long longest'
+  return longest > 26 ? 'long' : undefined
+}
+
+function ChoiceInput(of: FieldOf<ChoiceField>) {
+  const say = useSay()
+  const { field, written, onWritten } = of
+  const known = field.choices.find(({ value }) => value === written)
+  const long = known && say(known.label).length > writtenOutFrom ? capital(say(known.label)) : undefined
+  const hint = field.hint && !written ? say(field.hint) : undefined
+  return (
+    <NativeSelect
+      {...useShared(of)}
+      className={widthFor(field.choices.map(({ label }) => say(label)))}
+      description={long ?? hint}
+      value={written}
+      onChange={(event) => onWritten(event.currentTarget.value)}
+    >
+      {(!field.needed || written === '') && <option value="">{capital(say(text.notSaid))}</option>}
+      {written !== '' && !known && <option value={written}>{written}</option>}
+      {field.choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {capital(say(label))}
+        </option>
+      ))}
+    </NativeSelect>
+  )
+}
+
+function YesNoInput(of: FieldOf<PlainField>) {
+  const say = useSay()
+  const { field, written, onWritten } = of
+  return (
+    <NativeSelect
+      {...useShared(of)}
+      description={field.hint && say(field.hint)}
+      value={written}
+      onChange={(event) => onWritten(event.currentTarget.value)}
+    >
+      {(!field.needed || written === '') && <option value="">{capital(say(text.notSaid))}</option>}
+      <option value="yes">{capital(say(text.yes))}</option>
+      <option value="no">{capital(say(text.no))}</option>
+    </NativeSelect>
+  )
+}
+
+const firstDayOffered = 'day 01.01.2020'
+
+/** Which law is asked for; a day has an input of its own. */
+function EditionInput(of: FieldOf<PlainField>) {
+  const say = useSay()
+  const { written, onWritten } = of
+  const { error, required: _, ...shared } = useShared(of)
+  const onDay = written.startsWith('day ')
+  return (
+    <>
+      <NativeSelect
+        {...shared}
+        value={onDay ? 'day' : written}
+        onChange={({ currentTarget: { value } }) => onWritten(value === 'day' ? firstDayOffered : value)}
+      >
+        <option value="current">{capital(say(text.current))}</option>
+        <option value="qa-2018">{capital(say(text.questions2018))}</option>
+        <option value="day">{capital(say(text.knownOnDay))}</option>
+      </NativeSelect>
+      {onDay && (
+        <TextInput
+          {...shared}
+          name={`${shared.name}.day`}
+          label={say(text.editionDay)}
+          description={say(text.dayHint)}
+          error={error}
+          value={written.slice('day '.length)}
+          onChange={(event) => onWritten(`day ${event.currentTarget.value}`)}
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={10}
+        />
+      )}
+    </>
+  )
+}
+
+const numeric: readonly PlainField['kind'][] = ['day', 'month', 'sum', 'count']
+const longest: Partial<Record<PlainField['kind'], number>> = { day: 10, month: 7, sum: 24, count: 5 }
+
+function WrittenInput(of: FieldOf<PlainField>) {
+  const say = useSay()
+  const { field, written, onWritten } = of
+  const howWritten = field.kind === 'month' ? text.monthHint : field.kind === 'day' ? text.dayHint : undefined
+  const hints = [field.hint, howWritten].filter((hint) => hint !== undefined).map((hint) => say(hint))
+  return (
+    <TextInput
+      {...useShared(of)}
+      description={hints.length > 0 ? hints.join(' · ') : undefined}
+      value={written}
+      onChange={(event) => onWritten(event.currentTarget.value)}
+      inputMode={numeric.includes(field.kind) ? 'decimal' : 'text'}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={longest[field.kind] ?? 60}
+    />
+  )
+}
+
+export function FieldInput(of: FieldOf<PlainField | ChoiceField>): ReactNode {
+  const { field } = of
+  if (field.kind === 'choice') return <ChoiceInput {...of} field={field} />
+  if (field.kind === 'yes-no') return <YesNoInput {...of} field={field} />
+  if (field.kind === 'edition') return <EditionInput {...of} field={field} />
+  return <WrittenInput {...of} field={field} />
+}

@@ -1,0 +1,78 @@
+import type { Text } from '#vocabulary/text.ts'
+
+/** The form. */
+export const formText = {
+  title: { kk: 'Өз жағдайыңызбен тексеріңіз', ru: 'Проверьте на своём случае', en: 'Try a case of your own' },
+  lead: {
+    kk: 'Есепті осы браузер жасайды: жазғаныңыз ешқайда жіберілмейді.',
+    ru: 'Считает Ваш браузер: написанное никуда не отправляется.',
+    en: 'Your browser does the work: nothing you write is sent anywhere.',
+  },
+  examples: { kk: 'Үлгі жағдайлар:', ru: 'Примеры случаев:', en: 'Sample cases:' },
+  needed: {
+    kk: '* белгісі бар өрістер міндетті.',
+    ru: 'Поля со знаком * обязательны.',
+    en: 'Fields marked * are needed.',
+  },
+  inTenge: { kk: '{label}, ₸', ru: '{label}, ₸', en: '{label}, ₸' },
+  notSaid: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not told' },
+  yes: { kk: 'иә', ru: 'да', en: 'yes' },
+  no: { kk: 'жоқ', ru: 'нет', en: 'no' },
+  current: { kk: 'қазіргі', ru: 'действующая', en: 'the law as it stands' },
+  questions2018: {
+    kk: '2018 жылғы сұрақ-жауап',
+    ru: 'вопросы и ответы 2018 года',
+    en: 'questions and answers of 2018',
+  },
+  knownOnDay: { kk: 'белгілі бір күнгі', ru: 'известная на день', en: 'as known on a day' },
+  editionDay: { kk: 'Редакция күні', ru: 'День редакции', en: 'Day of the edition' },
+  rowOf: { kk: '{one} {number}', ru: '{one} {number}', en: '{one} {number}' },
+  removeRow: { kk: 'Алып тастау: {row}', ru: 'Убрать: {row}', en: 'Remove: {row}' },
+  monthHint: {
+    kk: 'ай.жыл, мысалы 10.2026',
+    ru: 'месяц.год, например 10.2026',
+    en: 'month.year, such as 10.2026',
+  },
+  dayHint: {
+    kk: 'күн.ай.жыл',
+    ru: 'день.месяц.год',
+    en: 'day.month.year',
+  },
+  strangeFields: {
+    kk: 'Мекенжайдағы мына өрістер бұл ережеде жоқ, сондықтан ескерілмеді: {names}.',
+    ru: 'Этих полей из адреса у правила нет, поэтому они не учтены: {names}.',
+    en: 'The rule has no such fields as these of the address, so they were left out: {names}.',
+  },
+  copyLink: {
+    kk: 'Осы жағдайдың сілтемесін көшіру',
+    ru: 'Скопировать ссылку на этот случай',
+    en: 'Copy a link to this case',
+  },
+  copied: { kk: 'Көшірілді', ru: 'Скопировано', en: 'Copied' },
+} satisfies Record<string, Text>
+
+/** What is wrong in a field, as its reader writes it; the law's own words name the form of JSON. */
+export const faultText = {
+  missing: { kk: 'Бұл өрісті толтырыңыз.', ru: 'Заполните это поле.', en: 'Fill in this field.' },
+  day: {
+    kk: 'Мұндай күн жоқ. Күн.ай.жыл түрінде жазыңыз, мысалы 25.10.2026.',
+    ru: 'Такого дня нет. Напишите день.месяц.год, например 25.10.2026.',
+    en: 'There is no such day. Write day.month.year, such as 25.10.2026.',
+  },
+  month: {
+    kk: 'Мұндай ай жоқ. Ай.жыл түрінде жазыңыз, мысалы 10.2026.',
+    ru: 'Такого месяца нет. Напишите месяц.год, например 10.2026.',
+    en: 'There is no such month. Write month.year, such as 10.2026.',
+  },
+  sum: {
+    kk: 'Соманы цифрмен жазыңыз, мысалы 300 000 немесе 300 000,50.',
+    ru: 'Напишите сумму цифрами, например 300 000 или 300 000,50.',
+    en: 'Write the sum in digits, such as 300 000 or 300 000.50.',
+  },
+  count: { kk: 'Бүтін сан жазыңыз.', ru: 'Напишите целое число.', en: 'Write a whole number.' },
+  edition: {
+    kk: '01.07.2017 күнінен ерте емес күнді жазыңыз.',
+    ru: 'Напишите день не ранее 01.07.2017.',
+    en: 'Write a day not before 01.07.2017.',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,150 @@
+/** The form to try a rule on a case of one's own: answered at once, in the reader's browser. */
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { askLaw, type RuleName } from '#law'
+import { type CaseOfRule, type Example, ruleForms } from '#law/pages'
+import { useSay } from '../../../language.tsx'
+import { type Answered, TriedAnswer } from '../tried/answer.tsx'
+import { answerText } from '../tried/text.ts'
+import { CopyButton } from './copy-button.tsx'
+import { type FaultAt, faultOf } from './fault.ts'
+import { PlainFields, Rows } from './rows.tsx'
+import { formText as text } from './text.ts'
+import { caseOf, unknownNames, type Written, writtenOf } from './written.ts'
+import '../../status/status.css'
+import './try-it.css'
+
+/** Long enough not to judge half a word, short enough to be at once. */
+const pause = 250
+
+type TryIt = {
+  readonly rule: RuleName
+  /** The case it opens with, from an address; the first example without one. */
+  readonly opened?: CaseOfRule | undefined
+  /** Told of each case that was written and settled. */
+  readonly onCase?: (of: CaseOfRule) => void
+}
+
+export function TryIt({ rule, opened, onCase }: TryIt) {
+  const say = useSay()
+  const { fields, examples, personal } = ruleForms[rule]
+  const { written, write, settled } = useWritten(rule, opened, onCase)
+  const { answered, fault } = useAnswer(rule, settled)
+  const strange = opened ? unknownNames(fields, opened) : []
+  const fill = (example: Example) => write(writtenOf(fields, example.case))
+  return (
+    <section className="card try-it" aria-labelledby={`try-${rule}`}>
+      <h2 id={`try-${rule}`}>{say(text.title)}</h2>
+      <p className="hint">{say(text.lead)}</p>
+      <ExampleChips examples={examples} onExample={fill} />
+      {strange.length > 0 && <p className="clay">{say(text.strangeFields, { names: strange.join(', ') })}</p>}
+      <form className="try-form" onSubmit={(event) => event.preventDefault()}>
+        <p className="small">{say(text.needed)}</p>
+        <div className="try-fields">
+          <PlainFields fields={fields} written={written} onWritten={write} fault={fault} />
+        </div>
+        {fields.map((field) => {
+          const rows = written[field.name]
+          return field.kind === 'list' && typeof rows === 'object' ? (
+            <Rows
+              key={field.name}
+              field={field}
+              rows={rows}
+              onRows={(changed) => write({ ...written, [field.name]: changed })}
+              fault={fault}
+            />
+          ) : null
+        })}
+      </form>
+      <div className="tried">
+        <h3 className="unseen">{say(answerText.answer)}</h3>
+        {fault && <NoAnswer fault={fault} before={answered !== undefined} />}
+        {answered && <TriedAnswer {...answered} />}
+      </div>
+      {!personal && !fault && answered && <LinkToCase rule={rule} of={answered.of} />}
+    </section>
+  )
+}
+
+/** What is written, and what of it has settled; a case that comes by another address takes its place. */
+function useWritten(rule: RuleName, opened: CaseOfRule | undefined, onCase: TryIt['onCase']) {
+  const { fields, examples } = ruleForms[rule]
+  const [written, write] = useState<Written>(() => writtenOf(fields, opened ?? examples[0].case))
+  const [settled, settle] = useState(written)
+  const told = useRef(JSON.stringify(opened ?? examples[0].case))
+  useEffect(() => {
+    if (written === settled) return
+    const timer = setTimeout(() => settle(written), pause)
+    return () => clearTimeout(timer)
+  }, [written, settled])
+  useEffect(() => {
+    const of = caseOf(fields, settled)
+    const said = JSON.stringify(of)
+    if (said === told.current) return
+    told.current = said
+    onCase?.(of)
+  }, [fields, settled, onCase])
+  const asOpened = opened && JSON.stringify(opened)
+  useEffect(() => {
+    if (asOpened === undefined || asOpened === told.current) return
+    told.current = asOpened
+    write(writtenOf(fields, JSON.parse(asOpened)))
+  }, [fields, asOpened])
+  return { written, write, settled }
+}
+
+type Tried = { readonly answered: Answered | undefined; readonly fault: FaultAt | undefined }
+
+/** The law's answer; while the case is at fault, the last answer there was. */
+function useAnswer(rule: RuleName, settled: Written): Tried {
+  const { fields } = ruleForms[rule]
+  const last = useRef<Answered>(undefined)
+  return useMemo(() => {
+    const of = caseOf(fields, settled)
+    const asked = askLaw(rule, of)
+    if ('error' in asked) return { answered: last.current, fault: faultOf(asked.error, fields, settled) }
+    last.current = { rule, of, answer: asked.answer }
+    return { answered: last.current, fault: undefined }
+  }, [rule, fields, settled])
+}
+
+type ExampleChips = { readonly examples: readonly Example[]; readonly onExample: (example: Example) => void }
+
+function ExampleChips({ examples, onExample }: ExampleChips) {
+  const say = useSay()
+  return (
+    <div className="screen-only">
+      <p className="hint">{say(text.examples)}</p>
+      <ul className="examples">
+        {examples.map((example) => (
+          <li key={example.name.en}>
+            <button type="button" onClick={() => onExample(example)}>
+              {say(example.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** A fault with a field is told there; here only that there is no answer, and whose answer stands below. */
+function NoAnswer({ fault, before }: { readonly fault: FaultAt; readonly before: boolean }) {
+  const say = useSay()
+  return (
+    <p role="status" className="no-answer">
+      {say(fault.inField ? answerText.noAnswer : fault.words)} {before && say(answerText.before)}
+    </p>
+  )
+}
+
+function LinkToCase({ rule, of }: { readonly rule: RuleName; readonly of: CaseOfRule }) {
+  const say = useSay()
+  const router = useRouter()
+  const address = () =>
+    new URL(
+      router.buildLocation({ to: '/law/rules/$rule', params: { rule }, search: { case: of } }).href,
+      window.location.href,
+    ).href
+  return <CopyButton label={say(text.copyLink)} content={address} />
+}

@@ -1,0 +1,142 @@
+/** A case as its reader writes it, field by field, and as the law reads it. */
+import type { CaseOfRule, FormField, ListField } from '#law/pages'
+import { addMonthsToDay, type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
+import { formatTenge, parseTenge } from '#vocabulary/tiyn.ts'
+import { columnSum, numericMonth, readDay, shortDay } from '../../../design/figures.ts'
+
+/** What stands in each field; the rows of a list one by one. An edition that is a day is `day 31.07.2018`. */
+export type Written = { readonly [name: string]: string | readonly Written[] }
+
+const spaces = /[\s\u00a0\u202f]/g
+const ofDay = 'day '
+
+/** `500 000,5` as the contract writes it; undefined when it is not a sum. */
+export function readSum(written: string): string | undefined {
+  const read = parseTenge(written.replace(spaces, '').replace('₸', '').replace(',', '.'))
+  return read === undefined ? undefined : formatTenge(read)
+}
+
+/** `10.2026` (also with `/` or `-`) or `2026-10`; undefined when there is no such month. */
+export function readMonth(written: string): string | undefined {
+  const plain = written.trim()
+  const match = /^(\d{1,2})[./\s-](\d{4})$/.exec(plain)
+  const text = match ? `${match[2]}-${match[1]!.padStart(2, '0')}` : plain
+  return findMonth(text) === undefined ? undefined : text
+}
+
+/** The value for the case; what cannot be read is handed to the law as it stands, to be refused at its place. */
+function readValue(kind: FormField['kind'], written: string): unknown {
+  if (kind === 'day') return readDay(written) ?? written
+  if (kind === 'month') return readMonth(written) ?? written
+  if (kind === 'sum') return readSum(written) ?? written
+  if (kind === 'count') return /^\d+$/.test(written.trim()) ? Number(written) : written
+  if (kind === 'yes-no') return written === 'yes'
+  if (kind === 'edition') return written.startsWith(ofDay) ? editionDay(written) : written
+  return written
+}
+
+const editionDay = (written: string): string => {
+  const text = written.slice(ofDay.length)
+  return readDay(text) ?? text
+}
+
+const writtenSum = (sum: string): string =>
+  parseTenge(sum) === undefined ? sum : columnSum(sum).kk.replace(/,00$/, '')
+
+/** The value of a case as it is written in its field. */
+function writtenValue(kind: FormField['kind'], value: unknown): string {
+  if (kind === 'edition') return writtenEdition(value)
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : JSON.stringify(value)
+  if (kind === 'day') return isDay(value) ? shortDay(value) : value
+  if (kind === 'month') return numericMonth(value)
+  return kind === 'sum' ? writtenSum(value) : value
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
+
+function writtenEdition(value: unknown): string {
+  if (typeof value !== 'string' || value === 'current') return 'current'
+  return value === 'qa-2018' ? value : `${ofDay}${isDay(value) ? shortDay(value) : value}`
+}
+
+const segments = (name: string): string[] => name.split('.')
+
+function findAt(of: unknown, name: string): unknown {
+  let value = of
+  for (const segment of segments(name)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined
+    value = (value as CaseOfRule)[segment]
+  }
+  return value
+}
+
+function put(into: { [name: string]: unknown }, name: string, value: unknown): void {
+  const path = segments(name)
+  let inside = into
+  for (const segment of path.slice(0, -1)) {
+    inside[segment] ??= {}
+    inside = inside[segment] as { [name: string]: unknown }
+  }
+  inside[path.at(-1)!] = value
+}
+
+/** A case in the fields of its form. */
+export function writtenOf(fields: readonly FormField[], of: unknown): Written {
+  const written: { [name: string]: string | readonly Written[] } = {}
+  for (const field of fields) {
+    const value = findAt(of, field.name)
+    if (field.kind !== 'list') written[field.name] = writtenValue(field.kind, value)
+    else written[field.name] = Array.isArray(value) ? value.map((row) => writtenOf(field.fields, row)) : []
+  }
+  return written
+}
+
+/** The fields asked for, as the others stand. */
+export const shownFields = <F extends FormField>(fields: readonly F[], written: Written): readonly F[] =>
+  fields.filter(({ when }) => !when || when.among.includes(String(written[when.field])))
+
+/** The case that is written. */
+export function caseOf(fields: readonly FormField[], written: Written): CaseOfRule {
+  const made: { [name: string]: unknown } = {}
+  for (const field of shownFields(fields, written)) {
+    const value = written[field.name] ?? ''
+    if (field.kind === 'list') {
+      const rows = typeof value === 'string' ? [] : value
+      if (rows.length > 0 || field.needed)
+        put(
+          made,
+          field.name,
+          rows.map((row) => caseOf(field.fields, row)),
+        )
+    } else if (
+      typeof value === 'string' &&
+      value !== '' &&
+      !(field.kind === 'edition' && value === 'current')
+    )
+      put(made, field.name, readValue(field.kind, value))
+  }
+  return made
+}
+
+function aMonthLater(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  const month = findMonth(value)
+  if (month !== undefined) return formatMonth(addMonths(month, 1))
+  return isDay(value) && readDay(value) ? formatDay(addMonthsToDay(dayNumber(value as Day), 1)) : value
+}
+
+/** One more row: a month after the last one where rows go by month, else as the form begins one. */
+export function oneMore({ fields, row }: ListField, rows: readonly Written[]): Written {
+  const last = rows.at(-1)
+  if (!last || !fields.some(({ kind }) => kind === 'month')) return writtenOf(fields, row)
+  const next = Object.entries(caseOf(fields, last)).map(([name, value]) => [name, aMonthLater(value)])
+  return writtenOf(fields, Object.fromEntries(next))
+}
+
+/** The names in a case that no field of its form has: they cannot be shown, and so are not asked. */
+export function unknownNames(fields: readonly FormField[], of: CaseOfRule): string[] {
+  return Object.keys(of).filter((name) => !fields.some((field) => segments(field.name)[0] === name))
+}
