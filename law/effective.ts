@@ -9,8 +9,11 @@ import type { Text } from '#vocabulary/text.ts'
 import type { ActId } from './acts.ts'
 import type { Cite, Confidence } from './citation.ts'
 
-/** From this month on this value; `undefined` where the text ends. */
-export type ScheduleRow<V> = readonly [from: number, value: V | undefined]
+/**
+ * From this month on this value; `undefined` where the text ends. A row may say how sure we are of it, where that is not
+ * what the amendment says of itself.
+ */
+export type ScheduleRow<V> = readonly [from: number, value: V | undefined, confidence?: Confidence]
 
 export type Amendment<V> = {
   /** The day from which the schedule is known. */
@@ -80,7 +83,7 @@ export function findGoverning<V>(
     value: row[1],
     from: row[0] as Month,
     cite: amendment.cite,
-    confidence: amendment.confidence,
+    confidence: row[2] ?? amendment.confidence,
   }
 }
 

@@ -48,11 +48,11 @@ function historyOf<V>(parameter: Parameter<V>, show: (value: V) => string): Para
   const amendments = parameter.amendments.map((one): AmendmentHistory => {
     const { enacted, bill = false, by, checkedOn, cite, confidence } = one
     const rows = one.schedule.map(
-      ([from, value]): HistoryRow => ({
+      ([from, value, sureness = confidence]): HistoryRow => ({
         from: formatMonth(from as Month),
         ...(value === undefined ? {} : { value: show(value) }),
         cite,
-        confidence,
+        confidence: sureness,
         checkedOn,
       }),
     )
@@ -76,22 +76,37 @@ const seriesHistory = ({ name, title, entries }: Series): ParameterHistory => ({
   })),
 })
 
+/** Facts of each month or year, the same in every edition. */
+export const allSeries: readonly Series[] = [minimumWageSeries, averageWageSeries, monthlyIndexSeries]
+
+/** Values that are one whole number: hundredths of a per cent or of a minimum wage, months. */
+export const numericParameters: readonly Parameter<number>[] = [
+  dues.employerRate,
+  dues.employeeRate,
+  dues.civilLawRate,
+  dues.ownRate,
+  dues.stateRate,
+  dues.employerCeiling,
+  dues.ownCeiling,
+  dues.entrepreneurMultiple,
+  dues.selfPayerMultiple,
+  lookBackTerm,
+  graceTerm,
+  prepaidTerm,
+]
+
+/** The number in its unit: 150 hundredths of a per cent is `1.5`. */
+export const shownNumber = (unit: ParameterUnit, value: number): string =>
+  unit === 'per cent' || unit === 'minimum wages' ? inHundredths(value) : String(value)
+
 /** Every dated value of the law; `rows` is what `current` reads. */
 export const parameters: readonly ParameterHistory[] = [
-  ...[dues.employerRate, dues.employeeRate, dues.civilLawRate, dues.ownRate, dues.stateRate].map((rate) =>
-    historyOf(rate, inHundredths),
-  ),
-  ...[dues.employerCeiling, dues.ownCeiling, dues.entrepreneurMultiple, dues.selfPayerMultiple].map(
-    (multiple) => historyOf(multiple, inHundredths),
-  ),
-  ...[lookBackTerm, graceTerm, prepaidTerm].map((term) => historyOf(term, String)),
+  ...numericParameters.map((one) => historyOf(one, (value) => shownNumber(one.unit, value))),
   historyOf(longGraceTerm, ({ months }) => String(months)),
   historyOf(refundTerms, ({ stateCorporation, fund, fundCountsFrom }) =>
     fundCountsFrom === 'filing' ? `${stateCorporation}, ${fund}` : `${stateCorporation} + ${fund}`,
   ),
-  seriesHistory(minimumWageSeries),
-  seriesHistory(averageWageSeries),
-  seriesHistory(monthlyIndexSeries),
+  ...allSeries.map(seriesHistory),
   {
     name: 'base-rate',
     title: baseRateTitle,

@@ -22,6 +22,11 @@ const deeds: Readonly<Record<string, Deed>> = {
     usage: 'pages [--check]    writes docs/law from the law; --check: exit 1 naming stale pages',
     run: async (words) => (await import('./pages.ts')).writePages(words),
   },
+  check: {
+    usage:
+      'check [--on DAY] [--json]    what of the law is due for review, unsure or missing; exit 1 if the day needs it',
+    run: async (words) => (await import('./check.ts')).runCheck(words),
+  },
   package: {
     usage: 'package --out DIR [--json]    makes a package of the law for other programs',
     run: async (words) => (await import('./package/package.ts')).runPackage(words),

@@ -270,7 +270,9 @@ export const stateRate: Parameter<number> = parameter({
     confidence,
     checkedOn,
     schedule: [
-      ...stateRateByYear.slice(0, known + 1).map(([of, rate]): ScheduleRow<number> => [of * 100 + 1, rate]),
+      ...stateRateByYear
+        .slice(0, known + 1)
+        .map(([of, rate, sureness]): ScheduleRow<number> => [of * 100 + 1, rate, sureness]),
       [(year + 1) * 100 + 1, undefined],
     ],
   })),

@@ -1,4 +1,8 @@
 /** The door of the law's pages: what is needed to read the law, and not to compute by it. */
+
+export type { Gap } from '../review/gaps.ts'
+export { type Review, reviewOf } from '../review/review.ts'
+export type { ReviewedValue } from '../review/values.ts'
 export type { RuleStatement } from '../statement.ts'
 export {
   type ArticleOfLaw,
