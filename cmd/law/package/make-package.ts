@@ -84,7 +84,7 @@ function manifest(version: string): object {
     name: packageName,
     version,
     description:
-      'The law of Kazakhstan’s mandatory social health insurance (МӘМС, ОСМС) as functions: dues, insured status, penalties, refunds, each answer with its article.',
+      'Kazakhstan’s mandatory social health insurance (МӘМС, ОСМС) as functions: dues, status, penalties, each with its article.',
     keywords: ['Kazakhstan', 'МӘМС', 'ОСМС', 'OSMS', 'payroll', 'health insurance'],
     license: described.license,
     type: 'module',
