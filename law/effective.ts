@@ -31,7 +31,16 @@ export type Amendment<V> = {
   readonly schedule: readonly ScheduleRow<V>[]
 }
 
-export type ParameterUnit = 'per cent' | 'minimum wages' | 'months' | 'working days' | 'tenge' | 'groups'
+export type ParameterUnit =
+  | 'per cent'
+  | 'minimum wages'
+  | 'monthly indices'
+  | 'months'
+  | 'working days'
+  | 'tenge'
+  | 'groups'
+  | 'package'
+  | 'diseases'
 
 export type Parameter<V> = {
   /** Kebab-case, stable: named in refusals and in the pages. */

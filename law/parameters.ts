@@ -5,6 +5,7 @@ import type { Text } from '#vocabulary/text.ts'
 import type { ActId } from './acts.ts'
 import type { Cite, Confidence } from './citation.ts'
 import * as dues from './contributions/parameters.ts'
+import { regimeParameters } from './contributions/regimes/parameters.ts'
 import { averageWageSeries, minimumWageSeries, monthlyIndexSeries } from './contributions/wages.ts'
 import type { Parameter, ParameterUnit, Series } from './effective.ts'
 import { baseRateEntries, baseRateTitle } from './penalties/base-rate.ts'
@@ -90,6 +91,7 @@ export const numericParameters: readonly Parameter<number>[] = [
   dues.ownCeiling,
   dues.entrepreneurMultiple,
   dues.selfPayerMultiple,
+  ...regimeParameters,
   lookBackTerm,
   graceTerm,
   prepaidTerm,
@@ -97,7 +99,9 @@ export const numericParameters: readonly Parameter<number>[] = [
 
 /** The number in its unit: 150 hundredths of a per cent is `1.5`. */
 export const shownNumber = (unit: ParameterUnit, value: number): string =>
-  unit === 'per cent' || unit === 'minimum wages' ? inHundredths(value) : String(value)
+  unit === 'per cent' || unit === 'minimum wages' || unit === 'monthly indices'
+    ? inHundredths(value)
+    : String(value)
 
 /** Every dated value of the law; `rows` is what `current` reads. */
 export const parameters: readonly ParameterHistory[] = [

@@ -3,6 +3,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { calendarWords } from './calendar/words.ts'
 import type { Cite } from './citation.ts'
 import { contactWords } from './contacts/words.ts'
+import { regimeWords } from './contributions/regimes/words.ts'
 import { contributionWords } from './contributions/words.ts'
 import { dutiesWords } from './duties/words.ts'
 import { identityWords } from './identity/words.ts'
@@ -23,6 +24,7 @@ const words = {
   ...refundWords,
   ...rightsWords,
   ...statusWords,
+  ...regimeWords,
 } satisfies Record<string, (facts: Facts) => Text>
 
 /** A step that has words. */

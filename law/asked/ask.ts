@@ -1,5 +1,6 @@
 /** One JSON case in, one JSON answer out: the shapes of the outside contract. */
 
+import { IncomeOverLimit } from '../contributions/regimes/income-limit.ts'
 import { SeriesMissing } from '../effective.ts'
 import { BadCase } from './bad-case.ts'
 import { askDues } from './dues-question.ts'
@@ -63,6 +64,9 @@ export function askLaw(rule: string, question: unknown): Asked {
     if (error instanceof SeriesMissing) return { error: seriesRefusal(error, timeField) }
     throw error
   }
+    if (error instanceof IncomeOverLimit) {
+      return { error: new BadCase('income-over-limit', error.field, error.text).refusal }
+    }
 }
 
 const seriesRefusal = ({ series, text }: SeriesMissing, field: string): LawRefusal => ({

@@ -2,13 +2,35 @@
 import { formatDay } from '#vocabulary/day.ts'
 import { formatTenge, noMoney } from '#vocabulary/tiyn.ts'
 import { dues } from '../contributions/dues.ts'
-import { type DuesCase, payerKinds } from '../contributions/dues-case.ts'
+import {
+  type DuesCase,
+  type PayerKind,
+  payerKinds,
+  payersOfIncome,
+  type RegimeFacts,
+} from '../contributions/dues-case.ts'
+import { isAverageWageKnown } from '../contributions/state-contribution.ts'
 import { residences } from '../residence.ts'
 import type { Step } from '../trace.ts'
 import { type Explained, explained } from './answer.ts'
+import { BadCase } from './bad-case.ts'
 import { Fields } from './fields.ts'
+import { onlyOfPayer, wageIsOnRecord } from './refusal-words.ts'
 
-const known = ['edition', 'month', 'payer', 'income', 'otherBases', 'birthDate', 'groups', 'residence']
+const known = [
+  'edition',
+  'month',
+  'payer',
+  'income',
+  'otherBases',
+  'birthDate',
+  'groups',
+  'residence',
+  'place',
+  'yearIncome',
+  'peasantFarmBase',
+  'averageWage',
+]
 
 export type DuesAnswer = Explained & {
   readonly base: string
@@ -44,16 +66,45 @@ function readCase(question: unknown, trace: Step[]): DuesCase {
   const book = fields.book()
   const month = fields.month('month')
   const payer = fields.oneOf('payer', payerKinds)
-  const onIncome = payer === 'employer' || payer === 'gph'
   return {
     book,
     month,
     payer,
-    income: (onIncome ? fields.sum('income') : fields.findSum('income')) ?? noMoney,
+    income: (payersOfIncome.has(payer) ? fields.sum('income') : fields.findSum('income')) ?? noMoney,
     otherBases: fields.findSum('otherBases') ?? noMoney,
     birthDate: fields.findDay('birthDate'),
     groupSpells: fields.groupSpells(),
     residence: fields.findOneOf('residence', residences) ?? 'citizen',
+    regime: readRegime(fields, { book, month, payer }),
     trace,
+  }
+}
+
+/** The payers each of these fields belongs to; for any other payer it would say nothing. */
+const payersOf = {
+  place: ['unified-payment'],
+  yearIncome: ['unified-payment'],
+  peasantFarmBase: ['peasant-farm'],
+  averageWage: ['state', 'local-budget'],
+} as const satisfies Record<string, readonly PayerKind[]>
+
+type OfMonth = Pick<DuesCase, 'book' | 'month' | 'payer'>
+
+function readRegime(fields: Fields, { book, month, payer }: OfMonth): RegimeFacts | undefined {
+  for (const [name, payers] of Object.entries(payersOf)) {
+    if (fields.has(name) && !(payers as readonly PayerKind[]).includes(payer)) {
+      throw new BadCase('fields-disagree', name, onlyOfPayer(payers))
+    }
+  }
+  const averageWage = fields.findPositiveSum('averageWage')
+  if (averageWage !== undefined && payer === 'state' && isAverageWageKnown(book, month)) {
+    throw new BadCase('fields-disagree', 'averageWage', wageIsOnRecord)
+  }
+  const places = ['city', 'elsewhere'] as const
+  return {
+    place: payer === 'unified-payment' ? fields.oneOf('place', places) : undefined,
+    yearIncome: fields.findSum('yearIncome'),
+    peasantFarmBase: fields.findOneOf('peasantFarmBase', ['entrepreneur', 'self']),
+    averageWage,
   }
 }

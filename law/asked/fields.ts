@@ -97,7 +97,11 @@ export class Fields {
 
   /** A sum of more than zero. */
   payment(name: string): Tiyn {
-    const value = this.sum(name)
+    return this.#require(name, this.findPositiveSum(name))
+  }
+
+  findPositiveSum(name: string): Tiyn | undefined {
+    const value = this.findSum(name)
     if (value === 0) throw new BadCase('not-positive', this.at(name))
     return value
   }
@@ -121,6 +125,30 @@ export class Fields {
     }
     if (value < 1 || value > most) throw new BadCase('out-of-range', this.at(name), forms.count)
     return value
+  }
+
+  /** A whole number of full years, from 0. */
+  findAge(name: string): number | undefined {
+    const value = this.#find(name)
+    if (value === undefined) return undefined
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > oldestAge) {
+      throw new BadCase('malformed', this.at(name), forms.age)
+    }
+    return value
+  }
+
+  findTruth(name: string): boolean | undefined {
+    const value = this.#find(name)
+    if (value !== undefined && typeof value !== 'boolean') {
+      throw new BadCase('malformed', this.at(name), forms.truth)
+    }
+    return value
+  }
+
+  /** The object of a field, with the fields it may have. */
+  findFields(name: string, known: readonly string[]): Fields | undefined {
+    const value = this.#find(name)
+    return value === undefined ? undefined : new Fields(value, known, this.at(name))
   }
 
   /** The elements of a list, each read with its own path; none where the field is absent. */
@@ -164,5 +192,7 @@ export class Fields {
 /** What is counted from a month or a day must still be a day of four digits of the year. */
 const lastMonth = 990_012
 const lastStart = dayNumberOf(9900, 12, 31)
+/** Nobody is older. */
+const oldestAge = 150
 
 const groupFields = ['group', 'from', 'until']

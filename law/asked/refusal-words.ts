@@ -39,6 +39,11 @@ export const refusalCodes = {
     ru: 'Значения поля нет в списке допустимых.',
     en: 'The value is not one of those allowed.',
   },
+  'unknown-service': {
+    kk: 'Тізімде мұндай қызмет жоқ.',
+    ru: 'Такой услуги в каталоге нет.',
+    en: 'The catalogue has no such service.',
+  },
   'edition-unknown': {
     kk: 'Мұндай редакция жоқ.',
     ru: 'Такой редакции нет.',
@@ -63,6 +68,11 @@ export const refusalCodes = {
     kk: 'Өрістер бір-біріне қайшы.',
     ru: 'Поля противоречат друг другу.',
     en: 'The fields contradict each other.',
+  },
+  'income-over-limit': {
+    kk: 'Табыс осы режимнің шегінен асады.',
+    ru: 'Доход превышает предел этого режима.',
+    en: 'The income is over the limit of this regime.',
   },
   'series-missing': {
     kk: 'Қатарда немесе ережеде сұралған уақыт үшін мән жоқ.',
@@ -92,6 +102,11 @@ const usualRemedies: Partial<Record<RefusalCode, Text>> = {
     kk: 'Мұнда {"өріс": "мән"} түрін жазыңыз.',
     ru: 'Запишите здесь {"поле": "значение"}.',
     en: 'Write {"field": "value"} here.',
+  },
+  'unknown-service': {
+    kk: 'Қызметтер тізімі: kepil law services.',
+    ru: 'Список услуг: kepil law services.',
+    en: 'The services are listed by kepil law services.',
   },
   'missing-field': {
     kk: 'Оны қосып, қайта сұраңыз.',
@@ -147,6 +162,21 @@ export const forms = {
     ru: 'Запишите целое число от 1 до 10000 без кавычек.',
     en: 'Write a whole number from 1 to 10000, without quotes.',
   },
+  age: {
+    kk: 'Толық жасты бүтін санмен, тырнақшасыз жазыңыз: 0 – 150.',
+    ru: 'Запишите полный возраст целым числом без кавычек: от 0 до 150.',
+    en: 'Write the age in full years as a whole number without quotes, 0 to 150.',
+  },
+  truth: {
+    kk: 'true немесе false деп, тырнақшасыз жазыңыз.',
+    ru: 'Запишите true или false, без кавычек.',
+    en: 'Write true or false, without quotes.',
+  },
+  diagnosis: {
+    kk: 'Диагнозды АХЖ-10 кодымен, бас латын әрпімен жазыңыз: "A36" немесе "A01.1".',
+    ru: 'Запишите диагноз кодом МКБ-10 с заглавной латинской буквой: "A36" или "A01.1".',
+    en: 'Write the diagnosis as an ICD-10 code with a Latin capital: "A36" or "A01.1".',
+  },
   edition: {
     kk: '"current", "qa-2018" немесе 2017-07-01 күнінен ерте емес күнді жазыңыз.',
     ru: 'Запишите "current", "qa-2018" или день не ранее 2017-07-01.',
@@ -176,4 +206,20 @@ export const deductionOfEmployer: Text = {
   kk: 'Аударымды (employer-deduction) тек жұмыс беруші (employer) төлейді.',
   ru: 'Отчисления (employer-deduction) платит только работодатель (employer).',
   en: 'Only an employer pays an employer-deduction.',
+}
+
+/** The payers a field belongs to. */
+export const onlyOfPayer = (payers: readonly string[]): Text => {
+  const list = payers.join(', ')
+  return {
+    kk: `Бұл өріс тек мына төлеушілерге арналған: ${list}.`,
+    ru: `Это поле – только для плательщиков: ${list}.`,
+    en: `This field belongs to these payers only: ${list}.`,
+  }
+}
+
+export const wageIsOnRecord: Text = {
+  kk: 'Бұл жылғы орташа жалақы жазбада бар: өрісті алып тастаңыз.',
+  ru: 'Средняя зарплата этого года есть в записях: уберите поле.',
+  en: 'The average wage of that year is on record: leave the field out.',
 }

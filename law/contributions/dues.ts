@@ -23,6 +23,8 @@ import {
   selfPayerContribution,
   selfPayerRateOf,
 } from './own-contribution.ts'
+import { localBudgetContribution } from './regimes/local-budget.ts'
+import { assertInRegime, assessRegime } from './regimes/regimes.ts'
 import { isOutside, isReleased } from './released.ts'
 import { stateContribution } from './state-contribution.ts'
 
@@ -33,8 +35,9 @@ export type DuesSums = {
   /** What the person's rate is applied to. */
   ownBase: Tiyn
   employerDeduction: Tiyn
-  /** Withheld for `employer` and `gph`, paid by himself for `entrepreneur` and `self`. */
+  /** Withheld by payers of an income, else paid by the person. */
   ownContribution: Tiyn
+  /** Of the State or, for `local-budget`, of the local budget. */
   stateContribution: Tiyn
 }
 
@@ -43,11 +46,14 @@ export type Dues = Readonly<DuesSums> & {
   readonly dueOn: DayNumber
   /** The calendar of the due day is not settled yet. */
   readonly provisional: boolean
-  /** КНП: 121 deductions, 122 contributions; those of sums that are not zero. */
+  /** КНП: 121 deductions, 122 contributions; those of sums that are not zero and not paid within one sum. */
   readonly purposeCodes: readonly ('121' | '122')[]
 }
 
-/** The dues of the case. Throws SeriesMissing where a needed rate, wage or calendar is not on record. */
+/**
+ * The dues of the case. Throws SeriesMissing where a needed rate, wage or calendar is not on record, IncomeOverLimit where
+ * the income is not one of the payer's regime.
+ */
 export function dues(c: DuesCase): Dues {
   const sums = noSums()
   assess(c, sums)
@@ -59,8 +65,9 @@ export function dues(c: DuesCase): Dues {
     cites: [insuranceLaw('30'), ...calendarCites],
   })
   const purposeCodes: ('121' | '122')[] = []
-  if (sums.employerDeduction > 0) purposeCodes.push('121')
-  if (sums.ownContribution > 0) purposeCodes.push('122')
+  const inOneSum = c.payer === 'single-payment' || c.payer === 'unified-payment'
+  if (sums.employerDeduction > 0 && !inOneSum) purposeCodes.push('121')
+  if (sums.ownContribution > 0 && !inOneSum) purposeCodes.push('122')
   const total = tiyn(sums.employerDeduction + sums.ownContribution + sums.stateContribution)
   return { ...sums, total, dueOn: last.day, provisional: last.provisional, purposeCodes }
 }
@@ -82,6 +89,10 @@ export function assess(c: DuesCase, sums: DuesSums): void {
   sums.stateContribution = noMoney
   if (c.payer === 'state') {
     if (!isOutside(c)) sums.stateContribution = stateContribution(c)
+    return
+  }
+  if (c.payer === 'local-budget') {
+    if (!isOutside(c)) sums.stateContribution = localBudgetContribution(c)
     return
   }
   assertAssessed(c, c.payer)
@@ -106,11 +117,15 @@ export function assess(c: DuesCase, sums: DuesSums): void {
     case 'self':
       sums.ownContribution = selfPayerContribution(c)
       sums.ownBase = selfPayerBase(told)
+      return
+    default:
+      assessRegime(c, told, sums)
   }
 }
 
 /** Months before the dues of a payer began are refused even for people who would have been released. */
-function assertAssessed({ book, month }: DuesCase, payer: Exclude<PayerKind, 'state'>): void {
+function assertAssessed(c: DuesCase, payer: Exclude<PayerKind, 'state' | 'local-budget'>): void {
+  const { book, month } = c
   switch (payer) {
     case 'employer':
       employerRateOf(book, month)
@@ -123,5 +138,8 @@ function assertAssessed({ book, month }: DuesCase, payer: Exclude<PayerKind, 'st
       return
     case 'self':
       selfPayerRateOf(book, month)
+      return
+    default:
+      assertInRegime(c, payer)
   }
 }

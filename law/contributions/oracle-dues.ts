@@ -5,12 +5,16 @@
 export type OracleCase = {
   edition: string
   month: string
-  payer: 'employer' | 'gph' | 'entrepreneur' | 'self' | 'state'
+  payer: string
   income?: string
   otherBases?: string
   birthDate?: string
   groups?: { group: string; from: string; until?: string }[]
   residence?: string
+  place?: string
+  yearIncome?: string
+  peasantFarmBase?: string
+  averageWage?: string
 }
 export type OracleDues = {
   base: string
@@ -33,8 +37,27 @@ const wages: Record<string, bigint> = {
   2025: 85000n,
   2026: 85000n,
 }
+/** The monthly index; from April 2020 it was 2,778. */
+const indices: Record<string, bigint> = {
+  2019: 2525n,
+  2020: 2651n,
+  2021: 2917n,
+  2022: 3063n,
+  2023: 3450n,
+  2024: 3692n,
+  2025: 3932n,
+  2026: 4325n,
+}
 const averageWages: Record<string, bigint> = { 2020: 212600n, 2021: 250311n, 2022: 308000n }
-const stateRates: Record<string, bigint> = { 2022: 170n, 2023: 180n, 2024: 190n }
+const stateRates: Record<string, bigint> = {
+  2020: 140n,
+  2021: 160n,
+  2022: 170n,
+  2023: 180n,
+  2024: 190n,
+  2025: 200n,
+  2026: 200n,
+}
 
 const tiynOf = (text: string): bigint => {
   const [whole, part = ''] = text.split('.')
@@ -98,8 +121,8 @@ function released(asked: OracleCase): boolean {
   })
 }
 
-/** Where nothing is written for a month: 'missing'. */
-export function oracleDues(asked: OracleCase): OracleDues | 'missing' {
+/** Where nothing is written for a month: 'missing'; where the income is not one of the regime: 'over'. */
+export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
   const { month, edition } = asked
   const year = month.slice(0, 4)
   const knows = (since: string) => edition === 'current' || (edition !== 'qa-2018' && edition >= since)
@@ -118,13 +141,36 @@ export function oracleDues(asked: OracleCase): OracleDues | 'missing' {
   }
   if (asked.payer === 'state') {
     if (month < '2020-01') return answer({})
-    const wage = averageWages[String(Number(year) - 2)]
+    const known = averageWages[String(Number(year) - 2)]
+    const wage = asked.averageWage ? tiynOf(asked.averageWage) : known && known * 100n
     const rate = knows(`${year}-01-01`) ? stateRates[year] : undefined
     return wage === undefined || rate === undefined
       ? 'missing'
-      : answer({ stateContribution: portion(wage * 100n, rate) })
+      : answer({ stateContribution: portion(wage, rate) })
   }
-  if (month < (asked.payer === 'employer' ? '2017-07' : '2018-01')) return 'missing'
+  if (asked.payer === 'local-budget') {
+    if (asked.residence === 'temporary') return answer({})
+    if (month < '2026-01' || !knows('2025-07-14') || !asked.averageWage) return 'missing'
+    return answer({ stateContribution: portion(tiynOf(asked.averageWage), 200n) })
+  }
+  const begins: Record<string, [month: string, known: string]> = {
+    employer: ['2017-07', ''],
+    'single-payment': ['2023-01', '2023-01-01'],
+    'unified-payment': ['2019-01', '2019-01-01'],
+    platform: ['2026-01', '2026-01-01'],
+    assistant: ['2024-01', '2024-01-01'],
+  }
+  const [firstMonth, knownFrom] = begins[asked.payer] ?? ['2018-01', '']
+  if (month < firstMonth || (knownFrom !== '' && !knows(knownFrom))) return 'missing'
+  if (asked.payer === 'unified-payment') {
+    if (month > '2023-12') return 'missing'
+    if (asked.yearIncome && tiynOf(asked.yearIncome) > 1175n * indices[year]! * 100n) return 'over'
+  }
+  const income = tiynOf(asked.income ?? '0')
+  if (asked.payer === 'platform') {
+    if (!indices[year]) return 'missing'
+    if (income > 300n * indices[year]! * 100n) return 'over'
+  }
   if (released(asked)) return answer({})
   const ownRate = month < '2020-01' ? 0n : month < '2021-01' ? 100n : 200n
   const employerRate = month < '2018-01' ? 100n : month < '2020-01' ? 150n : month < '2022-01' ? 200n : 300n
@@ -136,11 +182,15 @@ export function oracleDues(asked: OracleCase): OracleDues | 'missing' {
       : month >= '2020-01' && knows('2020-01-01')
         ? 10n
         : 15n
+  if (asked.payer === 'unified-payment') {
+    const index = month >= '2020-04' && month <= '2020-12' ? 2778n : indices[year]!
+    const paid = asked.place === 'city' ? index * 100n : index * 50n
+    return answer({ ownBase: paid, ownContribution: portion(paid, 4000n) })
+  }
   const needsWage = asked.payer === 'employer' || month >= '2020-01'
   const wage = wages[year]
   if (needsWage && wage === undefined) return 'missing'
   const cap = (who: 'employer' | 'own') => multiple(who) * wage! * 100n
-  const income = tiynOf(asked.income ?? '0')
   const room = (): bigint => {
     const left = cap('own') - tiynOf(asked.otherBases ?? '0')
     return least(income, left > 0n ? left : 0n)
@@ -155,9 +205,24 @@ export function oracleDues(asked: OracleCase): OracleDues | 'missing' {
       ownContribution: portion(ownBase, ownRate),
     })
   }
+  if (asked.payer === 'single-payment') {
+    const base = least(income, cap('employer'))
+    return answer({
+      base,
+      ownBase: room(),
+      employerDeduction: portion(base, 300n),
+      ownContribution: portion(room(), 200n),
+    })
+  }
+  if (asked.payer === 'platform') return answer({ ownBase: room(), ownContribution: portion(room(), 100n) })
+  if (asked.payer === 'assistant') return answer({ ownBase: room(), ownContribution: portion(room(), 200n) })
   if (month < '2020-01') return answer({})
   if (asked.payer === 'gph') return answer({ ownBase: room(), ownContribution: portion(room(), ownRate) })
   const own =
-    asked.payer === 'self' ? wage! * 100n : knows('2020-01-01') ? (wage! * 1400n) / 10n : wage! * 200n
+    asked.payer === 'self' || asked.peasantFarmBase === 'self'
+      ? wage! * 100n
+      : knows('2020-01-01')
+        ? (wage! * 1400n) / 10n
+        : wage! * 200n
   return answer({ ownBase: own, ownContribution: portion(own, 500n) })
 }

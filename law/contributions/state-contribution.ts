@@ -1,15 +1,20 @@
 /** What the State pays for one person it covers and one month: a share of the average wage two years before (art. 26). */
-import { formatMonth, yearOf } from '#vocabulary/month.ts'
+import { formatMonth, type Month, yearOf } from '#vocabulary/month.ts'
 import { type BasisPoints, noMoney, share, type Tiyn, tenge } from '#vocabulary/tiyn.ts'
-import { keptByMonth } from '../book.ts'
+import { keptByMonth, type LawBook, SeriesMissing } from '../book.ts'
 import { insuranceLaw, lowestConfidence } from '../citation.ts'
 import { percent, type Step, sum } from '../trace.ts'
-import type { DuesMonth } from './dues-case.ts'
+import type { DuesCase } from './dues-case.ts'
 import { stateRate } from './parameters.ts'
 import { averageWageBefore } from './wages.ts'
 
-/** Nothing before 2020. Throws SeriesMissing where the rate or the average wage of the year is not on record. */
-export function stateContribution(c: DuesMonth): Tiyn {
+/**
+ * Nothing before 2020. Throws SeriesMissing where the rate is not on record, or the average wage of the year neither on
+ * record nor given.
+ */
+export function stateContribution(c: DuesCase): Tiyn {
+  const given = c.regime?.averageWage
+  if (given !== undefined) return contributionOfGiven(c, given)
   const { amount, step } = contributionOf(c.book, c.month)
   c.trace?.push(step)
   return amount
@@ -45,3 +50,34 @@ const contributionOf = keptByMonth((book, month): { readonly amount: Tiyn; reado
   }
   return { amount, step }
 })
+
+/** Of an average wage that the asker gives, for months whose own is on no record. */
+function contributionOfGiven({ book, month, trace }: DuesCase, wage: Tiyn): Tiyn {
+  const rate = book.at(stateRate, month)
+  const amount = share(wage, rate.value as BasisPoints)
+  trace?.push({
+    rule: 'state-contribution-given',
+    value: sum(amount),
+    facts: {
+      averageWage: sum(wage),
+      wageYear: yearOf(month) - 2,
+      rate: percent(rate.value),
+      amount: sum(amount),
+    },
+    cites: [rate.cite],
+    confidence: rate.confidence,
+  })
+  return amount
+}
+
+/** Whether nothing need be given for the month: before 2020 nothing is paid, later the average wage is on record. */
+export const isAverageWageKnown = (book: LawBook, month: Month): boolean => {
+  if (month < firstMonth) return true
+  try {
+    averageWageBefore(book, month)
+    return true
+  } catch (error) {
+    if (error instanceof SeriesMissing) return false
+    throw error
+  }
+}

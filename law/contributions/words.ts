@@ -6,7 +6,8 @@ import { type Residence, residenceNames } from '../residence.ts'
 import type { Facts } from '../trace.ts'
 import { capital, dayText, monthText, numberText, sumText } from '../wording.ts'
 
-function share(facts: Facts, whose: Text): Text {
+/** A rate of a base, and what it gives. */
+export function share(facts: Facts, whose: Text): Text {
   const base = sumText(facts.base)
   const rate = numberText(facts.rate)
   const amount = sumText(facts.amount)

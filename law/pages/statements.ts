@@ -1,6 +1,7 @@
 /** What every rule says in general, by the name its step carries. */
 import { calendarStatements } from '../calendar/statements.ts'
 import { contactStatements } from '../contacts/statements.ts'
+import { regimeStatements } from '../contributions/regimes/statements.ts'
 import { contributionStatements } from '../contributions/statements.ts'
 import { dutyStatements } from '../duties/statements.ts'
 import { identityStatements } from '../identity/statements.ts'
@@ -22,4 +23,5 @@ export const statements = {
   ...refundStatements,
   ...rightsStatements,
   ...statusStatements,
+  ...regimeStatements,
 } satisfies Record<Rule, RuleStatement>

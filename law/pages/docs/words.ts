@@ -59,8 +59,15 @@ export const unitNames: Readonly<Record<ParameterUnit, Text>> = {
     ru: 'минимальных заработных плат (МЗП)',
     en: 'minimum wages',
   },
+  'monthly indices': {
+    kk: 'айлық есептік көрсеткіш (АЕК)',
+    ru: 'месячных расчётных показателей (МРП)',
+    en: 'monthly indices',
+  },
   months: { kk: 'ай', ru: 'месяцев', en: 'months' },
   'working days': { kk: 'жұмыс күні', ru: 'рабочих дней', en: 'working days' },
   tenge: { kk: 'теңге', ru: 'тенге', en: 'tenge' },
   groups: { kk: 'санат', ru: 'категорий', en: 'groups' },
+  package: { kk: 'пакет', ru: 'пакет', en: 'package' },
+  diseases: { kk: 'ауру', ru: 'заболеваний', en: 'diseases' },
 }

@@ -1,10 +1,11 @@
 /** The form of `dues`. */
-import { payerKinds } from '../../contributions/dues-case.ts'
+import { payerKinds, payersOfIncome } from '../../contributions/dues-case.ts'
 import { type AnswerField, choicesOf, type Example, type RuleForm } from './form.ts'
 import { payerNames } from './payer-names.ts'
 import { birthDateField, editionField, groupsField, residenceField } from './person-fields.ts'
+import { regimeExamples, regimeFields } from './regimes/dues-fields.ts'
 
-const withIncome = { field: 'payer', among: ['employer', 'gph'] } as const
+const withIncome = { field: 'payer', among: [...payersOfIncome] } as const
 
 const fields: RuleForm['fields'] = [
   {
@@ -42,6 +43,7 @@ const fields: RuleForm['fields'] = [
       en: 'where there are several jobs in one month',
     },
   },
+  ...regimeFields,
   birthDateField,
   residenceField,
   editionField,
@@ -94,6 +96,7 @@ const examples: readonly [Example, ...Example[]] = [
       groups: [{ group: 'full-time-student', from: '2025-09-01', until: '2029-07-01' }],
     },
   },
+  ...regimeExamples,
   {
     name: {
       kk: '2018 жылғы сұрақ-жауап бойынша: 2021 жылғы жалақы',

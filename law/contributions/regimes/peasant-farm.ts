@@ -1,0 +1,39 @@
+/**
+ * What the head of a peasant farm pays for himself (Law 405-V arts. 28, 29). The sources conflict: with entrepreneurs by
+ * the later one, with self-payers by the earlier one; the later one stands unless the asker chooses.
+ */
+import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
+import { insuranceLaw } from '../../citation.ts'
+import { fixedBase, fixedBaseBy } from '../assessment-base.ts'
+import type { DuesCase } from '../dues-case.ts'
+import { entrepreneurMultiple, ownRate, selfPayerMultiple } from '../parameters.ts'
+import { notDueYet, rateBy, shareOf } from '../rates.ts'
+
+/** Throws SeriesMissing before 2018. */
+export const peasantFarmRateOf = rateBy('peasant-farm-contribution', ownRate)
+
+const asEntrepreneur = fixedBaseBy('peasant-farm-base', entrepreneurMultiple)
+const asSelfPayer = fixedBaseBy('peasant-farm-base', selfPayerMultiple)
+
+/** Nothing in 2018-2019. */
+export function peasantFarmContribution(c: DuesCase): Tiyn {
+  const rate = peasantFarmRateOf(c.book, c.month)
+  if (rate.value === 0) return notDueYet(c, rate)
+  c.trace?.push({
+    rule: 'peasant-farm-reading',
+    value: readingOf(c),
+    facts: { reading: readingOf(c), chosen: c.regime?.peasantFarmBase !== undefined },
+    cites: [insuranceLaw('29')],
+    confidence: 'medium',
+  })
+  return shareOf(c, peasantFarmBase(c), rate)
+}
+
+/** Nothing while there is no rate. */
+export function peasantFarmBase(c: DuesCase): Tiyn {
+  if (peasantFarmRateOf(c.book, c.month).value === 0) return noMoney
+  const baseOf = readingOf(c) === 'self' ? asSelfPayer : asEntrepreneur
+  return fixedBase(c, baseOf(c.book, c.month))
+}
+
+const readingOf = ({ regime }: DuesCase): 'entrepreneur' | 'self' => regime?.peasantFarmBase ?? 'entrepreneur'

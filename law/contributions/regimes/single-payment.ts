@@ -1,0 +1,32 @@
+/**
+ * The insurance's two parts of the single payment that small firms on special regimes pay for a worker from 2023: the
+ * deduction and the contribution, each a share of pay under its own ceiling (Law 405-V arts. 14(2)(2-1), 27(2-1); Tax Code
+ * art. 776-3). The lump sum is never split by shares.
+ */
+
+import type { Tiyn } from '#vocabulary/tiyn.ts'
+import { citing } from '../../citation.ts'
+import { employerBase, ownBase } from '../assessment-base.ts'
+import type { DuesCase, DuesMonth } from '../dues-case.ts'
+import { rateBy, shareOf } from '../rates.ts'
+import { singlePaymentEmployerRate, singlePaymentOwnRate } from './parameters.ts'
+
+/** Throws SeriesMissing before 2023. */
+export const singlePaymentRateOf = rateBy('single-payment-deduction', singlePaymentEmployerRate)
+const ownRateOf = rateBy('single-payment-contribution', singlePaymentOwnRate)
+
+export const singlePaymentDeduction = (c: DuesCase): Tiyn =>
+  shareOf(c, employerBase(c), singlePaymentRateOf(c.book, c.month))
+
+export const singlePaymentContribution = (c: DuesCase): Tiyn =>
+  shareOf(c, ownBase(c), ownRateOf(c.book, c.month))
+
+/** Why no purpose code is named: the sum is paid within one payment, under that payment's code. */
+export function paidInOneSum({ trace }: DuesMonth, payer: 'single-payment' | 'unified-payment'): void {
+  trace?.push({
+    rule: 'paid-in-one-sum',
+    value: true,
+    facts: { payer },
+    cites: [citing('tax-code-120-VI')(payer === 'single-payment' ? '776-3' : '776')],
+  })
+}
