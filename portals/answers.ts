@@ -59,6 +59,8 @@ export type Answer = {
   readonly nextStep: Text
   readonly months: readonly MonthOfGrid[]
   readonly because: readonly Reason[]
+  /** Which values the answer rests on are not sure; absent where all are. */
+  readonly caution?: Text
   readonly provisional?: boolean
   /** Why the answer is `unknown`. */
   readonly fault?: { readonly code: string; readonly message: Text }

@@ -5,6 +5,8 @@ import { type Day, type DayNumber, day, dayNumber, formatDay } from '#vocabulary
 import { addMonths, type Month, month } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { lawBook } from '../book.ts'
+import { dueOn } from '../contributions/due-on.ts'
+import { minimumWageSeries } from '../contributions/wages.ts'
 import type { Credit, PersonFacts } from './facts.ts'
 import { timeline } from './timeline.ts'
 
@@ -18,6 +20,10 @@ const person = (facts: Partial<PersonFacts>): PersonFacts => ({
   credits: [],
   ...facts,
 })
+
+/** The last day for which it can be told what is owed: the due day of the first month without a minimum wage. */
+const lastTold = dueOn(addMonths(minimumWageSeries.entries.at(-1)!.through, 1)).day
+const afterIt = formatDay((lastTold + 1) as DayNumber)
 
 type Paid = { readonly own?: boolean; readonly amount?: Tiyn }
 
@@ -48,8 +54,8 @@ test('a student who then works: state, grace, paid months, and the employer who 
     'grace 2024-07-01 2024-08-14',
     'paid 2024-08-15 2025-10-28',
     'grace 2025-10-29 2025-12-15',
-    'uninsured-employer-stopped 2025-12-16 2027-02-25',
-    'unknown 2027-02-26 …',
+    `uninsured-employer-stopped 2025-12-16 ${formatDay(lastTold)}`,
+    `unknown ${afterIt} …`,
   ])
 })
 
@@ -57,7 +63,7 @@ test('cover lost is told by the last insured run: a group that ended, the person
   const student = person({
     groupSpells: [{ group: 'full-time-student', from: on('2021-09-01'), until: on('2024-07-01') }],
   })
-  assert.equal(told(student)[3], 'uninsured-group-ended 2024-10-01 2027-02-25')
+  assert.equal(told(student)[3], `uninsured-group-ended 2024-10-01 ${formatDay(lastTold)}`)
   const self = person({ credits: paid(202401, 18, { own: true, amount: tenge(4250) }) })
   assert.match(told(self).at(-2)!, /^uninsured-own-payments-stopped 2025-10-16/)
 })
@@ -72,7 +78,7 @@ test('never insured, yet paid for: by who has paid anything by the day', () => {
   assert.deepEqual(told(facts).slice(0, 3), [
     'uninsured-never-covered 2020-01-01 2024-06-09',
     'uninsured-own-payments-stopped 2024-06-10 2024-07-09',
-    'uninsured-employer-stopped 2024-07-10 2027-02-25',
+    `uninsured-employer-stopped 2024-07-10 ${formatDay(lastTold)}`,
   ])
 })
 

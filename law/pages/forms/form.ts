@@ -55,7 +55,7 @@ export type RuleForm = RuleStatement & {
   readonly fields: readonly FormField[]
   /** The first is what the form opens with. */
   readonly examples: readonly [Example, ...(readonly Example[])]
-  /** What the answer holds besides `because`, `confidence` and `provisional`. */
+  /** What the answer holds besides `because`, `confidence`, `caution` and `provisional`. */
   readonly answer: readonly AnswerField[]
   /** The case names a person: it must never stand in an address. */
   readonly personal?: boolean

@@ -113,6 +113,7 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
           <section className="card why">
             <h2>{say(text.why)}</h2>
             <Reasons because={answer.because} />
+            {answer.caution && <p className="hint">{say(answer.caution)}</p>}
           </section>
         )}
         <section className="band">

@@ -21,6 +21,7 @@ type Dues = {
   readonly total: string
   readonly dueOn: string
   readonly purposeCodes: readonly string[]
+  readonly caution?: Text
   readonly because: readonly Reason[]
 }
 
@@ -82,6 +83,7 @@ export function DuesResult({ law, question }: { readonly law: Law; readonly ques
         </dl>
       )}
       {parts.length > 0 && <p>{say(text.dueOn, { day: dayText(dues.dueOn) })}</p>}
+      {dues.caution && <p className="hint">{say(dues.caution)}</p>}
       <details>
         <summary>{say(text.how)}</summary>
         <Reasons because={dues.because} />

@@ -1,5 +1,5 @@
 /** What the law answers to the case: a sentence, its detail, the reasons, and how sure all of it is. */
-import type { Confidence, Reason, RuleName } from '#law'
+import type { Reason, RuleName } from '#law'
 import { type AnswerField, type CaseOfRule, ruleForms } from '#law/pages'
 import type { Text } from '#vocabulary/text.ts'
 import { Mark } from '../../../design/marks.tsx'
@@ -17,7 +17,7 @@ export type Answered = { readonly rule: RuleName; readonly of: CaseOfRule; reado
 
 type Explained = {
   readonly because: readonly Reason[]
-  readonly confidence: Confidence
+  readonly caution?: Text
   readonly provisional?: boolean
 }
 
@@ -53,16 +53,10 @@ export function TriedAnswer({ rule, of, answer: given }: Answered) {
   )
 }
 
-const doubt: Readonly<Record<Confidence, Text | undefined>> = {
-  high: undefined,
-  medium: text.medium,
-  low: text.low,
-}
-
 /** How far the answer can be leant on, where that is not all the way. */
-function Sureness({ confidence, provisional }: Explained) {
+function Sureness({ caution, provisional }: Explained) {
   const say = useSay()
-  const notes = [provisional ? text.provisional : undefined, doubt[confidence]]
+  const notes = [provisional ? text.provisional : undefined, caution]
   return notes.map(
     (note) =>
       note && (

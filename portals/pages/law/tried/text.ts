@@ -22,16 +22,6 @@ export const answerText = {
     ru: 'Предварительно: календарь или показатель этого времени ещё не утверждён, ответ может измениться.',
     en: 'Provisional: the calendar or a figure of that time is not yet set, so the answer may change.',
   },
-  medium: {
-    kk: 'Сенімділігі орташа: жауап сүйенетін мәндердің бірі жалғыз дереккөзден алынған.',
-    ru: 'Достоверность средняя: одно из значений, на которых стоит ответ, взято из единственного источника.',
-    en: 'Medium confidence: one of the values the answer rests on comes from a single source.',
-  },
-  low: {
-    kk: 'Сенімділігі төмен: жауап сүйенетін мәндердің бірі ресми мәтінмен салыстырылмаған.',
-    ru: 'Достоверность низкая: одно из значений, на которых стоит ответ, не сверено с официальным текстом.',
-    en: 'Low confidence: one of the values the answer rests on was not checked against an official text.',
-  },
   dueBy: {
     kk: '{sum} төленеді, мерзімі: {day}',
     ru: 'Платится {sum}, срок: {day}',
