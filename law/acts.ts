@@ -1,5 +1,6 @@
 /** Every act the rules cite: number, date, titles and the address of its text. A citation that is not here is a type error. */
 import type { Text } from '#vocabulary/text.ts'
+import { careActs } from './acts/care-acts.ts'
 import { healthActs } from './acts/health-acts.ts'
 
 export type Act = {
@@ -173,6 +174,7 @@ export const acts = {
     },
     address: '',
   },
+  ...careActs,
   ...healthActs,
   'budget-2015': budget('2015 – 2017', '259-V', '2014-11-28', adilet('Z1400000259')),
   'budget-2016': budget('2016 – 2018', '426-V', '2015-11-30', adilet('Z1500000426')),

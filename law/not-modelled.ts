@@ -1,6 +1,7 @@
 /** What the law says, or leaves open, and this program does not compute, and what happens then. */
 import type { Text } from '#vocabulary/text.ts'
 import { type Cite, citing, insuranceLaw } from './citation.ts'
+import { careNotModelled } from './entitlement/not-modelled.ts'
 
 export type NotModelled = {
   readonly topic: string
@@ -110,4 +111,5 @@ export const notModelled: readonly NotModelled[] = [
       en: 'The day a refund is paid out is not computed: only the terms of checking and deciding are given.',
     },
   },
+  ...careNotModelled,
 ]

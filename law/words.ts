@@ -6,6 +6,7 @@ import { contactWords } from './contacts/words.ts'
 import { regimeWords } from './contributions/regimes/words.ts'
 import { contributionWords } from './contributions/words.ts'
 import { dutiesWords } from './duties/words.ts'
+import { entitlementWords } from './entitlement/words.ts'
 import { identityWords } from './identity/words.ts'
 import { penaltyWords } from './penalties/words.ts'
 import { refundWords } from './refunds/words.ts'
@@ -19,12 +20,13 @@ const words = {
   ...contactWords,
   ...contributionWords,
   ...dutiesWords,
+  ...entitlementWords,
   ...identityWords,
   ...penaltyWords,
   ...refundWords,
+  ...regimeWords,
   ...rightsWords,
   ...statusWords,
-  ...regimeWords,
 } satisfies Record<string, (facts: Facts) => Text>
 
 /** A step that has words. */

@@ -4,6 +4,7 @@ import { IncomeOverLimit } from '../contributions/regimes/income-limit.ts'
 import { SeriesMissing } from '../effective.ts'
 import { BadCase } from './bad-case.ts'
 import { askDues } from './dues-question.ts'
+import { askEntitlement } from './entitlement-question.ts'
 import { askIin } from './iin-question.ts'
 import { askPenalty } from './penalty-question.ts'
 import { askRefund } from './refund-question.ts'
@@ -27,6 +28,7 @@ const rules = {
   status: { ask: askStatus, timeField: 'on' },
   penalty: { ask: askPenalty, timeField: 'dueOn' },
   refund: { ask: askRefund, timeField: 'filedOn' },
+  entitlement: { ask: askEntitlement, timeField: 'on' },
   iin: { ask: askIin, timeField: 'on' },
   workdays: { ask: askWorkdays, timeField: 'from' },
   choice: { ask: askChoice, timeField: 'on' },
@@ -62,11 +64,11 @@ export function askLaw(rule: string, question: unknown): Asked {
   } catch (error) {
     if (error instanceof BadCase) return { error: error.refusal }
     if (error instanceof SeriesMissing) return { error: seriesRefusal(error, timeField) }
-    throw error
-  }
     if (error instanceof IncomeOverLimit) {
       return { error: new BadCase('income-over-limit', error.field, error.text).refusal }
     }
+    throw error
+  }
 }
 
 const seriesRefusal = ({ series, text }: SeriesMissing, field: string): LawRefusal => ({

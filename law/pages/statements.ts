@@ -4,6 +4,7 @@ import { contactStatements } from '../contacts/statements.ts'
 import { regimeStatements } from '../contributions/regimes/statements.ts'
 import { contributionStatements } from '../contributions/statements.ts'
 import { dutyStatements } from '../duties/statements.ts'
+import { entitlementStatements } from '../entitlement/statements.ts'
 import { identityStatements } from '../identity/statements.ts'
 import { penaltyStatements } from '../penalties/statements.ts'
 import { refundStatements } from '../refunds/statements.ts'
@@ -18,10 +19,11 @@ export const statements = {
   ...contactStatements,
   ...contributionStatements,
   ...dutyStatements,
+  ...entitlementStatements,
   ...identityStatements,
   ...penaltyStatements,
   ...refundStatements,
+  ...regimeStatements,
   ...rightsStatements,
   ...statusStatements,
-  ...regimeStatements,
 } satisfies Record<Rule, RuleStatement>

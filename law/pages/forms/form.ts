@@ -16,8 +16,8 @@ type OfEveryField = {
   readonly when?: { readonly field: string; readonly among: readonly string[] }
 }
 
-/** `sum` is tenge, `count` a whole number, `edition` a choice of three of which one is any day. */
-export type PlainKind = 'day' | 'month' | 'sum' | 'text' | 'count' | 'yes-no' | 'edition'
+/** `sum` is tenge, `count` a whole number from 1, `age` full years, `edition` a choice of three of which one is any day. */
+export type PlainKind = 'day' | 'month' | 'sum' | 'text' | 'count' | 'age' | 'yes-no' | 'edition'
 
 export type PlainField = OfEveryField & { readonly kind: PlainKind }
 export type ChoiceField = OfEveryField & { readonly kind: 'choice'; readonly choices: readonly Choice[] }

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { languages, type Text } from '#vocabulary/text.ts'
 import { askLaw, type RuleName, ruleNames } from '../../asked/ask.ts'
 import { forms } from '../../asked/refusal-words.ts'
+import { medicalServices } from '../../entitlement/catalogue.ts'
 import type { AnswerField, CaseOfRule, FormField, ListField, RuleForm } from './form.ts'
 import { ruleForms } from './rule-forms.ts'
 
@@ -105,12 +106,14 @@ test('a choice offers every value its rule knows, and no other', () =>
     for (const { field, path, of } of places(form)) {
       if (field.kind !== 'choice') continue
       const refused = refusal(rule, withValue(of, path, 'no-such'))
+      const offered = field.choices.map(({ value }) => value).sort()
+      if (refused?.code === 'unknown-service') {
+        // The catalogue is too long for a refusal to name it.
+        assert.deepEqual(offered, medicalServices.map(({ code }) => code).sort())
+        continue
+      }
       assert.deepEqual([refused?.code, refused?.field], ['unknown-value', path], rule)
-      assert.deepEqual(
-        field.choices.map(({ value }) => value).sort(),
-        allowedIn(refused!.said),
-        `${rule} ${path}`,
-      )
+      assert.deepEqual(offered, allowedIn(refused!.said), `${rule} ${path}`)
     }
   }))
 
@@ -122,6 +125,7 @@ const remedies: Readonly<Record<FormField['kind'], string>> = {
     sum: forms.sum.en,
     text: forms.text.en,
     count: forms.count.en,
+    age: forms.age.en,
   },
   ...{ edition: forms.edition.en, list: forms.list.en, choice: forms.text.en },
   'yes-no': 'true',

@@ -1,6 +1,7 @@
 /** The form of every rule that may be asked: a rule without one does not compile. */
 import type { RuleName } from '../../asked/ask.ts'
 import { duesForm } from './dues-form.ts'
+import { entitlementForm } from './entitlement-form.ts'
 import type { RuleForm } from './form.ts'
 import { iinForm } from './iin-form.ts'
 import { penaltyForm } from './penalty-form.ts'
@@ -21,6 +22,7 @@ export const ruleForms: Readonly<Record<RuleName, RuleForm>> = {
   status: statusForm,
   penalty: penaltyForm,
   refund: refundForm,
+  entitlement: entitlementForm,
   iin: iinForm,
   workdays: workdaysForm,
   choice: choiceForm,

@@ -120,8 +120,8 @@ function EditionInput(of: FieldOf<PlainField>) {
   )
 }
 
-const numeric: readonly PlainField['kind'][] = ['day', 'month', 'sum', 'count']
-const longest: Partial<Record<PlainField['kind'], number>> = { day: 10, month: 7, sum: 24, count: 5 }
+const numeric: readonly PlainField['kind'][] = ['day', 'month', 'sum', 'count', 'age']
+const longest: Partial<Record<PlainField['kind'], number>> = { day: 10, month: 7, sum: 24, count: 5, age: 3 }
 
 function WrittenInput(of: FieldOf<PlainField>) {
   const say = useSay()

@@ -30,7 +30,7 @@ function readValue(kind: FormField['kind'], written: string): unknown {
   if (kind === 'day') return readDay(written) ?? written
   if (kind === 'month') return readMonth(written) ?? written
   if (kind === 'sum') return readSum(written) ?? written
-  if (kind === 'count') return /^\d+$/.test(written.trim()) ? Number(written) : written
+  if (kind === 'count' || kind === 'age') return /^\d+$/.test(written.trim()) ? Number(written) : written
   if (kind === 'yes-no') return written === 'yes'
   if (kind === 'edition') return written.startsWith(ofDay) ? editionDay(written) : written
   return written

@@ -1,0 +1,176 @@
+/** Imaging and functional tests: the usual ones are guaranteed (Q2), the costly ones the insurance’s (Q3). */
+import { costlyTest, costlyTestFromMemory, guaranteedCare, packageNotOnRecord } from '../care-packages.ts'
+import { diseaseListNames } from '../disease-lists.ts'
+import { servicesOf } from '../medical-service.ts'
+
+const usualTests = servicesOf(
+  'diagnostics',
+  { packages: guaranteedCare, needsReferral: true, questions: [2] },
+  [
+    {
+      code: 'diagnostic-tests',
+      name: {
+        kk: 'Емхана деңгейіндегі диагностика',
+        ru: 'Диагностика на уровне поликлиники',
+        en: 'Diagnostic tests of a polyclinic',
+      },
+    },
+    { code: 'x-ray', name: { kk: 'Рентгенография', ru: 'Рентгенография (снимок)', en: 'X-ray' } },
+    {
+      code: 'fluorography',
+      name: { kk: 'Флюорография', ru: 'Флюорография лёгких', en: 'Chest fluorography' },
+    },
+    {
+      code: 'ecg',
+      name: { kk: 'Электрокардиография (ЭКГ)', ru: 'Электрокардиограмма (ЭКГ)', en: 'Electrocardiogram' },
+    },
+    {
+      code: 'ultrasound',
+      name: { kk: 'Ультрадыбыстық зерттеу', ru: 'Ультразвуковое исследование', en: 'Ultrasound' },
+    },
+    {
+      code: 'spirometry',
+      name: { kk: 'Спирография', ru: 'Спирография (функция дыхания)', en: 'Spirometry' },
+    },
+    {
+      code: 'blood-pressure-measurement',
+      name: {
+        kk: 'Артериялық қысымды өлшеу',
+        ru: 'Измерение артериального давления',
+        en: 'Measurement of blood pressure',
+      },
+    },
+  ],
+)
+
+const costlyTests = servicesOf(
+  'diagnostics',
+  {
+    packages: costlyTestFromMemory,
+    needsReferral: true,
+    guaranteedFor: diseaseListNames,
+    questions: [3],
+  },
+  [
+    {
+      code: 'costly-diagnostics',
+      name: {
+        kk: 'Қымбат тұратын диагностика түрлері',
+        ru: 'Дорогостоящие виды диагностики',
+        en: 'Costly diagnostic tests',
+      },
+      packages: costlyTest,
+      questions: [3, 35],
+    },
+    {
+      code: 'ct-scan',
+      name: {
+        kk: 'Компьютерлік томография (КТ)',
+        ru: 'Компьютерная томография (КТ)',
+        en: 'Computed tomography (CT)',
+      },
+      packages: costlyTest,
+    },
+    {
+      code: 'mri',
+      name: {
+        kk: 'Магниттік-резонанстық томография (МРТ)',
+        ru: 'Магнитно-резонансная томография (МРТ)',
+        en: 'Magnetic resonance imaging (MRI)',
+      },
+      packages: costlyTest,
+    },
+    {
+      code: 'pet-ct',
+      name: {
+        kk: 'Позитрондық-эмиссиялық томография (ПЭТ/КТ)',
+        ru: 'Позитронно-эмиссионная томография (ПЭТ/КТ)',
+        en: 'Positron emission tomography (PET/CT)',
+      },
+    },
+    {
+      code: 'coronary-angiography',
+      name: { kk: 'Коронарография', ru: 'Коронарография (ангиография сердца)', en: 'Coronary angiography' },
+    },
+    {
+      code: 'echocardiography',
+      name: { kk: 'Эхокардиография', ru: 'Эхокардиография (УЗИ сердца)', en: 'Echocardiography' },
+    },
+    {
+      code: 'vascular-doppler',
+      name: {
+        kk: 'Тамырларды ультрадыбыстық доплерлік зерттеу',
+        ru: 'Ультразвуковая допплерография сосудов',
+        en: 'Doppler ultrasound of vessels',
+      },
+    },
+    {
+      code: 'holter-ecg',
+      name: {
+        kk: 'ЭКГ-ны тәуліктік мониторлау (Холтер)',
+        ru: 'Суточное мониторирование ЭКГ (Холтер)',
+        en: 'Round-the-clock ECG (Holter)',
+      },
+    },
+    {
+      code: 'ambulatory-blood-pressure',
+      name: {
+        kk: 'Артериялық қысымды тәуліктік мониторлау',
+        ru: 'Суточное мониторирование артериального давления',
+        en: 'Round-the-clock blood pressure',
+      },
+    },
+    {
+      code: 'treadmill-test',
+      name: { kk: 'Тредмил-тест', ru: 'Тредмил-тест с нагрузкой', en: 'Treadmill test' },
+    },
+    {
+      code: 'mammography',
+      name: {
+        kk: 'Диагностикалық маммография',
+        ru: 'Маммография диагностическая',
+        en: 'Diagnostic mammography',
+      },
+    },
+    {
+      code: 'gastroscopy',
+      name: { kk: 'Эзофагогастродуоденоскопия', ru: 'Гастроскопия (ЭФГДС)', en: 'Gastroscopy' },
+    },
+    {
+      code: 'colonoscopy',
+      name: { kk: 'Колоноскопия', ru: 'Колоноскопия (видеоэндоскопия)', en: 'Colonoscopy' },
+    },
+    {
+      code: 'bronchoscopy',
+      name: { kk: 'Бронхоскопия', ru: 'Бронхоскопия (видеоэндоскопия)', en: 'Bronchoscopy' },
+    },
+    {
+      code: 'bone-densitometry',
+      name: { kk: 'Сүйек денситометриясы', ru: 'Денситометрия костей', en: 'Bone densitometry' },
+    },
+    {
+      code: 'scintigraphy',
+      name: { kk: 'Сцинтиграфия', ru: 'Сцинтиграфия (радиоизотопная)', en: 'Scintigraphy' },
+    },
+    {
+      code: 'eeg',
+      name: {
+        kk: 'Электроэнцефалография (ЭЭГ)',
+        ru: 'Электроэнцефалограмма (ЭЭГ)',
+        en: 'Electroencephalogram',
+      },
+    },
+    {
+      code: 'emg',
+      name: { kk: 'Электромиография (ЭМГ)', ru: 'Электронейромиография (ЭНМГ)', en: 'Electromyography' },
+    },
+    {
+      code: 'capsule-endoscopy',
+      name: { kk: 'Капсулалық эндоскопия', ru: 'Капсульная эндоскопия', en: 'Capsule endoscopy' },
+      packages: packageNotOnRecord,
+      questions: [],
+    },
+  ],
+)
+
+export const diagnostics = [...usualTests, ...costlyTests]

@@ -1,0 +1,157 @@
+/** Outside both packages: by voluntary insurance or the patient’s own money (Q24, Q34, Q39). */
+import { inNoPackage, voluntaryCare, voluntaryCareFromMemory } from '../care-packages.ts'
+import { servicesOf } from '../medical-service.ts'
+
+const byVoluntaryInsurance = servicesOf(
+  'outside-packages',
+  { packages: voluntaryCare, settings: ['planned'], questions: [34, 39] },
+  [
+    {
+      code: 'sanatorium',
+      name: {
+        kk: 'Санаторийлік-курорттық ем',
+        ru: 'Санаторно-курортное лечение',
+        en: 'Treatment in a sanatorium',
+      },
+      questions: [24, 34, 39],
+    },
+    {
+      code: 'cosmetology',
+      name: { kk: 'Косметология', ru: 'Косметология (услуги)', en: 'Cosmetology' },
+      questions: [39],
+    },
+    {
+      code: 'plastic-surgery',
+      name: {
+        kk: 'Эстетикалық пластикалық хирургия',
+        ru: 'Эстетическая пластическая хирургия',
+        en: 'Plastic surgery for looks',
+      },
+      packages: voluntaryCareFromMemory,
+      questions: [],
+    },
+    {
+      code: 'occupational-check-up',
+      name: {
+        kk: 'Зиянды өндірісте жұмыс істейтіндерді міндетті қарап-тексеру',
+        ru: 'Обязательный осмотр работников вредных производств',
+        en: 'Obligatory check-up of workers in harmful production',
+      },
+    },
+    {
+      code: 'occupational-check-up-on-hiring',
+      name: {
+        kk: 'Жұмысқа тұру алдындағы медициналық қарап-тексеру',
+        ru: 'Предварительный медосмотр при приёме на работу',
+        en: 'Check-up before being hired',
+      },
+      packages: voluntaryCareFromMemory,
+      questions: [],
+    },
+    {
+      code: 'occupational-check-up-before-shift',
+      name: {
+        kk: 'Ауысым (рейс) алдындағы медициналық куәландыру',
+        ru: 'Предсменное (предрейсовое) медицинское освидетельствование',
+        en: 'Check-up before a shift or a trip',
+      },
+      packages: voluntaryCareFromMemory,
+      questions: [],
+    },
+    {
+      code: 'laser-vision-correction',
+      name: {
+        kk: 'Көру қабілетін лазермен түзету',
+        ru: 'Лазерная коррекция зрения',
+        en: 'Laser correction of sight',
+      },
+      packages: voluntaryCareFromMemory,
+      questions: [],
+    },
+    {
+      code: 'alternative-medicine',
+      name: {
+        kk: 'Дәстүрлі медицина (инерефлексотерапия, гомеопатия)',
+        ru: 'Традиционная медицина (иглорефлексотерапия, гомеопатия)',
+        en: 'Traditional medicine (acupuncture, homoeopathy)',
+      },
+      packages: voluntaryCareFromMemory,
+      questions: [],
+    },
+    {
+      code: 'wellness-massage',
+      name: {
+        kk: 'Көрсетілімсіз сауықтыру массажы',
+        ru: 'Оздоровительный массаж без показаний',
+        en: 'Massage without medical grounds',
+      },
+      packages: voluntaryCareFromMemory,
+      questions: [],
+    },
+  ],
+)
+
+const inNeither = servicesOf('outside-packages', { packages: inNoPackage, settings: ['planned'] }, [
+  {
+    code: 'service-on-own-wish',
+    name: {
+      kk: 'Медициналық көрсетілімсіз, өз қалауымен алынған қызмет',
+      ru: 'Услуга по собственному желанию без медицинских показаний',
+      en: 'Service on one’s own wish, without medical grounds',
+    },
+  },
+  {
+    code: 'superior-ward',
+    name: {
+      kk: 'Жайлылығы жоғары палата',
+      ru: 'Палата повышенной комфортности',
+      en: 'Ward of greater comfort',
+    },
+  },
+  {
+    code: 'drivers-certificate',
+    name: {
+      kk: 'Жүргізуші куәлігіне арналған медициналық анықтама',
+      ru: 'Медицинская справка для водительского удостоверения',
+      en: 'Medical certificate for a driving licence',
+    },
+  },
+  {
+    code: 'weapon-certificate',
+    name: {
+      kk: 'Қару рұқсатына арналған медициналық анықтама',
+      ru: 'Медицинская справка для разрешения на оружие',
+      en: 'Medical certificate for a weapon permit',
+    },
+  },
+  {
+    code: 'anonymous-treatment',
+    name: {
+      kk: 'Пациенттің қалауымен анонимді емделу',
+      ru: 'Анонимное лечение по желанию пациента',
+      en: 'Treatment without a name on the patient’s wish',
+    },
+  },
+  {
+    code: 'medicines-without-prescription',
+    name: {
+      kk: 'Рецептісіз сатып алынған дәрі',
+      ru: 'Лекарства, купленные без рецепта',
+      en: 'Medicines bought without a prescription',
+    },
+  },
+  {
+    code: 'paternity-test',
+    name: {
+      kk: 'Әке болуды анықтауға арналған ДНҚ-талдауы',
+      ru: 'ДНК-анализ на отцовство',
+      en: 'DNA test of paternity',
+    },
+  },
+  {
+    code: 'tattoo-removal',
+    name: { kk: 'Татуировканы кетіру', ru: 'Удаление татуировки', en: 'Removal of a tattoo' },
+  },
+])
+
+export const outsidePackages = [...byVoluntaryInsurance, ...inNeither]

@@ -1,0 +1,188 @@
+/** Primary care at the polyclinic a person is attached to (Q2). */
+import { continuedPrimaryCare, guaranteedCare, guaranteedFromMemory } from '../care-packages.ts'
+import { servicesOf } from '../medical-service.ts'
+
+export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, questions: [2] }, [
+  {
+    code: 'polyclinic-general-practitioner',
+    name: {
+      kk: 'Отбасылық дәрігердің (жалпы практика дәрігерінің) қабылдауы',
+      ru: 'Приём семейного врача (врача общей практики)',
+      en: 'Visit to the family doctor (general practitioner)',
+    },
+  },
+  {
+    code: 'polyclinic-district-therapist',
+    name: {
+      kk: 'Учаскелік терапевттің қабылдауы',
+      ru: 'Приём участкового терапевта',
+      en: 'Visit to the district physician',
+    },
+  },
+  {
+    code: 'polyclinic-district-paediatrician',
+    name: {
+      kk: 'Учаскелік педиатрдың қабылдауы',
+      ru: 'Приём участкового педиатра',
+      en: 'Visit to the district paediatrician',
+    },
+    ages: { before: 18, otherwise: 'polyclinic-general-practitioner' },
+  },
+  {
+    code: 'polyclinic-gynaecologist',
+    name: {
+      kk: 'Емхана акушер-гинекологының қабылдауы',
+      ru: 'Приём акушера-гинеколога поликлиники',
+      en: 'Visit to the obstetrician-gynaecologist of the polyclinic',
+    },
+  },
+  {
+    code: 'polyclinic-repeat-visit',
+    name: {
+      kk: 'Алғашқы медициналық-санитариялық көмек дәрігерінің қайталама қабылдауы',
+      ru: 'Повторный приём врача первичной медико-санитарной помощи',
+      en: 'Follow-up visit to a doctor of primary care',
+    },
+    packages: continuedPrimaryCare,
+    guaranteedFor: ['dangerous-infections', 'socially-significant'],
+  },
+  {
+    code: 'polyclinic-home-visit',
+    name: {
+      kk: 'Учаскелік дәрігердің үйге шақырту бойынша баруы',
+      ru: 'Посещение участкового врача на дому по вызову',
+      en: 'Home visit of the district doctor',
+    },
+  },
+  {
+    code: 'polyclinic-nurse-visit',
+    name: {
+      kk: 'Учаскелік мейіргердің қабылдауы және патронажы',
+      ru: 'Приём и патронаж участковой медицинской сестры',
+      en: 'Visit to or by the district nurse',
+    },
+  },
+  {
+    code: 'polyclinic-infant-monitoring',
+    name: {
+      kk: 'Бір жасқа дейінгі балаларды бақылау',
+      ru: 'Наблюдение детей до одного года',
+      en: 'Monitoring of infants under one year',
+    },
+    ages: { before: 1, otherwise: 'polyclinic-district-paediatrician' },
+  },
+  {
+    code: 'polyclinic-pregnancy-monitoring',
+    name: { kk: 'Жүктілікті бақылау', ru: 'Наблюдение беременности', en: 'Monitoring of pregnancy' },
+    icd10: ['Z34-Z35'],
+  },
+  {
+    code: 'polyclinic-postpartum-care',
+    name: {
+      kk: 'Босанғаннан кейінгі кезеңде бақылау',
+      ru: 'Наблюдение в послеродовом периоде',
+      en: 'Care after childbirth',
+    },
+  },
+  {
+    code: 'polyclinic-reproductive-health',
+    name: {
+      kk: 'Отбасын жоспарлау және репродуктивтік денсаулық бойынша кеңес',
+      ru: 'Консультация по планированию семьи и репродуктивному здоровью',
+      en: 'Advice on family planning and reproductive health',
+    },
+  },
+  {
+    code: 'polyclinic-healthy-lifestyle',
+    name: {
+      kk: 'Саламатты өмір салты бойынша кеңес және денсаулық мектебі',
+      ru: 'Консультация по здоровому образу жизни и школа здоровья',
+      en: 'Advice on a healthy way of life and schools of health',
+    },
+  },
+  {
+    code: 'polyclinic-psychologist',
+    name: {
+      kk: 'Емхана психологының кеңесі',
+      ru: 'Консультация психолога поликлиники',
+      en: 'Advice of the psychologist of the polyclinic',
+    },
+    packages: guaranteedFromMemory,
+    questions: [],
+  },
+  {
+    code: 'polyclinic-social-worker',
+    name: {
+      kk: 'Емхананың әлеуметтік қызметкерінің көмегі',
+      ru: 'Помощь социального работника поликлиники',
+      en: 'Help of the social worker of the polyclinic',
+    },
+    packages: guaranteedFromMemory,
+    questions: [],
+  },
+  {
+    code: 'polyclinic-examination-room',
+    name: {
+      kk: 'Қарау (дәрігерге дейінгі) кабинетінің қызметі',
+      ru: 'Приём в смотровом (доврачебном) кабинете',
+      en: 'Examination before the doctor’s visit',
+    },
+  },
+  {
+    code: 'polyclinic-treatment-room',
+    name: {
+      kk: 'Емшара кабинетіндегі емдеу (екпе салу, таңу)',
+      ru: 'Лечение в процедурном кабинете (инъекции, перевязки)',
+      en: 'Treatment in the procedure room (injections, dressings)',
+    },
+  },
+  {
+    code: 'polyclinic-treatment',
+    name: {
+      kk: 'Емхана деңгейінде емдеу',
+      ru: 'Лечение на уровне поликлиники',
+      en: 'Treatment at the polyclinic',
+    },
+  },
+  {
+    code: 'polyclinic-chronic-observation',
+    name: {
+      kk: 'Созылмалы аурулары бар адамдарды динамикалық бақылау',
+      ru: 'Динамическое наблюдение лиц с хроническими заболеваниями',
+      en: 'Observation of persons with chronic diseases',
+    },
+    packages: continuedPrimaryCare,
+    guaranteedFor: ['dangerous-infections', 'socially-significant'],
+  },
+  {
+    code: 'polyclinic-remote-consultation',
+    name: {
+      kk: 'Учаскелік дәрігердің қашықтан берген кеңесі',
+      ru: 'Дистанционная консультация участкового врача',
+      en: 'Remote consultation of the district doctor',
+    },
+    packages: guaranteedFromMemory,
+    questions: [],
+  },
+  {
+    code: 'polyclinic-sick-leave',
+    name: {
+      kk: 'Еңбекке уақытша жарамсыздықты сараптау және парақ беру',
+      ru: 'Экспертиза временной нетрудоспособности и выдача листа',
+      en: 'Certificate of temporary unfitness for work',
+    },
+    packages: guaranteedFromMemory,
+    questions: [],
+  },
+  {
+    code: 'polyclinic-school-medicine',
+    name: {
+      kk: 'Мектеп оқушыларына медициналық қызмет көрсету',
+      ru: 'Медицинское обслуживание школьников',
+      en: 'Medical care of pupils at school',
+    },
+    packages: guaranteedFromMemory,
+    ages: { before: 18, otherwise: 'polyclinic-general-practitioner' },
+    questions: [],
+  },
+])

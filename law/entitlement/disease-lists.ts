@@ -1,0 +1,164 @@
+/** Which lists of diseases the law keeps, through time and by edition. */
+import { day } from '#vocabulary/day.ts'
+import { citing } from '../citation.ts'
+import { type Parameter, parameter } from '../effective.ts'
+import { isAmong } from './diagnosis.ts'
+import {
+  type Disease,
+  dangerousDiseases,
+  mainChronicOf2018,
+  newContagiousInfections,
+  sociallySignificantOf2018,
+} from './diseases.ts'
+import { sociallySignificantOf2020, sociallySignificantOf2026 } from './significant-diseases.ts'
+
+/** The diseases of a list, each by its identifier. */
+export type DiseaseList = Readonly<Record<string, Disease>>
+
+const questions = citing('fund-qa-2018')
+const checkedOn = day('2026-11-22')
+const listBegins = 201_001
+
+/** The 19 of order No 194 (Q43), for which temporary foreigners too are treated free. */
+export const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList>({
+  name: 'dangerous-infections',
+  title: {
+    kk: 'Айналадағылар үшін қауіп төндіретін аурулар',
+    ru: 'Заболевания, представляющие опасность для окружающих',
+    en: 'Diseases dangerous to others',
+  },
+  unit: 'diseases',
+  amendments: [
+    {
+      enacted: day('2015-04-01'),
+      cite: citing('order-194')('1'),
+      confidence: 'high',
+      checkedOn,
+      schedule: [[listBegins, dangerousDiseases]],
+    },
+    {
+      enacted: day('2020-03-19'),
+      cite: citing('order-194')('1'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [
+        [listBegins, dangerousDiseases],
+        [202_003, { ...dangerousDiseases, ...newContagiousInfections }],
+      ],
+    },
+    {
+      enacted: day('2020-10-09'),
+      cite: citing('order-dsm-121-2020')('1'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [
+        [listBegins, dangerousDiseases],
+        [202_003, { ...dangerousDiseases, ...newContagiousInfections }],
+      ],
+    },
+  ],
+})
+
+export const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList>({
+  name: 'socially-significant-diseases',
+  title: {
+    kk: 'Әлеуметтік мәні бар аурулар',
+    ru: 'Социально значимые заболевания',
+    en: 'Socially significant diseases',
+  },
+  unit: 'diseases',
+  amendments: [
+    {
+      enacted: day('2009-12-15'),
+      cite: questions('Q2'),
+      confidence: 'high',
+      checkedOn,
+      schedule: [[listBegins, sociallySignificantOf2018]],
+    },
+    {
+      enacted: day('2020-09-23'),
+      cite: citing('order-dsm-108-2020')('annex 1'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [
+        [listBegins, sociallySignificantOf2018],
+        [202_010, sociallySignificantOf2020],
+      ],
+    },
+    {
+      enacted: day('2025-11-06'),
+      by: 'order-social-diseases-2025',
+      cite: citing('order-dsm-108-2020')('annex 1'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [
+        [listBegins, sociallySignificantOf2018],
+        [202_010, sociallySignificantOf2020],
+        [202_601, sociallySignificantOf2026],
+      ],
+    },
+  ],
+})
+
+const { diabetes: _, ...withoutDiabetes } = mainChronicOf2018
+
+/** Diabetes went to the insurance with 2026; from 2027 no chronic disease under observation stays guaranteed. */
+export const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
+  name: 'main-chronic-diseases',
+  title: {
+    kk: 'Негізгі созылмалы аурулар',
+    ru: 'Основные хронические заболевания',
+    en: 'Main chronic diseases',
+  },
+  unit: 'diseases',
+  amendments: [
+    {
+      enacted: day('2009-12-15'),
+      cite: questions('Q2'),
+      confidence: 'high',
+      checkedOn,
+      schedule: [[listBegins, mainChronicOf2018]],
+    },
+    {
+      enacted: day('2025-07-14'),
+      by: 'law-206-VIII',
+      cite: citing('order-dsm-149-2020')('annex'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [
+        [listBegins, mainChronicOf2018],
+        [202_601, withoutDiabetes],
+      ],
+    },
+    {
+      enacted: day('2025-12-19'),
+      cite: citing('resolution-care-lists-2025')('1'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [
+        [listBegins, mainChronicOf2018],
+        [202_601, withoutDiabetes],
+        [202_701, {}],
+      ],
+    },
+  ],
+})
+
+/** By name, in the order they are asked. */
+export const diseaseLists = {
+  'dangerous-infections': dangerousInfections,
+  'socially-significant': sociallySignificant,
+  'main-chronic': mainChronic,
+} as const
+
+export type DiseaseListName = keyof typeof diseaseLists
+
+export const diseaseListNames = Object.keys(diseaseLists) as DiseaseListName[]
+
+/** The identifier of the disease of the list that the diagnosis, or every range a service is meant for, is of. */
+export const findDisease = (list: DiseaseList, icd10: readonly string[]): string | undefined =>
+  icd10.length === 0
+    ? undefined
+    : icd10
+        .map((one) => Object.keys(list).find((disease) => isAmong(one, list[disease]!.icd10)))
+        .reduce((first, one) => first && one && first)

@@ -1,0 +1,134 @@
+/**
+ * Whether a service is paid for, and by whom, on one day (Law 405-V arts. 5 to 7, the lists of care, order No 194, EAEU
+ * Treaty annex 30). In this order: abroad; emergency; the guaranteed package; the insurance package; outside both.
+ */
+import { calendarDateOf, day, dayNumber } from '#vocabulary/day.ts'
+import type { Month } from '#vocabulary/month.ts'
+import { insuranceLaw } from '../citation.ts'
+import { isParticipant } from '../residence.ts'
+import { getMedicalService } from './catalogue.ts'
+import { conclude } from './conclusion.ts'
+import { type DiseaseListName, diseaseListNames, diseaseLists, findDisease } from './disease-lists.ts'
+import type { Entitlement, EntitlementCase, EntitlementReason } from './entitlement-case.ts'
+import type { CarePackage, MedicalService, PackageInForce } from './medical-service.ts'
+import { type FoundDisease, tellAge, tellDiagnosis, tellPackage } from './steps.ts'
+
+/** No care is given by the insurance before this day (Q5). */
+const careBegins = dayNumber(day('2020-01-01'))
+
+export function entitlement(c: EntitlementCase): Entitlement {
+  const medicalService = serviceForAge(c)
+  if (c.abroad) {
+    const { package: carePackage } = packageOnDay(c, medicalService)
+    return conclude(c, { medicalService, package: carePackage, reason: 'abroad' })
+  }
+  if (c.setting === 'emergency' && !c.threatPast) {
+    return conclude(c, { medicalService, package: 'guaranteed', reason: 'emergency' })
+  }
+  return conclude(c, { medicalService, ...planned(c, medicalService) })
+}
+
+/** The service itself, or the one for people of that age. */
+function serviceForAge(c: EntitlementCase): MedicalService {
+  const { ages } = c.medicalService
+  if (!ages || c.age === undefined) return c.medicalService
+  if (c.age >= (ages.from ?? 0) && c.age < (ages.before ?? Number.POSITIVE_INFINITY)) return c.medicalService
+  const other = getMedicalService(ages.otherwise)
+  tellAge(c, other)
+  return other
+}
+
+const monthOf = (c: EntitlementCase): Month => {
+  const { year, month } = calendarDateOf(c.on)
+  return (year * 100 + month) as Month
+}
+
+/** Where nothing on record reaches the day. */
+const notOnRecord: PackageInForce = { package: 'unknown', cite: insuranceLaw('7'), confidence: 'low' }
+
+function packageOnDay(c: EntitlementCase, medicalService: MedicalService): PackageInForce {
+  const found = c.book.find(medicalService.packages, monthOf(c))?.value ?? notOnRecord
+  tellPackage(c, medicalService, found)
+  return found
+}
+
+type Ruling = { readonly package: CarePackage; readonly reason: EntitlementReason }
+
+/** Care that is planned, and care after the threat to life is past. */
+function planned(c: EntitlementCase, medicalService: MedicalService): Ruling {
+  const { package: carePackage } = packageOnDay(c, medicalService)
+  switch (carePackage) {
+    case 'unknown':
+      return { package: carePackage, reason: 'package-unknown' }
+    case 'voluntary':
+      return { package: carePackage, reason: 'outside-packages' }
+    case 'none':
+      return { package: carePackage, reason: 'in-no-package' }
+    case 'guaranteed': {
+      const disease = hasGuaranteedPackage(c) ? undefined : findDangerousDisease(c, medicalService)
+      if (disease) tellDiagnosis(c, disease)
+      return { package: carePackage, reason: inGuaranteedPackage(c, medicalService, disease) }
+    }
+    case 'insured': {
+      const disease = findGuaranteeingDisease(c, medicalService)
+      if (!disease) return { package: carePackage, reason: inInsurancePackage(c, medicalService) }
+      tellDiagnosis(c, disease)
+      return { package: 'guaranteed', reason: inGuaranteedPackage(c, medicalService, disease) }
+    }
+  }
+}
+
+/** Whether the guaranteed package is the person’s in full. */
+const hasGuaranteedPackage = ({ residence }: EntitlementCase): boolean =>
+  residence === 'citizen' || residence === 'permanent-resident' || residence === 'kandas'
+
+/** For foreigners without residence only the diseases dangerous to others count. */
+function findGuaranteeingDisease(
+  c: EntitlementCase,
+  { guaranteedFor }: MedicalService,
+): FoundDisease | undefined {
+  if (c.diagnosis === undefined) return undefined
+  for (const list of diseaseListNames) {
+    if (!guaranteedFor.includes(list) || !(list === 'dangerous-infections' || hasGuaranteedPackage(c)))
+      continue
+    const found = findOfList(c, list, [c.diagnosis])
+    if (found) return found
+  }
+  return undefined
+}
+
+/** By the diagnosis; without one, because the service is meant for such a disease. */
+const findDangerousDisease = (c: EntitlementCase, { icd10 = [] }: MedicalService): FoundDisease | undefined =>
+  findOfList(c, 'dangerous-infections', c.diagnosis === undefined ? icd10 : [c.diagnosis])
+
+function findOfList(
+  c: EntitlementCase,
+  list: DiseaseListName,
+  icd10: readonly string[],
+): FoundDisease | undefined {
+  const known = c.book.find(diseaseLists[list], monthOf(c))
+  const disease = known && findDisease(known.value, icd10)
+  return disease ? { list, disease, cite: known.cite, confidence: known.confidence } : undefined
+}
+
+function inGuaranteedPackage(
+  c: EntitlementCase,
+  medicalService: MedicalService,
+  disease: FoundDisease | undefined,
+): EntitlementReason {
+  if (!hasGuaranteedPackage(c) && !disease) return 'not-for-foreigners'
+  if (medicalService.needsPrescription && !c.prescribed) return 'no-prescription'
+  if (medicalService.kind === 'laboratory' && !c.referred) return 'no-referral'
+  return hasGuaranteedPackage(c) ? 'guaranteed' : 'dangerous-disease'
+}
+
+function inInsurancePackage(c: EntitlementCase, medicalService: MedicalService): EntitlementReason {
+  if (c.on < careBegins || c.status === 'not-started') return 'not-started'
+  if (!isParticipant(c.residence) || c.status === 'not-participant') return 'not-participant'
+  if (c.status === 'unknown') return 'status-unknown'
+  if (c.status !== 'insured') return 'not-insured'
+  if (medicalService.needsPrescription && !c.prescribed) return 'no-prescription'
+  if (medicalService.kind !== 'laboratory' && c.contractedProvider === false) return 'provider-not-contracted'
+  if (medicalService.needsReferral && !c.referred) return 'no-referral'
+  return c.ownService ? 'own-service' : 'insured'
+}

@@ -1,0 +1,107 @@
+/** What the lists of care say, or leave open, and the catalogue does not hold. */
+import { citing, insuranceLaw } from '../citation.ts'
+import type { NotModelled } from '../not-modelled.ts'
+
+const questions = citing('fund-qa-2018')
+
+export const careNotModelled: readonly NotModelled[] = [
+  {
+    topic: 'whole-list-of-services',
+    cite: citing('resolution-421')('3'),
+    text: {
+      kk: 'Каталогта тарифтік тізімнің үш мыңнан астам жолы емес, жиі сұралатын қызметтер тұр: басқа код unknown-service деп қайтарылады.',
+      ru: 'В каталоге не весь тарификатор (более трёх тысяч строк), а услуги, о которых спрашивают чаще: другой код – отказ unknown-service.',
+      en: 'The catalogue holds the services usually asked about, not the tariff list of over three thousand rows: another code is refused as unknown-service.',
+    },
+  },
+  {
+    topic: 'tariffs-and-quality-review',
+    cite: questions('Q30'),
+    text: {
+      kk: 'Қызметтің тарифі мен сапа сараптамасы есептелмейді: жауап тек кім төлейтінін айтады.',
+      ru: 'Тариф услуги и экспертиза качества не считаются: ответ говорит лишь, кто платит.',
+      en: 'The tariff of a service and the review of quality are not computed: the answer only says who pays.',
+    },
+  },
+  {
+    topic: 'list-of-outpatient-medicines',
+    cite: citing('order-dsm-75-2021')('annex 1'),
+    text: {
+      kk: 'Амбулаториялық дәрілердің атаулары бойынша тізімі (2021 жылғы № ҚР ДСМ-75 бұйрық) енгізілмеген: дәрі-дәрмек топтары бойынша ғана жауап беріледі.',
+      ru: 'Поимённый перечень амбулаторных лекарств (приказ № ҚР ДСМ-75 2021 года) не внесён: ответ даётся по группам лекарств.',
+      en: 'The list of outpatient medicines by name (order No ҚР ДСМ-75 of 2021) is not entered: the answer is by groups of medicines.',
+    },
+  },
+  {
+    topic: 'terms-of-infarction-and-stroke',
+    cite: citing('order-dsm-108-2020')('annex 1'),
+    text: {
+      kk: 'Миокард инфарктінен кейінгі 6 ай мен инсульттен кейінгі 1 жыл саналмайды: диагноз осы мерзімде деп алынады.',
+      ru: '6 месяцев после инфаркта и 1 год после инсульта не отсчитываются: диагноз берётся как стоящий в этом сроке.',
+      en: 'The six months after an infarction and the year after a stroke are not counted: the diagnosis is taken to be within them.',
+    },
+  },
+  {
+    topic: 'rare-diseases-in-full',
+    cite: citing('order-dsm-108-2020')('annex 1'),
+    text: {
+      kk: 'Орфандық аурулар кодтарының тізімі толық емес: онда жоқ код кепілдік берілген деп танылмайды.',
+      ru: 'Список кодов орфанных заболеваний неполон: код не из него гарантированным не признаётся.',
+      en: 'The codes of rare diseases are not complete: a code not among them is not taken as guaranteed.',
+    },
+  },
+  {
+    topic: 'chronic-diseases-in-full',
+    cite: questions('Q2'),
+    text: {
+      kk: 'Негізгі созылмалы аурулардан төртеуі ғана аталған, «және т.б.» дегені жазбада жоқ. Гипертензия сақтандыру пакетіне нақты қай күні көшкені белгісіз: ол 2026 жылдың соңына дейін кепілдік берілген деп алынады.',
+      ru: 'Из основных хронических заболеваний названы четыре, «и другие» не записаны. Когда гипертензия перешла в страховой пакет, точно не известно: до конца 2026 года она считается гарантированной.',
+      en: 'Of the main chronic diseases four are named; “and others” is on no record. On which day hypertension went to the insurance is not certain: it is taken as guaranteed to the end of 2026.',
+    },
+  },
+  {
+    topic: 'screening-intervals',
+    cite: citing('code-360-VI')('196'),
+    text: {
+      kk: 'Скринингтің жиілігі мен жынысқа қарай шектері тексерілмейді, жасының төменгі шегі ғана қаралады.',
+      ru: 'Периодичность скрининга и условия по полу не проверяются, смотрится лишь нижняя граница возраста.',
+      en: 'How often screening is given and for which sex is not checked, only the lowest age.',
+    },
+  },
+  {
+    topic: 'categories-of-urgent-dentistry',
+    cite: citing('resolution-421')('3'),
+    text: {
+      kk: 'Шұғыл стоматологиялық көмек алатын санаттарға адамның жататыны тексерілмейді: қызметтің коды оны білдіреді.',
+      ru: 'Принадлежность к категориям, которым положена экстренная стоматология, не проверяется: её означает сам код услуги.',
+      en: 'Whether a person is of the groups that have emergency dentistry is not checked: the code of the service says so.',
+    },
+  },
+  {
+    topic: 'own-service-care',
+    cite: insuranceLaw('14(2)(2)'),
+    text: {
+      kk: 'Әскери және басқа қызметтердің өз емханалары мен ережелері есепке алынбайды: пакет, шарт және жолдама жалпы ереже бойынша қаралады.',
+      ru: 'Ведомственные клиники и правила военной и иных служб не учитываются: пакет, договор и направление смотрятся по общим правилам.',
+      en: 'The clinics and rules of the military and like services are not known here: package, contract and referral are judged by the general rules.',
+    },
+  },
+  {
+    topic: 'refugees-and-asylum-seekers',
+    cite: citing('order-dsm-121-2020')('annex 2'),
+    text: {
+      kk: 'Босқындар, баспана іздеушілер және адам саудасының құрбандары бөлек тұрғылықты мәртебе ретінде енгізілмеген.',
+      ru: 'Беженцы, лица, ищущие убежище, и жертвы торговли людьми отдельным статусом проживания не внесены.',
+      en: 'Refugees, asylum seekers and victims of trafficking are not entered as a residence of their own.',
+    },
+  },
+  {
+    topic: 'terms-of-voluntary-insurance',
+    cite: questions('Q39'),
+    text: {
+      kk: 'Ерікті сақтандыру шартының сомасы мен тізімі қаралмайды: оның төлей алатыны ғана айтылады.',
+      ru: 'Сумма и перечень договора добровольного страхования не рассматриваются: сказано лишь, что оно может заплатить.',
+      en: 'The sum and list of a voluntary insurance contract are not judged: it is only said that it may pay.',
+    },
+  },
+]

@@ -1,0 +1,51 @@
+/** Builds the package of a service through time from the acts that moved it. */
+import { type Day, day } from '#vocabulary/day.ts'
+import type { Text } from '#vocabulary/text.ts'
+import type { ActId } from '../acts.ts'
+import type { Cite, Confidence } from '../citation.ts'
+import { type Amendment, parameter, type ScheduleRow } from '../effective.ts'
+import type { CarePackage, PackageHistory, PackageInForce } from './medical-service.ts'
+
+/** One act: from which month it puts the service into which package. */
+export type PackageMove = {
+  readonly enacted: Day
+  readonly bill?: true
+  readonly by?: ActId
+  readonly cite: Cite
+  readonly confidence: Confidence
+  readonly from: number
+  readonly package: CarePackage
+}
+
+const checkedOn = day('2026-11-22')
+
+/** Each act leaves what earlier law said of the months before its own; a bill changes nothing but itself. */
+export function packageHistory(name: string, title: Text, moves: readonly PackageMove[]): PackageHistory {
+  const amendments: Amendment<PackageInForce>[] = []
+  let standing: readonly ScheduleRow<PackageInForce>[] = []
+  for (const { from, package: carePackage, ...act } of moves) {
+    const { cite, confidence } = act
+    const schedule: readonly ScheduleRow<PackageInForce>[] = [
+      ...standing.filter(([month]) => month < from),
+      [from, { package: carePackage, cite, confidence }],
+    ]
+    amendments.push({ ...act, checkedOn, schedule })
+    if (!act.bill) standing = schedule
+  }
+  return parameter({ name, title, unit: 'package', amendments })
+}
+
+/** The same history where it was known only from memory that the service belongs to it. */
+export const fromMemory = ({ name, title, unit, amendments }: PackageHistory): PackageHistory =>
+  parameter({
+    name: `${name}-from-memory`,
+    title,
+    unit,
+    amendments: amendments.map((one) => ({
+      ...one,
+      confidence: 'low',
+      schedule: one.schedule.map(
+        ([from, value]) => [from, value && { ...value, confidence: 'low' }] as const,
+      ),
+    })),
+  })
