@@ -49,6 +49,8 @@ export type Parameter<V> = {
   readonly unit: ParameterUnit
   /** Ascending by `enacted`. */
   readonly amendments: readonly Amendment<V>[]
+  /** The law ended what it measures: after its last row nothing is missing. */
+  readonly abolished?: true
   /** Where a book keeps what it has looked up. */
   readonly slot: number
 }

@@ -37,6 +37,8 @@ export type ParameterHistory = {
   readonly name: string
   readonly title: Text
   readonly unit: ParameterUnit
+  /** The law ended what it measures: after its last row nothing is missing. */
+  readonly abolished?: true
   /** Ascending by enactment; one without an enactment day for a series, the same in every edition. */
   readonly amendments: readonly AmendmentHistory[]
   readonly rows: readonly HistoryRow[]
@@ -45,7 +47,7 @@ export type ParameterHistory = {
 const inHundredths = (value: number): string => String(value / 100)
 
 function historyOf<V>(parameter: Parameter<V>, show: (value: V) => string): ParameterHistory {
-  const { name, title, unit } = parameter
+  const { name, title, unit, abolished } = parameter
   const amendments = parameter.amendments.map((one): AmendmentHistory => {
     const { enacted, bill = false, by, checkedOn, cite, confidence } = one
     const rows = one.schedule.map(
@@ -59,7 +61,8 @@ function historyOf<V>(parameter: Parameter<V>, show: (value: V) => string): Para
     )
     return { enacted, bill, ...(by === undefined ? {} : { by }), checkedOn, rows }
   })
-  return { name, title, unit, amendments, rows: amendments.at(-1)?.rows ?? [] }
+  const rows = amendments.at(-1)?.rows ?? []
+  return { name, title, unit, ...(abolished ? { abolished } : {}), amendments, rows }
 }
 
 const seriesHistory = ({ name, title, entries }: Series): ParameterHistory => ({

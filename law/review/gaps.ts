@@ -39,8 +39,8 @@ export function gapsOn(on: Day): Gap[] {
 const horizonOf = (month: Month): Month => ((yearOf(month) + 1) * 100 + 12) as Month
 
 /** The months of a history's last text for which it gives nothing, though it gives something before. */
-function endsOf({ name, title, amendments, rows }: ParameterHistory, month: Month): Gap[] {
-  if (amendments.length === 0) return []
+function endsOf({ name, title, abolished, amendments, rows }: ParameterHistory, month: Month): Gap[] {
+  if (amendments.length === 0 || abolished) return []
   const horizon = formatMonth(horizonOf(month))
   return rows.flatMap(({ from, value }, index) => {
     if (value !== undefined || from > horizon) return []

@@ -125,6 +125,17 @@ test('a decision on the base rate is missing from the day it may apply, and neve
   assert.deepEqual(ofName(from, 'base-rate'), [`missing ${from}`])
 })
 
+test('where a text ends a value is missing, unless the law ended what it measures', () => {
+  for (const { name, abolished, amendments, rows } of parameters) {
+    const [last] = rows.slice(-1)
+    if (amendments.length === 0 || last!.value !== undefined) continue
+    const told = ofName('2030-01-01' as Day, name)
+    assert.deepEqual(told, abolished ? [] : [`missing ${last!.from}`], name)
+  }
+  assert.deepEqual(ofName('2030-01-01' as Day, 'unified-payment-share'), [])
+  assert.equal(ofName('2090-01-01' as Day, 'state-contribution-rate').length, 1)
+})
+
 test('a calendar of which only the holidays are known is wanted before its year and stays missing after it', () => {
   const year = firstStatutoryYear
   assert.deepEqual(ofName(`${year - 2}-12-31` as Day, 'calendar'), [])

@@ -64,6 +64,7 @@ export const unifiedPaymentShare: Parameter<number> = parameter({
     en: 'Share of the insurance in the unified aggregate payment',
   },
   unit: 'per cent',
+  abolished: true,
   amendments: [
     {
       enacted: unifiedPayment,
@@ -101,6 +102,7 @@ export const unifiedPaymentInCities: Parameter<number> = parameter({
     en: 'Unified aggregate payment in cities',
   },
   unit: 'monthly indices',
+  abolished: true,
   amendments: unifiedMultiple(100),
 })
 
@@ -113,6 +115,7 @@ export const unifiedPaymentElsewhere: Parameter<number> = parameter({
     en: 'Unified aggregate payment elsewhere',
   },
   unit: 'monthly indices',
+  abolished: true,
   amendments: unifiedMultiple(50),
 })
 
@@ -125,6 +128,7 @@ export const unifiedPaymentLimit: Parameter<number> = parameter({
     en: 'Limit of the year’s income of a payer of the unified payment',
   },
   unit: 'monthly indices',
+  abolished: true,
   amendments: unifiedMultiple(117_500),
 })
 
