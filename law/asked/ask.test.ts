@@ -28,6 +28,15 @@ const cases: readonly (readonly [rule: string, question: object])[] = [
   ['dues', { month: '2026-10', payer: 'self', residence: 'temporary' }],
   ['dues', { month: '2026-10', payer: 'self', birthDate: '2015-05-05' }],
   ['dues', { month: '2026-10', payer: 'self', groups: [{ group: 'military', from: '2020-01-01' }] }],
+  ['dues', { month: '2026-10', payer: 'single-payment', income: '500000.00' }],
+  ['dues', { month: '2022-10', payer: 'unified-payment', place: 'city', yearIncome: '500000.00' }],
+  ['dues', { month: '2022-10', payer: 'unified-payment', place: 'elsewhere' }],
+  ['dues', { month: '2026-10', payer: 'platform', income: '500000.00' }],
+  ['dues', { month: '2026-10', payer: 'assistant', income: '500000.00' }],
+  ['dues', { month: '2026-10', payer: 'peasant-farm' }],
+  ['dues', { month: '2026-10', payer: 'peasant-farm', peasantFarmBase: 'self' }],
+  ['dues', { month: '2026-10', payer: 'local-budget', averageWage: '400000.00' }],
+  ['dues', { month: '2025-10', payer: 'state', averageWage: '400000.00' }],
   ['dues', { month: '2024-10', payer: 'state' }],
   ['dues', { month: '2019-10', payer: 'state' }],
   ['penalty', { debt: '1000.00', dueOn: '2026-01-26', asOf: '2026-11-22' }],
@@ -124,10 +133,14 @@ const names = [
   'debt',
 ]
 const moreNames = ['dueOn', 'payments', 'asOf', 'filedOn', 'reason', 'iin', 'bin', 'on', 'from', 'add']
+const namesOfRegimes = ['place', 'yearIncome', 'peasantFarmBase', 'averageWage']
 const namesOfRights = ['by', 'scheme', 'of', 'year', 'applicant', 'shown', 'at', 'register', 'who', 'region']
 
 test('nor does any mixture of known fields with values of the wrong kind or at the ends of time', () => {
-  const question = fc.dictionary(fc.constantFrom(...names, ...moreNames, ...namesOfRights), values)
+  const question = fc.dictionary(
+    fc.constantFrom(...names, ...moreNames, ...namesOfRegimes, ...namesOfRights),
+    values,
+  )
   fc.assert(
     fc.property(fc.constantFrom(...ruleNames), question, (rule, asked) => {
       assert.ok(JSON.stringify(askLaw(rule, asked)).length > 2)

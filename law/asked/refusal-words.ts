@@ -203,9 +203,15 @@ export const oneNumberOnly: Text = {
 }
 
 export const deductionOfEmployer: Text = {
-  kk: 'Аударымды (employer-deduction) тек жұмыс беруші (employer) төлейді.',
-  ru: 'Отчисления (employer-deduction) платит только работодатель (employer).',
-  en: 'Only an employer pays an employer-deduction.',
+  kk: 'Аударымды (employer-deduction) тек жұмыс беруші (employer, single-payment) төлейді.',
+  ru: 'Отчисления (employer-deduction) платит только работодатель (employer, single-payment).',
+  en: 'Only an employer (employer, single-payment) pays an employer-deduction.',
+}
+
+export const unifiedPaymentMonths: Text = {
+  kk: 'Бірыңғай жиынтық төлем 2019-01 – 2023-12 айлары үшін ғана болды.',
+  ru: 'Единый совокупный платёж был только за месяцы с 2019-01 по 2023-12.',
+  en: 'The unified aggregate payment was for the months 2019-01 through 2023-12 only.',
 }
 
 /** The payers a field belongs to. */

@@ -2,6 +2,7 @@
 import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { formatTenge, largestAssessable } from '#vocabulary/tiyn.ts'
+import type { PayerKind } from '../contributions/dues-case.ts'
 import { residences } from '../residence.ts'
 import type { Credit, PersonFacts, Spell } from '../status/facts.ts'
 import { firstMonthKept, lastMonthKept } from '../status/month-slots.ts'
@@ -9,7 +10,7 @@ import { type StatusAnswer, statusOn } from '../status/status-on.ts'
 import { explained } from './answer.ts'
 import { BadCase } from './bad-case.ts'
 import { Fields } from './fields.ts'
-import { deductionOfEmployer } from './refusal-words.ts'
+import { deductionOfEmployer, unifiedPaymentMonths } from './refusal-words.ts'
 
 const known = [
   'edition',
@@ -25,7 +26,25 @@ const known = [
 const paymentFields = ['month', 'amount', 'kind', 'payer', 'creditedOn']
 const spellFields = ['from', 'until']
 const kinds = ['employer-deduction', 'contribution'] as const
-const payers = ['employer', 'gph', 'entrepreneur', 'self'] as const
+
+/** Who may have paid for a month. */
+export const payersOfMonths = [
+  'employer',
+  'gph',
+  'entrepreneur',
+  'self',
+  'single-payment',
+  'unified-payment',
+  'platform',
+  'assistant',
+  'peasant-farm',
+] as const satisfies readonly PayerKind[]
+
+/** Payers who are the person: their sums must add up to the due of the month. */
+const ownPayers: ReadonlySet<PayerKind> = new Set(['entrepreneur', 'self', 'unified-payment', 'peasant-farm'])
+
+const unifiedPaymentFrom = 201_901
+const unifiedPaymentThrough = 202_312
 
 /** A record keeps months to the end of 2189; its window and its runs must fit before that. */
 const lastDayAsked = dayNumberOf(2180, 12, 31)
@@ -59,16 +78,21 @@ function readCredit(element: unknown, path: string): Credit {
   const month = fields.month('month')
   if (month < firstMonthKept || month > lastMonthKept) throw new BadCase('out-of-range', fields.at('month'))
   const kind = fields.oneOf('kind', kinds)
-  const payer = fields.oneOf('payer', payers)
-  if (kind === 'employer-deduction' && payer !== 'employer') {
+  const payer = fields.oneOf('payer', payersOfMonths)
+  if (kind === 'employer-deduction' && payer !== 'employer' && payer !== 'single-payment') {
     throw new BadCase('fields-disagree', fields.at('payer'), deductionOfEmployer)
+  }
+  const ofUnifiedPayment = payer === 'unified-payment'
+  if (ofUnifiedPayment && (month < unifiedPaymentFrom || month > unifiedPaymentThrough)) {
+    throw new BadCase('fields-disagree', fields.at('month'), unifiedPaymentMonths)
   }
   const amount = fields.payment('amount')
   if (amount > largestAssessable) throw new BadCase('out-of-range', fields.at('amount'))
   return {
     month,
     amount,
-    own: payer === 'entrepreneur' || payer === 'self',
+    own: ownPayers.has(payer),
+    ofUnifiedPayment,
     creditedOn: fields.day('creditedOn'),
   }
 }

@@ -18,7 +18,7 @@ const listOf = (read: (entry: string) => object[] | undefined): Writing => {
 
 const spell = /^(?:([a-z][a-z0-9-]*) )?(\d{4}-\d\d-\d\d)(?: until (\d{4}-\d\d-\d\d))?$/
 const payment =
-  /^(employer|employer-vosms|gph|entrepreneur|self) (\d{4}-\d\d)(?:\.\.(\d{4}-\d\d))? (\d+(?:\.\d+)?) (?:next (\d\d)|on (\d{4}-\d\d-\d\d))$/
+  /^(employer|employer-vosms|gph|entrepreneur|self|single-payment|unified-payment|platform|assistant|peasant-farm) (\d{4}-\d\d)(?:\.\.(\d{4}-\d\d))? (\d+(?:\.\d+)?) (?:next (\d\d)|on (\d{4}-\d\d-\d\d))$/
 
 function readSpell(entry: string): object[] | undefined {
   const [match, group, from, until] = spell.exec(entry) ?? []

@@ -14,6 +14,8 @@ export type Credit = {
   readonly amount: Tiyn
   /** Paid by the person (entrepreneur or self-payer); otherwise by an employer or a civil-law customer. */
   readonly own: boolean
+  /** The person's own, yet any sum makes the month paid: a share of the unified aggregate payment. */
+  readonly ofUnifiedPayment?: boolean | undefined
   readonly creditedOn: DayNumber
 }
 

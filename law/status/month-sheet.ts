@@ -61,6 +61,10 @@ export function fillMonths(sheet: MonthSheet, facts: PersonFacts, law: MonthlyLa
     if (credit.own) {
       sheet.ownSum[slot]! += credit.amount
       if (sheet.paidOn[slot] !== never || slot < ownDuesBeginSlot) continue
+      if (credit.ofUnifiedPayment === true) {
+        pay(sheet, slot, day)
+        continue
+      }
       const reached = reachesDue({ sheet, facts, law }, slot, day)
       if (reached === undefined) sheet.unsure = true
       if (reached || (reached === undefined && doubt === 'as-paid')) pay(sheet, slot, day)

@@ -126,6 +126,14 @@ const single = fc
     { month: addMonths(202_001 as Month, start), own, amount: amount as Tiyn, creditedOn },
   ])
 
+/** The same months paid by the unified payment, as far as there was one. */
+const asUnifiedPayment = (credits: readonly Credit[]): Credit[] =>
+  credits.map((credit) =>
+    credit.month >= 201_901 && credit.month <= 202_312
+      ? { ...credit, own: true, ofUnifiedPayment: true }
+      : credit,
+  )
+
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.constant(undefined))
 const seldom = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 1, arbitrary: value }, { weight: 4, arbitrary: fc.constant(undefined) })
@@ -161,6 +169,7 @@ export const histories: fc.Arbitrary<PersonFacts> = fc.record({
         { weight: 2, arbitrary: prepayment },
         { weight: 2, arbitrary: single },
         { weight: 1, arbitrary: longWork },
+        { weight: 2, arbitrary: fc.oneof(employment, prepayment, single).map(asUnifiedPayment) },
       ),
       { maxLength: 4 },
     )

@@ -30,23 +30,38 @@ export const monthOf = (date: DayNumber): Month => {
   return (year * 100 + month) as Month
 }
 
+/** In months, as they are on a day; undefined: the edition does not know of it on that day. */
+export type OracleTerms = {
+  readonly lookBack: number
+  readonly grace: number
+  readonly prepaid: number | undefined
+  readonly longGrace: number | undefined
+}
+
+/** The terms as the law has them: 12 and 3; 12 paid ahead from 2023; 6 after sixty paid months from 2026. */
+export function termsOf({ edition }: LawBook, d: DayNumber): OracleTerms {
+  const knows = (day: string) => edition === 'current' || (edition !== 'qa-2018' && edition >= day)
+  return {
+    lookBack: 12,
+    grace: 3,
+    prepaid: knows('2023-01-01') && d >= start2023 ? 12 : undefined,
+    longGrace: knows('2026-01-01') && d >= start2026 ? 6 : undefined,
+  }
+}
+
 export class StatusOracle {
   readonly facts: PersonFacts
   readonly book: LawBook
-  /** The edition knows the twelve months paid ahead, and the six months of grace. */
-  readonly knowsPrepaid: boolean
-  readonly knowsSixMonths: boolean
+  readonly terms: typeof termsOf
   /** What a due counts as that is on no record; without it such a due throws SeriesMissing. */
   readonly missingDue: number | undefined
   readonly #held = new Map<DayNumber, boolean>()
 
-  constructor(facts: PersonFacts, book: LawBook, missingDue?: number) {
+  constructor(facts: PersonFacts, book: LawBook, missingDue?: number, terms = termsOf) {
     this.facts = facts
     this.book = book
     this.missingDue = missingDue
-    const { edition } = book
-    this.knowsPrepaid = edition === 'current' || (edition !== 'qa-2018' && edition >= '2023-01-01')
-    this.knowsSixMonths = edition === 'current' || (edition !== 'qa-2018' && edition >= '2026-01-01')
+    this.terms = terms
   }
 
   // 6.4 -----------------------------------------------------------------------------------------------------------
@@ -109,6 +124,7 @@ export class StatusOracle {
     const credits = this.creditsOf(m, by)
     if (credits.some(({ own }) => !own)) return true
     if (credits.length === 0 || m < 201_801) return false
+    if (credits.some(({ ofUnifiedPayment }) => ofUnifiedPayment)) return true
     const sum = credits.reduce((total, { amount }) => total + amount, 0)
     return credits.some((one) => this.isPaidAheadOn(m, one.creditedOn)) || sum >= this.ownDue(m)
   }
@@ -140,7 +156,7 @@ export class StatusOracle {
   unpaidMonths(d: DayNumber): Month[] {
     const now = monthOf(d)
     const found: Month[] = []
-    for (let back = 12; back >= 1; back--) {
+    for (let back = this.terms(this.book, d).lookBack; back >= 1; back--) {
       const m = addMonths(now, -back)
       if (this.isUnpaid(m, d)) found.push(m)
     }
@@ -165,7 +181,8 @@ export class StatusOracle {
   }
 
   holdsPoint5(d: DayNumber): boolean {
-    if (!this.knowsPrepaid || d < start2023) return false
+    const { prepaid } = this.terms(this.book, d)
+    if (prepaid === undefined) return false
     const days = new Set(this.facts.credits.map(({ creditedOn }) => creditedOn).filter((e) => e <= d))
     const months = [...new Set(this.facts.credits.map(({ month }) => month))]
     for (const e of days) {
@@ -173,7 +190,7 @@ export class StatusOracle {
         if (f < monthOf(e)) continue
         let length = 0
         while (this.isPaid(addMonths(f, length), e)) length++
-        if (length < 12) continue
+        if (length < prepaid) continue
         while (this.isPaid(addMonths(f, length), d)) length++
         if (d <= lastDayOf(addMonths(f, length - 1))) return true
       }
@@ -227,9 +244,10 @@ export class StatusOracle {
   }
 
   holdsPoint6(d: DayNumber): boolean {
+    const { grace, longGrace } = this.terms(this.book, d)
     return this.startsOfGrace(d).some((a) => {
-      if (d <= addMonthsToDay(a, 3)) return true
-      if (!this.knowsSixMonths || d < start2026 || d > addMonthsToDay(a, 6)) return false
+      if (d <= addMonthsToDay(a, grace)) return true
+      if (longGrace === undefined || d > addMonthsToDay(a, longGrace)) return false
       for (let back = 1; back <= 60; back++) if (!this.isPaid(addMonths(monthOf(a), -back), a)) return false
       return true
     })

@@ -17,6 +17,7 @@ import { careBegins, monthlyLaw, whyUnknown } from './monthly-law.ts'
 import { timeline } from './timeline.ts'
 import { nextStep } from './told/next-step.ts'
 import { reasonsOf } from './told/reasons.ts'
+import { unifiedMonths } from './told/unified-months.ts'
 
 export type Status = 'insured' | 'uninsured' | 'not-started' | 'not-participant' | 'unknown'
 
@@ -55,7 +56,7 @@ export function statusOn(facts: PersonFacts, book: LawBook, on: DayNumber): Stat
     ...shown,
     on,
     months: monthGrid(known),
-    steps: reasonsOf(standing),
+    steps: [...reasonsOf(standing), ...unifiedMonths(standing)],
     nextStep: nextStep(standing),
   }
 }

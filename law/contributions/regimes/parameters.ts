@@ -2,6 +2,7 @@
 import { day } from '#vocabulary/day.ts'
 import { citing, insuranceLaw } from '../../citation.ts'
 import { type Parameter, parameter } from '../../effective.ts'
+import { entrepreneurMultiple } from '../parameters.ts'
 
 const checkedOn = day('2026-11-22')
 const taxCode = citing('tax-code-120-VI')
@@ -132,6 +133,48 @@ export const unifiedPaymentLimit: Parameter<number> = parameter({
   amendments: unifiedMultiple(117_500),
 })
 
+/**
+ * How many months one unified payment makes paid, whatever the sum of it that came. The texts seen do not say it so
+ * plainly; it was one sum whatever the earnings.
+ */
+export const unifiedPaymentMonths: Parameter<number> = parameter({
+  name: 'unified-payment-months',
+  title: {
+    kk: 'Бір бірыңғай жиынтық төлеммен төленген айлар',
+    ru: 'Месяцы, оплаченные одним единым совокупным платежом',
+    en: 'Months paid by one unified aggregate payment',
+  },
+  unit: 'months',
+  amendments: [
+    {
+      enacted: unifiedPayment,
+      cite: taxCode('774'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [
+        [201_901, 1],
+        [202_401, undefined],
+      ],
+    },
+  ],
+})
+
+/** The base of the head of a peasant farm, in hundredths of a minimum wage: as the entrepreneur's by the later source. */
+export const peasantFarmMultiple: Parameter<number> = parameter({
+  name: 'peasant-farm-base',
+  title: {
+    kk: 'Шаруа қожалығы басшысы жарнасының есептеу объектісі',
+    ru: 'Объект исчисления взносов главы крестьянского хозяйства',
+    en: 'Base of the contribution of the head of a peasant farm',
+  },
+  unit: 'minimum wages',
+  amendments: entrepreneurMultiple.amendments.map((one) => ({
+    ...one,
+    cite: insuranceLaw('29'),
+    confidence: 'medium',
+  })),
+})
+
 /** Withheld by the operator of an online platform from the income of a self-employed person; basis points. */
 export const platformRate: Parameter<number> = parameter({
   name: 'platform-contribution-rate',
@@ -221,6 +264,8 @@ export const regimeParameters: readonly Parameter<number>[] = [
   unifiedPaymentInCities,
   unifiedPaymentElsewhere,
   unifiedPaymentLimit,
+  unifiedPaymentMonths,
+  peasantFarmMultiple,
   platformRate,
   platformLimit,
   assistantRate,

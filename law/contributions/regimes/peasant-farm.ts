@@ -3,29 +3,32 @@
  * the later one, with self-payers by the earlier one; the later one stands unless the asker chooses.
  */
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
-import { insuranceLaw } from '../../citation.ts'
 import { fixedBase, fixedBaseBy } from '../assessment-base.ts'
 import type { DuesCase } from '../dues-case.ts'
-import { entrepreneurMultiple, ownRate, selfPayerMultiple } from '../parameters.ts'
+import { ownRate, selfPayerMultiple } from '../parameters.ts'
 import { notDueYet, rateBy, shareOf } from '../rates.ts'
+import { peasantFarmMultiple } from './parameters.ts'
 
 /** Throws SeriesMissing before 2018. */
 export const peasantFarmRateOf = rateBy('peasant-farm-contribution', ownRate)
 
-const asEntrepreneur = fixedBaseBy('peasant-farm-base', entrepreneurMultiple)
+const asEntrepreneur = fixedBaseBy('peasant-farm-base', peasantFarmMultiple)
 const asSelfPayer = fixedBaseBy('peasant-farm-base', selfPayerMultiple)
 
 /** Nothing in 2018-2019. */
 export function peasantFarmContribution(c: DuesCase): Tiyn {
   const rate = peasantFarmRateOf(c.book, c.month)
   if (rate.value === 0) return notDueYet(c, rate)
-  c.trace?.push({
-    rule: 'peasant-farm-reading',
-    value: readingOf(c),
-    facts: { reading: readingOf(c), chosen: c.regime?.peasantFarmBase !== undefined },
-    cites: [insuranceLaw('29')],
-    confidence: 'medium',
-  })
+  if (c.trace) {
+    const { cite, confidence } = c.book.at(peasantFarmMultiple, c.month)
+    c.trace.push({
+      rule: 'peasant-farm-reading',
+      value: readingOf(c),
+      facts: { reading: readingOf(c), chosen: c.regime?.peasantFarmBase !== undefined },
+      cites: [cite],
+      confidence,
+    })
+  }
   return shareOf(c, peasantFarmBase(c), rate)
 }
 

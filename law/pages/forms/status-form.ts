@@ -1,5 +1,7 @@
 /** The form of `status`. */
+
 import type { Text } from '#vocabulary/text.ts'
+import { payersOfMonths } from '../../asked/status-question.ts'
 import {
   type AnswerField,
   type ChoiceField,
@@ -36,7 +38,7 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     kind: 'choice',
     needed: true,
     label: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
-    choices: choicesOf(['employer', 'gph', 'entrepreneur', 'self'], payerNames),
+    choices: choicesOf(payersOfMonths, payerNames),
   },
   {
     name: 'kind',

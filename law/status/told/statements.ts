@@ -174,6 +174,18 @@ export const statusStatements = {
       en: 'A month of one who pays for himself counts as paid from the day his whole contribution for it has reached the Fund.',
     },
   },
+  'status-unified-payment': {
+    title: {
+      kk: 'Бірыңғай жиынтық төлеммен төленген ай',
+      ru: 'Месяц, оплаченный единым совокупным платежом',
+      en: 'A month paid by the unified payment',
+    },
+    says: {
+      kk: 'Бірыңғай жиынтық төлем табысқа қарамастан бір мөлшерде төленді, сондықтан ол үшін түскен кез келген сома айды төленген етеді деп оқылады; мәтін мұны анық айтпайды.',
+      ru: 'Единый совокупный платёж уплачивался в одном размере независимо от дохода, поэтому любая поступившая его сумма считается оплатой месяца; текст прямо этого не говорит.',
+      en: 'The unified payment was one sum whatever the earnings, so any sum of it credited is read as paying the month; the text does not say so plainly.',
+    },
+  },
   'status-held-through': {
     title: {
       kk: 'Құқық сақталатын соңғы күн',

@@ -113,6 +113,14 @@ export const statusWords = {
     credit(facts, { kk: 'жұмыс беруші төлеген', ru: 'платил работодатель', en: 'paid by an employer' }),
   'status-last-credit-own': (facts: Facts): Text =>
     credit(facts, { kk: 'өзі төлеген', ru: 'платил сам', en: 'paid by the person' }),
+  'status-unified-payment': (facts: Facts): Text => {
+    const range = monthsRange(facts)
+    return {
+      kk: `Бұл айлар бірыңғай жиынтық төлеммен төленген (${range.kk}): оның кез келген сомасы айды төленген етеді деп оқылады.`,
+      ru: `Эти месяцы оплачены единым совокупным платежом (${range.ru}): любая его сумма считается оплатой месяца.`,
+      en: `These months were paid by the unified aggregate payment (${range.en}): any sum of it is read as paying the month.`,
+    }
+  },
   'status-held-through': (facts: Facts): Text => {
     const to = toDay(facts.through)
     return {
