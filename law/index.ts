@@ -49,3 +49,14 @@ export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
 export { timeline } from './status/timeline.ts'
 export type { Facts, Step, Trace } from './trace.ts'
 export { becauseOf, type Reason, type Rule } from './words.ts'
+export { type ReformRead, readReform, readReformOf, reformText } from './reforms/read-reform.ts'
+export { booksOf, firstMonthOf, type Reform, type ReformChange, reformedBook } from './reforms/reform.ts'
+export {
+  findNumberIn,
+  findReformable,
+  findValueText,
+  numberText,
+  type Reformable,
+  type ReformableUnit,
+  reformables,
+} from './reforms/reformable.ts'

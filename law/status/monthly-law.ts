@@ -37,7 +37,7 @@ export type MonthlyLaw = {
   /** In tiyn; `missing` where the series does not reach the month. */
   readonly selfDue: (slot: number) => number
   readonly entrepreneurDue: (slot: number) => number
-  /** The first month from 2020 on whose own due is on no record; entrepreneurs' and self-payers' rest on one series. */
+  /** The first month from 2020 on whose own due is on no record: entrepreneurs' and self-payers' rest on one series. */
   readonly firstUnpricedSlot: number
   /** The last day on which the month may be paid in time. */
   readonly dueDay: (slot: number) => number
@@ -65,7 +65,7 @@ function read(book: LawBook): MonthlyLaw {
   const grace = termDays(book, graceTerm)
   const selfDue = bySlot((slot) => dueOrMissing(() => selfPayerDue(book, monthOfSlot(slot))))
   let firstUnpricedSlot = careBeginsSlot
-  while (selfDue(firstUnpricedSlot) !== missing) firstUnpricedSlot++
+  while (firstUnpricedSlot < slotCount && selfDue(firstUnpricedSlot) !== missing) firstUnpricedSlot++
   return {
     book,
     terms: lookBack.length > 0 && grace.length > 0 ? { lookBack, grace } : undefined,

@@ -55,7 +55,7 @@ export function fillUnpaidDays(days: UnpaidDays, person: Person): void {
     const from = law.dueDay(slot) + 1
     const paidOn = sheet.paidOn[slot]!
     if (paidOn <= from) continue
-    if (slot === last) append(days.any, from, paidOn)
+    if (slot === last) insert(days.any, from, paidOn)
     else addWindow(days.any, { slot, from, until: paidOn, lookBack })
   }
   fillUnpriced(days, person, first, last)
@@ -112,13 +112,14 @@ function release(released: Uint8Array, spells: readonly CoverSpell[], first: num
 function fillUnpriced(days: UnpaidDays, { facts, law, sheet }: Person, first: number, last: number): void {
   const lookBack = law.terms?.lookBack ?? noTerm
   const start = Math.max(first, law.firstUnpricedSlot)
+  if (start >= slotCount) return
   const end = Math.max(last, start)
   for (let slot = start; slot <= end; slot++) {
     const known = Math.min(slot, last)
     if (days.released[known] === 1 || ownDue(law, facts, slot) !== missing) continue
     const from = law.dueDay(slot) + 1
     const paidOn = sheet.paidOn[slot]!
-    if (slot >= last) append(days.unpriced, from, paidOn)
+    if (slot >= last) insert(days.unpriced, from, paidOn)
     else addWindow(days.unpriced, { slot, from, until: paidOn, lookBack })
   }
 }
