@@ -1,15 +1,27 @@
 /** An answer field by field, with the words its form gives them: what any rule can be shown by. */
+import type { Reason } from '#law'
 import type { AnswerField } from '#law/pages'
+import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../../../language.tsx'
 import { findIn, isNothing, type Value, valueText } from './values.ts'
 
-type ListOf = { readonly field: AnswerField & { readonly kind: 'list' }; readonly rows: readonly Value[] }
+/** Words that the reasons say already are not said again in a column. */
+const isSaid = (column: AnswerField, rows: readonly Value[], because: readonly Reason[]): boolean =>
+  column.kind === 'says' &&
+  rows.every((row) => because.some(({ text }) => text.kk === (findIn(row, column.name) as Text).kk))
+
+type ListOf = {
+  readonly field: AnswerField & { readonly kind: 'list' }
+  readonly rows: readonly Value[]
+  readonly because: readonly Reason[]
+}
 
 const isFigure = ({ kind }: AnswerField): boolean => kind === 'sum' || kind === 'rate' || kind === 'count'
 
 /** A list of an answer as a table. */
-function AnswerTable({ field, rows }: ListOf) {
+function AnswerTable({ field, rows, because }: ListOf) {
   const say = useSay()
+  const columns = field.fields.filter((column) => !isSaid(column, rows, because))
   return (
     <div className="answer-list">
       <h3>{say(field.label)}</h3>
@@ -18,7 +30,7 @@ function AnswerTable({ field, rows }: ListOf) {
         <table>
           <thead>
             <tr>
-              {field.fields.map((column) => (
+              {columns.map((column) => (
                 <th key={column.name} scope="col" className={isFigure(column) ? 'sum' : undefined}>
                   {say(column.label)}
                 </th>
@@ -29,7 +41,7 @@ function AnswerTable({ field, rows }: ListOf) {
             {rows.map((row, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be alike in everything
               <tr key={place}>
-                {field.fields.map((column) => (
+                {columns.map((column) => (
                   <td key={column.name} className={isFigure(column) ? 'sum' : undefined}>
                     {say(valueText(column, findIn(row, column.name), true))}
                   </td>
@@ -65,11 +77,16 @@ export function AnswerFields({ fields, of }: FieldsOf) {
 }
 
 /** The lists that hold something, each as a table. */
-export function AnswerTables({ fields, of }: FieldsOf) {
+export function AnswerTables({ fields, of, because }: FieldsOf & { readonly because: readonly Reason[] }) {
   return held({ fields, of }).map(
     (field) =>
       field.kind === 'list' && (
-        <AnswerTable key={field.name} field={field} rows={findIn(of, field.name) as readonly Value[]} />
+        <AnswerTable
+          key={field.name}
+          field={field}
+          rows={findIn(of, field.name) as readonly Value[]}
+          because={because}
+        />
       ),
   )
 }

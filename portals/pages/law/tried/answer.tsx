@@ -29,6 +29,7 @@ export function TriedAnswer({ rule, of, answer: given }: Answered) {
   const words = (name: string): Text => valueText(field(name)!, findIn(answer, name))
   const head = findHead(rule, { of, answer, words })
   const unsaid = fields.filter(({ name }) => !head?.said.includes(name))
+  const tables = <AnswerTables fields={unsaid} of={answer} because={answer.because} />
   return (
     <>
       <div role="status">
@@ -44,10 +45,11 @@ export function TriedAnswer({ rule, of, answer: given }: Answered) {
         <DuesParts answer={answer} because={answer.because} label={(name) => field(name)!.label} />
       )}
       <AnswerFields fields={unsaid} of={answer} />
+      {rule !== 'status' && tables}
       <h3>{say(text.why)}</h3>
       <LawReasons because={answer.because} />
       {rule === 'status' && <StatusDetail fields={fields} answer={answer} />}
-      <AnswerTables fields={unsaid} of={answer} />
+      {rule === 'status' && tables}
       <ForPrograms rule={rule} of={of} answer={given} />
     </>
   )

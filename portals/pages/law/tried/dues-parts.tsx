@@ -52,7 +52,7 @@ export function DuesParts({ answer, because, label }: DuesParts) {
           <th scope="col" className="sum wide-only">
             {say(text.base)}
           </th>
-          <th scope="col" className="sum">
+          <th scope="col" className="sum wide-only">
             {say(text.rate)}
           </th>
           <th scope="col" className="sum">
@@ -66,9 +66,10 @@ export function DuesParts({ answer, because, label }: DuesParts) {
             <td>
               {say(label(name))}
               <CodeOf name={name} />
+              {rate && <span className="small narrow-only">{say(rateText(rate))}</span>}
             </td>
             <td className="sum wide-only">{base ? say(columnSum(base)) : '—'}</td>
-            <td className="sum">{rate ? say(rateText(rate)) : '—'}</td>
+            <td className="sum wide-only">{rate ? say(rateText(rate)) : '—'}</td>
             <td className="sum">{say(columnSum(sum))}</td>
           </tr>
         ))}
@@ -78,7 +79,7 @@ export function DuesParts({ answer, because, label }: DuesParts) {
           <tr>
             <th scope="row">{say(text.total)}</th>
             <td className="wide-only" />
-            <td />
+            <td className="wide-only" />
             <td className="sum">{say(columnSum(String(answer.total)))}</td>
           </tr>
         </tfoot>

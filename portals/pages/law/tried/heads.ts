@@ -1,27 +1,10 @@
 /** The one sentence an answer begins with, by rule; a rule without one begins with its fields. */
 import type { RuleName } from '#law'
-import type { CaseOfRule } from '#law/pages'
-import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { capital, counted, dayText, sumText } from '../../../design/figures.ts'
-import type { MarkName } from '../../../design/marks.tsx'
-import { type Filling, fill } from '../../../filling.ts'
+import { counted, dayText, sumText } from '../../../design/figures.ts'
+import type { Asked, Head } from './head.ts'
+import { filled } from './head.ts'
+import { rightsHeads } from './rights-heads.ts'
 import { dayNoun, answerText as text } from './text.ts'
-import type { Value } from './values.ts'
-
-export type Head = {
-  readonly words: Text
-  readonly tone: 'leaf' | 'sun' | 'clay' | 'sky'
-  readonly mark?: MarkName
-  /** A second, quieter sentence. */
-  readonly lead?: Text
-  /** The fields of the answer it has said. */
-  readonly said: readonly string[]
-}
-
-type Asked = { readonly of: CaseOfRule; readonly answer: Value; readonly words: (field: string) => Text }
-
-const filled = (words: Text, filling: Filling): Text =>
-  inEachLanguage((language) => capital(fill(words, language, filling)))
 
 const isNought = (sum: unknown): boolean => Number(sum) === 0
 
@@ -105,6 +88,7 @@ const workdays = ({ answer }: Asked): Head => ({
 })
 
 const heads: Partial<Record<RuleName, (asked: Asked) => Head>> = {
+  ...rightsHeads,
   dues,
   status,
   penalty,

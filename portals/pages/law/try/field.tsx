@@ -4,67 +4,9 @@ import type { ReactNode } from 'react'
 import type { ChoiceField, PlainField } from '#law/pages'
 import { capital } from '../../../design/figures.ts'
 import { useSay } from '../../../language.tsx'
-import type { FaultAt } from './fault.ts'
+import { ChoiceInput, SearchedChoice } from './choice.tsx'
+import { type FieldOf, useShared } from './field-shared.ts'
 import { formText as text } from './text.ts'
-
-export type FieldOf<F> = {
-  readonly field: F
-  /** Its path in the case, as refusals name it. */
-  readonly path: string
-  readonly written: string
-  readonly onWritten: (written: string) => void
-  readonly fault: FaultAt | undefined
-}
-
-const order = ['label', 'input', 'description', 'error'] as const
-
-/** What every input of a form has. */
-function useShared({ field, path, fault }: FieldOf<PlainField | ChoiceField>) {
-  const say = useSay()
-  const label = capital(say(field.label))
-  return {
-    name: path,
-    label: field.kind === 'sum' ? say(text.inTenge, { label }) : label,
-    error: fault?.path === path ? say(fault.words) : undefined,
-    required: field.needed === true,
-    inputWrapperOrder: [...order],
-  }
-}
-
-/** Options longer than this are cut in a closed choice: the one chosen is written out under it. */
-const writtenOutFrom = 40
-
-/** How wide a choice wants to be for its longest option. */
-function widthFor(labels: readonly string[]): string | undefined {
-  const longest = Math.max(...labels.map((label) => label.length))
-  if (longest > 50) return 'long longest'
-  return longest > 26 ? 'long' : undefined
-}
-
-function ChoiceInput(of: FieldOf<ChoiceField>) {
-  const say = useSay()
-  const { field, written, onWritten } = of
-  const known = field.choices.find(({ value }) => value === written)
-  const long = known && say(known.label).length > writtenOutFrom ? capital(say(known.label)) : undefined
-  const hint = field.hint && !written ? say(field.hint) : undefined
-  return (
-    <NativeSelect
-      {...useShared(of)}
-      className={widthFor(field.choices.map(({ label }) => say(label)))}
-      description={long ?? hint}
-      value={written}
-      onChange={(event) => onWritten(event.currentTarget.value)}
-    >
-      {(!field.needed || written === '') && <option value="">{capital(say(text.notSaid))}</option>}
-      {written !== '' && !known && <option value={written}>{written}</option>}
-      {field.choices.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {capital(say(label))}
-        </option>
-      ))}
-    </NativeSelect>
-  )
-}
 
 function YesNoInput(of: FieldOf<PlainField>) {
   const say = useSay()
@@ -142,8 +84,13 @@ function WrittenInput(of: FieldOf<PlainField>) {
   )
 }
 
+/** A choice of more options than this is searched. */
+const searchedFrom = 40
+
 export function FieldInput(of: FieldOf<PlainField | ChoiceField>): ReactNode {
   const { field } = of
+  if (field.kind === 'choice' && field.choices.length > searchedFrom)
+    return <SearchedChoice {...of} field={field} />
   if (field.kind === 'choice') return <ChoiceInput {...of} field={field} />
   if (field.kind === 'yes-no') return <YesNoInput {...of} field={field} />
   if (field.kind === 'edition') return <EditionInput {...of} field={field} />

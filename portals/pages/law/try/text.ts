@@ -9,6 +9,7 @@ export const formText = {
     en: 'Your browser does the work: nothing you write is sent anywhere.',
   },
   examples: { kk: 'Үлгі жағдайлар:', ru: 'Примеры случаев:', en: 'Sample cases:' },
+  moreExamples: { kk: 'Тағы {count} үлгі', ru: 'Ещё примеров: {count}', en: '{count} more' },
   needed: {
     kk: '* белгісі бар өрістер міндетті.',
     ru: 'Поля со знаком * обязательны.',
@@ -16,6 +17,18 @@ export const formText = {
   },
   inTenge: { kk: '{label}, ₸', ru: '{label}, ₸', en: '{label}, ₸' },
   notSaid: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not told' },
+  searchOf: { kk: 'Іздеу: {label}', ru: 'Поиск: {label}', en: 'Search: {label}' },
+  searchHint: {
+    kk: 'сөздің бір бөлігін жазыңыз',
+    ru: 'напишите часть слова',
+    en: 'write a part of a word',
+  },
+  foundOf: { kk: 'табылғаны: {count}', ru: 'найдено: {count}', en: 'found: {count}' },
+  notFound: {
+    kk: 'ештеңе табылмады, бәрі көрсетілген',
+    ru: 'ничего не нашлось, показаны все',
+    en: 'nothing was found, all are shown',
+  },
   yes: { kk: 'иә', ru: 'да', en: 'yes' },
   no: { kk: 'жоқ', ru: 'нет', en: 'no' },
   current: { kk: 'қазіргі', ru: 'действующая', en: 'the law as it stands' },

@@ -1,6 +1,6 @@
 /** The form to try a rule on a case of one's own: answered at once, in the reader's browser. */
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { askLaw, type RuleName } from '#law'
 import { type CaseOfRule, type Example, ruleForms } from '#law/pages'
 import { useSay } from '../../../language.tsx'
@@ -27,19 +27,20 @@ type TryIt = {
 
 export function TryIt({ rule, opened, onCase }: TryIt) {
   const say = useSay()
+  const title = useId()
   const { fields, examples, personal } = ruleForms[rule]
   const { written, write, settled } = useWritten(rule, opened, onCase)
   const { answered, fault } = useAnswer(rule, settled)
   const strange = opened ? unknownNames(fields, opened) : []
   const fill = (example: Example) => write(writtenOf(fields, example.case))
   return (
-    <section className="card try-it" aria-labelledby={`try-${rule}`}>
-      <h2 id={`try-${rule}`}>{say(text.title)}</h2>
+    <section className="card try-it" aria-labelledby={title}>
+      <h2 id={title}>{say(text.title)}</h2>
       <p className="hint">{say(text.lead)}</p>
       <ExampleChips examples={examples} onExample={fill} />
       {strange.length > 0 && <p className="clay">{say(text.strangeFields, { names: strange.join(', ') })}</p>}
       <form className="try-form" onSubmit={(event) => event.preventDefault()}>
-        <p className="small">{say(text.needed)}</p>
+        {fields.some(({ needed }) => needed) && <p className="small">{say(text.needed)}</p>}
         <div className="try-fields">
           <PlainFields fields={fields} written={written} onWritten={write} fault={fault} />
         </div>
@@ -71,7 +72,7 @@ function useWritten(rule: RuleName, opened: CaseOfRule | undefined, onCase: TryI
   const { fields, examples } = ruleForms[rule]
   const [written, write] = useState<Written>(() => writtenOf(fields, opened ?? examples[0].case))
   const [settled, settle] = useState(written)
-  const told = useRef(JSON.stringify(opened ?? examples[0].case))
+  const told = useRef(JSON.stringify(caseOf(fields, settled)))
   useEffect(() => {
     if (written === settled) return
     const timer = setTimeout(() => settle(written), pause)
@@ -85,10 +86,14 @@ function useWritten(rule: RuleName, opened: CaseOfRule | undefined, onCase: TryI
     onCase?.(of)
   }, [fields, settled, onCase])
   const asOpened = opened && JSON.stringify(opened)
+  const taken = useRef(asOpened)
   useEffect(() => {
+    if (asOpened === taken.current) return
+    taken.current = asOpened
     if (asOpened === undefined || asOpened === told.current) return
-    told.current = asOpened
-    write(writtenOf(fields, JSON.parse(asOpened)))
+    const other = writtenOf(fields, JSON.parse(asOpened))
+    told.current = JSON.stringify(caseOf(fields, other))
+    write(other)
   }, [fields, asOpened])
   return { written, write, settled }
 }
@@ -110,19 +115,31 @@ function useAnswer(rule: RuleName, settled: Written): Tried {
 
 type ExampleChips = { readonly examples: readonly Example[]; readonly onExample: (example: Example) => void }
 
+/** More than these wait behind a button: on a phone they would push the form away. */
+const shownAtOnce = 6
+
 function ExampleChips({ examples, onExample }: ExampleChips) {
   const say = useSay()
+  const [all, showAll] = useState(examples.length <= shownAtOnce + 1)
+  const shown = all ? examples : examples.slice(0, shownAtOnce)
   return (
     <div className="screen-only">
       <p className="hint">{say(text.examples)}</p>
       <ul className="examples">
-        {examples.map((example) => (
+        {shown.map((example) => (
           <li key={example.name.en}>
             <button type="button" onClick={() => onExample(example)}>
               {say(example.name)}
             </button>
           </li>
         ))}
+        {!all && (
+          <li>
+            <button type="button" className="more-examples" onClick={() => showAll(true)}>
+              {say(text.moreExamples, { count: examples.length - shownAtOnce })}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   )
