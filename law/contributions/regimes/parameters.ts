@@ -145,6 +145,7 @@ export const unifiedPaymentMonths: Parameter<number> = parameter({
     en: 'Months paid by one unified aggregate payment',
   },
   unit: 'months',
+  abolished: true,
   amendments: [
     {
       enacted: unifiedPayment,
