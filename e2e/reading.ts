@@ -94,6 +94,12 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.plot svg rect').first().waitFor()
     for (const summary of await page.locator('summary').all()) await summary.click()
   },
+  'rule of the law': async (page) => {
+    await page.goto('/law/rules/status')
+    await page.locator('.tried .reasons').waitFor()
+    for (const summary of await page.locator('.for-programs summary, .steps summary').all())
+      await summary.click()
+  },
 }
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }

@@ -33,6 +33,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/law',
+    component: lazyRouteComponent(() => import('./pages/law/index.ts'), 'LawPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/law/$act/$article',
+    component: lazyRouteComponent(() => import('./pages/law/index.ts'), 'ArticlePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/law/values/$name',
+    component: lazyRouteComponent(() => import('./pages/law/index.ts'), 'ValuePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/law/rules/$rule',
     validateSearch: caseInAddress,
     component: lazyRouteComponent(() => import('./pages/law/rule-page.tsx'), 'RulePage'),

@@ -62,14 +62,17 @@ function DemonstrationNote() {
 /** A new page is announced by moving the focus to its beginning, as a browser does on a full load. */
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: (state) => state.location.pathname })
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const part = useRouterState({ select: ({ location }) => location.hash })
   const before = useRef(path)
   useEffect(() => {
     if (before.current === path) return
     before.current = path
+    // The page itself goes to the part its address names.
+    if (part !== '') return
     main.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-  }, [path])
+  }, [path, part])
   return main
 }
 
@@ -93,6 +96,7 @@ export function Shell() {
           </Link>
           <Link to="/files">{say(text.files)}</Link>
           <Link to="/overview">{say(text.overview)}</Link>
+          <Link to="/law">{say(text.law)}</Link>
         </nav>
         <LanguageSwitch />
       </header>

@@ -4,7 +4,6 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { languages, type Text } from '#vocabulary/text.ts'
-import { nameOfAct } from './pages/status/acts.ts'
 
 const here = import.meta.dirname
 const files = globSync('**/*text.ts', { cwd: here, exclude: ['dist/**'] })
@@ -73,10 +72,4 @@ test('every word stands on some page', () => {
       continue
     assert.ok(new RegExp(`[tT]ext\\.${entry.key}\\b`).test(sources), `${nameOf(entry)} is said nowhere.`)
   }
-})
-
-test('an act is named shortly in each language, a new one by its identifier', () => {
-  assert.equal(nameOfAct('law-405-V').kk, '№ 405-V заң')
-  assert.equal(nameOfAct('order-478').ru, 'Приказ № 478')
-  assert.equal(nameOfAct('something-new').en, 'something-new')
 })

@@ -8,6 +8,7 @@ export const text = {
   statusShort: { kk: 'Мәртебем', ru: 'Мой статус', en: 'My status' },
   files: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
+  law: { kk: 'Заң', ru: 'Закон', en: 'The law' },
   language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
   demonstration: {
     kk: 'Көрсетілім. Бүгін деп {today} алынған; адамдар мен төлемдер ойдан шығарылған.',

@@ -1,7 +1,7 @@
 /** The pages of the law: for each cited article the rules that rest on it, their examples, and the values it holds. */
 import { type ActId, acts } from '../acts.ts'
 import type { RuleName } from '../asked/ask.ts'
-import type { Cite } from '../citation.ts'
+import { type Cite, citing } from '../citation.ts'
 import { notModelled } from '../not-modelled.ts'
 import { type ParameterHistory, parameters } from '../parameters.ts'
 import type { Facts } from '../trace.ts'
@@ -73,13 +73,17 @@ export function articlesOf(casePages: readonly CasePage[]): ArticleOfLaw[] {
 export const citesOf = ({ amendments, rows }: ParameterHistory): Cite[] =>
   [...amendments.flatMap((one) => one.rows), ...rows].map(({ cite }) => cite)
 
+const question = citing('fund-qa-2018')
+
 const addOnce = <T>(list: T[], one: T): void => {
   if (!list.includes(one)) list.push(one)
 }
 
+/** A row stands where its reasons cite, and by each of them with the questions it answers. */
 function addRow(at: (cite: Cite) => Page, worked: Worked): void {
+  const answered = worked.row.questions.map((number) => question(`Q${number}`))
   for (const { rule, cite, alsoCites = [] } of worked.because) {
-    for (const each of [cite, ...alsoCites]) {
+    for (const each of [cite, ...alsoCites, ...answered]) {
       const { rules } = at(each)
       let resting = rules.get(rule)
       if (!resting) {
@@ -125,7 +129,7 @@ function asRule(rule: Rule, { asks, places, rows }: Resting): RuleOfArticle {
   return { rule, asks, places: [...places].sort(), examples: chosen.map(({ row }) => row), more }
 }
 
-/** First those that show something new by what is no sum and no day; then the first of the others. */
+/** First those that show something new by what is no sum and no day, then the first others; the latest stand first. */
 function chosenOf(rule: Rule, rows: readonly Worked[]): Worked[] {
   const seen = new Set<string>()
   const telling = rows.filter((worked) => {
@@ -134,8 +138,19 @@ function chosenOf(rule: Rule, rows: readonly Worked[]): Worked[] {
   })
   const others = rows.filter((worked) => !telling.includes(worked))
   const chosen = telling.slice(0, mostExamples)
-  return [...chosen, ...others.slice(0, Math.max(0, fewestExamples - chosen.length))]
+  const few = others.slice(0, Math.max(0, fewestExamples - chosen.length))
+  return [...chosen, ...few].sort((a, b) => byTime(b.row, a.row))
 }
+
+/** The law as it stands after older editions; within each, by the time asked about. */
+function byTime(a: WorkedRow, b: WorkedRow): number {
+  const [older, newer] = [a, b].map(({ cells }) => (cells.edition === undefined ? 1 : 0))
+  return older! - newer! || (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0)
+}
+
+/** The month or the day a case asks about, by whichever name its rule knows it. */
+const timeOf = ({ cells }: WorkedRow): string =>
+  cells.month ?? cells.on ?? cells.dueOn ?? cells.filedOn ?? cells.from ?? ''
 
 const isPlain = (fact: Facts[string]): boolean =>
   typeof fact !== 'string' || !/^(\d+\.\d\d|\d{4}-\d\d.*)$/.test(fact)

@@ -1,5 +1,6 @@
 /** The door of the law's pages: what is needed to read the law, and not to compute by it. */
 
+export { type Question, questions } from '../questions/questions.ts'
 export type { Gap } from '../review/gaps.ts'
 export { type Review, reviewOf } from '../review/review.ts'
 export type { ReviewedValue } from '../review/values.ts'
@@ -8,11 +9,13 @@ export {
   type ArticleOfLaw,
   type ArticlePlace,
   articlesOf,
+  citesOf,
   type RuleOfArticle,
   valuesOn,
 } from './articles.ts'
 export { docsOf } from './docs/docs.ts'
 export type { Page } from './docs/markdown.ts'
+export { confidenceNames, unitNames } from './docs/words.ts'
 export type {
   AnswerField,
   CaseOfRule,
@@ -24,6 +27,6 @@ export type {
   RuleForm,
 } from './forms/form.ts'
 export { ruleForms } from './forms/rule-forms.ts'
-export { articleName, citedPlace, nameOfAct, placeName, slugOf } from './places.ts'
+export { articleName, type Cited, citedPlace, isOnPage, nameOfAct, placeName, slugOf } from './places.ts'
 export { statements } from './statements.ts'
 export { type CasePage, caseOf, findWorked, type Worked, type WorkedRow } from './worked-rows.ts'

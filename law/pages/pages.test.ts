@@ -45,18 +45,19 @@ test('every rule is on the page of some article, with an example that rests on i
       for (const row of examples) {
         const reason = findWorked(row)!.because.find((one) => one.rule === rule)!
         const cites = [reason.cite, ...(reason.alsoCites ?? [])]
-        assert.ok(cites.some((cite) => cite.act === article.act && slugOf(cite) === article.slug))
+        const answers = row.questions.some((number) => article.slug === `q${number}`)
+        assert.ok(answers || cites.some((cite) => cite.act === article.act && slugOf(cite) === article.slug))
       }
     }
 })
 
-test('of a rule of many rows those are shown that differ: each rate the employer has paid', () => {
+test('of a rule of many rows those are shown that differ, the latest first: each rate the employer has paid', () => {
   const article = articles.find(({ act, slug }) => act === 'law-405-V' && slug === '27')!
   const { examples, more, places } = article.rules.find(({ rule }) => rule === 'employer-deduction')!
   const rates = examples.map(
     (row) => findWorked(row)!.because.find(({ rule }) => rule === 'employer-deduction')!.facts.rate,
   )
-  assert.deepEqual(rates, ['1', '1.5', '2', '3'])
+  assert.deepEqual(rates, ['3', '2', '1.5', '1'])
   assert.deepEqual(places, ['27(1)'])
   assert.ok(more.reduce((sum, { rows }) => sum + rows, 0) > 50)
 })
@@ -97,10 +98,10 @@ test('a place of the law is called by its article, item, annex or question, and 
   assert.equal(articleName({ act: 'order-478', slug: 'annex-2' }).ru, 'приложение 2')
   assert.equal(articleName({ act: 'fund-qa-2018', slug: 'q44' }).kk, '44-сұрақ')
   assert.equal(articleName({ act: 'base-rate', slug: 'decisions' }).en, 'decisions on the rate')
-  const slugs = ['27', '27(1)', '27(2-2)', '26-1(1)', 'Q44', 'annex 2', 'annex 30 (4)', ''].map((article) =>
-    slugOf({ act: 'law-405-V', article }),
+  const slugs = ['27', '27(1)', '27(2-2)', '26-1(1)', 'Q44', 'annex 2', 'annex 30 (4)', 'annex', ''].map(
+    (article) => slugOf({ act: 'law-405-V', article }),
   )
-  assert.deepEqual(slugs, ['27', '27', '27', '26-1', 'q44', 'annex-2', 'annex-30', 'whole'])
+  assert.deepEqual(slugs, ['27', '27', '27', '26-1', 'q44', 'annex-2', 'annex-30', 'annex', 'whole'])
   assert.equal(slugOf({ act: 'base-rate', article: '2018-06-05' }), 'decisions')
 })
 
@@ -126,6 +127,19 @@ test('rows of a page without a rule, or whose case is refused, are no examples',
   )
   assert.equal(findWorked(rows[0]!)!.answer.day, '2026-11-27')
   assert.equal(findWorked(rows[1]!), undefined)
+})
+
+test('a row that answers a question stands on its page too', () => {
+  const [page] = articlesOf([
+    {
+      path: 'a',
+      text: 'rule: workdays\n| from | add | → | day | Q |\n|---|---|---|---|---|\n| 2026-11-20 | 5 | | 2026-11-27 | 21 |\n',
+    },
+  ]).filter(({ act, slug }) => act === 'fund-qa-2018' && slug === 'q21')
+  assert.deepEqual(
+    page!.rules.map(({ rule, places, examples }) => [rule, places, examples.map(({ line }) => line)]),
+    [['working-day', ['Q21'], [4]]],
+  )
 })
 
 test('a link goes from a page to a file by the shortest way', () => {

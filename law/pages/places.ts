@@ -10,7 +10,7 @@ export function slugOf({ act, article }: Cited): string {
   if (source) return source.slug
   if (article === '') return whole.slug
   const annex = annexPlace.exec(article)
-  if (annex) return `annex-${annex[1]}`
+  if (annex) return annex[1] === undefined ? 'annex' : `annex-${annex[1]}`
   const [, number] = articlePlace.exec(article) ?? []
   return (
     number ??

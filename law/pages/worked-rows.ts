@@ -13,6 +13,8 @@ export type WorkedRow = {
   readonly asks: RuleName
   /** What is written in the row, by the path of the column; empty cells are left out. */
   readonly cells: { readonly [path: string]: string }
+  /** The numbers of the Fund's questions it answers. */
+  readonly questions: readonly number[]
   /** The remark of the row, in English; empty where there is none. */
   readonly shows: string
 }
@@ -37,6 +39,7 @@ export function workedRows(pages: readonly CasePage[]): WorkedRow[] {
             line: row.line,
             asks: rule,
             cells: writtenIn(inputs, row.inputs),
+            questions: row.questions,
             shows: row.shows,
           }))
         : [],

@@ -97,6 +97,17 @@ export function monthText(month: string): Text {
   }
 }
 
+/** `2026 жылғы қазаннан бастап` · `с октября 2026 г.` · `from October 2026`. */
+export function fromMonthText(month: string): Text {
+  const year = month.slice(0, 4)
+  const words = monthWords(Number(month.slice(5, 7)))
+  return {
+    kk: `${year} жылғы ${words.kk[3]} бастап`,
+    ru: `с${nbsp}${words.ru[1]} ${year}${nbsp}г.`,
+    en: `from ${words.en} ${year}`,
+  }
+}
+
 /** The month's name alone; `inYear` is 1 to 12. */
 export const monthName = (inYear: number): Text => {
   const words = monthWords(inYear)

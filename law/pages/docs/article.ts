@@ -2,6 +2,7 @@
 import { getAct } from '../../acts.ts'
 import { segmentsOf } from '../../cases/case-of-row.ts'
 import { notModelled } from '../../not-modelled.ts'
+import { questions } from '../../questions/questions.ts'
 import { type ArticleOfLaw, type ArticlePlace, type RuleOfArticle, valuesOn } from '../articles.ts'
 import type { AnswerField } from '../forms/form.ts'
 import { ruleForms } from '../forms/rule-forms.ts'
@@ -30,6 +31,7 @@ export function articlePage(article: ArticleOfLaw): Page {
     text: pageText([
       madeNote,
       [`# ${sideBySide(articleName({ act, slug }))}`],
+      questionOf(article),
       [`${link(sideBySide(nameOfAct(act)), wayTo('docs/law/README.md', path))}`],
       underEachOther(title),
       [`${sideBySide(docsText.source)}: <${address}>`],
@@ -41,6 +43,12 @@ export function articlePage(article: ArticleOfLaw): Page {
       ...left.flatMap(({ topic, text }) => [[`\`${topic}\``], underEachOther(text)]),
     ]),
   }
+}
+
+/** The question itself, where the page is one of them. */
+function questionOf({ act, slug }: ArticlePlace): string[] {
+  const asked = act === 'fund-qa-2018' && questions.find(({ number }) => slug === `q${number}`)
+  return asked ? underEachOther(asked.title) : []
 }
 
 /** Beyond so many the places are not listed: they are decisions by their days. */

@@ -1,21 +1,7 @@
-/** The reasons in the order the law was applied, each with its article and the address of its text. */
+/** The reasons in the order the law was applied, each with its place in the law, which leads to the rule on its page. */
 import type { Reason } from '../../answers.ts'
 import { useSay } from '../../language.tsx'
-import { useLaw } from '../../law.ts'
-import { citation } from './sentences.ts'
-
-function Cite({ cite }: { readonly cite: Reason['cite'] }) {
-  const say = useSay()
-  const law = useLaw()
-  const words = say(...citation(cite))
-  const act = law && Object.entries(law.acts).find(([id]) => id === cite.act)?.[1]
-  if (!act) return <span>{words}</span>
-  return (
-    <a href={act.address} title={say(act.title)} rel="noreferrer">
-      {words}
-    </a>
-  )
-}
+import { PlaceLink } from '../law/place-link.tsx'
 
 export function Reasons({ because }: { readonly because: readonly Reason[] }) {
   const say = useSay()
@@ -26,7 +12,7 @@ export function Reasons({ because }: { readonly because: readonly Reason[] }) {
         <li key={place}>
           <p>{say(reason.text)}</p>
           <p className="cite">
-            <Cite cite={reason.cite} />
+            <PlaceLink cite={reason.cite} rule={reason.rule} />
           </p>
         </li>
       ))}

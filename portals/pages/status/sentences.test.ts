@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answer } from '../../answers.ts'
 import { fill } from '../../filling.ts'
-import { citation, headline, leadOf, pillOf, type Sentence } from './sentences.ts'
+import { headline, leadOf, pillOf, type Sentence } from './sentences.ts'
 
 const today = '2026-11-22'
 const answer = (parts: Partial<Answer>): Answer => ({
@@ -63,14 +63,4 @@ test('grace is insured with a warning', () => {
   const grace = answer({ ground: 'grace' })
   assert.equal(pillOf(grace).tone, 'sun')
   assert.match(said(leadOf(grace, today)[0]!), /жеңілдікті мерзім/)
-})
-
-test('an article is cited as lawyers write it in each language', () => {
-  const cite = { act: 'law-405-V', article: '28(5-2)' }
-  assert.equal(said(citation(cite)), '№ 405-V заң, 28-бап, 5-2-тармақ')
-  assert.equal(said(citation(cite), 'ru'), 'Закон № 405-V, статья 28, пункт 5-2')
-  assert.equal(
-    said(citation({ act: 'fund-qa-2018', article: 'Q26' }), 'en'),
-    'Questions and answers of the Fund, 2018: Q26',
-  )
 })

@@ -1,10 +1,9 @@
 /** The one plain sentence of an answer, and the words of its ground. */
 import type { Text } from '#vocabulary/text.ts'
-import type { Answer, Ground, Reason, StatusWord } from '../../answers.ts'
+import type { Answer, Ground, StatusWord } from '../../answers.ts'
 import { dayText } from '../../design/figures.ts'
 import type { MarkName } from '../../design/marks.tsx'
 import type { Filling } from '../../filling.ts'
-import { nameOfAct } from './acts.ts'
 import { answerText as text } from './text.ts'
 
 export type Sentence = readonly [Text, Filling?]
@@ -66,14 +65,3 @@ const pills: Readonly<Record<StatusWord, Pill>> = {
 /** Grace is insured, but with a warning in its colour. */
 export const pillOf = ({ status, ground }: Answer): Pill =>
   ground === 'grace' ? { ...pills.insured, tone: 'sun' } : pills[status]
-
-/** `№ 405-V заң, 28-бап, 5-2-тармақ`; a place that is no numbered article is shown as the law names it. */
-export function citation(cite: Reason['cite']): Sentence {
-  const act = nameOfAct(cite.act)
-  const numbered = /^([\d-]+)(?:\(([\d-]+)\))?$/.exec(cite.article)
-  if (!numbered) return [text.place, { act, article: cite.article }]
-  const [, article, part] = numbered
-  return part
-    ? [text.articlePart, { act, article: article!, part }]
-    : [text.article, { act, article: article! }]
-}

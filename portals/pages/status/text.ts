@@ -170,13 +170,6 @@ export const answerText = {
   },
   why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
-  article: { kk: '{act}, {article}-бап', ru: '{act}, статья {article}', en: '{act}, article {article}' },
-  articlePart: {
-    kk: '{act}, {article}-бап, {part}-тармақ',
-    ru: '{act}, статья {article}, пункт {part}',
-    en: '{act}, article {article}, paragraph {part}',
-  },
-  place: { kk: '{act}, {article}', ru: '{act}; {article}', en: '{act}: {article}' },
   arrears: { kk: 'Төленбеген айлар', ru: 'Неоплаченные месяцы', en: 'Unpaid months' },
   arrearsLead: {
     kk: 'Осы айлар төленсе, құқық қалпына келеді. Барлығы {total}.',

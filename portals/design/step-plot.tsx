@@ -1,0 +1,174 @@
+/** A value through time as steps: what holds now in ink, what was enacted and then replaced dashed behind it. */
+import { useElementSize } from '@mantine/hooks'
+import type { Text } from '#vocabulary/text.ts'
+import { useSay } from '../language.tsx'
+import { gridStep } from './stacked-plot.tsx'
+import './step-plot.css'
+
+/** `at` is a time in months: year × 12 + month of the year, from 0; without a value the line breaks off there. */
+export type PlotStep = { readonly at: number; readonly value: number | undefined }
+
+export type StepLine = {
+  readonly name: Text
+  /** `now` is drawn last, with its values beside the steps. */
+  readonly tone: 'now' | 'before' | 'bill'
+  readonly steps: readonly PlotStep[]
+}
+
+type StepPlot = {
+  readonly label: string
+  readonly lines: readonly StepLine[]
+  /** Where the lines that nothing ends are cut off. */
+  readonly until: number
+  readonly textOf: (value: number) => Text
+}
+
+const height = 220
+const foot = 28
+const head = 26
+const left = 56
+const right = 12
+const roomForLabel = 46
+
+type Scale = { readonly x: (at: number) => number; readonly y: (value: number) => number }
+
+/** Stretches of one value, up to the next step or the end. */
+function stretchesOf({ steps }: StepLine, until: number) {
+  return steps.flatMap(({ at, value }, place) =>
+    value === undefined ? [] : [{ at, value, until: steps[place + 1]?.at ?? until }],
+  )
+}
+
+type Lettering = {
+  readonly line: StepLine
+  readonly until: number
+  readonly scale: Scale
+  readonly textOf: (value: number) => Text
+}
+
+/** Along each stretch, then straight up or down to the next; a gap lifts the pen. */
+function pathOf(line: StepLine, { x, y }: Scale, until: number): string {
+  let path = ''
+  let reached = Number.NaN
+  for (const { at, value, until: end } of stretchesOf(line, until)) {
+    path += at === reached ? `V${y(value)}` : `M${x(at)} ${y(value)}`
+    path += `H${x(end)}`
+    reached = end
+  }
+  return path
+}
+
+function Years({ from, until, scale }: { from: number; until: number; scale: Scale }) {
+  const first = Math.ceil(from / 12)
+  const last = Math.floor(until / 12)
+  const perYear = scale.x(12) - scale.x(0)
+  const every = [1, 2, 5, 10].find((step) => step * perYear >= roomForLabel) ?? 10
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place)
+  return years
+    .filter((year) => (last - year) % every === 0)
+    .map((year) => (
+      <g key={year}>
+        <line x1={scale.x(year * 12)} x2={scale.x(year * 12)} y1={head} y2={height - foot} className="grid" />
+        <text x={scale.x(year * 12)} y={height - 8} textAnchor="middle">
+          {year}
+        </text>
+      </g>
+    ))
+}
+
+/** The values above the beginnings of steps long enough to carry them; the last one always. */
+function Labels({ line, until, scale, textOf }: Lettering) {
+  const say = useSay()
+  const stretches = stretchesOf(line, until)
+  const last = stretches.at(-1)
+  if (!last) return null
+  const end = scale.x(last.until)
+  const lastFits = scale.x(last.at) < end - roomForLabel
+  let free = Number.NEGATIVE_INFINITY
+  const taken = lastFits ? scale.x(last.at) : end - roomForLabel
+  const placed = stretches.slice(0, -1).filter(({ at, until: ends }) => {
+    const x = scale.x(at)
+    const isShort = scale.x(ends) < x + roomForLabel * 0.7
+    if (isShort || x < free || x > taken - roomForLabel) return false
+    free = x + roomForLabel
+    return true
+  })
+  return (
+    <>
+      {placed.map(({ at, value }) => (
+        <text key={at} className="direct" x={scale.x(at) + 3} y={scale.y(value) - 7}>
+          {say(textOf(value))}
+        </text>
+      ))}
+      <text
+        className="direct"
+        x={lastFits ? scale.x(last.at) + 3 : end}
+        y={scale.y(last.value) - 7}
+        textAnchor={lastFits ? 'start' : 'end'}
+      >
+        {say(textOf(last.value))}
+      </text>
+    </>
+  )
+}
+
+function Drawn({ width, lines, until, textOf }: Omit<StepPlot, 'label'> & { readonly width: number }) {
+  const say = useSay()
+  const steps = lines.flatMap((line) => line.steps)
+  const from = Math.min(...steps.map(({ at }) => at))
+  const values = steps.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const highest = Math.max(...values, 0)
+  const step = gridStep(highest)
+  const top = Math.max(highest, step)
+  const scale: Scale = {
+    x: (at) => left + ((width - left - right) * (at - from)) / Math.max(1, until - from),
+    y: (value) => head + (height - foot - head) * (1 - value / top),
+  }
+  const grid = Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, place) => place * step)
+  const now = lines.find(({ tone }) => tone === 'now')
+  return (
+    <>
+      {grid.map((value) => (
+        <g key={value}>
+          <line x1={left} x2={width - right} y1={scale.y(value)} y2={scale.y(value)} className="grid" />
+          <text x={left - 8} y={scale.y(value) + 4} textAnchor="end">
+            {say(textOf(value))}
+          </text>
+        </g>
+      ))}
+      <Years from={from} until={until} scale={scale} />
+      {lines.map((line) => (
+        <path key={line.name.en} className={`steps ${line.tone}`} d={pathOf(line, scale, until)} />
+      ))}
+      {now && <Labels line={now} until={until} scale={scale} textOf={textOf} />}
+    </>
+  )
+}
+
+/** The table of the same values stands beside the plot; the plot's name says what it holds. */
+export function StepPlot({ label, lines, until, textOf }: StepPlot) {
+  const say = useSay()
+  const { ref, width } = useElementSize()
+  const inOrder = [...lines].sort((a, b) => Number(a.tone === 'now') - Number(b.tone === 'now'))
+  return (
+    <figure className="plot">
+      {lines.length > 1 && (
+        <ul className="legend">
+          {lines.map(({ name, tone }) => (
+            <li key={name.en}>
+              <svg className="swatch-line" viewBox="0 0 24 6" aria-hidden="true">
+                <path className={`steps ${tone}`} d="M0 3H24" />
+              </svg>
+              {say(name)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div ref={ref}>
+        <svg width={width} height={height} role="img" aria-label={label}>
+          {width > 0 && <Drawn width={width} lines={inOrder} until={until} textOf={textOf} />}
+        </svg>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,194 @@
+/** One article: what its rules say, with examples worked out in this browser, and the values it holds through time. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { type ActId, acts, notModelled, type ParameterHistory } from '#law'
+import {
+  type ArticleOfLaw,
+  articleName,
+  type CaseOfRule,
+  nameOfAct,
+  type Question,
+  questions,
+  statements,
+  valuesOn,
+} from '#law/pages'
+import { dayOfDevice } from '../../design/figures.ts'
+import { useSay, useTitle } from '../../language.tsx'
+import { AbsentPage, nowQuery } from '../../shell.tsx'
+import { articles } from './articles.ts'
+import { PlaceLink } from './place-link.tsx'
+import { RuleCard } from './rule-card.tsx'
+import { articleText, text } from './text.ts'
+import { findRowOn, fromText, valueText } from './values/history.ts'
+import { Amendments, HistoryPlot, HistoryTable } from './values/value-history.tsx'
+import './law.css'
+
+const isAct = (name: string): name is ActId => Object.hasOwn(acts, name)
+
+export function ArticlePage() {
+  const { act, article } = useParams({ from: '/law/$act/$article' })
+  if (!isAct(act)) return <AbsentPage />
+  const found = articles.find((each) => each.act === act && each.slug === article)
+  const nothing: ArticleOfLaw = { act, slug: article, rules: [], values: [], notModelled: [] }
+  return <PageOfArticle key={`${act}/${article}`} of={found ?? nothing} />
+}
+
+type OfArticle = { readonly of: ArticleOfLaw }
+
+function PageOfArticle({ of }: OfArticle) {
+  const say = useSay()
+  const { act } = of
+  useTitle(`${say(articleName(of))}, ${say(nameOfAct(act))}`)
+  useFocusOnRule()
+  const histories = valuesOn(of)
+  const [tried, setTried] = useState<{ rule: string; of: CaseOfRule }>()
+  const isEmpty = of.rules.length + histories.length + of.notModelled.length === 0
+  return (
+    <div className="stack">
+      <Head of={of} />
+      <ValuesNow histories={histories} />
+      {of.rules.length > 1 && <Contents of={of} />}
+      {of.rules.map((each) => (
+        <RuleCard
+          key={each.rule}
+          act={act}
+          of={each}
+          tried={tried?.rule === each.rule ? tried.of : undefined}
+          onTry={(given) => setTried(given && { rule: each.rule, of: given })}
+        />
+      ))}
+      {histories.length > 0 && <h2>{say(articleText.values)}</h2>}
+      {histories.map((history) => (
+        <section key={history.name} className="card value" aria-labelledby={`value-${history.name}`}>
+          <h3 id={`value-${history.name}`}>
+            <Link to="/law/values/$name" params={{ name: history.name }}>
+              {say(history.title)}
+            </Link>
+          </h3>
+          <HistoryPlot history={history} />
+          <HistoryTable history={history} />
+          <Amendments history={history} />
+        </section>
+      ))}
+      <NotModelled of={of} />
+      {isEmpty && <p className="card empty">{say(articleText.nothingYet)}</p>}
+    </div>
+  )
+}
+
+/** A rule named in the address is gone to, as a browser does on a full load. */
+function useFocusOnRule() {
+  const hash = useRouterState({ select: ({ location }) => location.hash })
+  useEffect(() => {
+    if (hash === '') return
+    const card = document.getElementById(hash)
+    card?.scrollIntoView()
+    card?.focus({ preventScroll: true })
+  }, [hash])
+}
+
+/** The question itself, where the page is one of the Fund's questions. */
+const findQuestion = ({ act, slug }: ArticleOfLaw) =>
+  act === 'fund-qa-2018' ? questions.find(({ number }) => slug === `q${number}`) : undefined
+
+function Head({ of }: OfArticle) {
+  const say = useSay()
+  const { title, address } = acts[of.act]
+  const question = findQuestion(of)
+  const place = `${say(nameOfAct(of.act))}, ${say(articleName(of))}`
+  return (
+    <header className="title">
+      <p className="crumbs">
+        <Link to="/law">{say(articleText.back)}</Link>
+      </p>
+      <h1>{question ? say(question.title) : place}</h1>
+      <p className="lead">{question ? place : say(title)}</p>
+      {question && <PrintedPlaces of={question} />}
+      {address !== '' && (
+        <p>
+          <a href={address} rel="noreferrer">
+            {say(articleText.official)}
+          </a>
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** The places of the law printed beside the answer, and those put in their stead. */
+function PrintedPlaces({ of: { printed, corrected } }: { readonly of: Question }) {
+  const say = useSay()
+  const places = corrected.length > 0 ? corrected : printed
+  if (places.length === 0) return null
+  return (
+    <p className="cites">
+      <span className="soft">{say(articleText.restsOn)}</span>
+      {places.map((cite) => (
+        <PlaceLink key={`${cite.act} ${cite.article}`} cite={cite} />
+      ))}
+    </p>
+  )
+}
+
+/** What the values of the page are today: the first thing a reader comes for. */
+function ValuesNow({ histories }: { readonly histories: readonly ParameterHistory[] }) {
+  const say = useSay()
+  const { data: now } = useQuery(nowQuery)
+  const today = now?.today ?? dayOfDevice()
+  const held = histories.flatMap((history) => {
+    const row = findRowOn(history, today)
+    return row ? [{ history, row }] : []
+  })
+  if (held.length === 0) return null
+  return (
+    <dl className="values-now">
+      {held.map(({ history, row }) => (
+        <div key={history.name} className="card">
+          <dt>
+            <Link to="/law/values/$name" params={{ name: history.name }}>
+              {say(history.title)}
+            </Link>
+          </dt>
+          <dd>
+            <strong>{say(valueText(row.value!, history.unit))}</strong> {say(fromText(row.from))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The rules of the page, to go to one of them. */
+function Contents({ of }: OfArticle) {
+  const say = useSay()
+  return (
+    <nav className="contents" aria-label={say(text.rules)}>
+      <ul>
+        {of.rules.map(({ rule }) => (
+          <li key={rule}>
+            <Link to="/law/$act/$article" params={{ act: of.act, article: of.slug }} hash={rule}>
+              {say(statements[rule].title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function NotModelled({ of }: OfArticle) {
+  const say = useSay()
+  const left = notModelled.filter(({ topic }) => of.notModelled.includes(topic))
+  if (left.length === 0) return null
+  return (
+    <section className="card">
+      <h2>{say(text.notModelled)}</h2>
+      <ul className="left-out">
+        {left.map((each) => (
+          <li key={each.topic}>{say(each.text)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+/** One rule of an article: what it says, its examples, and the form to try it. */
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { type CaseOfRule, caseOf, placeName, type RuleOfArticle, statements } from '#law/pages'
+import { counted } from '../../design/figures.ts'
+import { Waiting } from '../../design/states.tsx'
+import { useSay } from '../../language.tsx'
+import { rowNoun, articleText as text } from './text.ts'
+import { WorkedExample } from './worked-example.tsx'
+
+const TryIt = lazy(async () => ({ default: (await import('./try/try-it.tsx')).TryIt }))
+
+type OfRule = {
+  readonly act: string
+  readonly of: RuleOfArticle
+  /** The case its form is open with; undefined while it is closed. */
+  readonly tried: CaseOfRule | undefined
+  readonly onTry: (tried: CaseOfRule | undefined) => void
+}
+
+/** Beyond so many the places are days of decisions, told in the examples. */
+const mostPlaces = 4
+
+export function RuleCard({ act, of, tried, onTry }: OfRule) {
+  const say = useSay()
+  const { rule, places, examples } = of
+  const { title, says } = statements[rule]
+  const [opened, count] = useState(0)
+  const open = (given: CaseOfRule) => {
+    count(opened + 1)
+    onTry(given)
+  }
+  return (
+    <section className="card rule" id={rule} aria-labelledby={`rule-${rule}`} tabIndex={-1}>
+      <h2 id={`rule-${rule}`}>{say(title)}</h2>
+      <p className="says">{say(says)}</p>
+      {places.length <= mostPlaces && (
+        <p className="cite">{places.map((article) => say(placeName({ act, article }))).join(' · ')}</p>
+      )}
+      <h3>{say(text.examples)}</h3>
+      <div className="worked-heads" aria-hidden="true">
+        <span>{say(text.theCase)}</span>
+        <span>{say(text.theLaw)}</span>
+      </div>
+      <ol className="worked-rows">
+        {examples.map((row) => (
+          <WorkedExample
+            key={`${row.page}:${row.line}`}
+            row={row}
+            rule={rule}
+            onTry={() => open(caseOf(row))}
+          />
+        ))}
+      </ol>
+      <MoreRows of={of} />
+      {tried ? (
+        <div className="trying screen-only">
+          <Suspense fallback={<Waiting heights={[320]} />}>
+            <TryIt key={opened} rule={of.asks} opened={tried} />
+          </Suspense>
+          <Button variant="outline" size="md" onClick={() => onTry(undefined)}>
+            {say(text.closeTry)}
+          </Button>
+        </div>
+      ) : (
+        examples[0] && (
+          <Button
+            className="screen-only"
+            variant="outline"
+            size="md"
+            onClick={() => open(caseOf(examples[0]!))}
+          >
+            {say(text.tryIt)}
+          </Button>
+        )
+      )}
+    </section>
+  )
+}
+
+function MoreRows({ of: { more } }: { readonly of: RuleOfArticle }) {
+  const say = useSay()
+  const rows = more.reduce((sum, each) => sum + each.rows, 0)
+  if (rows === 0) return null
+  const pages = more.map(({ page, firstLine }) => `${page}:${firstLine}`).join(', ')
+  return <p className="small">{say(text.more, { rows: counted(rows, rowNoun), pages })}</p>
+}

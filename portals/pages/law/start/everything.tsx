@@ -1,0 +1,231 @@
+/** Everything there is of the law: rules to ask, articles, values, questions, and what is not computed. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { notModelled, parameters, ruleNames } from '#law'
+import { type ArticleOfLaw, articleName, nameOfAct, questions, ruleForms, statements } from '#law/pages'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { dayOfDevice } from '../../../design/figures.ts'
+import { useSay } from '../../../language.tsx'
+import { nowQuery } from '../../../shell.tsx'
+import { articles } from '../articles.ts'
+import { PlaceLink } from '../place-link.tsx'
+import { text } from '../text.ts'
+import { findRowOn, fromText, valueText } from '../values/history.ts'
+
+/** The parts of the page, to go to one of them. */
+const parts = [
+  ['articles', text.articles],
+  ['values', text.values],
+  ['questions', text.questions],
+  ['left-out', text.notModelled],
+] as const
+
+function Parts() {
+  const say = useSay()
+  return (
+    <nav className="contents" aria-label={say(text.parts)}>
+      <ul>
+        {parts.map(([part, name]) => (
+          <li key={part}>
+            <a href={`#${part}`}>{say(name)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function Everything() {
+  return (
+    <>
+      <Parts />
+      <AskRules />
+      <Articles />
+      <Values />
+      <Questions />
+      <LeftOut />
+    </>
+  )
+}
+
+function AskRules() {
+  const say = useSay()
+  return (
+    <section aria-labelledby="ask-rules">
+      <h2 id="ask-rules">{say(text.ask)}</h2>
+      <ul className="ask-rules">
+        {ruleNames.map((rule) => (
+          <li key={rule} className="card">
+            <h3>
+              <Link to="/law/rules/$rule" params={{ rule }}>
+                {say(ruleForms[rule].title)}
+              </Link>
+            </h3>
+            <p className="hint">{say(ruleForms[rule].says)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const theLaw = 'law-405-V'
+const theQuestions = 'fund-qa-2018'
+const isBudget = ({ act }: ArticleOfLaw): boolean => act.startsWith('budget-')
+const ofTheLaw = articles.filter(({ act }) => act === theLaw)
+const ofOthers = articles.filter(
+  (article) => article.act !== theLaw && article.act !== theQuestions && !isBudget(article),
+)
+
+function Articles() {
+  const say = useSay()
+  return (
+    <section className="card" aria-labelledby="articles">
+      <h2 id="articles">{say(text.articles)}</h2>
+      <h3>{say(nameOfAct(theLaw))}</h3>
+      <ArticleList of={ofTheLaw} name={articleName} />
+      <h3>{say(text.otherActs)}</h3>
+      <ArticleList of={ofOthers} name={fullName} />
+      <details>
+        <summary>{say(text.budgets)}</summary>
+        <ul className="budgets">
+          {articles.filter(isBudget).map(({ act, slug }) => (
+            <li key={act}>
+              <Link to="/law/$act/$article" params={{ act, article: slug }}>
+                {say(nameOfAct(act))}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+const fullName = (article: ArticleOfLaw): Text => {
+  const [act, place] = [nameOfAct(article.act), articleName(article)]
+  return inEachLanguage((language) => `${act[language]}, ${place[language]}`)
+}
+
+type ListOf = { readonly of: readonly ArticleOfLaw[]; readonly name: (article: ArticleOfLaw) => Text }
+
+function ArticleList({ of, name }: ListOf) {
+  const say = useSay()
+  return (
+    <ul className="article-list">
+      {of.map((article) => (
+        <li key={`${article.act} ${article.slug}`}>
+          <Link to="/law/$act/$article" params={{ act: article.act, article: article.slug }}>
+            {say(name(article))}
+          </Link>
+          <About of={aboutOf(article)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const mostTold = 4
+
+/** The first few, and how many more there are. */
+function About({ of }: { readonly of: readonly Text[] }) {
+  const say = useSay()
+  const told = of.slice(0, mostTold).map((each) => say(each))
+  const more = of.length - told.length
+  return (
+    <span className="soft">
+      {[...told, ...(more > 0 ? [say(text.andMore, { count: more })] : [])].join(' · ')}
+    </span>
+  )
+}
+
+const titleOfValue = new Map(parameters.map(({ name, title }) => [name, title]))
+
+/** What stands on the page: its rules, or its values where it has none. */
+const aboutOf = ({ rules, values }: ArticleOfLaw): readonly Text[] => {
+  if (rules.length > 0) return rules.map(({ rule }) => statements[rule].title)
+  return values.length > 0 ? values.flatMap((name) => titleOfValue.get(name) ?? []) : [text.notModelled]
+}
+
+function Values() {
+  const say = useSay()
+  const { data: now } = useQuery(nowQuery)
+  const today = now?.today ?? dayOfDevice()
+  return (
+    <section className="card" aria-labelledby="values">
+      <h2 id="values">{say(text.values)}</h2>
+      <ul className="value-list">
+        {parameters.map((history) => {
+          const row = findRowOn(history, today)
+          return (
+            <li key={history.name}>
+              <Link to="/law/values/$name" params={{ name: history.name }}>
+                {say(history.title)}
+              </Link>
+              <span className="figure">
+                {row ? (
+                  <>
+                    <strong>{say(valueText(row.value!, history.unit))}</strong>{' '}
+                    <span className="soft">{say(fromText(row.from))}</span>
+                  </>
+                ) : (
+                  '—'
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const answered = new Set(articles.filter(({ act }) => act === theQuestions).map(({ slug }) => slug))
+
+function Questions() {
+  const say = useSay()
+  return (
+    <section className="card" aria-labelledby="questions">
+      <h2 id="questions">{say(text.questions)}</h2>
+      <p className="hint">{say(text.questionsLead)}</p>
+      <ol className="question-list">
+        {questions.map(({ number, title, printed, corrected }) => (
+          <li key={number} value={number}>
+            {answered.has(`q${number}`) ? (
+              <Link to="/law/$act/$article" params={{ act: theQuestions, article: `q${number}` }}>
+                {say(title)}
+              </Link>
+            ) : (
+              say(title)
+            )}
+            <span className="small cites">
+              {(corrected.length > 0 ? corrected : printed).map((cite) => (
+                <PlaceLink key={`${cite.act} ${cite.article}`} cite={cite} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function LeftOut() {
+  const say = useSay()
+  return (
+    <section className="card" aria-labelledby="left-out">
+      <h2 id="left-out">{say(text.notModelled)}</h2>
+      <p className="hint">{say(text.notModelledLead)}</p>
+      <ul className="left-out">
+        {notModelled.map(({ topic, cite, text: said }) => (
+          <li key={topic}>
+            {say(said)}
+            <span className="small cites">
+              <PlaceLink cite={cite} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,159 @@
+import type { Text } from '#vocabulary/text.ts'
+import type { Counted } from '../../design/figures.ts'
+
+/** The first page of the law. */
+export const text = {
+  title: { kk: 'Заң не дейді?', ru: 'Что говорит закон?', en: 'What does the law say?' },
+  lead: {
+    kk: 'Бұл – бағдарлама есептейтін заңның өзі: ережелері, мәндері, баптары. Мысалдарды заң бойынша осы браузер дәл қазір есептейді.',
+    ru: 'Это сам закон, по которому считает программа: правила, значения, статьи. Примеры считает по нему прямо сейчас Ваш браузер.',
+    en: 'This is the law itself as the program applies it: rules, values, articles. Your browser works the examples out by it right now.',
+  },
+  search: { kk: 'Заңнан іздеу', ru: 'Поиск по закону', en: 'Search the law' },
+  searchHint: {
+    kk: 'мысалы: өсімпұл, студент, жеңілдікті мерзім, 27-бап',
+    ru: 'например: пеня, студент, льготный срок, статья 27',
+    en: 'such as: penalty, student, grace, article 27',
+  },
+  found: { kk: 'Табылғаны: {count}', ru: 'Найдено: {count}', en: 'Found: {count}' },
+  foundFirst: {
+    kk: 'Табылғаны: {count}, алғашқы {shown} көрсетілген. Іздеуді нақтылаңыз.',
+    ru: 'Найдено: {count}, показаны первые {shown}. Уточните запрос.',
+    en: 'Found: {count}; the first {shown} are shown. Narrow the search.',
+  },
+  nothingFound: {
+    kk: 'Бұл сөздермен ештеңе табылмады. Сөздің бір бөлігін ғана жазып көріңіз.',
+    ru: 'По этим словам ничего не нашлось. Попробуйте часть слова.',
+    en: 'Nothing was found by these words. Try a part of a word.',
+  },
+  ask: { kk: 'Өз жағдайыңызды сұраңыз', ru: 'Спросите о своём случае', en: 'Ask about a case of your own' },
+  articles: { kk: 'Баптар', ru: 'Статьи', en: 'Articles' },
+  otherActs: { kk: 'Басқа актілер', ru: 'Другие акты', en: 'Other acts' },
+  andMore: { kk: 'тағы {count}', ru: 'ещё {count}', en: '{count} more' },
+  parts: { kk: 'Беттің бөліктері', ru: 'Части страницы', en: 'Parts of the page' },
+  budgets: {
+    kk: 'Республикалық бюджет туралы заңдар: жыл сайынғы көрсеткіштер',
+    ru: 'Законы о республиканском бюджете: показатели по годам',
+    en: 'Laws on the republican budget: the figures of each year',
+  },
+  rules: { kk: 'Ережелер', ru: 'Правила', en: 'Rules' },
+  values: { kk: 'Мәндер', ru: 'Значения', en: 'Values' },
+  questions: { kk: 'Қордың 46 сұрағы', ru: '46 вопросов Фонда', en: 'The 46 questions of the Fund' },
+  questionsLead: {
+    kk: 'Қордың 2018 жылғы сұрақ-жауабындағы сұрақтар және олар сүйенетін баптар.',
+    ru: 'Вопросы из «Вопросов и ответов» Фонда 2018 года и статьи, на которых стоят ответы.',
+    en: 'The questions of the Fund’s questions and answers of 2018, and the places the answers rest on.',
+  },
+  notModelled: {
+    kk: 'Бағдарлама есептемейтіні',
+    ru: 'Чего программа не считает',
+    en: 'What the program does not compute',
+  },
+  notModelledLead: {
+    kk: 'Заңда бар, бірақ мұнда есептелмейтін нәрселер және мұндайда не болатыны.',
+    ru: 'Что в законе есть, но здесь не считается, и что тогда происходит.',
+    en: 'What the law holds and is not computed here, and what happens then.',
+  },
+  rule: { kk: 'Ереже', ru: 'Правило', en: 'Rule' },
+  article: { kk: 'Бап', ru: 'Статья', en: 'Article' },
+  value: { kk: 'Мән', ru: 'Значение', en: 'Value' },
+  question: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
+} satisfies Record<string, Text>
+
+/** The page of one article. */
+export const articleText = {
+  back: { kk: 'Заңның барлық беттері', ru: 'Все страницы закона', en: 'All pages of the law' },
+  official: { kk: 'Ресми мәтіні', ru: 'Официальный текст', en: 'The official text' },
+  restsOn: { kk: 'Заңдағы орны:', ru: 'Место в законе:', en: 'In the law:' },
+  values: { kk: 'Мәндер уақыт бойынша', ru: 'Значения во времени', en: 'Values through time' },
+  tryIt: { kk: 'Өз жағдайыңызбен тексеру', ru: 'Проверить на своём случае', en: 'Try a case of your own' },
+  tryThis: { kk: 'Осы мысалды өзгертіп көру', ru: 'Изменить этот пример', en: 'Change this example' },
+  closeTry: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
+  examples: { kk: 'Мысалдар', ru: 'Примеры', en: 'Examples' },
+  theCase: { kk: 'Жағдай', ru: 'Случай', en: 'The case' },
+  theLaw: { kk: 'Заңның жауабы', ru: 'Ответ закона', en: 'What the law answers' },
+  more: {
+    kk: 'Бұл ережеге сүйенетін тағы {rows} тексеріледі: {pages}.',
+    ru: 'Проверяется ещё {rows}, где применяется это правило: {pages}.',
+    en: 'A further {rows} that rest on this rule are checked: {pages}.',
+  },
+  nothingYet: {
+    kk: 'Бұл орынға сүйенетін ереже мен мән бағдарламада жоқ. Ресми мәтінді қараңыз.',
+    ru: 'Правил и значений, основанных на этом месте, в программе нет. Смотрите официальный текст.',
+    en: 'No rule and no value of the program rests on this place. See the official text.',
+  },
+} satisfies Record<string, Text>
+
+/** A case told in words. */
+export const caseText = {
+  none: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  yes: { kk: 'иә', ru: 'да', en: 'yes' },
+  no: { kk: 'жоқ', ru: 'нет', en: 'no' },
+  told2018: {
+    kk: '2018 жылғы сұрақ-жауап',
+    ru: 'вопросы и ответы 2018 года',
+    en: 'the questions and answers of 2018',
+  },
+  knownOn: { kk: '{day} белгілі заң', ru: 'закон, известный на {day}', en: 'the law as known on {day}' },
+  months: {
+    kk: '{first} – {last}, {count} ай, әр айда',
+    ru: '{first} – {last}, {count} мес., каждый месяц',
+    en: '{first} – {last}, {count} months, each',
+  },
+} satisfies Record<string, Text>
+
+/** The history of a value. */
+export const historyText = {
+  readNow: { kk: 'қолданыстағы', ru: 'действует', en: 'in force' },
+  replacedOf: {
+    kk: '{day} қабылданған, ауыстырылған',
+    ru: 'принято {day}, заменено',
+    en: 'enacted {day}, replaced',
+  },
+  billOf: {
+    kk: '{day} жарияланған заң жобасы',
+    ru: 'законопроект, опубликованный {day}',
+    en: 'a bill published {day}',
+  },
+  nothingNow: {
+    kk: 'Бүгінгі күнге мәні жазбада жоқ.',
+    ru: 'На сегодня значения в записях нет.',
+    en: 'There is no value on record for today.',
+  },
+  from: { kk: 'Қай кезден', ru: 'С какого времени', en: 'From' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  place: { kk: 'Заңдағы орны', ru: 'Место в законе', en: 'Place in the law' },
+  confidence: { kk: 'Сенімділігі', ru: 'Достоверность', en: 'Confidence' },
+  checkedOn: { kk: 'Тексерілген', ru: 'Сверено', en: 'Checked' },
+  textEnds: { kk: 'мәтін бітеді', ru: 'текст кончается', en: 'the text ends' },
+  table: { kk: 'Мәндер кестесі: {title}', ru: 'Таблица значений: {title}', en: 'Table of values: {title}' },
+  plot: {
+    kk: '{title}: {first} – {firstValue}; {last} – {lastValue}',
+    ru: '{title}: {first} – {firstValue}; {last} – {lastValue}',
+    en: '{title}: {first}, {firstValue}; {last}, {lastValue}',
+  },
+  amendments: { kk: 'Қалай өзгерді', ru: 'Как менялось', en: 'How it was changed' },
+  enactedBy: {
+    kk: '{day} қабылданған, өзгерткен – {act}',
+    ru: 'принято {day}, изменил {act}',
+    en: 'enacted {day}, amended by {act}',
+  },
+  enacted: { kk: '{day} қабылданған', ru: 'принято {day}', en: 'enacted {day}' },
+  sureness: {
+    kk: 'сенімділігі {confidence}, {day} тексерілген',
+    ru: 'достоверность {confidence}, сверено {day}',
+    en: 'confidence {confidence}, checked {day}',
+  },
+  readBy: {
+    kk: 'Осы мәнді қолданатын ережелер',
+    ru: 'Правила, где применяется это значение',
+    en: 'Rules that use this value',
+  },
+  history: { kk: 'Тарихы', ru: 'История', en: 'History' },
+} satisfies Record<string, Text>
+
+export const rowNoun: Counted = {
+  kk: 'мысал жолы',
+  ru: ['строка примеров', 'строки примеров', 'строк примеров'],
+  en: ['row', 'rows'],
+}

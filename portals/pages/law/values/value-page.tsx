@@ -1,0 +1,99 @@
+/** One value through time: what it is now, its steps, by which acts it changed, and which rules use it. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { type ParameterHistory, parameters } from '#law'
+import { citesOf, isOnPage, type RuleOfArticle, statements } from '#law/pages'
+import { dayOfDevice } from '../../../design/figures.ts'
+import { useSay, useTitle } from '../../../language.tsx'
+import { AbsentPage, nowQuery } from '../../../shell.tsx'
+import { articles } from '../articles.ts'
+import { PlaceLink } from '../place-link.tsx'
+import { articleText, historyText as text } from '../text.ts'
+import { findRowOn, fromText, valueText } from './history.ts'
+import { Amendments, HistoryPlot, HistoryTable } from './value-history.tsx'
+import '../law.css'
+
+export function ValuePage() {
+  const { name } = useParams({ from: '/law/values/$name' })
+  const history = parameters.find((each) => each.name === name)
+  return history ? <PageOfValue key={name} history={history} /> : <AbsentPage />
+}
+
+type OfValue = { readonly history: ParameterHistory }
+
+function PageOfValue({ history }: OfValue) {
+  const say = useSay()
+  useTitle(say(history.title))
+  const { data: now } = useQuery(nowQuery)
+  const row = findRowOn(history, now?.today ?? dayOfDevice())
+  return (
+    <div className="stack">
+      <header className="title">
+        <p className="crumbs">
+          <Link to="/law">{say(articleText.back)}</Link>
+        </p>
+        <h1>{say(history.title)}</h1>
+        {row ? (
+          <>
+            <p className="value-now">
+              <strong>{say(valueText(row.value!, history.unit))}</strong>{' '}
+              <span>{say(fromText(row.from))}</span>
+            </p>
+            <p className="cite">
+              <PlaceLink cite={row.cite} />
+            </p>
+          </>
+        ) : (
+          <p className="lead">{say(text.nothingNow)}</p>
+        )}
+      </header>
+      <section className="card value">
+        <h2>{say(text.history)}</h2>
+        <HistoryPlot history={history} />
+        <HistoryTable history={history} />
+        <Amendments history={history} />
+      </section>
+      <ReadBy history={history} />
+    </div>
+  )
+}
+
+type Reading = { readonly act: string; readonly slug: string; readonly of: RuleOfArticle }
+
+/** Rules that cite a place the value stands in. */
+function rulesOf(history: ParameterHistory): Reading[] {
+  const cites = citesOf(history)
+  const readings = articles
+    .filter((article) => cites.some((cite) => isOnPage(cite, article)))
+    .flatMap(({ act, slug, rules }) =>
+      rules
+        .filter(({ places }) =>
+          places.some((article) => cites.some((cite) => cite.act === act && cite.article === article)),
+        )
+        .map((of) => ({ act, slug, of })),
+    )
+  return readings.filter(({ of }, place) => readings.findIndex((one) => one.of.rule === of.rule) === place)
+}
+
+function ReadBy({ history }: OfValue) {
+  const say = useSay()
+  const readings = rulesOf(history)
+  if (readings.length === 0) return null
+  return (
+    <section className="card">
+      <h2>{say(text.readBy)}</h2>
+      <ul className="read-by">
+        {readings.map(({ act, slug, of }) => (
+          <li key={of.rule}>
+            <h3>
+              <Link to="/law/$act/$article" params={{ act, article: slug }} hash={of.rule}>
+                {say(statements[of.rule].title)}
+              </Link>
+            </h3>
+            <p>{say(statements[of.rule].says)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
