@@ -62,6 +62,8 @@ const cases: readonly (readonly [rule: string, question: object])[] = [
   ),
   ['proof', { shown: 'iin', at: 'online', on: '2019-01-01' }],
   ['registers', {}],
+  ['voluntary', { service: { code: 'inpatient-planned' }, on: '2026-11-20' }],
+  ['voluntary', { service: { code: 'dentistry-adults' }, on: '2026-11-20' }],
   ...['2017-01-01', '2018-01-01', '2026-01-01'].map((on) => ['spending', { on }] as const),
   ...obligedParties.flatMap((who) =>
     ['2017-01-01', '2018-06-04', '2026-11-20'].map((on) => ['duties', { who, on }] as const),

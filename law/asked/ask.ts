@@ -17,6 +17,7 @@ import { askProviders } from './rights/providers-question.ts'
 import { askRegisters } from './rights/registers-question.ts'
 import { askSelection } from './rights/selection-question.ts'
 import { askSpending } from './rights/spending-question.ts'
+import { askVoluntary } from './rights/voluntary-question.ts'
 import { askStatus } from './status-question.ts'
 import { askWorkdays } from './workdays-question.ts'
 
@@ -37,6 +38,7 @@ const rules = {
   duties: { ask: askDuties, timeField: 'on' },
   proof: { ask: askProof, timeField: 'on' },
   registers: { ask: askRegisters, timeField: 'on' },
+  voluntary: { ask: askVoluntary, timeField: 'on' },
   spending: { ask: askSpending, timeField: 'on' },
   contacts: { ask: askContacts, timeField: 'on' },
 } as const satisfies Record<string, { ask: Ask; timeField: string }>

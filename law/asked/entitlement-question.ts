@@ -50,7 +50,7 @@ export type EntitlementAsked = Explained & {
 export function askEntitlement(question: unknown): EntitlementAsked {
   const fields = new Fields(question, known)
   const trace: Step[] = []
-  const medicalService = serviceOf(fields)
+  const medicalService = readService(fields)
   const contractedProvider = fields.findFields('provider', ['contracted'])?.findTruth('contracted')
   const prescribed = fields.findFields('prescription', ['contracted'])?.findTruth('contracted')
   const answer = entitlement({
@@ -78,7 +78,8 @@ export function askEntitlement(question: unknown): EntitlementAsked {
   return { package: carePackage, payable, payer, reason, service: { code, name }, ...explained(trace) }
 }
 
-function serviceOf(fields: Fields): MedicalService {
+/** The service that the case names by its code. */
+export function readService(fields: Fields): MedicalService {
   const service = fields.findFields('service', ['code'])
   if (!service) throw new BadCase('missing-field', fields.at('service'))
   const code = service.findText('code')

@@ -110,6 +110,50 @@ export const rightsStatements = {
       en: 'The register of the insured is built from the State registers; where each fact came from is kept.',
     },
   },
+  'voluntary-repeats': {
+    title: {
+      kk: 'Ерікті сақтандыру қайталайды',
+      ru: 'ДМС повторяет обязательное',
+      en: 'Voluntary insurance that repeats',
+    },
+    says: {
+      kk: 'Кепілдік берілген көлемге немесе МӘМС пакетіне кіретін қызметті ерікті сақтандыруға қосу оны қайталау болады.',
+      ru: 'Включать в добровольное страхование услугу гарантированного объёма или пакета ОСМС значит повторять её.',
+      en: 'To insure voluntarily a service of the guaranteed or the insurance package is to insure it twice.',
+    },
+  },
+  'voluntary-adds': {
+    title: {
+      kk: 'Ерікті сақтандыру толықтырады',
+      ru: 'ДМС дополняет обязательное',
+      en: 'Voluntary insurance that adds',
+    },
+    says: {
+      kk: 'Ерікті медициналық сақтандыру сақталады: ол екі пакетке де кірмейтін қызметтерге – ересектер стоматологиясына, зиянды өндірістегі қарап-тексеруге, санаторийге және т.б. – ақы төлейді.',
+      ru: 'Добровольное медицинское страхование сохраняется: оно платит за то, чего нет ни в одном пакете, – стоматологию взрослых, осмотры на вредном производстве, санаторий и другое.',
+      en: 'Voluntary insurance stays: it pays for what is in neither package, such as dentistry for adults, check-ups of harmful work, sanatoria.',
+    },
+  },
+  'voluntary-not-known': {
+    title: {
+      kk: 'Пакеті белгісіз қызмет',
+      ru: 'Услуга неизвестного пакета',
+      en: 'A service of unknown package',
+    },
+    says: {
+      kk: 'Қызметтің пакеті жазбада болмаса, ерікті сақтандыру оны қайталай ма деген сұраққа жауап берілмейді.',
+      ru: 'Если пакет услуги не записан, на вопрос, повторяет ли её добровольное страхование, ответа нет.',
+      en: 'Where the package of a service is on no record, whether a voluntary insurance repeats it is not said.',
+    },
+  },
+  'no-limit-of-sum': {
+    title: { kk: 'Сома шегі жоқ', ru: 'Нет предела суммы', en: 'No limit of sum' },
+    says: {
+      kk: 'Міндетті сақтандыруда бір адамға көрсетілетін көмектің көлемі мен сомасы шектелмейді; ерікті сақтандыруда ол аударылған сомамен шектеледі.',
+      ru: 'В обязательном страховании объём и сумма помощи одному человеку не ограничены; в добровольном их ограничивает уплаченная сумма.',
+      en: 'The mandatory insurance limits neither volume nor sum of the care of a person; a voluntary one is limited by what was paid for it.',
+    },
+  },
   'nothing-collected-yet': {
     title: { kk: 'Әлі ештеңе жиналмаған', ru: 'Ещё ничего не собрано', en: 'Nothing collected yet' },
     says: {

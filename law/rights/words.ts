@@ -1,5 +1,8 @@
 /** What the rules of rights say to people. */
 import type { Text } from '#vocabulary/text.ts'
+import { getMedicalService } from '../entitlement/catalogue.ts'
+import type { CarePackage } from '../entitlement/medical-service.ts'
+import { packageNames } from '../entitlement/words.ts'
 import type { Facts } from '../trace.ts'
 import { dayText, numberText } from '../wording.ts'
 import { type RegisterName, registerGives } from './registers.ts'
@@ -22,6 +25,8 @@ export const registerTitles: Readonly<Record<RegisterName, Text>> = {
     en: 'the Register of the attached population',
   },
 }
+
+const serviceName = ({ service }: Facts): Text => getMedicalService(String(service)).name
 
 export const rightsWords = {
   'choice-of-the-person': ({ by, of }: Facts): Text => {
@@ -101,6 +106,36 @@ export const rightsWords = {
       en: `To the register of the insured ${title.en} gives: ${gives.en}.`,
     }
   },
+  'voluntary-repeats': (facts: Facts): Text => {
+    const [name, day] = [serviceName(facts), dayText(facts.on)]
+    const carePackage = packageNames[facts.package as CarePackage]
+    return {
+      kk: `«${name.kk}»: ${day.kk} күні бұл қызметті ${carePackage.kk} қамтиды, сондықтан ерікті сақтандыру оны қайталайды.`,
+      ru: `«${name.ru}»: на ${day.ru} эту услугу уже даёт ${carePackage.ru}, добровольное страхование её повторяет.`,
+      en: `${name.en}: on ${day.en} it is in ${carePackage.en} already, so a voluntary insurance repeats it.`,
+    }
+  },
+  'voluntary-adds': (facts: Facts): Text => {
+    const [name, day] = [serviceName(facts), dayText(facts.on)]
+    return {
+      kk: `«${name.kk}»: ${day.kk} күні бұл қызмет міндетті жүйе есебінен төленбейді, ерікті сақтандыру оны қайталамай толықтырады.`,
+      ru: `«${name.ru}»: на ${day.ru} обязательная система эту услугу не оплачивает, добровольное страхование её не повторяет, а дополняет.`,
+      en: `${name.en}: on ${day.en} the mandatory system does not pay for it; a voluntary insurance adds it and repeats nothing.`,
+    }
+  },
+  'voluntary-not-known': (facts: Facts): Text => {
+    const name = serviceName(facts)
+    return {
+      kk: `«${name.kk}»: қызметтің қай пакетке жататыны жазбада жоқ, сондықтан қайталау бар-жоғы айтылмайды.`,
+      ru: `«${name.ru}»: к какому пакету относится услуга, не записано, поэтому о повторе ничего не сказано.`,
+      en: `${name.en}: the package of the service is on no record, so nothing is said of an overlap.`,
+    }
+  },
+  'no-limit-of-sum': (): Text => ({
+    kk: 'Міндетті сақтандыруда бір адамға көрсетілетін көмектің сомасы шектелмейді; ерікті сақтандыруда ол шартпен шектеледі.',
+    ru: 'В обязательном страховании сумма помощи одному человеку не ограничена; в добровольном её ограничивает договор.',
+    en: 'In the mandatory insurance no sum limits the care of a person; in a voluntary one the contract does.',
+  }),
   'nothing-collected-yet': (): Text => ({
     kk: 'Алғашқы аударымдар 2017 жылғы шілдеден басталады: ол кезде жиналған қаражат әлі жоқ.',
     ru: 'Первые отчисления – с июля 2017 года: собранных средств ещё нет.',

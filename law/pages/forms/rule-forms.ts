@@ -14,6 +14,7 @@ import { providersForm } from './rights/providers-form.ts'
 import { registersForm } from './rights/registers-form.ts'
 import { selectionForm } from './rights/selection-form.ts'
 import { spendingForm } from './rights/spending-form.ts'
+import { voluntaryForm } from './rights/voluntary-form.ts'
 import { statusForm } from './status-form.ts'
 import { workdaysForm } from './workdays-form.ts'
 
@@ -31,6 +32,7 @@ export const ruleForms: Readonly<Record<RuleName, RuleForm>> = {
   duties: dutiesForm,
   proof: proofForm,
   registers: registersForm,
+  voluntary: voluntaryForm,
   spending: spendingForm,
   contacts: contactsForm,
 }
