@@ -45,7 +45,7 @@ function ofHistory({ name, title, amendments, rows }: ParameterHistory): Reviewe
     const stepOf = ({ from, value }: HistoryRow): string => `${from} ${value}`
     const added = steps.filter((step) => step.value !== undefined && !earlier.has(stepOf(step)))
     if (!bill) for (const step of added) earlier.add(stepOf(step))
-    const own = added.length > 0 ? added : steps
+    const own = added.length > 0 ? added : steps.slice(-1)
     const { from, cite } = own[0]!
     const value = own.map((step) => step.value ?? '–').join(' → ')
     const confidence = lowestConfidence(own.map((step) => step.confidence))

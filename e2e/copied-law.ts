@@ -1,0 +1,98 @@
+/** A copy of the repository to change the law in, by the blocks of its own README. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const notCopied = /^(node_modules|\.git|\.kepil.*|country|portals\/dist|e2e)$/
+
+export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
+
+/** A block of the README: a file, and hunks of lines that stand, that go and that come. */
+export type Block = { readonly file: string; readonly lines: readonly string[] }
+
+/** The blocks and the commands of a page, in order. */
+export function readBlocks(markdown: string): { blocks: Block[]; commands: string[] } {
+  const blocks = [...markdown.matchAll(/^```diff (\S+)\n(.*?)^```$/gms)].map(([, file, text]) => ({
+    file: file!,
+    lines: text!.trimEnd().split('\n'),
+  }))
+  const [, shell = ''] = /^```sh\n(.*?)^```$/ms.exec(markdown) ?? []
+  const commands = shell.split('\n').map((line) => line.replace(/ +#.*/, ''))
+  return { blocks, commands: commands.filter((command) => command !== '') }
+}
+
+/** `…` is whatever stands there; how wide a table is set does not matter. */
+const patternOf = (line: string): string =>
+  line.split(/ +/).map(RegExp.escape).join(' +').replaceAll('…', '.*')
+
+export class CopiedLaw {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-law-story-')))
+
+  constructor() {
+    cpSync(root, this.folder, {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (path) => !notCopied.test(relative(root, path)),
+    })
+    symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'))
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8')
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text)
+  }
+
+  /** Enters a block. Fails where its standing lines are not found, or are found twice. */
+  enter({ file, lines }: Block): void {
+    const standing = lines.filter((line) => !line.startsWith('+'))
+    const pattern = standing.map((line) => `(${patternOf(line.slice(1))})\n`).join('')
+    const text = this.read(file)
+    const found = [...text.matchAll(new RegExp(`^${pattern}`, 'gm'))]
+    assert.equal(
+      found.length,
+      1,
+      `${file}: these lines stand there ${found.length} times:\n${standing.join('\n')}`,
+    )
+    const [match] = found
+    let place = 1
+    const entered = lines.map((line) => {
+      if (line.startsWith('+')) return `${line.slice(1)}\n`
+      const stood = match![place++]!
+      return line.startsWith('-') ? '' : `${stood}\n`
+    })
+    const end = match!.index + match![0].length
+    this.write(file, text.slice(0, match!.index) + entered.join('') + text.slice(end))
+  }
+
+  /** Runs a line of the shell in the copy. */
+  run(command: string): Ran {
+    const { DATABASE_URL: _, ...env } = process.env
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+      cwd: this.folder,
+      env: { ...env, KEPIL_LANG: 'en', NODE_TEST_CONTEXT: undefined },
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    })
+    return { status, stdout, stderr }
+  }
+
+  /** The law's answers to cases, one a line. */
+  ask(rule: string, cases: readonly object[]): Record<string, unknown>[] {
+    const lines = cases.map((one) => JSON.stringify(one)).join('\n')
+    const { stdout } = this.run(`./kepil law ${rule} <<'END'\n${lines}\nEND`)
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
