@@ -22,6 +22,18 @@ export { type DuesCase, payerKinds } from './contributions/dues-case.ts'
 export { entrepreneurDue, selfPayerDue } from './contributions/own-contribution.ts'
 export { employerCeiling, ownCeiling } from './contributions/parameters.ts'
 export { minimumWage, minimumWages } from './contributions/wages.ts'
+export { medicalServices } from './entitlement/catalogue.ts'
+export { entitlement } from './entitlement/entitlement.ts'
+export type {
+  Entitlement,
+  EntitlementCase,
+  EntitlementReason,
+  ServicePayer,
+} from './entitlement/entitlement-case.ts'
+export type { CarePackage, MedicalService, ServiceKind } from './entitlement/medical-service.ts'
+export { carePackages, serviceKinds } from './entitlement/medical-service.ts'
+export { type ListedService, servicesOnDay } from './entitlement/services-on-day.ts'
+export { packageNames } from './entitlement/words.ts'
 export { groupNames } from './group-words.ts'
 export {
   childCoverUntil,

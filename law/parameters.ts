@@ -8,6 +8,7 @@ import * as dues from './contributions/parameters.ts'
 import { regimeParameters } from './contributions/regimes/parameters.ts'
 import { averageWageSeries, minimumWageSeries, monthlyIndexSeries } from './contributions/wages.ts'
 import type { Parameter, ParameterUnit, Series } from './effective.ts'
+import { diseaseLists } from './entitlement/disease-lists.ts'
 import { baseRateEntries, baseRateTitle } from './penalties/base-rate.ts'
 import { refundTerms } from './refunds/refund.ts'
 import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from './status/cover-terms.ts'
@@ -112,6 +113,9 @@ export const parameters: readonly ParameterHistory[] = [
   historyOf(longGraceTerm, ({ months }) => String(months)),
   historyOf(refundTerms, ({ stateCorporation, fund, fundCountsFrom }) =>
     fundCountsFrom === 'filing' ? `${stateCorporation}, ${fund}` : `${stateCorporation} + ${fund}`,
+  ),
+  ...Object.values(diseaseLists).map((list) =>
+    historyOf(list, (diseases) => String(Object.keys(diseases).length)),
   ),
   ...allSeries.map(seriesHistory),
   {

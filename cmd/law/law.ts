@@ -27,6 +27,11 @@ const deeds: Readonly<Record<string, Deed>> = {
       'check [--on DAY] [--json]    what of the law is due for review, unsure or missing; exit 1 if the day needs it',
     run: async (words) => (await import('./check.ts')).runCheck(words),
   },
+  services: {
+    usage:
+      'services [--on DAY] [--edition E] [--lang kk|ru|en] [--json]    the catalogue of services and their packages',
+    run: async (words) => (await import('./services.ts')).runServices(words),
+  },
   package: {
     usage: 'package --out DIR [--json]    makes a package of the law for other programs',
     run: async (words) => (await import('./package/package.ts')).runPackage(words),

@@ -6,6 +6,7 @@ import { standingsOn, statusRoutes } from '#insurance/status'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
 import { lawRoutes } from '../law/routes.ts'
+import { servicesRoute } from '../law/services-route.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { exampleFileRoute } from './example-file.ts'
 import { nowRoutes } from './now-routes.ts'
@@ -22,6 +23,7 @@ export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clo
 export function registerSlices(server: Server, { config, databases, clock }: Attached): void {
   const { database } = databases
   lawRoutes(server)
+  servicesRoute(server, { clock })
   nowRoutes(server, { database, clock })
   exampleFileRoute(server, { clock, dataFolder: config.dataFolder })
   ledgerRoutes(server, { database, clock })

@@ -30,13 +30,16 @@ export function entitlement(c: EntitlementCase): Entitlement {
 
 /** The service itself, or the one for people of that age. */
 function serviceForAge(c: EntitlementCase): MedicalService {
-  const { ages } = c.medicalService
-  if (!ages || c.age === undefined) return c.medicalService
-  if (c.age >= (ages.from ?? 0) && c.age < (ages.before ?? Number.POSITIVE_INFINITY)) return c.medicalService
-  const other = getMedicalService(ages.otherwise)
-  tellAge(c, other)
-  return other
+  const { age } = c
+  if (age === undefined) return c.medicalService
+  let found = c.medicalService
+  while (!isForAge(found, age)) found = getMedicalService(found.ages!.otherwise)
+  if (found !== c.medicalService) tellAge(c, found)
+  return found
 }
+
+const isForAge = ({ ages }: MedicalService, age: number): boolean =>
+  age >= (ages?.from ?? 0) && age < (ages?.before ?? Number.POSITIVE_INFINITY)
 
 const monthOf = (c: EntitlementCase): Month => {
   const { year, month } = calendarDateOf(c.on)

@@ -4,6 +4,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { keptYears } from '../calendar/holidays.ts'
 import { calendarCites, calendarTitle } from '../calendar/workdays.ts'
 import { type Cite, type Confidence, lowestConfidence } from '../citation.ts'
+import { packageHistories } from '../entitlement/package-histories.ts'
 import { groupNames } from '../group-words.ts'
 import { groupCovers } from '../groups.ts'
 import { type HistoryRow, type ParameterHistory, parameters } from '../parameters.ts'
@@ -25,7 +26,11 @@ export type ReviewedValue = {
 
 /** Amendments by enactment and entries by time, each value after the other. */
 export function reviewedValues(): ReviewedValue[] {
-  return [...parameters.flatMap(ofHistory), ...groupCovers.map(ofGroup), ...keptYears.map(ofYear)]
+  return [
+    ...[...parameters, ...packageHistories].flatMap(ofHistory),
+    ...groupCovers.map(ofGroup),
+    ...keptYears.map(ofYear),
+  ]
 }
 
 function ofHistory({ name, title, amendments, rows }: ParameterHistory): ReviewedValue[] {

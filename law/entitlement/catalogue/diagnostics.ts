@@ -1,5 +1,11 @@
 /** Imaging and functional tests: the usual ones are guaranteed (Q2), the costly ones the insurance’s (Q3). */
-import { costlyTest, costlyTestFromMemory, guaranteedCare, packageNotOnRecord } from '../care-packages.ts'
+import {
+  costlyTest,
+  costlyTestFromMemory,
+  guaranteedCare,
+  guaranteedFromMemory,
+  packageNotOnRecord,
+} from '../care-packages.ts'
 import { diseaseListNames } from '../disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
 
@@ -15,7 +21,11 @@ const usualTests = servicesOf(
         en: 'Diagnostic tests of a polyclinic',
       },
     },
-    { code: 'x-ray', name: { kk: 'Рентгенография', ru: 'Рентгенография (снимок)', en: 'X-ray' } },
+    {
+      code: 'x-ray',
+      name: { kk: 'Рентгенография', ru: 'Рентгенография (снимок)', en: 'X-ray' },
+      packages: guaranteedFromMemory,
+    },
     {
       code: 'fluorography',
       name: { kk: 'Флюорография', ru: 'Флюорография лёгких', en: 'Chest fluorography' },
@@ -27,10 +37,12 @@ const usualTests = servicesOf(
     {
       code: 'ultrasound',
       name: { kk: 'Ультрадыбыстық зерттеу', ru: 'Ультразвуковое исследование', en: 'Ultrasound' },
+      packages: guaranteedFromMemory,
     },
     {
       code: 'spirometry',
       name: { kk: 'Спирография', ru: 'Спирография (функция дыхания)', en: 'Spirometry' },
+      packages: guaranteedFromMemory,
     },
     {
       code: 'blood-pressure-measurement',

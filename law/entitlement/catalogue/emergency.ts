@@ -1,5 +1,5 @@
 /** Emergency and urgent care: guaranteed to everyone until the threat to life is past (Q2, Q43). */
-import { guaranteedCare } from '../care-packages.ts'
+import { guaranteedCare, guaranteedFromMemory } from '../care-packages.ts'
 import { servicesOf } from '../medical-service.ts'
 
 export const emergency = servicesOf(
@@ -107,6 +107,7 @@ export const emergency = servicesOf(
     {
       code: 'childbirth',
       name: { kk: 'Босандыру', ru: 'Родовспоможение', en: 'Childbirth' },
+      packages: guaranteedFromMemory,
       settings: ['emergency', 'planned'],
       icd10: ['O80-O84'],
       questions: [],

@@ -1,5 +1,5 @@
 /** Laboratory tests: the usual ones are guaranteed (Q2), the costly ones the insurance’s (Q3); sent by a contracted polyclinic (Q27). */
-import { costlyTest, costlyTestFromMemory, guaranteedCare } from '../care-packages.ts'
+import { costlyTest, costlyTestFromMemory, guaranteedCare, guaranteedFromMemory } from '../care-packages.ts'
 import { diseaseListNames } from '../disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
 
@@ -35,6 +35,7 @@ const usualTests = servicesOf(
     {
       code: 'stool-analysis',
       name: { kk: 'Нәжісті зерттеу', ru: 'Исследование кала', en: 'Stool analysis' },
+      packages: guaranteedFromMemory,
     },
     {
       code: 'blood-glucose',
@@ -47,10 +48,12 @@ const usualTests = servicesOf(
         ru: 'Определение общего холестерина',
         en: 'Total cholesterol',
       },
+      packages: guaranteedFromMemory,
     },
     {
       code: 'blood-biochemistry',
       name: { kk: 'Қанның биохимиялық талдауы', ru: 'Биохимический анализ крови', en: 'Blood biochemistry' },
+      packages: guaranteedFromMemory,
     },
     {
       code: 'blood-group',
@@ -59,10 +62,12 @@ const usualTests = servicesOf(
         ru: 'Определение группы крови и резус-фактора',
         en: 'Blood group and Rhesus factor',
       },
+      packages: guaranteedFromMemory,
     },
     {
       code: 'coagulation-test',
       name: { kk: 'Коагулограмма', ru: 'Коагулограмма (свёртываемость крови)', en: 'Coagulation test' },
+      packages: guaranteedFromMemory,
     },
     {
       code: 'sputum-microscopy',
@@ -76,6 +81,7 @@ const usualTests = servicesOf(
     {
       code: 'syphilis-test',
       name: { kk: 'Мерезге талдау', ru: 'Анализ на сифилис', en: 'Test for syphilis' },
+      packages: guaranteedFromMemory,
     },
   ],
 )

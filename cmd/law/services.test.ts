@@ -1,0 +1,58 @@
+/** The catalogue of services on the real program. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { test } from 'node:test'
+import { type ListedService, medicalServices } from '#law'
+
+const root = resolve(import.meta.dirname, '../..')
+function services(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'cmd/kepil.ts'), 'law', 'services', ...words],
+    { encoding: 'utf8', env: { ...process.env, KEPIL_LANG: 'en' } },
+  )
+  return { status, stdout, stderr }
+}
+
+test('the catalogue prints code, names, package by date, referral, diagnoses and place in the law', () => {
+  const { status, stdout } = services('--on', '2026-11-20')
+  assert.equal(status, 0)
+  const blocks = stdout.split('\n\n')
+  assert.match(blocks[0]!, /^2026-11-20, current: \d+ services$/)
+  const scan = blocks.find((block) => block.startsWith('ct-scan  '))!
+  assert.match(scan, /^ct-scan {2}Компьютерлік томография \(КТ\) · Компьютерная томография \(КТ\) · Computed/)
+  assert.match(scan, /insured: the insurance package; .*421/)
+  assert.match(scan, /2010-01 guaranteed → 2020-01 insured/)
+  assert.match(scan, /referral: needed/)
+  assert.match(scan, /guaranteed for: dangerous-infections, socially-significant, main-chronic/)
+  for (const { code } of medicalServices) assert.ok(stdout.includes(`\n\n${code}  `), code)
+})
+
+test('--lang leaves one name, --edition and --on ask of another law and day', () => {
+  const { stdout } = services('--lang', 'kk', '--edition', 'qa-2018', '--on', '2020-06-01')
+  const scan = stdout.split('\n\n').find((block) => block.startsWith('ct-scan  '))!
+  assert.match(scan, /^ct-scan {2}Компьютерлік томография \(КТ\)$/m)
+  assert.match(scan, /№ 400 қаулы/)
+  assert.match(scan, /жолдама: керек/)
+})
+
+test('--json holds the same for programs', () => {
+  const { stdout } = services('--json', '--on', '2019-06-01')
+  const listed = JSON.parse(stdout) as { edition: string; on: string; services: ListedService[] }
+  assert.deepEqual([listed.edition, listed.on], ['current', '2019-06-01'])
+  assert.deepEqual(
+    listed.services.map(({ code }) => code),
+    medicalServices.map(({ code }) => code),
+  )
+  const scan = listed.services.find(({ code }) => code === 'ct-scan')!
+  assert.deepEqual(
+    [scan.package, scan.needsReferral, scan.packages.length, scan.cite?.act],
+    ['guaranteed', true, 2, 'resolution-2136'],
+  )
+})
+
+test('a language, edition or day that is none is wrong use', () => {
+  for (const words of [['--lang', 'de'], ['--edition', '1999-01-01'], ['--on', 'today'], ['--all']])
+    assert.equal(services(...words).status, 2, words.join(' '))
+})

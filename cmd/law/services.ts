@@ -1,0 +1,96 @@
+/** `kepil law services`: the published catalogue of services with their packages. */
+import { parseArgs } from 'node:util'
+import { type Edition, findEdition, type ListedService, lawBook, packageNames, servicesOnDay } from '#law'
+import { citedPlace } from '#law/pages'
+import { clockOf, readConfig } from '#platform/config'
+import { type Day, dayNumber } from '#vocabulary/day.ts'
+import { type Language, languages, type Text } from '#vocabulary/text.ts'
+import { type ExitCode, readDay, readLanguage, terminalLanguage, WrongUse } from '../verb.ts'
+
+/** Prints every service: code, package on the day and by date, referral, ICD-10, place in the law, name. */
+export function runServices(words: readonly string[]): ExitCode {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      on: { type: 'string' },
+      edition: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  })
+  const language = values.lang === undefined ? undefined : readLanguage(values.lang)
+  const edition = readEdition(values.edition)
+  const on = readDay('--on', values.on) ?? clockOf(readConfig()).today()
+  const services = servicesOnDay(lawBook(edition), dayNumber(on))
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ edition, on, services })}\n`
+      : told({ edition, on, services }, language),
+  )
+  return 0
+}
+
+function readEdition(word: string | undefined): Edition {
+  const edition = findEdition(word ?? 'current')
+  if (edition !== undefined) return edition
+  throw new WrongUse({
+    kk: `--edition мәні current, qa-2018 немесе 2017-07-01 күнінен бергі күн, «${word}» емес`,
+    ru: `--edition – это current, qa-2018 или день не ранее 2017-07-01, а не «${word}»`,
+    en: `--edition is current, qa-2018 or a day not before 2017-07-01, not "${word}"`,
+  })
+}
+
+const words = {
+  referral: { kk: 'жолдама', ru: 'направление', en: 'referral' },
+  prescription: { kk: 'рецепт', ru: 'рецепт', en: 'prescription' },
+  needed: { kk: 'керек', ru: 'нужно', en: 'needed' },
+  notNeeded: { kk: 'керек емес', ru: 'не нужно', en: 'not needed' },
+  icd10: { kk: 'АХЖ-10', ru: 'МКБ-10', en: 'ICD-10' },
+  guaranteedFor: { kk: 'мына тізімдердегі ауруда ТМККК', ru: 'ГОБМП при болезнях из', en: 'guaranteed for' },
+  memory: { kk: 'жадтан, тексеріңіз', ru: 'по памяти, проверьте', en: 'from memory, check it' },
+  one: { kk: 'бір дереккөз', ru: 'один источник', en: 'one source' },
+  count: { kk: 'қызмет', ru: 'услуг', en: 'services' },
+  questions: { kk: 'сұрақ', ru: 'вопрос', en: 'question' },
+} as const satisfies Record<string, Text>
+
+type Listing = { readonly edition: Edition; readonly on: Day; readonly services: readonly ListedService[] }
+
+/** A name in the language asked for; without one in all three. */
+const named = (name: Text, asked: Language | undefined): string =>
+  asked ? name[asked] : languages.map((language) => name[language]).join(' · ')
+
+function told({ edition, on, services }: Listing, asked: Language | undefined): string {
+  const language = asked ?? terminalLanguage()
+  const lists = new Map(services.flatMap(({ guaranteedFor }) => guaranteedFor).map((one) => [one.list, one]))
+  const diseases = [...lists.values()].map(
+    ({ list, title, icd10, cite }) =>
+      `${list}  ${named(title, asked)}; ${citedPlace(cite)[language]}\n  ${icd10.join(', ')}`,
+  )
+  const blocks = services.map((service) => block(service, asked))
+  return [`${on}, ${edition}: ${services.length} ${words.count[language]}`, ...diseases, ...blocks, ''].join(
+    '\n\n',
+  )
+}
+
+/** A line with code and name, then what holds of it, a line each. */
+function block(service: ListedService, asked: Language | undefined): string {
+  const language = asked ?? terminalLanguage()
+  const say = (word: keyof typeof words): string => words[word][language]
+  const sureness = { high: '', medium: ` (${say('one')})`, low: ` (${say('memory')})` }[service.confidence]
+  const place = service.cite ? `; ${citedPlace(service.cite)[language]}` : ''
+  const byDate = service.packages.map(({ from, package: of }) => `${from} ${of}`).join(' → ')
+  const need = (needed: boolean): string => say(needed ? 'needed' : 'notNeeded')
+  const lines = [
+    `${service.code}  ${named(service.name, asked)}`,
+    `${service.package}: ${packageNames[service.package][language]}${place}${sureness}`,
+    byDate,
+    `${say('referral')}: ${need(service.needsReferral)}`,
+    ...(service.needsPrescription ? [`${say('prescription')}: ${need(true)}`] : []),
+    ...(service.icd10.length > 0 ? [`${say('icd10')}: ${service.icd10.join(', ')}`] : []),
+    ...(service.guaranteedFor.length > 0
+      ? [`${say('guaranteedFor')}: ${service.guaranteedFor.map(({ list }) => list).join(', ')}`]
+      : []),
+    ...(service.questions.length > 0 ? [`${say('questions')}: ${service.questions.join(', ')}`] : []),
+  ]
+  return lines.join('\n  ')
+}

@@ -1,0 +1,110 @@
+/**
+ * Entitlement a second time, as one table read from above: the first line whose conditions all hold answers. Written from
+ * the text of the rule, without its code: own reading of amendments, own reading of ICD-10. For tests only.
+ */
+import type { Amendment, Parameter } from '../effective.ts'
+import type { DiseaseListName } from './disease-lists.ts'
+import { diseaseLists } from './disease-lists.ts'
+import type { CarePackage, MedicalService } from './medical-service.ts'
+
+export type OracleCase = {
+  /** `current` or `qa-2018`, and the month of the day as `yyyymm`. */
+  edition: 'current' | 'qa-2018'
+  month: number
+  residence: string
+  status: string
+  ownService: boolean
+  service: MedicalService
+  emergency: boolean
+  threatPast: boolean
+  abroad: boolean
+  contracted: boolean | undefined
+  referred: boolean
+  prescribed: boolean
+  diagnosis: string | undefined
+  voluntary: boolean | undefined
+}
+
+export type OracleAnswer = {
+  package: CarePackage
+  payable: boolean | null
+  payer: string | null
+  reason: string
+}
+
+function valueAt<V>(of: Parameter<V>, { edition, month }: OracleCase): V | undefined {
+  let known: Amendment<V> | undefined
+  for (const one of of.amendments) {
+    if (one.bill && edition !== 'qa-2018') continue
+    if (edition === 'qa-2018' && one.enacted > '2018-07-31') continue
+    known = one
+  }
+  let value: V | undefined
+  for (const [from, one] of known?.schedule ?? []) if (from <= month) value = one
+  return value
+}
+
+/** `A01.1` as the letters and digits to four places; a bare category is all of it. */
+const first = (code: string): string => code.replace('.', '').padEnd(5, '0')
+const last = (code: string): string => code.replace('.', '').padEnd(5, '9')
+
+const lies = (code: string, range: string): boolean => {
+  const [from = '', through = from] = range.split('-')
+  return first(code) >= first(from) && last(code) <= last(through)
+}
+
+const isOn = (c: OracleCase, list: DiseaseListName, code: string): boolean =>
+  Object.values(valueAt(diseaseLists[list], c) ?? {}).some(({ icd10 }) =>
+    icd10.some((range) => lies(code, range)),
+  )
+
+const isDangerous = (c: OracleCase): boolean => {
+  if (c.diagnosis !== undefined) return isOn(c, 'dangerous-infections', c.diagnosis)
+  const ranges = c.service.icd10 ?? []
+  const ends = ranges.flatMap((range) => range.split('-'))
+  return ends.length > 0 && ends.every((code) => isOn(c, 'dangerous-infections', code))
+}
+
+const paid = { fund: [true, 'fund'], own: [true, 'own-service'], patient: [false, 'patient'] } as const
+const unknown = [null, null] as const
+
+export function oracleEntitlement(c: OracleCase): OracleAnswer {
+  const { service } = c
+  const listed: CarePackage = valueAt(service.packages, c)?.package ?? 'unknown'
+  const resident = ['citizen', 'permanent-resident', 'kandas'].includes(c.residence)
+  const insured = c.status === 'insured' && c.residence !== 'temporary'
+  const lifted =
+    listed === 'insured' &&
+    c.diagnosis !== undefined &&
+    service.guaranteedFor.some(
+      (list) => (resident || list === 'dangerous-infections') && isOn(c, list, c.diagnosis!),
+    )
+  const free = listed === 'guaranteed' || lifted
+  const laboratory = service.kind === 'laboratory'
+  const unprescribed = service.needsPrescription && !c.prescribed
+  type Line = readonly [boolean, CarePackage, readonly [boolean | null, string | null], string]
+  const table: readonly Line[] = [
+    [c.abroad, listed, paid.patient, 'abroad'],
+    [c.emergency && !c.threatPast, 'guaranteed', paid.fund, 'emergency'],
+    [listed === 'unknown', listed, unknown, 'package-unknown'],
+    [listed === 'voluntary' && c.voluntary === false, listed, paid.patient, 'outside-packages'],
+    [listed === 'voluntary', listed, [false, 'voluntary-insurance'], 'outside-packages'],
+    [listed === 'none', listed, paid.patient, 'in-no-package'],
+    [free && !resident && !isDangerous(c), 'guaranteed', paid.patient, 'not-for-foreigners'],
+    [free && unprescribed, 'guaranteed', paid.patient, 'no-prescription'],
+    [free && laboratory && !c.referred, 'guaranteed', paid.patient, 'no-referral'],
+    [free && resident, 'guaranteed', paid.fund, 'guaranteed'],
+    [free, 'guaranteed', paid.fund, 'dangerous-disease'],
+    [c.month < 202_001 || c.status === 'not-started', listed, paid.patient, 'not-started'],
+    [c.residence === 'temporary' || c.status === 'not-participant', listed, paid.patient, 'not-participant'],
+    [c.status === 'unknown', listed, unknown, 'status-unknown'],
+    [!insured, listed, paid.patient, 'not-insured'],
+    [unprescribed, listed, paid.patient, 'no-prescription'],
+    [!laboratory && c.contracted === false, listed, paid.patient, 'provider-not-contracted'],
+    [service.needsReferral && !c.referred, listed, paid.patient, 'no-referral'],
+    [c.ownService, listed, paid.own, 'own-service'],
+    [true, listed, paid.fund, 'insured'],
+  ]
+  const [, carePackage, [payable, payer], reason] = table.find(([holds]) => holds)!
+  return { package: carePackage, payable, payer, reason }
+}
