@@ -120,11 +120,11 @@ function valueText(fields: Fields, written: unknown): string {
 
 /** The reform as a file writes it. */
 export function reformText({ name, assumed, changes }: Reform): string {
-  const { kk, ru, en } = name
+  const names = new Set(languages.map((language) => name[language]))
   const list = (all: readonly ReformChange[]) => all.map(writtenChange)
   return `${JSON.stringify(
     {
-      name: kk === ru && ru === en ? kk : name,
+      name: names.size === 1 ? [...names][0] : name,
       ...(assumed.length > 0 ? { assumed: list(assumed) } : {}),
       changes: list(changes),
     },
