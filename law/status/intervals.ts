@@ -26,6 +26,10 @@ export function insert(intervals: Intervals, from: number, until: number): void 
   if (until <= from) return
   let place = intervals.count
   while (place > 0 && intervals.from[place - 1]! > from) place--
+  if (place === intervals.count) {
+    append(intervals, from, until)
+    return
+  }
   const later = intervals.from.slice(place, intervals.count)
   const laterUntil = intervals.until.slice(place, intervals.count)
   intervals.count = place

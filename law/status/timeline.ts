@@ -71,10 +71,12 @@ type Walk = {
   /** The day that the latest grace known so far is counted from. */
   graceFrom: number
   /** The same of the longer grace, for each stretch of days that knows it alike. */
-  readonly longGraceFrom: number[]
+  longGraceFrom: readonly number[]
   /** How cover was lost last; absent until the first insured day. */
   lost: UninsuredState | undefined
 }
+
+const noStarts: readonly number[] = []
 
 const newWalk = (law: MonthlyLaw): Walk => ({
   law,
@@ -82,7 +84,7 @@ const newWalk = (law: MonthlyLaw): Walk => ({
   spells: [],
   heldFrom: noDay,
   graceFrom: noDay,
-  longGraceFrom: law.longGrace.map(() => noDay),
+  longGraceFrom: noStarts,
   lost: undefined,
 })
 
@@ -126,17 +128,24 @@ function startGrace(walk: Walk, through: number): void {
   walk.graceFrom = start
   for (let at = 0; at < law.longGrace.length; at++) {
     const longStart = lastStartOfLongGrace({ sheet, spells }, law.longGrace[at]!, held)
-    if (longStart !== noDay) walk.longGraceFrom[at] = longStart
+    if (longStart !== noDay) walk.longGraceFrom = withStart(walk, at, longStart)
   }
 }
+
+const withStart = ({ law, longGraceFrom }: Walk, at: number, start: number): readonly number[] =>
+  law.longGrace.map((_, place) => (place === at ? start : (longGraceFrom[place] ?? noDay)))
 
 /**
  * Days without payment or cover: grace as far as it goes, then uninsured. How far it goes, each day says for itself: a
  * grace that is over may begin again on the day that a longer one begins to govern.
  */
 function putDaysNotHeld(walk: Walk, from: number, until: number): void {
-  const { terms, longGrace } = walk.law
-  const grace = terms?.grace ?? noTerms
+  if (walk.graceFrom === noDay) {
+    putUninsured(walk, from, until)
+    return
+  }
+  const { longGrace } = walk.law
+  const { grace } = walk.law.terms!
   for (let day = from; day < until; ) {
     const short = placeOfTerm(grace, day)
     const long = placeOfTerm(longGrace, day)
@@ -154,8 +163,6 @@ function putDaysNotHeld(walk: Walk, from: number, until: number): void {
     day = next
   }
 }
-
-const noTerms: readonly TermDays<number>[] = []
 
 /** Which of the stretches the day lies in; −1 before the first. */
 function placeOfTerm(terms: readonly TermDays<unknown>[], day: number): number {
