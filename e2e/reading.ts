@@ -94,6 +94,20 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.plot svg rect').first().waitFor()
     for (const summary of await page.locator('summary').all()) await summary.click()
   },
+  'the law': async (page) => {
+    await page.goto('/law')
+    await page.locator('.question-list').waitFor()
+    await page.locator('main summary').click()
+  },
+  'an article of the law': async (page) => {
+    await page.goto('/law/law-405-V/27')
+    await page.locator('.worked .in-all').first().waitFor()
+    await page.locator('.plot div path.steps.now').first().waitFor()
+  },
+  'a value of the law': async (page) => {
+    await page.goto('/law/values/employer-ceiling')
+    await page.locator('.plot div path.steps.now').waitFor()
+  },
   'rule of the law': async (page) => {
     await page.goto('/law/rules/status')
     await page.locator('.tried .reasons').waitFor()

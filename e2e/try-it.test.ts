@@ -157,6 +157,31 @@ test('the command line shown gives the very answer shown', () =>
     assert.deepEqual(JSON.parse(stdout), JSON.parse(answer!))
   }))
 
+test('a worked example of a step goes into the form, and a reason leads to its article', () =>
+  read({ language: 'ru' }, async (page) => {
+    await open(page, 'penalty')
+    await page.locator('.steps summary').first().click()
+    const example = page.locator('.steps details[open] .worked').first()
+    const told = await example.locator('.in-all strong').textContent()
+    await example.getByRole('button', { name: 'Изменить этот пример' }).click()
+    await page.waitForURL(/case=/)
+    await head(page).getByText(told!).waitFor()
+    await page.locator('.tried .cite a').first().click()
+    await page.waitForURL(/\/law\/law-405-V\/31/)
+    await page.locator('h1').getByText('статья 31').waitFor()
+    await page.goBack()
+    await head(page).getByText(told!).waitFor()
+  }))
+
+test('a service is searched by a part of a word and answered while one writes', () =>
+  read({}, async (page) => {
+    await open(page, 'entitlement')
+    await page.locator('input[name="service.code.search"]').fill('ересек тіс')
+    await page.getByText('табылғаны: ').waitFor()
+    await head(page).getByText('Қор төлемейді').waitFor()
+    assert.match((await page.locator('select[name="service.code"]').inputValue())!, /^dentistry-adults/)
+  }))
+
 test('the law answers with no server at all, in each language', () =>
   read({}, async (page) => {
     await open(page, 'dues')

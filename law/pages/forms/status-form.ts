@@ -51,7 +51,7 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     name: 'creditedOn',
     kind: 'day',
     needed: true,
-    label: { kk: 'Қорға түскен күні', ru: 'Поступило в Фонд', en: 'Reached the Fund' },
+    label: { kk: 'Қорға түскен күні', ru: 'Поступило', en: 'Credited on' },
   },
 ]
 

@@ -8,7 +8,8 @@ import { type FieldOf, useShared } from './field-shared.ts'
 import { formText as text } from './text.ts'
 
 /** Options longer than this are cut in a closed choice: the one chosen is written out under it. */
-const writtenOutFrom = 40
+const cutOnPhoneFrom = 27
+const cutFrom = 40
 
 /** How wide a choice wants to be for its longest option. */
 function widthFor(labels: readonly string[]): string | undefined {
@@ -27,13 +28,13 @@ export function ChoiceInput({ among, ...of }: ChoiceOf) {
   const { field, written, onWritten } = of
   const known = field.choices.find(({ value }) => value === written)
   const offered = (among ?? field.choices).some(({ value }) => value === written)
-  const long = known && say(known.label).length > writtenOutFrom ? capital(say(known.label)) : undefined
+  const long = known && say(known.label).length > cutOnPhoneFrom ? capital(say(known.label)) : undefined
   const hint = field.hint && !written ? say(field.hint) : undefined
   return (
     <NativeSelect
       {...useShared(of)}
       className={widthFor(field.choices.map(({ label }) => say(label)))}
-      description={long ?? hint}
+      description={long ? <span className={long.length > cutFrom ? '' : 'narrow-only'}>{long}</span> : hint}
       value={written}
       onChange={(event) => onWritten(event.currentTarget.value)}
     >

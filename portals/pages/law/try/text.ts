@@ -89,3 +89,17 @@ export const faultText = {
     en: 'Write a day not before 01.07.2017.',
   },
 } satisfies Record<string, Text>
+
+/** The steps of a rule, under its form. */
+export const stepsText = {
+  title: {
+    kk: 'Жауап қандай қадамдардан құралады',
+    ru: 'Из каких шагов состоит ответ',
+    en: 'What steps an answer is made of',
+  },
+  lead: {
+    kk: 'Әр қадамның баптары мен есептелген мысалдары бар; мысалды жоғарыдағы нысанда өзгертіп көруге болады.',
+    ru: 'У каждого шага есть статьи и просчитанные примеры; пример можно изменить в форме выше.',
+    en: 'Each step has its articles and worked examples; an example can be changed in the form above.',
+  },
+} satisfies Record<string, Text>
