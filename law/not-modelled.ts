@@ -1,10 +1,21 @@
 /** What the law says, or leaves open, and this program does not compute, and what happens then. */
 import type { Text } from '#vocabulary/text.ts'
 import { type Cite, citing, insuranceLaw } from './citation.ts'
+import { regimesNotModelled } from './contributions/regimes/not-modelled.ts'
 import { careNotModelled } from './entitlement/not-modelled.ts'
+import { rightsNotModelled } from './rights/not-modelled.ts'
+import { statusNotModelled } from './status/told/not-modelled.ts'
+
+/**
+ * What a case meets that runs into it. `refused`: an error with a code; `unknown`: the answer says it is not known; `read`:
+ * it is answered by the reading the text tells; `outside`: no case can hold it, and the text says why. Every topic but
+ * those outside has a row in `not-modelled.cases.md`.
+ */
+export type HowNotModelled = 'refused' | 'unknown' | 'read' | 'outside'
 
 export type NotModelled = {
   readonly topic: string
+  readonly how: HowNotModelled
   readonly cite: Cite
   readonly text: Text
 }
@@ -14,15 +25,17 @@ const questions = citing('fund-qa-2018')
 export const notModelled: readonly NotModelled[] = [
   {
     topic: 'excluded-income',
+    how: 'outside',
     cite: insuranceLaw('29(4)'),
     text: {
-      kk: 'Есептеу объектісіне кірмейтін табыстар тізімі есептелмейді: табыс олар шегерілген күйінде беріледі.',
-      ru: 'Перечень доходов, не входящих в объект исчисления, не применяется: доход подаётся уже без них.',
-      en: 'The list of incomes outside the base is not applied: income is given with them already taken off.',
+      kk: 'Есептеу объектісіне кірмейтін табыстар тізімі қолданылмайды: income өрісінде табыс олар шегерілген күйінде беріледі, сондықтан мұндай жағдай сұралмайды.',
+      ru: 'Перечень доходов, не входящих в объект исчисления, не применяется: в поле income доход подаётся уже без них, поэтому такого случая не спросить.',
+      en: 'The list of incomes outside the base is not applied: the field income holds what is left without them, so no such case can be asked.',
     },
   },
   {
     topic: 'second-half-of-2017',
+    how: 'refused',
     cite: insuranceLaw('28'),
     text: {
       kk: 'Кәсіпкерлердің және шарт бойынша адамдардың 2017 жылғы жарнасы есептелмейді: мұндай айға series-missing жауабы беріледі.',
@@ -31,25 +44,8 @@ export const notModelled: readonly NotModelled[] = [
     },
   },
   {
-    topic: 'peasant-farm-base',
-    cite: insuranceLaw('29'),
-    text: {
-      kk: 'Шаруа қожалығының басшысы жеке кәсіпкер ретінде есептеледі (1,4 ЕТЖ); 1 ЕТЖ деген ертерек түсіндірме қолданылмайды.',
-      ru: 'Глава крестьянского хозяйства считается как предприниматель (1,4 МЗП); более раннее разъяснение об 1 МЗП не применяется.',
-      en: 'The head of a peasant farm is assessed as an entrepreneur (1.4 minimum wages), not by the earlier 1 minimum wage.',
-    },
-  },
-  {
-    topic: 'unified-and-single-payment',
-    cite: insuranceLaw('14(2)(2-1)'),
-    text: {
-      kk: 'Бірыңғай төлем үлестерге бөлінбейді: оның МӘМС бөліктері табыстың 2 % және 3 % ретінде есептеледі.',
-      ru: 'Единый платёж по долям не делится: его части ОСМС считаются как 2 % и 3 % дохода.',
-      en: 'The single payment is not split by shares: its insurance parts are computed as 2 % and 3 % of pay.',
-    },
-  },
-  {
     topic: 'early-penalty-multiple',
+    how: 'read',
     cite: insuranceLaw('31'),
     text: {
       kk: '2018 жылға дейінгі бірінші мәтіндегі 2,5 еселік өсімпұл қолданылмайды: барлық күнге 1,25 еселік алынады.',
@@ -59,15 +55,17 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     topic: 'penalty-of-self-payers',
+    how: 'outside',
     cite: insuranceLaw('31'),
     text: {
-      kk: 'Өзі үшін төлейтін дербес төлеушіге өсімпұл есептелмейді; ол тек мәртебесін жоғалтады.',
-      ru: 'Самостоятельным плательщикам пеня не начисляется; они лишь теряют статус.',
-      en: 'Self-payers are not charged a penalty; they only lose their status.',
+      kk: 'Өзі үшін төлейтін адамға өсімпұл есептелмейді, ол тек мәртебесін жоғалтады: penalty ережесі төлеушіні сұрамайды, ол жұмыс берушінің, салық агентінің және кәсіпкердің қарызына арналған.',
+      ru: 'Самостоятельным плательщикам пеня не начисляется, они лишь теряют статус: правило penalty не спрашивает, кто платит, оно – для долга работодателя, налогового агента и предпринимателя.',
+      en: 'Self-payers are not charged a penalty, they only lose their status: the rule penalty does not ask who pays, it is for debts of employers, tax agents and entrepreneurs.',
     },
   },
   {
     topic: 'arrears-at-which-minimum-wage',
+    how: 'read',
     cite: insuranceLaw('5'),
     text: {
       kk: 'Төленбеген ай сол айдың ең төменгі жалақысы бойынша есептеледі; заң мәтіні бұл туралы анық айтпайды.',
@@ -77,6 +75,7 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     topic: 'state-contribution-2020-2021',
+    how: 'refused',
     cite: insuranceLaw('26(2)'),
     text: {
       kk: 'Мемлекеттің 2020, 2021, 2025 және 2026 жылдардағы жарнасы есептелмейді: тиісті орташа жалақы жазбада жоқ.',
@@ -86,6 +85,7 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     topic: 'moving-feast',
+    how: 'read',
     cite: citing('holidays-law')('3'),
     text: {
       kk: '2027 жылдан бастап Құрбан айт пен Үкімет ауыстыратын күндер есепке алынбайды; мұндай жауап provisional деп белгіленеді.',
@@ -95,6 +95,7 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     topic: 'refund-terms-after-2018',
+    how: 'read',
     cite: citing('order-478')('annex 2'),
     text: {
       kk: '2018 жылдан кейінгі қайтару мерзімдерінің басталған күні белгісіз; 2019 жылғы 4 сәуірдегі өзгеріс алынды.',
@@ -104,12 +105,16 @@ export const notModelled: readonly NotModelled[] = [
   },
   {
     topic: 'payout-day-of-a-refund',
+    how: 'outside',
     cite: questions('Q21'),
     text: {
-      kk: 'Қайтарылған ақшаның түсу күні есептелмейді: тек тексеру және қарау мерзімдері айтылады.',
-      ru: 'День выплаты возврата не считается: названы только сроки проверки и рассмотрения.',
-      en: 'The day a refund is paid out is not computed: only the terms of checking and deciding are given.',
+      kk: 'Қайтарылған ақшаның түсу күні есептелмейді: жауапта ондай өріс жоқ, тек тексеру мен қарау мерзімдері бар.',
+      ru: 'День выплаты возврата не считается: такого поля в ответе нет, есть только сроки проверки и рассмотрения.',
+      en: 'The day a refund is paid out is not computed: the answer has no such field, only the terms of checking and deciding.',
     },
   },
+  ...regimesNotModelled,
+  ...statusNotModelled,
+  ...rightsNotModelled,
   ...careNotModelled,
 ]

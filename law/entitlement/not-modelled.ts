@@ -7,6 +7,7 @@ const questions = citing('fund-qa-2018')
 export const careNotModelled: readonly NotModelled[] = [
   {
     topic: 'whole-list-of-services',
+    how: 'refused',
     cite: citing('resolution-421')('3'),
     text: {
       kk: 'Каталогта тарифтік тізімнің үш мыңнан астам жолы емес, жиі сұралатын қызметтер тұр: басқа код unknown-service деп қайтарылады.',
@@ -16,6 +17,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'tariffs-and-quality-review',
+    how: 'outside',
     cite: questions('Q30'),
     text: {
       kk: 'Қызметтің тарифі мен сапа сараптамасы есептелмейді: жауап тек кім төлейтінін айтады.',
@@ -25,6 +27,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'list-of-outpatient-medicines',
+    how: 'refused',
     cite: citing('order-dsm-75-2021')('annex 1'),
     text: {
       kk: 'Амбулаториялық дәрілердің атаулары бойынша тізімі (2021 жылғы № ҚР ДСМ-75 бұйрық) енгізілмеген: дәрі-дәрмек топтары бойынша ғана жауап беріледі.',
@@ -34,6 +37,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'terms-of-infarction-and-stroke',
+    how: 'read',
     cite: citing('order-dsm-108-2020')('annex 1'),
     text: {
       kk: 'Миокард инфарктінен кейінгі 6 ай мен инсульттен кейінгі 1 жыл саналмайды: диагноз осы мерзімде деп алынады.',
@@ -43,6 +47,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'rare-diseases-in-full',
+    how: 'read',
     cite: citing('order-dsm-108-2020')('annex 1'),
     text: {
       kk: 'Орфандық аурулар кодтарының тізімі толық емес: онда жоқ код кепілдік берілген деп танылмайды.',
@@ -52,6 +57,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'chronic-diseases-in-full',
+    how: 'read',
     cite: questions('Q2'),
     text: {
       kk: 'Негізгі созылмалы аурулардан төртеуі ғана аталған, «және т.б.» дегені жазбада жоқ. Гипертензия сақтандыру пакетіне нақты қай күні көшкені белгісіз: ол 2026 жылдың соңына дейін кепілдік берілген деп алынады.',
@@ -61,6 +67,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'screening-intervals',
+    how: 'read',
     cite: citing('code-360-VI')('196'),
     text: {
       kk: 'Скринингтің жиілігі мен жынысқа қарай шектері тексерілмейді, жасының төменгі шегі ғана қаралады.',
@@ -70,6 +77,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'categories-of-urgent-dentistry',
+    how: 'read',
     cite: citing('resolution-421')('3'),
     text: {
       kk: 'Шұғыл стоматологиялық көмек алатын санаттарға адамның жататыны тексерілмейді: қызметтің коды оны білдіреді.',
@@ -79,6 +87,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'own-service-care',
+    how: 'read',
     cite: insuranceLaw('14(2)(2)'),
     text: {
       kk: 'Әскери және басқа қызметтердің өз емханалары мен ережелері есепке алынбайды: пакет, шарт және жолдама жалпы ереже бойынша қаралады.',
@@ -88,6 +97,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'refugees-and-asylum-seekers',
+    how: 'refused',
     cite: citing('order-dsm-121-2020')('annex 2'),
     text: {
       kk: 'Босқындар, баспана іздеушілер және адам саудасының құрбандары бөлек тұрғылықты мәртебе ретінде енгізілмеген.',
@@ -97,6 +107,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'terms-of-voluntary-insurance',
+    how: 'outside',
     cite: questions('Q39'),
     text: {
       kk: 'Ерікті сақтандыру шартының сомасы мен тізімі қаралмайды: оның төлей алатыны ғана айтылады.',
