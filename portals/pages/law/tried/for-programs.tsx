@@ -3,11 +3,8 @@ import type { RuleName } from '#law'
 import type { CaseOfRule } from '#law/pages'
 import { useSay } from '../../../language.tsx'
 import { CopyButton } from '../try/copy-button.tsx'
+import { commandLine } from './command-line.ts'
 import { programText as text } from './text.ts'
-
-/** `echo '…' | kepil law dues`; a quote inside the case is closed, escaped and opened again, as a shell wants it. */
-export const commandLine = (rule: RuleName, of: CaseOfRule): string =>
-  `echo '${JSON.stringify(of).replaceAll("'", "'\\''")}' | ./kepil law ${rule}`
 
 type Block = { readonly name: string; readonly content: string }
 
