@@ -6,14 +6,19 @@ import { parseSync } from 'vite'
 /** Source by path from the repository's root: `law/index.ts`. */
 export type Sources = ReadonlyMap<string, string>
 
-/** Everything `entry` imports, itself included. Throws where a module reaches out of `law/` and `vocabulary/`. */
-export function readSources(root: string, entry: string): Sources {
+/**
+ * Everything `entry` imports, itself included; what it hands on from the modules of `leftOut` it hands on no longer.
+ * Throws where a module reaches out of `law/` and `vocabulary/`.
+ */
+export function readSources(root: string, entry: string, leftOut?: RegExp): Sources {
   const sources = new Map<string, string>()
   const waiting = [entry]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (sources.has(path)) continue
     if (!/^(law|vocabulary)\//.test(path)) throw new Error(`${path} is no part of the law's package`)
-    const { text, reached } = withPlainImports(path, readFileSync(join(root, path), 'utf8'))
+    const source = readFileSync(join(root, path), 'utf8')
+    const kept = leftOut && path === entry ? withoutExportsOf(leftOut, source) : source
+    const { text, reached } = withPlainImports(path, kept)
     sources.set(path, text)
     waiting.push(...reached)
   }
@@ -39,4 +44,17 @@ function withPlainImports(path: string, source: string): { text: string; reached
     at = end
   }
   return { text: text + source.slice(at), reached }
+}
+
+/** The module without the exports it hands on from modules of that name. */
+function withoutExportsOf(leftOut: RegExp, source: string): string {
+  let text = ''
+  let at = 0
+  for (const statement of parseSync('door.ts', source, { lang: 'ts' }).program.body) {
+    const handsOn = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportAllDeclaration'
+    if (!handsOn || !statement.source || !leftOut.test(statement.source.value)) continue
+    text += source.slice(at, statement.start)
+    at = statement.end
+  }
+  return text + source.slice(at)
 }
