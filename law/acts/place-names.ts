@@ -1,5 +1,6 @@
 /** How people call the acts and the places in them. */
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { dayText } from '../wording.ts'
 
 /** A place of the law; its act may be one this program does not know by name. */
 export type Cited = { readonly act: string; readonly article: string }
@@ -106,8 +107,12 @@ const questionPlace = /^q(\d+)$/i
 /** An act cited as a whole. */
 export const whole = { slug: 'whole', name: { kk: 'тұтас акт', ru: 'акт в целом', en: 'the whole act' } }
 /** The forms an annex and an article are cited in. */
-export const annexPlace = /^annex[ -](\d+)/i
+export const annexPlace = /^annex(?:[ -](\d+))?\b/i
 export const articlePlace = /^(\d+(?:-\d+)*)((?:\([\d-]+\))*)$/
+
+/** Of an act that has one. */
+const onlyAnnex: Text = { kk: 'қосымша', ru: 'приложение', en: 'annex' }
+const isDay = (article: string): boolean => /^\d{4}-\d\d-\d\d$/.test(article)
 
 /** The place without its act: `27-бап, 2-2-тармақ`; what has no known form is shown as it is cited. */
 export function placeName({ act, article }: Cited): Text {
@@ -115,8 +120,9 @@ export function placeName({ act, article }: Cited): Text {
   const question = questionPlace.exec(article)
   if (question) return numbered('#-сұрақ', 'вопрос #', 'question #')(question[1]!)
   const annex = annexPlace.exec(article)
-  if (annex) return numbered('#-қосымша', 'приложение #', 'annex #')(annex[1]!)
-  if (oneSource[act]) return inEachLanguage(() => article)
+  if (annex)
+    return annex[1] === undefined ? onlyAnnex : numbered('#-қосымша', 'приложение #', 'annex #')(annex[1])
+  if (oneSource[act]) return isDay(article) ? dayText(article) : inEachLanguage(() => article)
   const [, number, rest] = articlePlace.exec(article) ?? []
   if (number === undefined) return inEachLanguage(() => article)
   const words = isOrder(act) ? ofOrder : ofLaw

@@ -95,6 +95,14 @@ test('a place of the law is called by its article, item, annex or question, and 
   })
   assert.equal(citedPlace({ act: 'order-478', article: '40' }).kk, '№ 478 бұйрық, 40-тармақ')
   assert.equal(citedPlace({ act: 'order-478', article: 'annex 2' }).ru, 'Приказ № 478, приложение 2')
+  assert.equal(
+    citedPlace({ act: 'order-dsm-149-2020', article: 'annex' }).kk,
+    '№ ҚР ДСМ-149/2020 бұйрық, қосымша',
+  )
+  assert.equal(
+    citedPlace({ act: 'base-rate', article: '2018-06-05' }).en,
+    'Base rate of the National Bank, 5 June 2018',
+  )
   assert.equal(articleName({ act: 'order-478', slug: 'annex-2' }).ru, 'приложение 2')
   assert.equal(articleName({ act: 'fund-qa-2018', slug: 'q44' }).kk, '44-сұрақ')
   assert.equal(articleName({ act: 'base-rate', slug: 'decisions' }).en, 'decisions on the rate')

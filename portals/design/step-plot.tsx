@@ -3,17 +3,8 @@ import { useElementSize } from '@mantine/hooks'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
 import { gridStep } from './stacked-plot.tsx'
+import { labelsOf, pathOf, roomForLabel, type Scale, type StepLine } from './steps.ts'
 import './step-plot.css'
-
-/** `at` is a time in months: year × 12 + month of the year, from 0; without a value the line breaks off there. */
-export type PlotStep = { readonly at: number; readonly value: number | undefined }
-
-export type StepLine = {
-  readonly name: Text
-  /** `now` is drawn last, with its values beside the steps. */
-  readonly tone: 'now' | 'before' | 'bill'
-  readonly steps: readonly PlotStep[]
-}
 
 type StepPlot = {
   readonly label: string
@@ -28,34 +19,12 @@ const foot = 28
 const head = 26
 const left = 56
 const right = 12
-const roomForLabel = 46
-
-type Scale = { readonly x: (at: number) => number; readonly y: (value: number) => number }
-
-/** Stretches of one value, up to the next step or the end. */
-function stretchesOf({ steps }: StepLine, until: number) {
-  return steps.flatMap(({ at, value }, place) =>
-    value === undefined ? [] : [{ at, value, until: steps[place + 1]?.at ?? until }],
-  )
-}
 
 type Lettering = {
   readonly line: StepLine
   readonly until: number
   readonly scale: Scale
   readonly textOf: (value: number) => Text
-}
-
-/** Along each stretch, then straight up or down to the next; a gap lifts the pen. */
-function pathOf(line: StepLine, { x, y }: Scale, until: number): string {
-  let path = ''
-  let reached = Number.NaN
-  for (const { at, value, until: end } of stretchesOf(line, until)) {
-    path += at === reached ? `V${y(value)}` : `M${x(at)} ${y(value)}`
-    path += `H${x(end)}`
-    reached = end
-  }
-  return path
 }
 
 function Years({ from, until, scale }: { from: number; until: number; scale: Scale }) {
@@ -79,20 +48,8 @@ function Years({ from, until, scale }: { from: number; until: number; scale: Sca
 /** The values above the beginnings of steps long enough to carry them; the last one always. */
 function Labels({ line, until, scale, textOf }: Lettering) {
   const say = useSay()
-  const stretches = stretchesOf(line, until)
-  const last = stretches.at(-1)
+  const { placed, last, lastFits } = labelsOf(line, until, scale.x)
   if (!last) return null
-  const end = scale.x(last.until)
-  const lastFits = scale.x(last.at) < end - roomForLabel
-  let free = Number.NEGATIVE_INFINITY
-  const taken = lastFits ? scale.x(last.at) : end - roomForLabel
-  const placed = stretches.slice(0, -1).filter(({ at, until: ends }) => {
-    const x = scale.x(at)
-    const isShort = scale.x(ends) < x + roomForLabel * 0.7
-    if (isShort || x < free || x > taken - roomForLabel) return false
-    free = x + roomForLabel
-    return true
-  })
   return (
     <>
       {placed.map(({ at, value }) => (
@@ -102,7 +59,7 @@ function Labels({ line, until, scale, textOf }: Lettering) {
       ))}
       <text
         className="direct"
-        x={lastFits ? scale.x(last.at) + 3 : end}
+        x={lastFits ? scale.x(last.at) + 3 : scale.x(last.until)}
         y={scale.y(last.value) - 7}
         textAnchor={lastFits ? 'start' : 'end'}
       >

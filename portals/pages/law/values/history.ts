@@ -3,7 +3,7 @@ import type { ParameterHistory } from '#law'
 import { unitNames } from '#law/pages'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { countText, dayText, fromMonthText, shortDay } from '../../../design/figures.ts'
-import type { StepLine } from '../../../design/step-plot.tsx'
+import type { StepLine } from '../../../design/steps.ts'
 import { historyText as text } from '../text.ts'
 
 export type Amendment = ParameterHistory['amendments'][number]

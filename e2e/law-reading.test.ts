@@ -1,0 +1,90 @@
+/** Reading the law in the portal: from a reason to its rule, from an example to a case of one's own, by words, by value. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answerAboutSomebody, barriers, read, withPages } from './reading.ts'
+
+withPages()
+
+test('a reason of an answer leads to the rule it names, on the page of its article', () =>
+  read({}, async (page) => {
+    await answerAboutSomebody(page)
+    const link = page.locator('.reasons .cite a').first()
+    const place = await link.textContent()
+    await link.click()
+    await page.locator('section.rule:focus').waitFor()
+    const rule = new URL(page.url()).hash.slice(1)
+    assert.equal(await page.evaluate(() => document.activeElement?.id), rule)
+    assert.ok(place!.startsWith((await page.locator('h1').textContent())!), `${place} is on this page`)
+    const top = await page.locator(`#${rule}`).evaluate((card) => card.getBoundingClientRect().top)
+    assert.ok(top >= 0 && top < 400, `the rule stands ${top} px from the top`)
+  }))
+
+test('an example is answered in the browser and can be changed in the form it opens', () =>
+  read({ language: 'en' }, async (page) => {
+    await page.route('**/api/**', (route) => route.abort('internetdisconnected'))
+    await page.goto('/law/law-405-V/27#employer-deduction')
+    const example = page.locator('#employer-deduction .worked').filter({ hasText: 'January 2018' })
+    await example.getByText('100,000.00 tenge × 1.5 % = 1,500.00 tenge').waitFor()
+    await example.getByRole('button').click()
+    const form = page.locator('#employer-deduction .try-it')
+    await form.getByText(/1\s500\s₸ is due/).waitFor()
+    assert.equal(await page.locator('.try-it').count(), 1)
+    await form.getByLabel('Income of the month').fill('200000')
+    await form.getByText(/3\s000\s₸ is due/).waitFor()
+    assert.deepEqual(await barriers(page), [])
+    await page.locator('#employer-base').getByRole('button', { name: 'Try a case of your own' }).click()
+    await page.locator('#employer-base .try-it').waitFor()
+    assert.equal(await page.locator('.try-it').count(), 1, 'one form at a time')
+  }))
+
+test('the search answers while one types, in the reader’s language, and by the keyboard alone', () =>
+  read({}, async (page) => {
+    await page.goto('/law')
+    await page.getByLabel('Заңнан іздеу').focus()
+    await page.keyboard.type('жеңілдікті мерз')
+    await page.locator('.found a').first().waitFor()
+    assert.equal(await page.locator('.found h2').first().textContent(), 'Жеңілдікті мерзім')
+    assert.deepEqual(await barriers(page), [])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('section.rule:focus#status-grace').waitFor()
+    await page.goBack()
+    await page.getByLabel('Заңнан іздеу').fill('жоқ сөз')
+    await page.getByText('ештеңе табылмады').waitFor()
+  }))
+
+test('a value shows its steps, what was enacted and replaced, and the same as a table', () =>
+  read({ language: 'ru' }, async (page) => {
+    await page.goto('/law')
+    await page.getByRole('link', { name: 'Ставка отчислений работодателя' }).click()
+    await page.locator('.plot div path.steps.now').waitFor()
+    assert.equal(await page.locator('.plot div path.steps.before').count(), 1)
+    const label = await page.locator('.plot svg[role=img]').getAttribute('aria-label')
+    assert.match(label!, /с\sиюля 2017.*3\s%/s)
+    const cells = await page.locator('table.history tbody tr').nth(3).locator('th, td').allTextContents()
+    assert.deepEqual(cells.slice(0, 3), ['01.2020', '2\u00a0%', '5\u00a0%'])
+    await page.getByText('изменил Закон № 80-VI').waitFor()
+  }))
+
+test('an article nothing rests on says so and leads to the official text; an act nobody knows is no page', () =>
+  read({ language: 'en' }, async (page) => {
+    await page.goto('/law/law-405-V/99')
+    await page.getByText('No rule and no value of the program rests on this place').waitFor()
+    await page.getByRole('link', { name: 'The official text' }).waitFor()
+    assert.deepEqual(await barriers(page), [])
+    await page.goto('/law/law-0/1')
+    await page.getByText('There is no such page').first().waitFor()
+    await page.goto('/law/values/nothing')
+    await page.getByText('There is no such page').first().waitFor()
+  }))
+
+test('on paper the article stands without its buttons', () =>
+  read({}, async (page) => {
+    await page.goto('/law/law-405-V/27')
+    await page.locator('.worked .in-all').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['.worked button', '.rule .mantine-Button-root', '.contents'])
+      assert.equal(await page.locator(hidden).first().isVisible(), false, hidden)
+    for (const shown of ['.says', '.worked .said', 'table.history'])
+      assert.equal(await page.locator(shown).first().isVisible(), true, shown)
+  }))
