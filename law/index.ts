@@ -32,8 +32,6 @@ export type {
 } from './entitlement/entitlement-case.ts'
 export type { CarePackage, MedicalService, ServiceKind } from './entitlement/medical-service.ts'
 export { carePackages, serviceKinds } from './entitlement/medical-service.ts'
-export { type ListedService, servicesOnDay } from './entitlement/services-on-day.ts'
-export { packageNames } from './entitlement/words.ts'
 export { groupNames } from './group-words.ts'
 export {
   childCoverUntil,

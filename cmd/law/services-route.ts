@@ -1,14 +1,7 @@
 /** GET /api/law/services: the published catalogue of services, as `kepil law services --json` prints it. */
 import Type from 'typebox'
-import {
-  carePackages,
-  findEdition,
-  type ListedService,
-  lawBook,
-  refusalCodes,
-  serviceKinds,
-  servicesOnDay,
-} from '#law'
+import { carePackages, findEdition, lawBook, refusalCodes, serviceKinds } from '#law'
+import { type ListedService, servicesOnDay } from '#law/pages'
 import type { Clock } from '#platform/clock'
 import { refuse, type Server, textSchema } from '#platform/http'
 import { dayNumber, findDay } from '#vocabulary/day.ts'

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
-import { type ListedService, medicalServices } from '#law'
+import { medicalServices } from '#law'
+import type { ListedService } from '#law/pages'
 
 const root = resolve(import.meta.dirname, '../..')
 function services(...words: string[]) {

@@ -1,7 +1,7 @@
 /** `kepil law services`: the published catalogue of services with their packages. */
 import { parseArgs } from 'node:util'
-import { type Edition, findEdition, type ListedService, lawBook, packageNames, servicesOnDay } from '#law'
-import { citedPlace } from '#law/pages'
+import { type Edition, findEdition, lawBook } from '#law'
+import { citedPlace, type ListedService, packageNames, servicesOnDay } from '#law/pages'
 import { clockOf, readConfig } from '#platform/config'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { type Language, languages, type Text } from '#vocabulary/text.ts'

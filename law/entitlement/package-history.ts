@@ -19,8 +19,11 @@ export type PackageMove = {
 
 const checkedOn = day('2026-11-22')
 
+/** What each is of is told where values are reviewed. */
+const title: Text = { kk: 'Қызметтің пакеті', ru: 'Пакет услуги', en: 'Package of a service' }
+
 /** Each act leaves what earlier law said of the months before its own; a bill changes nothing but itself. */
-export function packageHistory(name: string, title: Text, moves: readonly PackageMove[]): PackageHistory {
+export function packageHistory(name: string, moves: readonly PackageMove[]): PackageHistory {
   const amendments: Amendment<PackageInForce>[] = []
   let standing: readonly ScheduleRow<PackageInForce>[] = []
   for (const { from, package: carePackage, ...act } of moves) {
@@ -36,7 +39,7 @@ export function packageHistory(name: string, title: Text, moves: readonly Packag
 }
 
 /** The same history where it was known only from memory that the service belongs to it. */
-export const fromMemory = ({ name, title, unit, amendments }: PackageHistory): PackageHistory =>
+export const fromMemory = ({ name, unit, amendments }: PackageHistory): PackageHistory =>
   parameter({
     name: `${name}-from-memory`,
     title,

@@ -8,26 +8,6 @@ import type { EntitlementReason } from './entitlement-case.ts'
 import type { CarePackage } from './medical-service.ts'
 import { sociallySignificantOf2020, sociallySignificantOf2026 } from './significant-diseases.ts'
 
-export const packageNames: Readonly<Record<CarePackage, Text>> = {
-  guaranteed: {
-    kk: 'тегін медициналық көмектің кепілдік берілген көлемі (ТМККК)',
-    ru: 'гарантированный объём бесплатной медицинской помощи (ГОБМП)',
-    en: 'the guaranteed package of free care',
-  },
-  insured: {
-    kk: 'міндетті әлеуметтік медициналық сақтандыру (МӘМС) пакеті',
-    ru: 'пакет обязательного социального медицинского страхования (ОСМС)',
-    en: 'the insurance package',
-  },
-  voluntary: {
-    kk: 'екі пакеттен тыс: ерікті медициналық сақтандыру немесе пациенттің қаражаты',
-    ru: 'вне обоих пакетов: добровольное медицинское страхование или средства пациента',
-    en: 'outside both packages: voluntary insurance or the patient’s money',
-  },
-  none: { kk: 'ешбір пакетке кірмейді', ru: 'ни в одном пакете', en: 'in no package' },
-  unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
-}
-
 const inPackage: Readonly<Record<CarePackage, Text>> = {
   guaranteed: {
     kk: 'тегін медициналық көмектің кепілдік берілген көлеміне (ТМККК) кіреді',
