@@ -17,7 +17,7 @@ export {
 export { type CaseFailure, type CasesRun, runCases } from './cases/run-cases.ts'
 export { type Cite, type Confidence, lowestConfidence } from './citation.ts'
 export { type DueOn, dueOn } from './contributions/due-on.ts'
-export { type Dues, dues } from './contributions/dues.ts'
+export { assess, type Dues, type DuesSums, dues, noSums } from './contributions/dues.ts'
 export { type DuesCase, payerKinds } from './contributions/dues-case.ts'
 export { entrepreneurDue, selfPayerDue } from './contributions/own-contribution.ts'
 export { employerCeiling, ownCeiling } from './contributions/parameters.ts'

@@ -66,7 +66,7 @@ export function extractsOf(country: Country, month: MonthIndex): Extracts {
       persons.push(personRow(resident, diedMonth !== undefined && diedMonth < month))
     }
     for (const stretch of resident.stretches)
-      groups.push(...groupRows(country, resident, { stretch, month, first, place }))
+      groups.push(...groupRows(country, resident, { stretch, month, place }))
   }
   return { persons, payers: first ? payerRows(country) : [], groups }
 }
@@ -85,22 +85,18 @@ function payerRows(country: Country): ExtractRow[] {
 type Moment = {
   readonly stretch: Stretch
   readonly month: MonthIndex
-  readonly first: boolean
   readonly place: number
 }
 
 /** A stretch is told of when it has begun, and again when it ends, if its end was not known before. */
-function groupRows(
-  country: Country,
-  resident: Resident,
-  { stretch, month, first, place }: Moment,
-): ExtractRow[] {
+function groupRows(country: Country, resident: Resident, { stretch, month, place }: Moment): ExtractRow[] {
   const told = spellOf[stretch.as]
   if (!told) return []
-  const openAtStart = first && stretch.from === country.period.from
-  const begins = openAtStart || stretch.from === month
+  const begins = stretch.from === month
   const ends = !told.endKnown && stretch.until === month && stretch.until < country.period.until
   if (!begins && !ends) return []
+  // Told again when it ends, it must begin on the same day, or it would be another stretch.
+  const openAtStart = stretch.from === country.period.from
   const from = openAtStart ? beganBefore(resident, stretch) : firstDayOf(monthOfIndex(stretch.from))
   const lastsOn = stretch.until >= country.period.until
   const until = (ends || told.endKnown) && !lastsOn ? formatDay(firstDayOf(monthOfIndex(stretch.until))) : ''

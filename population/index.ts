@@ -16,6 +16,12 @@ export type { Country, CountryOrder } from './country.ts'
 export { drawCountry } from './country.ts'
 export { findExampleDocument } from './example.ts'
 export type { Resident } from './resident.ts'
+export { type Comparison, compareReform, type MonthsAsked, monthsOfReform } from './what-if/compare.ts'
+export { GatherPeople } from './what-if/gather-people.ts'
+export type { Months } from './what-if/months.ts'
+export type { People } from './what-if/people.ts'
+export { takePayments } from './what-if/read-payments.ts'
+export type { IncomeGroup, KindOfDues, Sides, StateCount } from './what-if/tally.ts'
 
 /** One thing the outside world sends, under the folder of the month it arrives in. */
 export type Sent = {

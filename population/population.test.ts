@@ -43,6 +43,16 @@ test('registers come whole before the first month and by changes after it', () =
   assert.equal(new Set(told.map((row) => row.slice(0, 12))).size, order.persons)
 })
 
+test('a stretch told again when it ends is the same stretch: its number has one first day', () => {
+  const firstDays = new Map<string, Set<string>>()
+  for (const row of of('groups').flatMap((each) => textOf(each).split('\n').slice(1, -1))) {
+    const [, , from, , , evidence] = row.split(',')
+    firstDays.set(evidence!, (firstDays.get(evidence!) ?? new Set()).add(from!))
+  }
+  const told = [...firstDays.values()]
+  assert.ok(told.length > 500 && told.every(({ size }) => size === 1))
+})
+
 test('at most 250 payment files arrive in a month, none before the money is due to be asked for', () => {
   const byMonth = Map.groupBy(of('payments'), ({ receivedOn }) => receivedOn.slice(0, 7))
   assert.deepEqual([...byMonth.keys()].sort().slice(0, 2), ['2026-02', '2026-03'])

@@ -1,0 +1,131 @@
+/** Whether one person is insured on a day, by the law without the reform and with it; everybody pays in the same months. */
+import {
+  entrepreneurDue,
+  type LawBook,
+  type PersonFacts,
+  type Reform,
+  SeriesMissing,
+  type SpellState,
+  type StatusSpell,
+  selfPayerDue,
+  timeline,
+} from '#law'
+import type { DayNumber } from '#vocabulary/day.ts'
+import { lastDayOf, type Month } from '#vocabulary/month.ts'
+import type { Months } from './months.ts'
+import { creditsOf, holdsIn, type People, type Standing } from './people.ts'
+
+const terms = new Set(['look-back-months', 'grace-months', 'prepaid-months', 'long-grace'])
+const ownDues = new Set(['own-contribution-rate', 'entrepreneur-base', 'self-payer-base', 'minimum-wage'])
+
+/** What comes before all payment: no reform of terms or dues reaches it. */
+const heldOtherwise: ReadonlySet<SpellState> = new Set(['state', 'own-service', 'not-participant'])
+
+type Books = { readonly before: LawBook; readonly after: LawBook }
+
+export class PersonStatus {
+  before: SpellState = 'unknown'
+  after: SpellState = 'unknown'
+  /** By place among the months, 1 where the State pays for the person. */
+  readonly byState: Uint8Array
+
+  readonly #books: Books
+  readonly #months: Months
+  readonly #on: DayNumber
+  /** The timeline rests on the terms and, for who pays for himself, on his due: with neither changed it is the same. */
+  readonly #termsChange: boolean
+  readonly #ownDuesChange: boolean
+  readonly #ratios = new Map<number, Ratio>()
+
+  constructor(books: Books, { changes }: Reform, months: Months) {
+    this.#books = books
+    this.#months = months
+    this.#on = lastDayOf(months.last)
+    this.#termsChange = changes.some(({ parameter }) => terms.has(parameter))
+    this.#ownDuesChange = changes.some(({ parameter }) => ownDues.has(parameter))
+    this.byState = new Uint8Array(months.all.length)
+  }
+
+  fill(people: People, person: number, standing: Standing): void {
+    const { credits } = people
+    const facts: PersonFacts = {
+      ...standing,
+      credits: creditsOf(people, person, (at) => credits.amount[at]!),
+    }
+    const spells = timeline(facts, this.#books.before)
+    this.#markState(spells)
+    this.before = this.#stateOn(spells)
+    this.after = this.#turnsOnReform(people, person)
+      ? this.#stateOn(timeline(this.#paying(people, person, standing), this.#books.after))
+      : this.before
+  }
+
+  #stateOn(spells: readonly StatusSpell[]): SpellState {
+    for (const { through, state } of spells) if (through === undefined || this.#on <= through) return state
+    throw new Error('a timeline has no end')
+  }
+
+  #markState(spells: readonly StatusSpell[]): void {
+    const { firstDay, lastDay } = this.#months
+    this.byState.fill(0)
+    for (const { state, from, through = Number.POSITIVE_INFINITY } of spells) {
+      if (state !== 'state') continue
+      for (let at = 0; at < this.byState.length; at++) {
+        if (from <= lastDay[at]! && through >= firstDay[at]!) this.byState[at] = 1
+      }
+    }
+  }
+
+  #turnsOnReform({ credits }: People, person: number): boolean {
+    if (heldOtherwise.has(this.before)) return false
+    if (this.#termsChange) return true
+    if (!this.#ownDuesChange) return false
+    for (let at = credits.first[person]!; at < credits.first[person + 1]!; at++) {
+      if (credits.own[at] === 1) return true
+    }
+    return false
+  }
+
+  /** With the reform each pays the same part of the new due as he paid of the old one, to a tiyn upwards. */
+  #paying(people: People, person: number, standing: Standing): PersonFacts {
+    const { credits } = people
+    const amountOf = (at: number): number => {
+      const amount = credits.amount[at]!
+      if (!this.#ownDuesChange || credits.own[at] === 0) return amount
+      const month = credits.month[at]! as Month
+      const { entrepreneur, self } = this.#ratioOf(month)
+      const [from, to] = holdsIn(people.business, person, month) ? entrepreneur : self
+      return from === to || from === 0 ? amount : Math.ceil((amount * to) / from)
+    }
+    return { ...standing, credits: creditsOf(people, person, amountOf) }
+  }
+
+  #ratioOf(month: Month): Ratio {
+    let ratio = this.#ratios.get(month)
+    if (!ratio) {
+      const { before, after } = this.#books
+      ratio = {
+        entrepreneur: [dueOr0(entrepreneurDue, before, month), dueOr0(entrepreneurDue, after, month)],
+        self: [dueOr0(selfPayerDue, before, month), dueOr0(selfPayerDue, after, month)],
+      }
+      this.#ratios.set(month, ratio)
+    }
+    return ratio
+  }
+}
+
+/** The due of a month by the one law and by the other. */
+type Ratio = {
+  readonly entrepreneur: readonly [from: number, to: number]
+  readonly self: readonly [from: number, to: number]
+}
+
+/** Nothing where a month is on no record: then what was paid stays as it is. */
+function dueOr0(due: typeof selfPayerDue, book: LawBook, month: Month): number {
+  try {
+    return due(book, month)
+  } catch (error) {
+    if (error instanceof SeriesMissing) return 0
+    throw error
+  }
+}
