@@ -86,6 +86,15 @@ export const healthActs = {
     },
     address: base,
   },
+  'fund-providers': {
+    date: '2018-07-31',
+    title: {
+      kk: 'Қормен шарт жасасқан медициналық ұйымдар беті, Әлеуметтік медициналық сақтандыру қоры',
+      ru: 'Страница медицинских организаций с договором, Фонд социального медицинского страхования',
+      en: 'Page of the providers under contract, Social Health Insurance Fund',
+    },
+    address: 'https://fms.kz/ru/select-medical-inst',
+  },
   'tax-code-120-VI': {
     number: '120-VI ҚРЗ',
     date: '2017-12-25',

@@ -37,6 +37,11 @@ const named: Readonly<Record<string, Text>> = {
     ru: 'Вопросы и ответы Фонда, 2018 г.',
     en: 'Questions and answers of the Fund, 2018',
   },
+  'fund-providers': {
+    kk: 'Қордың медициналық ұйымдар беті',
+    ru: 'Страница организаций Фонда',
+    en: 'The Fund’s page of providers',
+  },
   'labour-code': { kk: 'Еңбек кодексі', ru: 'Трудовой кодекс', en: 'Labour Code' },
   'holidays-law': { kk: 'Мерекелер туралы заң', ru: 'Закон о праздниках', en: 'Law on holidays' },
   'eaeu-treaty': { kk: 'ЕАЭО туралы шарт', ru: 'Договор о ЕАЭС', en: 'EAEU Treaty' },

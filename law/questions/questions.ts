@@ -28,6 +28,7 @@ const printed: Readonly<Record<number, readonly Cite[]>> = {
   1: [oldCode('88(1)(3)'), law('4(3)'), law('4(4)'), bill('11'), whole('order-591')],
   2: [list('3'), list('13'), bill('34')],
   3: [bill('11')],
+  4: [whole('fund-providers')],
   6: [law('6')],
   7: [law('27')],
   8: [law('17'), bill('11')],

@@ -1,5 +1,6 @@
 /** Every page of `docs/law`: an index by act, and a page for each article. */
 import { type ActId, acts } from '../../acts.ts'
+import { questionsPage, questionsPath } from '../../questions/questions-page.ts'
 import { type ArticleOfLaw, articlesOf } from '../articles.ts'
 import { articleName } from '../places.ts'
 import { statements } from '../statements.ts'
@@ -13,7 +14,8 @@ const indexPath = 'docs/law/README.md'
 /** The pages as they must stand in the repository; the same law and examples make the same text. */
 export function docsOf(casePages: readonly CasePage[]): Page[] {
   const articles = articlesOf(casePages)
-  return [indexPage(articles), ...articles.map(articlePage)]
+  const questions = { path: questionsPath, text: questionsPage(casePages) }
+  return [indexPage(articles), questions, ...articles.map(articlePage)]
 }
 
 function indexPage(articles: readonly ArticleOfLaw[]): Page {
