@@ -88,11 +88,15 @@ type CentreNumber = {
   readonly through?: Day
   readonly number: string
   readonly confidence: Confidence
+  /** The day we last held it against its source. */
+  readonly checkedOn: Day
 }
+
+const checkedOn = day('2026-11-22')
 
 /** As the Fund's own texts named it: of 2018, of 2019 to 2022, of 2024. None names it in 2023. */
 export const centreNumbers: readonly CentreNumber[] = [
-  { from: day('2018-01-01'), through: day('2018-12-31'), number: '1414', confidence: 'high' },
-  { from: day('2019-01-01'), through: day('2022-12-31'), number: '1406', confidence: 'medium' },
-  { from: day('2024-01-01'), number: '1414', confidence: 'medium' },
+  { from: day('2018-01-01'), through: day('2018-12-31'), number: '1414', confidence: 'high', checkedOn },
+  { from: day('2019-01-01'), through: day('2022-12-31'), number: '1406', confidence: 'medium', checkedOn },
+  { from: day('2024-01-01'), number: '1414', confidence: 'medium', checkedOn },
 ]

@@ -44,14 +44,17 @@ export type DutyRow = {
   readonly term?: Term
   readonly cites: readonly [Cite, ...(readonly Cite[])]
   readonly confidence: Confidence
+  /** The day we last held it against its source. */
+  readonly checkedOn: Day
 }
 
 const law = insuranceLaw
 const questions = citing('fund-qa-2018')
 
 /** The first deductions were of July 2017; care and everyone's own contributions began with 2020. */
-const collected = { from: day('2017-07-01'), enacted: day('2017-06-30'), confidence: 'high' } as const
-const withCare = { from: day('2020-01-01'), enacted: day('2017-12-25'), confidence: 'high' } as const
+const sure = { confidence: 'high', checkedOn: day('2026-11-22') } as const
+const collected = { from: day('2017-07-01'), enacted: day('2017-06-30'), ...sure } as const
+const withCare = { from: day('2020-01-01'), enacted: day('2017-12-25'), ...sure } as const
 
 /** Of one duty of one party the last row known that has begun governs. */
 export const dutyRows: readonly DutyRow[] = [
@@ -119,7 +122,7 @@ export const dutyRows: readonly DutyRow[] = [
     of: ['state-corporation'],
     from: day('2025-03-31'),
     enacted: day('2025-03-12'),
-    confidence: 'high',
+    ...sure,
     term: 'three-working-days',
     cites: [citing('order-478')('annex 1')],
   },
@@ -158,7 +161,7 @@ export const dutyRows: readonly DutyRow[] = [
     of: ['fund'],
     from: day('2025-09-14'),
     enacted: day('2025-07-14'),
-    confidence: 'high',
+    ...sure,
     cites: [citing('law-206-VIII')('1')],
   },
 ]

@@ -8,20 +8,23 @@ import { acts } from '../acts.ts'
 import { askLaw } from '../asked/ask.ts'
 import { currentLawVersion, lawBook } from '../book.ts'
 import { firstStatutoryYear } from '../calendar/holidays.ts'
+import { centreNumbers } from '../contacts/directory.ts'
 import { stateRate } from '../contributions/parameters.ts'
+import { dutyRows } from '../duties/table.ts'
 import { type Series, series } from '../effective.ts'
 import { groups } from '../groups.ts'
 import { allSeries, parameters } from '../parameters.ts'
 import { baseRateEntries, ratesKnownUntil } from '../penalties/base-rate.ts'
 import { gapsOfSeries } from './gaps.ts'
 import { reviewOf } from './review.ts'
+import { reviewedTexts } from './texts.ts'
 import { reviewedValues } from './values.ts'
 
 /** The day of the law's version: no value can have been checked after it. */
 const versionDay = currentLawVersion.slice(0, 10) as Day
-const values = reviewedValues()
+const values = [...reviewedValues(), ...reviewedTexts()]
 
-test('every amendment, entry, rate, group and calendar year says how sure we are, since when, and by what article', () => {
+test('every amendment, entry, rate, group, calendar year, duty and dated text says how sure we are, since when, and by what article', () => {
   for (const { of, from, cite, confidence, checkedOn, title } of values) {
     const place = `${of} ${from}`
     assert.ok(['high', 'medium', 'low'].includes(confidence), place)
@@ -39,6 +42,8 @@ test('no value of the law is left out of the review', () => {
   assert.equal(count('base-rate'), baseRateEntries.length)
   assert.equal(count('group'), groups.length)
   assert.ok(count('calendar') >= 11)
+  for (const { duty } of dutyRows) assert.ok(count(`duty-${duty}`) > 0, duty)
+  assert.equal(count('contact-centre'), centreNumbers.length)
 })
 
 test('a year after it was checked a value is still in order; a day later it is due', () => {

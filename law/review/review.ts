@@ -1,6 +1,7 @@
 /** The yearly duties of whoever keeps the law: what is to be checked again, what is not sure, what is missing. */
 import { addMonthsToDay, type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { type Gap, gapsOn } from './gaps.ts'
+import { reviewedTexts } from './texts.ts'
 import { type ReviewedValue, reviewedValues } from './values.ts'
 
 export type Review = {
@@ -17,7 +18,7 @@ export type Review = {
 
 /** The state of the law's values on the day. */
 export function reviewOf(on: Day): Review {
-  const values = reviewedValues()
+  const values = [...reviewedValues(), ...reviewedTexts()]
   const overdue = values.filter(({ checkedOn }) => dueForReview(checkedOn) < on)
   const unsure = (['low', 'medium'] as const).flatMap((level) =>
     values.filter(({ confidence }) => confidence === level),

@@ -29,28 +29,34 @@ export type Choice = {
   readonly condition: 'regular-payment-or-release' | undefined
 }
 
-const rightsOfCitizens: readonly DatedText[] = [
+const checkedOn = day('2026-11-22')
+
+/** A citizen chooses doctor and hospital: the Code of 2009, then that of 2020. */
+export const rightsOfCitizens: readonly DatedText[] = [
   {
     from: day('2009-09-18'),
     enacted: day('2009-09-18'),
     cite: citing('code-193-IV')('88(1)(3)'),
     confidence: 'high',
+    checkedOn,
   },
   {
     from: day('2020-07-18'),
     enacted: day('2020-07-07'),
     cite: citing('code-360-VI')('77'),
     confidence: 'medium',
+    checkedOn,
   },
 ]
 
 /** The amendments of July 2025 tie the choice of the provider to regular payment or release from it. */
-const tiedChoice: readonly DatedText[] = [
+export const tiedChoice: readonly DatedText[] = [
   {
     from: day('2026-01-01'),
     enacted: day('2025-07-14'),
     cite: citing('law-206-VIII')('1'),
     confidence: 'medium',
+    checkedOn,
   },
 ]
 

@@ -10,6 +10,8 @@ export type DatedText = {
   readonly enacted: Day
   readonly cite: Cite
   readonly confidence: Confidence
+  /** The day we last held it against its source. */
+  readonly checkedOn: Day
 }
 
 /** Whether a text enacted on the day is known to the edition. */

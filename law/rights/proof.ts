@@ -28,13 +28,16 @@ export type Proof = {
 
 const questions = citing('fund-qa-2018')
 
+const checkedOn = day('2026-11-22')
+
 /** When status could first be asked online is on no exact record; a health department of 2021 names eGov and the Fund's site. */
-const online: readonly DatedText[] = [
+export const onlineProof: readonly DatedText[] = [
   {
     from: day('2021-01-01'),
     enacted: day('2021-01-01'),
     cite: citing('order-dsm-333-2020')('1'),
     confidence: 'medium',
+    checkedOn,
   },
 ]
 
@@ -48,7 +51,7 @@ export function proof({ book, on, shown, at, trace }: ProofCase): Proof {
     })
     return { accepted: false, policyNumber: false }
   }
-  const place = at === 'online' ? findGoverningText(online, book, on) : undefined
+  const place = at === 'online' ? findGoverningText(onlineProof, book, on) : undefined
   const accepted = at !== 'online' || place !== undefined
   trace?.push({
     rule: accepted ? 'proof-by-iin' : 'proof-not-there-yet',

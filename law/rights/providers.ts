@@ -1,4 +1,5 @@
 /** How many providers held the Fund's contracts in a year, and whose they were (Q4). A record of facts, not a rule of law. */
+import { day } from '#vocabulary/day.ts'
 import { citing } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
 import type { Trace } from '../trace.ts'
@@ -20,11 +21,14 @@ const series = {
   },
 }
 
-const byYear = [{ year: 2018, contracts: 1359, privatelyOwned: 599 }] as const
+/** As the Fund told it, by year. */
+export const contractsByYear = [
+  { year: 2018, contracts: 1359, privatelyOwned: 599, confidence: 'high', checkedOn: day('2026-11-22') },
+] as const
 
 /** Throws SeriesMissing for a year not on record. */
 export function contractedProviders(year: number, trace?: Trace): ContractedProviders {
-  const found = byYear.find((one) => one.year === year)
+  const found = contractsByYear.find((one) => one.year === year)
   if (!found) throw new SeriesMissing(series, String(year), { from: '2018', through: '2018' })
   const { contracts, privatelyOwned } = found
   const notPrivatelyOwned = contracts - privatelyOwned

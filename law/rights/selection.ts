@@ -25,13 +25,23 @@ export type Selection = {
   readonly releasesEmployer: false
 }
 
-const purchaseRules: readonly DatedText[] = [
-  { from: day('2017-08-07'), enacted: day('2017-08-07'), cite: citing('order-591')('1'), confidence: 'high' },
+const checkedOn = day('2026-11-22')
+
+/** The rules by which the Fund selects those it buys care from. */
+export const purchaseRules: readonly DatedText[] = [
+  {
+    from: day('2017-08-07'),
+    enacted: day('2017-08-07'),
+    cite: citing('order-591')('1'),
+    confidence: 'high',
+    checkedOn,
+  },
   {
     from: day('2020-12-08'),
     enacted: day('2020-12-08'),
     cite: citing('order-dsm-242-2020')('1'),
     confidence: 'medium',
+    checkedOn,
   },
 ]
 

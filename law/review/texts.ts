@@ -1,0 +1,63 @@
+/** What the law says in words and not in figures, dated and checked like its values. */
+import type { Day } from '#vocabulary/day.ts'
+import { type Cite, citing } from '../citation.ts'
+import { centreNumbers } from '../contacts/directory.ts'
+import { contactStatements } from '../contacts/statements.ts'
+import { dutyStatements } from '../duties/statements.ts'
+import { dutyRows } from '../duties/table.ts'
+import { rightsOfCitizens, tiedChoice } from '../rights/choice.ts'
+import type { DatedText } from '../rights/governing-text.ts'
+import { onlineProof } from '../rights/proof.ts'
+import { contractsByYear } from '../rights/providers.ts'
+import { purchaseRules } from '../rights/selection.ts'
+import { rightsStatements } from '../rights/statements.ts'
+import type { ReviewedValue } from './values.ts'
+
+const questions = citing('fund-qa-2018')
+
+/** Texts that govern from a day on, and facts the Fund told of itself, by the rule that reads them. */
+export function reviewedTexts(): ReviewedValue[] {
+  return [
+    ...ofTexts('choice-of-the-person', rightsOfCitizens),
+    ...ofTexts('choice-tied-to-payment', tiedChoice),
+    ...ofTexts('proof-by-iin', onlineProof),
+    ...ofTexts('selection-open', purchaseRules),
+    ...dutyRows.map(({ duty, of, cites, ...row }) => ({
+      ...checkedText(row, cites[0]),
+      of: `duty-${duty}`,
+      title: dutyStatements[`duty-${duty}`].title,
+      value: of.join(', '),
+    })),
+    ...centreNumbers.map(({ from, number, confidence, checkedOn }) => ({
+      of: 'contact-centre',
+      title: contactStatements['contact-centre'].title,
+      from,
+      value: number,
+      cite: questions('Q46'),
+      confidence,
+      checkedOn,
+    })),
+    ...contractsByYear.map(({ year, contracts, confidence, checkedOn }) => ({
+      of: 'contracted-providers',
+      title: rightsStatements['contracted-providers'].title,
+      from: String(year),
+      value: String(contracts),
+      cite: questions('Q4'),
+      confidence,
+      checkedOn,
+    })),
+  ]
+}
+
+type Dated = Omit<DatedText, 'cite'> & { readonly from: Day }
+
+const checkedText = ({ from, enacted, confidence, checkedOn }: Dated, cite: Cite) => ({
+  enacted,
+  from,
+  cite,
+  confidence,
+  checkedOn,
+})
+
+const ofTexts = (of: keyof typeof rightsStatements, texts: readonly DatedText[]): ReviewedValue[] =>
+  texts.map((text) => ({ ...checkedText(text, text.cite), of, title: rightsStatements[of].title }))
