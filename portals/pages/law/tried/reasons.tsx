@@ -1,7 +1,13 @@
 /** The reasons of an answer in the order the law was applied, each with the places of the law it rests on. */
-import type { Reason } from '#law'
+import type { Cite, Reason } from '#law'
 import { useSay } from '../../../language.tsx'
 import { PlaceLink } from '../place-link.tsx'
+
+/** A step may rest on one place twice: for the rule, and for a value of it. */
+const onceEach = (cites: readonly Cite[]): readonly Cite[] =>
+  cites.filter(
+    (cite, at) => cites.findIndex(({ act, article }) => act === cite.act && article === cite.article) === at,
+  )
 
 export function LawReasons({ because }: { readonly because: readonly Reason[] }) {
   const say = useSay()
@@ -12,7 +18,7 @@ export function LawReasons({ because }: { readonly because: readonly Reason[] })
         <li key={place}>
           <p>{say(text)}</p>
           <ul className="cite">
-            {[cite, ...alsoCites].map((each) => (
+            {onceEach([cite, ...alsoCites]).map((each) => (
               <li key={`${each.act} ${each.article}`}>
                 <PlaceLink cite={each} rule={rule} />
               </li>

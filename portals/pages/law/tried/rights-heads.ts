@@ -44,6 +44,15 @@ function entitlement({ answer, words }: Asked): Head {
     : { words: filled(text.paidBy, { payer }), tone: 'clay', mark: 'exclamation', said }
 }
 
+/** Whether a voluntary insurance pays for what the mandatory one does. */
+function voluntary({ answer }: Asked): Head {
+  const said = ['overlap']
+  if (answer.overlap === null) return { words: text.cannotTell, tone: 'sun', mark: 'question', said }
+  return answer.overlap
+    ? { words: text.repeats, tone: 'sun', said }
+    : { words: text.adds, tone: 'leaf', mark: 'tick', said }
+}
+
 export const rightsHeads: Partial<Record<RuleName, (asked: Asked) => Head>> = {
   choice: yesOrNo('allowed', text.mayChoose, text.mayNotChoose),
   selection: yesOrNo('mayTakePart', text.mayTakePart, text.mayNotTakePart),
@@ -52,5 +61,6 @@ export const rightsHeads: Partial<Record<RuleName, (asked: Asked) => Head>> = {
   duties,
   entitlement,
   providers,
+  voluntary,
   contacts,
 }

@@ -66,6 +66,16 @@ export const answerText = {
     ru: 'Участвовать в отборе не может',
     en: 'May not take part in the selection',
   },
+  repeats: {
+    kk: 'Ерікті сақтандыру қайталайды',
+    ru: 'Добровольное страхование повторяет',
+    en: 'Voluntary insurance repeats it',
+  },
+  adds: {
+    kk: 'Қайталамайды: ерікті сақтандыру толықтырады',
+    ru: 'Не повторяет: добровольное страхование дополняет',
+    en: 'It is not repeated: voluntary insurance adds to it',
+  },
   isProof: { kk: 'Бұл жеткілікті', ru: 'Этого достаточно', en: 'That is enough' },
   isNoProof: { kk: 'Бұл жеткіліксіз', ru: 'Этого недостаточно', en: 'That is not enough' },
   maySpend: { kk: 'Жұмсауға болады', ru: 'Тратить можно', en: 'The money may be spent' },
