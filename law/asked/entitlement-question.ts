@@ -1,7 +1,7 @@
 /** The rule `entitlement`: whether one service on one day is paid for, and by whom. */
 import type { Text } from '#vocabulary/text.ts'
 import { findMedicalService } from '../entitlement/catalogue.ts'
-import { type Diagnosis, findDiagnosis } from '../entitlement/diagnosis.ts'
+import { type Diagnosis, findDiagnosis } from '../entitlement/diseases/diagnosis.ts'
 import { entitlement } from '../entitlement/entitlement.ts'
 import {
   type EntitlementReason,

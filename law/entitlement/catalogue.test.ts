@@ -8,10 +8,10 @@ import { acts } from '../acts.ts'
 import { firstEditionDay, lawBook } from '../book.ts'
 import type { Parameter } from '../effective.ts'
 import { findMedicalService, getMedicalService, medicalServices } from './catalogue.ts'
-import { diseaseLists } from './disease-lists.ts'
-import { dangerousDiseases } from './diseases.ts'
+import { diseaseLists } from './diseases/disease-lists.ts'
+import { dangerousDiseases } from './diseases/diseases.ts'
 import { carePackages, serviceKinds } from './medical-service.ts'
-import { packageHistories } from './package-histories.ts'
+import { packageHistories } from './packages/package-histories.ts'
 import { servicesOnDay } from './services-on-day.ts'
 
 test('there are at least 150 services, some of every kind, no two with one code', () => {

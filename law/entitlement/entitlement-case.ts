@@ -5,7 +5,7 @@ import type { Residence } from '../residence.ts'
 import type { Ground } from '../status/facts.ts'
 import type { Status } from '../status/status-on.ts'
 import type { Trace } from '../trace.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import type { Diagnosis } from './diseases/diagnosis.ts'
 import type { CarePackage, MedicalService, Setting } from './medical-service.ts'
 
 /** Insured status and its ground, as the rule `status` answers them. */

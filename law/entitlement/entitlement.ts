@@ -8,7 +8,12 @@ import { insuranceLaw } from '../citation.ts'
 import { isParticipant } from '../residence.ts'
 import { getMedicalService } from './catalogue.ts'
 import { conclude } from './conclusion.ts'
-import { type DiseaseListName, diseaseListNames, diseaseLists, findDisease } from './disease-lists.ts'
+import {
+  type DiseaseListName,
+  diseaseListNames,
+  diseaseLists,
+  findDisease,
+} from './diseases/disease-lists.ts'
 import type { Entitlement, EntitlementCase, EntitlementReason } from './entitlement-case.ts'
 import type { CarePackage, MedicalService, PackageInForce } from './medical-service.ts'
 import { type FoundDisease, tellAge, tellDiagnosis, tellPackage } from './steps.ts'

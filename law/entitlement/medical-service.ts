@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import type { Cite, Confidence } from '../citation.ts'
 import type { Parameter } from '../effective.ts'
-import type { DiseaseListName } from './disease-lists.ts'
+import type { DiseaseListName } from './diseases/disease-lists.ts'
 
 /** `voluntary`: outside both packages, voluntary insurance may pay; `none`: in no package; `unknown`: not on record. */
 export const carePackages = ['guaranteed', 'insured', 'voluntary', 'none', 'unknown'] as const

@@ -3,8 +3,8 @@
  * the text of the rule, without its code: own reading of amendments, own reading of ICD-10. For tests only.
  */
 import type { Amendment, Parameter } from '../effective.ts'
-import type { DiseaseListName } from './disease-lists.ts'
-import { diseaseLists } from './disease-lists.ts'
+import type { DiseaseListName } from './diseases/disease-lists.ts'
+import { diseaseLists } from './diseases/disease-lists.ts'
 import type { CarePackage, MedicalService } from './medical-service.ts'
 
 export type OracleCase = {

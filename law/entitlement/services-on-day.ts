@@ -5,7 +5,7 @@ import type { Text } from '#vocabulary/text.ts'
 import type { LawBook } from '../book.ts'
 import type { Cite, Confidence } from '../citation.ts'
 import { medicalServices } from './catalogue.ts'
-import { type DiseaseListName, diseaseListNames, diseaseLists } from './disease-lists.ts'
+import { type DiseaseListName, diseaseListNames, diseaseLists } from './diseases/disease-lists.ts'
 import type {
   AgeLimit,
   CarePackage,

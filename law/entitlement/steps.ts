@@ -3,7 +3,7 @@
 import { formatDay } from '#vocabulary/day.ts'
 import { type Cite, type Confidence, citing } from '../citation.ts'
 import type { Facts } from '../trace.ts'
-import type { DiseaseListName } from './disease-lists.ts'
+import type { DiseaseListName } from './diseases/disease-lists.ts'
 import type { EntitlementCase } from './entitlement-case.ts'
 import type { MedicalService, PackageInForce } from './medical-service.ts'
 

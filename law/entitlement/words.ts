@@ -3,10 +3,10 @@ import type { Text } from '#vocabulary/text.ts'
 import type { Facts } from '../trace.ts'
 import { dayText } from '../wording.ts'
 import { getMedicalService } from './catalogue.ts'
-import { dangerousDiseases, mainChronicOf2018, newContagiousInfections } from './diseases.ts'
+import { dangerousDiseases, mainChronicOf2018, newContagiousInfections } from './diseases/diseases.ts'
+import { sociallySignificantOf2020, sociallySignificantOf2026 } from './diseases/significant-diseases.ts'
 import type { EntitlementReason } from './entitlement-case.ts'
 import type { CarePackage } from './medical-service.ts'
-import { sociallySignificantOf2020, sociallySignificantOf2026 } from './significant-diseases.ts'
 
 const inPackage: Readonly<Record<CarePackage, Text>> = {
   guaranteed: {

@@ -1,6 +1,6 @@
 /** The door of the law's pages: what is needed to read the law, and not to compute by it. */
 
-export { packageNames } from '../entitlement/package-names.ts'
+export { packageNames } from '../entitlement/packages/package-names.ts'
 export { type ListedService, servicesOnDay } from '../entitlement/services-on-day.ts'
 export { type Question, questions } from '../questions/questions.ts'
 export type { Gap } from '../review/gaps.ts'

@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import { getMedicalService } from '../entitlement/catalogue.ts'
 import type { CarePackage } from '../entitlement/medical-service.ts'
-import { packageNames } from '../entitlement/package-names.ts'
+import { packageNames } from '../entitlement/packages/package-names.ts'
 import type { Facts } from '../trace.ts'
 import { dayText, numberText } from '../wording.ts'
 import { type RegisterName, registerGives } from './registers.ts'

@@ -1,7 +1,8 @@
 /** Care in place of a hospital stay: day hospitals and hospitals at home (Q3). */
-import { insuredCare, insuredFromMemory } from '../care-packages.ts'
-import { diseaseListNames } from '../disease-lists.ts'
+
+import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
+import { insuredCare, insuredFromMemory } from '../packages/care-packages.ts'
 
 const usual = {
   packages: insuredCare,

@@ -1,6 +1,7 @@
 /** Dentistry: for children and pregnant women to be confirmed; for adults outside the packages (Q31, Q34, Q39). */
-import { adultDentistry, childDentistry, inNoPackage } from '../care-packages.ts'
+
 import { type AgeLimit, servicesOf } from '../medical-service.ts'
+import { adultDentistry, childDentistry, inNoPackage } from '../packages/care-packages.ts'
 
 const adult = { packages: adultDentistry, settings: ['planned'], questions: [31, 34, 39] } as const
 

@@ -1,13 +1,14 @@
 /** Imaging and functional tests: the usual ones are guaranteed (Q2), the costly ones the insurance’s (Q3). */
+
+import { diseaseListNames } from '../diseases/disease-lists.ts'
+import { servicesOf } from '../medical-service.ts'
 import {
   costlyTest,
   costlyTestFromMemory,
   guaranteedCare,
   guaranteedFromMemory,
   packageNotOnRecord,
-} from '../care-packages.ts'
-import { diseaseListNames } from '../disease-lists.ts'
-import { servicesOf } from '../medical-service.ts'
+} from '../packages/care-packages.ts'
 
 const usualTests = servicesOf(
   'diagnostics',

@@ -1,6 +1,7 @@
 /** Emergency and urgent care: guaranteed to everyone until the threat to life is past (Q2, Q43). */
-import { guaranteedCare, guaranteedFromMemory } from '../care-packages.ts'
+
 import { servicesOf } from '../medical-service.ts'
+import { guaranteedCare, guaranteedFromMemory } from '../packages/care-packages.ts'
 
 export const emergency = servicesOf(
   'emergency',

@@ -1,7 +1,8 @@
 /** Planned stays in hospital and high technology (Q3, Q30, Q35). */
-import { insuredCare, insuredFromMemory, packageNotOnRecord } from '../care-packages.ts'
-import { diseaseListNames } from '../disease-lists.ts'
+
+import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
+import { insuredCare, insuredFromMemory, packageNotOnRecord } from '../packages/care-packages.ts'
 
 const usual = {
   packages: insuredCare,

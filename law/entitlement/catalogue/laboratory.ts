@@ -1,7 +1,13 @@
 /** Laboratory tests: the usual ones are guaranteed (Q2), the costly ones the insurance’s (Q3); sent by a contracted polyclinic (Q27). */
-import { costlyTest, costlyTestFromMemory, guaranteedCare, guaranteedFromMemory } from '../care-packages.ts'
-import { diseaseListNames } from '../disease-lists.ts'
+
+import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
+import {
+  costlyTest,
+  costlyTestFromMemory,
+  guaranteedCare,
+  guaranteedFromMemory,
+} from '../packages/care-packages.ts'
 
 const usualTests = servicesOf(
   'laboratory',

@@ -1,4 +1,7 @@
 /** Medicines: only on a prescription of a contracted provider (Q25); the guaranteed list (Q2) and the wider one (Q3). */
+
+import { diseaseListNames } from '../diseases/disease-lists.ts'
+import { servicesOf } from '../medical-service.ts'
 import {
   continuedPrimaryCare,
   diabetesCare,
@@ -6,9 +9,7 @@ import {
   guaranteedFromMemory,
   insuredCare,
   widerMedicines,
-} from '../care-packages.ts'
-import { diseaseListNames } from '../disease-lists.ts'
-import { servicesOf } from '../medical-service.ts'
+} from '../packages/care-packages.ts'
 
 export const medicines = servicesOf(
   'medicines',

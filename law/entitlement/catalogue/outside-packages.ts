@@ -1,6 +1,7 @@
 /** Outside both packages: by voluntary insurance or the patient’s own money (Q24, Q34, Q39). */
-import { inNoPackage, voluntaryCare, voluntaryCareFromMemory } from '../care-packages.ts'
+
 import { servicesOf } from '../medical-service.ts'
+import { inNoPackage, voluntaryCare, voluntaryCareFromMemory } from '../packages/care-packages.ts'
 
 const byVoluntaryInsurance = servicesOf(
   'outside-packages',

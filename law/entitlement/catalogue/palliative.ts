@@ -1,6 +1,7 @@
 /** Palliative care and nursing (Q35). */
-import { inNoPackage, palliativeCare } from '../care-packages.ts'
+
 import { servicesOf } from '../medical-service.ts'
+import { inNoPackage, palliativeCare } from '../packages/care-packages.ts'
 
 export const palliative = servicesOf('palliative', { packages: palliativeCare, questions: [35] }, [
   {

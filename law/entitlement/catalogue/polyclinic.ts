@@ -1,6 +1,7 @@
 /** Primary care at the polyclinic a person is attached to (Q2). */
-import { continuedPrimaryCare, guaranteedCare, guaranteedFromMemory } from '../care-packages.ts'
+
 import { servicesOf } from '../medical-service.ts'
+import { continuedPrimaryCare, guaranteedCare, guaranteedFromMemory } from '../packages/care-packages.ts'
 
 export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, questions: [2] }, [
   {

@@ -1,6 +1,12 @@
 /** Vaccination and screening (Q2, Q29). */
-import { cancerScreening, guaranteedCare, guaranteedFromMemory, inNoPackage } from '../care-packages.ts'
+
 import { servicesOf } from '../medical-service.ts'
+import {
+  cancerScreening,
+  guaranteedCare,
+  guaranteedFromMemory,
+  inNoPackage,
+} from '../packages/care-packages.ts'
 
 const vaccination = servicesOf('prevention', { packages: guaranteedCare, questions: [2, 29] }, [
   {

@@ -1,7 +1,8 @@
 /** Restorative treatment and medical rehabilitation (Q3, Q24). */
-import { guaranteedCare, insuredCare, insuredFromMemory } from '../care-packages.ts'
-import { rehabilitationConditions } from '../diseases.ts'
+
+import { rehabilitationConditions } from '../diseases/diseases.ts'
 import { servicesOf } from '../medical-service.ts'
+import { guaranteedCare, insuredCare, insuredFromMemory } from '../packages/care-packages.ts'
 
 const { stroke, infarction, oncology, transplantation } = rehabilitationConditions
 

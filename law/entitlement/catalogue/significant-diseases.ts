@@ -1,13 +1,14 @@
 /** Diagnosis and treatment of socially significant, main chronic and dangerous infectious diseases (Q2). */
+
+import { dangerousDiseases, mainChronicOf2018, sociallySignificantOf2018 } from '../diseases/diseases.ts'
+import { servicesOf } from '../medical-service.ts'
 import {
   continuedPrimaryCare,
   diabetesCare,
   guaranteedCare,
   guaranteedFromMemory,
   testOnSuspicion,
-} from '../care-packages.ts'
-import { dangerousDiseases, mainChronicOf2018, sociallySignificantOf2018 } from '../diseases.ts'
-import { servicesOf } from '../medical-service.ts'
+} from '../packages/care-packages.ts'
 
 const {
   tuberculosis,

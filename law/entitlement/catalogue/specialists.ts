@@ -1,8 +1,8 @@
 /** Visits to specialists on referral: guaranteed as the Fund told in 2018 (Q2), the insurance’s by the list of 2019 (Q35). */
 import type { Text } from '#vocabulary/text.ts'
-import { specialistVisit } from '../care-packages.ts'
-import { diseaseListNames } from '../disease-lists.ts'
+import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
+import { specialistVisit } from '../packages/care-packages.ts'
 
 /** Whose visit: in Kazakh and Russian in the genitive. */
 const whose: Readonly<Record<string, Text>> = {

@@ -9,7 +9,7 @@ import {
   statuses,
 } from '../../entitlement/entitlement-case.ts'
 import { carePackages, type Setting, settings } from '../../entitlement/medical-service.ts'
-import { packageNames } from '../../entitlement/package-names.ts'
+import { packageNames } from '../../entitlement/packages/package-names.ts'
 import { reasonText } from '../../entitlement/words.ts'
 import { type AnswerField, choicesOf, type FormField, type RuleForm } from './form.ts'
 import { editionField, residenceField } from './person-fields.ts'

@@ -1,6 +1,6 @@
 /** The form of `voluntary`. */
 import { medicalServices } from '../../../entitlement/catalogue.ts'
-import { packageNames } from '../../../entitlement/package-names.ts'
+import { packageNames } from '../../../entitlement/packages/package-names.ts'
 import type { RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'

@@ -3,7 +3,7 @@
  * was the guaranteed one (Q5, resolution No 2136). From 2020 planned care beyond it is the insurance's.
  */
 import { day } from '#vocabulary/day.ts'
-import { citing, insuranceLaw } from '../citation.ts'
+import { citing, insuranceLaw } from '../../citation.ts'
 import { fromMemory, type PackageMove, packageHistory } from './package-history.ts'
 
 const questions = citing('fund-qa-2018')

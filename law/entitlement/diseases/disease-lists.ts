@@ -1,7 +1,7 @@
 /** Which lists of diseases the law keeps, through time and by edition. */
 import { day } from '#vocabulary/day.ts'
-import { citing } from '../citation.ts'
-import { type Parameter, parameter } from '../effective.ts'
+import { citing } from '../../citation.ts'
+import { type Parameter, parameter } from '../../effective.ts'
 import { isAmong } from './diagnosis.ts'
 import {
   type Disease,

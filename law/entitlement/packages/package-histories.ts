@@ -1,9 +1,9 @@
 /** The packages of care through time, in the form in which values of the law are reviewed. */
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { AmendmentHistory, ParameterHistory } from '../parameters.ts'
-import { medicalServices } from './catalogue.ts'
-import type { PackageHistory } from './medical-service.ts'
+import type { AmendmentHistory, ParameterHistory } from '../../parameters.ts'
+import { medicalServices } from '../catalogue.ts'
+import type { PackageHistory } from '../medical-service.ts'
 
 /** What each package history is of, by its name. */
 const titles: Readonly<Record<string, Text>> = {

@@ -1,10 +1,10 @@
 /** Builds the package of a service through time from the acts that moved it. */
 import { type Day, day } from '#vocabulary/day.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { ActId } from '../acts.ts'
-import type { Cite, Confidence } from '../citation.ts'
-import { type Amendment, parameter, type ScheduleRow } from '../effective.ts'
-import type { CarePackage, PackageHistory, PackageInForce } from './medical-service.ts'
+import type { ActId } from '../../acts.ts'
+import type { Cite, Confidence } from '../../citation.ts'
+import { type Amendment, parameter, type ScheduleRow } from '../../effective.ts'
+import type { CarePackage, PackageHistory, PackageInForce } from '../medical-service.ts'
 
 /** One act: from which month it puts the service into which package. */
 export type PackageMove = {

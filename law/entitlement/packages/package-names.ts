@@ -1,6 +1,6 @@
 /** How the packages are called. */
 import type { Text } from '#vocabulary/text.ts'
-import type { CarePackage } from './medical-service.ts'
+import type { CarePackage } from '../medical-service.ts'
 
 export const packageNames: Readonly<Record<CarePackage, Text>> = {
   guaranteed: {
