@@ -66,6 +66,17 @@ test('an IIN is checked while it is typed, with the reason in words', () =>
     assert.equal(await field.getAttribute('aria-invalid'), 'true')
   }))
 
+test('where a value of the month is not sure, the calculator names it', () =>
+  read({}, async (page) => {
+    await page.goto('/')
+    const calculator = page.locator('.calculator')
+    await calculator.locator('.total').waitFor()
+    const caution = calculator.getByText('Бұл жауап толық расталмаған мәндерге сүйенеді: «Ең төменгі жалақы»')
+    assert.equal(await caution.count(), 0)
+    await calculator.getByLabel('Жыл', { exact: true }).selectOption('2017')
+    await caution.waitFor()
+  }))
+
 test('the calculator works with no server at all', () =>
   read({ language: 'ru' }, async (page) => {
     await page.goto('/')
