@@ -106,6 +106,15 @@ export const careNotModelled: readonly NotModelled[] = [
     },
   },
   {
+    topic: 'contract-for-guaranteed-care',
+    cite: citing('order-591')('1'),
+    text: {
+      kk: 'ТМККК қызметіне жауапта ұйымның Қормен шарты сұралмайды: шарты жоқ ұйымда ол іс жүзінде ақылы болуы мүмкін.',
+      ru: 'В ответе об услуге ГОБМП договор организации с Фондом не спрашивается: в организации без договора она на деле может быть платной.',
+      en: 'For guaranteed care the provider’s contract with the Fund is not asked about: at one without a contract it may in fact be paid for.',
+    },
+  },
+  {
     topic: 'terms-of-voluntary-insurance',
     how: 'outside',
     cite: questions('Q39'),

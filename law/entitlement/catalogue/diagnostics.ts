@@ -112,7 +112,7 @@ const costlyTests = servicesOf(
     {
       code: 'vascular-doppler',
       name: {
-        kk: 'Тамырларды ультрадыбыстық доплерлік зерттеу',
+        kk: 'Тамырлардың ультрадыбыстық доплерографиясы',
         ru: 'Ультразвуковая допплерография сосудов',
         en: 'Doppler ultrasound of vessels',
       },

@@ -72,7 +72,7 @@ const byVoluntaryInsurance = servicesOf(
     {
       code: 'alternative-medicine',
       name: {
-        kk: 'Дәстүрлі медицина (инерефлексотерапия, гомеопатия)',
+        kk: 'Дәстүрлі медицина (инемен емдеу, гомеопатия)',
         ru: 'Традиционная медицина (иглорефлексотерапия, гомеопатия)',
         en: 'Traditional medicine (acupuncture, homoeopathy)',
       },
