@@ -107,6 +107,7 @@ export const careNotModelled: readonly NotModelled[] = [
   },
   {
     topic: 'contract-for-guaranteed-care',
+    how: 'read',
     cite: citing('order-591')('1'),
     text: {
       kk: 'ТМККК қызметіне жауапта ұйымның Қормен шарты сұралмайды: шарты жоқ ұйымда ол іс жүзінде ақылы болуы мүмкін.',
