@@ -5,7 +5,7 @@ import { fixedClock } from '#platform/clock'
 import { createServer, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
-import { iinOf, put, wage } from './oracle-record.ts'
+import { iinOf, on, put, wage } from './oracle-record.ts'
 import { statusRoutes } from './routes.ts'
 
 let fresh: FreshDatabase
@@ -15,7 +15,8 @@ const clock = fixedClock(day('2021-03-10'))
 before(async () => {
   fresh = await freshDatabase()
   await put(fresh, clock, {
-    persons: [{ personId: 1, participantFrom: day('2021-02-01') }],
+    persons: [{ personId: 1, participantFrom: day('2021-02-01') }, { personId: 3 }],
+    spells: [{ personId: 3, kind: 'targeted-assistance', from: on('2021-01-01') }],
     credits: [wage(1, 202102, '2021-03-09')],
   })
   server = await createServer({ database: fresh.database, demonstration: () => demonstration })
@@ -42,6 +43,16 @@ test('a status is asked by POST, and had again by its number', async () => {
   const { again: verdict, ...rest } = again.json()
   assert.deepEqual(rest, body)
   assert.equal(verdict.sameAsGiven, true)
+})
+
+test('an answer that rests on what is not sure says so, now and when it is had again', async () => {
+  const sure = (await ask({ iin: iinOf(1) })).body
+  assert.deepEqual([sure.confidence, sure.caution], ['high', undefined])
+  const { body } = await ask({ iin: iinOf(3) })
+  assert.equal(body.confidence, 'medium')
+  assert.match(body.caution.en, /“recipients of targeted social assistance who do not work”/)
+  const again = await server.inject({ method: 'GET', url: `/api/answers/${body.number}` })
+  assert.deepEqual(again.json().caution, body.caution)
 })
 
 test('the payments behind an answer are had by its number', async () => {

@@ -70,6 +70,11 @@ const answerFields = {
   provisional: Type.Optional(
     Type.Boolean({ description: 'A calendar or a value that is not settled has a part in it' }),
   ),
+  confidence: Type.Optional(
+    Type.String({ description: 'high, medium or low: how sure we are of the least sure value it rests on' }),
+  ),
+  /** Which values those are; absent where we are sure of all. */
+  caution: Type.Optional(textSchema),
   arrears: Type.Optional(Type.Array(Type.Object({ month: Type.String(), amount: money }))),
   arrearsTotal: Type.Optional(money),
   months: Type.Optional(
