@@ -32,6 +32,11 @@ const deeds: Readonly<Record<string, Deed>> = {
       'services [--on DAY] [--edition E] [--lang kk|ru|en] [--json]    the catalogue of services and their packages',
     run: async (words) => (await import('./services.ts')).runServices(words),
   },
+  reform: {
+    usage:
+      'reform FILE --population DIR [--from YYYY-MM] [--to YYYY-MM] [--json] [--lang kk|ru|en]    what a reform would change: dues, who is insured, winners and losers; nobody is taken to change what he does; DIR is what kepil population writes',
+    run: async (words) => (await import('./reform/reform.ts')).runReform(words),
+  },
   package: {
     usage: 'package --out DIR [--json]    makes a package of the law for other programs',
     run: async (words) => (await import('./package/package.ts')).runPackage(words),

@@ -1,0 +1,160 @@
+/** `kepil law reform`: what a reform would change over a synthetic population. */
+import { readFileSync, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type Reform, readReform, SeriesMissing } from '#law'
+import { compareReform, type MonthsAsked, monthsOfReform, type People } from '#population'
+import { findMonth, formatMonth, type Month, monthIndex } from '#vocabulary/month.ts'
+import type { Refusal } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { startProgress } from '../../progress.ts'
+import { type ExitCode, readLanguage, WrongUse } from '../../verb.ts'
+import { reformAnswer } from './answer.ts'
+import { arrivalsIn } from './arrivals.ts'
+import { gatherPeople, UnreadablePopulation } from './gather.ts'
+import { told } from './told.ts'
+
+const options = {
+  population: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const
+
+/** Exit 1 when the file, the population or the law does not allow an answer. */
+export async function runReform(words: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+  const language = readLanguage(values.lang)
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new WrongUse(fileNeeded)
+  if (values.population === undefined) throw new WrongUse(populationNeeded)
+  const asked = monthsAsked(values.from, values.to)
+  const arrivals = arrivalsIn(values.population)
+  const refuse = (refusal: Refusal): ExitCode => {
+    const { code, field, message } = refusal
+    if (values.json) process.stdout.write(`${JSON.stringify({ error: { code, field, message } })}\n`)
+    process.stderr.write(`kepil: ${message[language]}\n`)
+    return 1
+  }
+  const read = readReform(readText(file))
+  if ('error' in read) return refuse(named(file, read.error))
+  try {
+    const label = { kk: 'Халық оқылуда', ru: 'Читается население', en: 'Reading the population' }
+    const bar = startProgress(label[language])
+    const whole = arrivals.reduce((sum, { size }) => sum + size, 0)
+    const { people, leftOut } = await gatherPeople(arrivals, (bytes, month) =>
+      bar.show(bytes, whole, formatMonth(month)),
+    ).finally(() => bar.end())
+    assertKnown(people, asked)
+    const answer = { ...compare(people, read.reform, { asked, language }), leftOut }
+    process.stdout.write(values.json ? `${JSON.stringify(answer)}\n` : told(answer, language))
+    return 0
+  } catch (error) {
+    if (error instanceof UnreadablePopulation) return refuse(error.refusal)
+    if (error instanceof SeriesMissing) return refuse(notReached(error))
+    throw error
+  }
+}
+
+type Comparing = { readonly asked: MonthsAsked; readonly language: keyof Text }
+
+function compare(people: People, reform: Reform, { asked, language }: Comparing) {
+  const label = { kk: 'Салыстырылуда', ru: 'Сравнивается', en: 'Comparing' }
+  const bar = startProgress(label[language])
+  try {
+    const months = monthsOfReform(reform, people, asked)
+    const began = performance.now()
+    const compared = compareReform(people, reform, { months, progress: (part) => bar.show(part, 1) })
+    const seconds = Math.round(performance.now() - began) / 1000
+    return { ...reformAnswer(reform, compared), personMonths: people.count * months.all.length, seconds }
+  } finally {
+    bar.end()
+  }
+}
+
+function readText(file: string): string {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new WrongUse({
+      kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
+      ru: `файла «${file}» нет; проверьте его имя и папку`,
+      en: `there is no file "${file}"; check its name and folder`,
+    })
+  }
+  return readFileSync(file, 'utf8')
+}
+
+function monthsAsked(from: string | undefined, to: string | undefined): MonthsAsked {
+  const first = monthOf('from', from)
+  const last = monthOf('to', to)
+  if (last === undefined) return { from: first }
+  if (first === undefined || first > last) throw new WrongUse(wrongSpan)
+  const count = monthIndex(last) - monthIndex(first) + 1
+  if (count > mostMonths) throw new WrongUse(tooLong)
+  return { from: first, count }
+}
+
+const mostMonths = 120
+
+function monthOf(name: string, text: string | undefined): Month | undefined {
+  if (text === undefined) return undefined
+  const found = findMonth(text)
+  if (found !== undefined) return found
+  throw new WrongUse({
+    kk: `--${name} 2027-01 сияқты ай болуы керек, «${text}» емес`,
+    ru: `--${name} – это месяц вида 2027-01, а не «${text}»`,
+    en: `--${name} is a month such as 2027-01, not "${text}"`,
+  })
+}
+
+/** Months before the first that payments are known for would show everybody uninsured. */
+function assertKnown({ firstMonth }: People, { from }: MonthsAsked): void {
+  if (from === undefined || from >= firstMonth) return
+  const first = formatMonth(firstMonth)
+  throw new WrongUse({
+    kk: `бұл халықтың төлемдері ${first} айынан бастап белгілі: --from одан ерте болмасын`,
+    ru: `платежи этого населения известны с ${first}: --from не может быть раньше`,
+    en: `payments of this population are known from ${first} on: --from cannot be earlier`,
+  })
+}
+
+const named = (file: string, { code, field, message }: Refusal): Refusal => ({
+  code,
+  ...(field === undefined ? {} : { field }),
+  message: {
+    kk: `${file}: ${message.kk}`,
+    ru: `${file}: ${message.ru}`,
+    en: `${file}: ${message.en}`,
+  },
+})
+
+/** What to do about a month that one of the laws does not reach. */
+export const notReached = ({ series, text }: SeriesMissing): Refusal => ({
+  code: 'series-missing',
+  field: series,
+  message: {
+    kk: `${text.kk} Реформа файлының assumed тізімінде екі жаққа да ортақ мәнді жазуға болады: {"parameter": "${series}", …}.`,
+    ru: `${text.ru} В списке assumed файла реформы можно принять значение для обеих сторон: {"parameter": "${series}", …}.`,
+    en: `${text.en} The list "assumed" of the reform file may give a value for both sides: {"parameter": "${series}", …}.`,
+  },
+})
+
+const fileNeeded: Text = {
+  kk: 'реформа файлын атаңыз: kepil law reform FILE --population DIR',
+  ru: 'назовите файл реформы: kepil law reform FILE --population DIR',
+  en: 'name a reform file: kepil law reform FILE --population DIR',
+}
+const populationNeeded: Text = {
+  kk: '--population DIR көрсетілмеген: оны мына пәрмен жасайды: kepil population --out DIR',
+  ru: 'не указано --population DIR: его создаёт kepil population --out DIR',
+  en: '--population DIR is missing: make one with kepil population --out DIR',
+}
+const wrongSpan: Text = {
+  kk: '--to айымен бірге одан кеш емес --from айы жазылуы керек',
+  ru: 'вместе с --to нужен месяц --from не позже него',
+  en: '--to needs a month of --from that is not after it',
+}
+const tooLong: Text = {
+  kk: `бір рет ең көбі ${mostMonths} ай қаралады`,
+  ru: `за раз рассматривается не больше ${mostMonths} месяцев`,
+  en: `at most ${mostMonths} months are looked at once`,
+}
