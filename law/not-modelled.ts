@@ -3,6 +3,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { type Cite, citing, insuranceLaw } from './citation.ts'
 import { regimesNotModelled } from './contributions/regimes/not-modelled.ts'
 import { careNotModelled } from './entitlement/not-modelled.ts'
+import { reformsNotModelled } from './reforms/not-modelled.ts'
 import { rightsNotModelled } from './rights/not-modelled.ts'
 import { statusNotModelled } from './status/told/not-modelled.ts'
 
@@ -117,4 +118,5 @@ export const notModelled: readonly NotModelled[] = [
   ...statusNotModelled,
   ...rightsNotModelled,
   ...careNotModelled,
+  ...reformsNotModelled,
 ]
