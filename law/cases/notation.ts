@@ -2,7 +2,8 @@
  * How a page of worked examples writes histories, so that a row stays readable. JSON may stand in their place.
  * Spells: `full-time-student 2022-09-01 until 2026-07-01; pensioner 2026-08-05`; without a group for business.
  * Payments: `employer 2025-10..2026-09 9000 next 15; self 2026-10 4250 on 2026-11-10`: for each month the sum, credited on
- * the 15th of the month after, or all on one day; `employer-vosms` is what an employer withheld; `none` is no payment.
+ * the 15th of the month after, or all on one day; `employer-vosms` is what an employer withheld, other payers stand under their
+ * own names (`gph`, `platform`, `unified-payment` and so on); `none` is no payment.
  */
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
 
