@@ -23,7 +23,8 @@ test('an example is answered in the browser and can be changed in the form it op
   read({ language: 'en' }, async (page) => {
     await page.route('**/api/**', (route) => route.abort('internetdisconnected'))
     await page.goto('/law/law-405-V/27#employer-deduction')
-    const example = page.locator('#employer-deduction .worked').filter({ hasText: 'January 2018' })
+    await page.locator('#employer-deduction summary').click()
+    const example = page.locator('#employer-deduction .worked').filter({ hasText: '× 1.5 %' })
     await example.getByText('100,000.00 tenge × 1.5 % = 1,500.00 tenge').waitFor()
     await example.getByRole('button').click()
     const form = page.locator('#employer-deduction .try-it')

@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { articlesOf } from '#law/pages'
+import { type ArticleOfLaw, articlesOf, type WorkedRow } from '#law/pages'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,7 +17,27 @@ export function articlesFilledIn(): Plugin {
       const paths = globSync('law/**/*.cases.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
       for (const path of paths) this.addWatchFile(`${root}${path}`)
       const articles = articlesOf(paths.map((path) => ({ path, text: readFileSync(root + path, 'utf8') })))
-      return `export const articles = JSON.parse(${JSON.stringify(JSON.stringify(articles))})`
+      return filledIn(articles)
     },
   }
+}
+
+/** A row stands on the pages of many articles: each is written once, and the pages name its place in the list. */
+function filledIn(articles: readonly ArticleOfLaw[]): string {
+  const rows: WorkedRow[] = []
+  const places = new Map<string, number>()
+  const placeOf = (row: WorkedRow): number => {
+    const name = `${row.page}:${row.line}`
+    const place = places.get(name) ?? rows.push(row) - 1
+    places.set(name, place)
+    return place
+  }
+  const packed = articles.map((article) => ({
+    ...article,
+    rules: article.rules.map((rule) => ({ ...rule, examples: rule.examples.map(placeOf) })),
+  }))
+  return `const { rows, packed } = JSON.parse(${JSON.stringify(JSON.stringify({ rows, packed }))})
+const unpacked = (rule) => ({ ...rule, examples: rule.examples.map((place) => rows[place]) })
+export const articles = packed.map((article) => ({ ...article, rules: article.rules.map(unpacked) }))
+`
 }

@@ -1,7 +1,10 @@
 /** The pages of the law: for each cited article the rules that rest on it, their examples, and the values it holds. */
+
+import { formatMonth } from '#vocabulary/month.ts'
 import { type ActId, acts } from '../acts.ts'
 import type { RuleName } from '../asked/ask.ts'
 import { type Cite, citing } from '../citation.ts'
+import { minimumWageSeries } from '../contributions/wages.ts'
 import { notModelled } from '../not-modelled.ts'
 import { type ParameterHistory, parameters } from '../parameters.ts'
 import type { Facts } from '../trace.ts'
@@ -106,15 +109,12 @@ const byPlace = (a: ArticlePlace, b: ArticlePlace): number =>
 const orderOfRules = Object.keys(statements)
 
 function asArticle({ act, slug, rules, values, notModelled }: Page): ArticleOfLaw {
-  return {
-    act,
-    slug,
-    rules: [...rules]
-      .sort(([a], [b]) => orderOfRules.indexOf(a) - orderOfRules.indexOf(b))
-      .map(([rule, resting]) => asRule(rule, resting)),
-    values,
-    notModelled,
-  }
+  const inOrder = [...rules].sort(([a], [b]) => orderOfRules.indexOf(a) - orderOfRules.indexOf(b))
+  // First the steps of the rule that rests on the article most.
+  const byAsked = Map.groupBy(inOrder, ([, { asks }]) => asks)
+  const rowsOf = (steps: typeof inOrder): number => steps.reduce((sum, [, { rows }]) => sum + rows.length, 0)
+  const steps = [...byAsked.values()].sort((a, b) => rowsOf(b) - rowsOf(a)).flat()
+  return { act, slug, rules: steps.map(([rule, resting]) => asRule(rule, resting)), values, notModelled }
 }
 
 function asRule(rule: Rule, { asks, places, rows }: Resting): RuleOfArticle {
@@ -129,23 +129,30 @@ function asRule(rule: Rule, { asks, places, rows }: Resting): RuleOfArticle {
   return { rule, asks, places: [...places].sort(), examples: chosen.map(({ row }) => row), more }
 }
 
-/** First those that show something new by what is no sum and no day, then the first others; the latest stand first. */
+/** Rows that differ by what is no sum and no day, of each kind the latest; then the first others. The latest stand first. */
 function chosenOf(rule: Rule, rows: readonly Worked[]): Worked[] {
-  const seen = new Set<string>()
-  const telling = rows.filter((worked) => {
-    const sign = signOf(worked.because.find((reason) => reason.rule === rule))
-    return !seen.has(sign) && seen.add(sign)
-  })
-  const others = rows.filter((worked) => !telling.includes(worked))
-  const chosen = telling.slice(0, mostExamples)
+  const ofKind = new Map<string, Worked>()
+  for (const worked of rows) {
+    const kind = signOf(worked.because.find((reason) => reason.rule === rule))
+    const other = ofKind.get(kind)
+    if (!other || byTime(other.row, worked.row) < 0) ofKind.set(kind, worked)
+  }
+  const chosen = [...ofKind.values()].slice(0, mostExamples)
+  const others = rows.filter((worked) => !chosen.includes(worked))
   const few = others.slice(0, Math.max(0, fewestExamples - chosen.length))
   return [...chosen, ...few].sort((a, b) => byTime(b.row, a.row))
 }
 
-/** The law as it stands after older editions; within each, by the time asked about. */
+/** What no minimum wage reaches yet, then older editions, then the law as it stands; within each, by the time asked about. */
 function byTime(a: WorkedRow, b: WorkedRow): number {
-  const [older, newer] = [a, b].map(({ cells }) => (cells.edition === undefined ? 1 : 0))
-  return older! - newer! || (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0)
+  return nearness(a) - nearness(b) || (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0)
+}
+
+const reached = formatMonth(minimumWageSeries.entries.at(-1)!.through)
+
+function nearness(row: WorkedRow): number {
+  if (timeOf(row).slice(0, 7) > reached) return 0
+  return row.cells.edition === undefined ? 2 : 1
 }
 
 /** The month or the day a case asks about, by whichever name its rule knows it. */

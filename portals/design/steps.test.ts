@@ -18,6 +18,13 @@ test('a value holds until the next step, the last one until the end', () => {
   assert.equal(pathOf(line([0, 1], [5, 2]), scale, 9), 'M0 99H50V98H90')
 })
 
+test('a step to the same value is no step', () => {
+  assert.deepEqual(stretchesOf(line([0, 1], [2, 1], [5, 2]), 9), [
+    { at: 0, value: 1, until: 5 },
+    { at: 5, value: 2, until: 9 },
+  ])
+})
+
 test('where the text ends the line breaks off, and begins anew where there is a value again', () => {
   const broken = line([0, 1], [3, undefined], [6, 4])
   assert.equal(pathOf(broken, scale, 9), 'M0 99H30M60 96H90')

@@ -18,10 +18,11 @@ export type Stretch = { readonly at: number; readonly value: number; readonly un
 /** What a label of a value is given in pixels. */
 export const roomForLabel = 46
 
-/** Stretches of one value, up to the next step or the end. */
+/** Stretches of one value, up to the next step to another or the end. */
 export function stretchesOf({ steps }: StepLine, until: number): Stretch[] {
-  return steps.flatMap(({ at, value }, place) =>
-    value === undefined ? [] : [{ at, value, until: steps[place + 1]?.at ?? until }],
+  const changes = steps.filter(({ value }, place) => place === 0 || value !== steps[place - 1]!.value)
+  return changes.flatMap(({ at, value }, place) =>
+    value === undefined ? [] : [{ at, value, until: changes[place + 1]?.at ?? until }],
   )
 }
 

@@ -82,11 +82,12 @@ function exampleLines(
   const worked = findWorked(row)
   if (!worked) throw new Error(`${row.page}:${row.line} is refused`)
   const reason = worked.because.find((one) => one.rule === rule)
+  const answered = answerLine(worked)
   const shows = row.shows === '' ? '' : ` ${row.shows}`
   return [
     `${number}. ${lineLink(`${nameOf(row.page)}:${row.line}`, row.page, { line: row.line, from: path })}${shows}`,
     `   - \`${caseLine(row)}\``,
-    `   - \`${answerLine(worked)}\``,
+    ...(answered === undefined ? [] : [`   - \`${answered}\``]),
     ...(reason ? underEachOther(reason.text, '   ') : []),
   ]
 }
@@ -96,13 +97,13 @@ const caseLine = ({ asks, cells }: WorkedRow): string =>
     .map(([path, cell]) => `${path} ${cell}`)
     .join(', ')}`
 
-/** The answer's fields that are one word or one sum. */
-function answerLine({ row, answer }: Worked): string {
+/** The answer's fields that are one word or one sum; undefined where it has none. */
+function answerLine({ row, answer }: Worked): string | undefined {
   const shown = ruleForms[row.asks].answer
     .filter(isShort)
     .map(({ name }) => [name, valueAt(answer, name)] as const)
-    .filter(([, value]) => value !== undefined && value !== null && value !== '')
-  return `→ ${shown.map(([name, value]) => `${name} ${value}`).join(', ')}`
+    .filter(([, value]) => value !== undefined && value !== null && String(value) !== '')
+  return shown.length === 0 ? undefined : `→ ${shown.map(([name, value]) => `${name} ${value}`).join(', ')}`
 }
 
 const isShort = ({ kind }: AnswerField): boolean => kind !== 'list' && kind !== 'says'

@@ -1,4 +1,4 @@
-/** Every page of `docs/law`: an index by act, and a page for each article. */
+/** Every page of `docs/law`: an index by act, the 46 questions, and a page for each article. */
 import { type ActId, acts } from '../../acts.ts'
 import { questionsPage, questionsPath } from '../../questions/questions-page.ts'
 import { type ArticleOfLaw, articlesOf } from '../articles.ts'
@@ -28,6 +28,7 @@ function indexPage(articles: readonly ArticleOfLaw[]): Page {
       madeNote,
       [`# ${sideBySide(docsText.title)}`],
       underEachOther(aboutPages),
+      [link(sideBySide(docsText.questions), wayTo(questionsPath, indexPath))],
       [`## ${sideBySide(docsText.acts)}`],
       ...[...byAct].flatMap(([act, pages]) => [...actBlocks(act), pages.map(articleLine)]),
       [`## ${sideBySide(docsText.citesOnly)}`],

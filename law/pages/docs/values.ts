@@ -58,14 +58,17 @@ function amendmentsTable(amendments: readonly AmendmentHistory[]): string[] {
       docsText.checkedOn,
       docsText.standing,
     ].map(sideBySide),
-    amendments.map((one) => [
-      one.enacted,
-      one.rows[0] ? citedPlace(one.rows[0].cite).kk : '',
-      one.by ? nameOfAct(one.by).kk : '',
-      one.rows[0] ? sideBySide(confidenceNames[one.rows[0].confidence]) : '',
-      one.checkedOn,
-      sideBySide(standingOf(one, last)),
-    ]),
+    amendments.map((one) => {
+      const told = one.rows.findLast(({ value }) => value !== undefined)
+      return [
+        one.enacted,
+        told ? citedPlace(told.cite).kk : '',
+        one.by ? nameOfAct(one.by).kk : '',
+        told ? sideBySide(confidenceNames[told.confidence]) : '',
+        one.checkedOn,
+        sideBySide(standingOf(one, last)),
+      ]
+    }),
   )
 }
 

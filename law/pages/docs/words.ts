@@ -37,6 +37,11 @@ export const docsText = {
   date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
   pages: { kk: 'Беттері', ru: 'Страницы', en: 'Pages' },
   title: { kk: 'Заң, бап-бабымен', ru: 'Закон по статьям', en: 'The law, article by article' },
+  questions: {
+    kk: 'Қордың 46 сұрағы: қай ереже жауап береді',
+    ru: '46 вопросов Фонда: какое правило отвечает',
+    en: 'The 46 questions of the Fund: which rule answers',
+  },
   acts: { kk: 'Актілер', ru: 'Акты', en: 'Acts' },
   citesOnly: {
     kk: 'Тек сілтеме жасалатын актілер',

@@ -34,6 +34,9 @@ export function ArticlePage() {
   return <PageOfArticle key={`${act}/${article}`} of={found ?? nothing} />
 }
 
+/** On a page of more rules each shows one example, and the others when asked. */
+const manyRules = 5
+
 type OfArticle = { readonly of: ArticleOfLaw }
 
 function PageOfArticle({ of }: OfArticle) {
@@ -53,6 +56,7 @@ function PageOfArticle({ of }: OfArticle) {
         <RuleCard
           key={each.rule}
           act={act}
+          shown={of.rules.length > manyRules ? 1 : 2}
           of={each}
           tried={tried?.rule === each.rule ? tried.of : undefined}
           onTry={(given) => setTried(given && { rule: each.rule, of: given })}

@@ -1,7 +1,14 @@
 /** One rule of an article: what it says, its examples, and the form to try it. */
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import { type CaseOfRule, caseOf, placeName, type RuleOfArticle, statements } from '#law/pages'
+import {
+  type CaseOfRule,
+  caseOf,
+  placeName,
+  type RuleOfArticle,
+  statements,
+  type WorkedRow,
+} from '#law/pages'
 import { counted } from '../../design/figures.ts'
 import { Waiting } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
@@ -12,6 +19,8 @@ const TryIt = lazy(async () => ({ default: (await import('./try/try-it.tsx')).Tr
 
 type OfRule = {
   readonly act: string
+  /** How many examples stand open. */
+  readonly shown: number
   readonly of: RuleOfArticle
   /** The case its form is open with; undefined while it is closed. */
   readonly tried: CaseOfRule | undefined
@@ -21,7 +30,7 @@ type OfRule = {
 /** Beyond so many the places are days of decisions, told in the examples. */
 const mostPlaces = 4
 
-export function RuleCard({ act, of, tried, onTry }: OfRule) {
+export function RuleCard({ act, shown, of, tried, onTry }: OfRule) {
   const say = useSay()
   const { rule, places, examples } = of
   const { title, says } = statements[rule]
@@ -42,16 +51,8 @@ export function RuleCard({ act, of, tried, onTry }: OfRule) {
         <span>{say(text.theCase)}</span>
         <span>{say(text.theLaw)}</span>
       </div>
-      <ol className="worked-rows">
-        {examples.map((row) => (
-          <WorkedExample
-            key={`${row.page}:${row.line}`}
-            row={row}
-            rule={rule}
-            onTry={() => open(caseOf(row))}
-          />
-        ))}
-      </ol>
+      <Examples rows={examples.slice(0, shown)} rule={rule} onTry={open} />
+      {examples.length > shown && <FurtherExamples rows={examples.slice(shown)} rule={rule} onTry={open} />}
       <MoreRows of={of} />
       {tried ? (
         <div className="trying screen-only">
@@ -75,6 +76,39 @@ export function RuleCard({ act, of, tried, onTry }: OfRule) {
         )
       )}
     </section>
+  )
+}
+
+type OfExamples = {
+  readonly rows: readonly WorkedRow[]
+  readonly rule: string
+  readonly onTry: (of: CaseOfRule) => void
+}
+
+function Examples({ rows, rule, onTry }: OfExamples) {
+  return (
+    <ol className="worked-rows">
+      {rows.map((row) => (
+        <WorkedExample
+          key={`${row.page}:${row.line}`}
+          row={row}
+          rule={rule}
+          onTry={() => onTry(caseOf(row))}
+        />
+      ))}
+    </ol>
+  )
+}
+
+/** Worked out only when they are asked for. */
+function FurtherExamples(of: OfExamples) {
+  const say = useSay()
+  const [opened, setOpened] = useState(false)
+  return (
+    <details className="further" onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{say(text.further, { count: of.rows.length })}</summary>
+      {opened && <Examples {...of} />}
+    </details>
   )
 }
 

@@ -70,6 +70,7 @@ export const articleText = {
   tryThis: { kk: 'Осы мысалды өзгертіп көру', ru: 'Изменить этот пример', en: 'Change this example' },
   closeTry: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
   examples: { kk: 'Мысалдар', ru: 'Примеры', en: 'Examples' },
+  further: { kk: 'Тағы мысалдар: {count}', ru: 'Ещё примеры: {count}', en: 'More examples: {count}' },
   theCase: { kk: 'Жағдай', ru: 'Случай', en: 'The case' },
   theLaw: { kk: 'Заңның жауабы', ru: 'Ответ закона', en: 'What the law answers' },
   more: {

@@ -122,7 +122,7 @@ export function Amendments({ history }: OfHistory) {
 
 function AmendmentLine({ of }: { readonly of: Amendment }) {
   const say = useSay()
-  const first = of.rows[0]
+  const told = of.rows.findLast(({ value }) => value !== undefined)
   const day = dayText(of.enacted, 'on')
   const head = of.bill
     ? say(text.billOf, { day })
@@ -132,11 +132,11 @@ function AmendmentLine({ of }: { readonly of: Amendment }) {
   return (
     <>
       {head.charAt(0).toUpperCase() + head.slice(1)}
-      {first && (
+      {told && (
         <span className="small">
-          {say(citedPlace(first.cite))} ·{' '}
+          {say(citedPlace(told.cite))} ·{' '}
           {say(text.sureness, {
-            confidence: confidenceNames[first.confidence],
+            confidence: confidenceNames[told.confidence],
             day: dayText(of.checkedOn, 'on'),
           })}
         </span>
