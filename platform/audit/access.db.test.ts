@@ -19,9 +19,9 @@ test('reads that come together are written by few statements, each told when its
   let statements = 0
   const counted: Connection = {
     ...fresh.database,
-    query: (text, values, name) => {
+    together: (...together) => {
       statements++
-      return fresh.database.query(text, values, name)
+      return fresh.database.together(...together)
     },
   }
   const look = async (personId: number): Promise<void> => {
@@ -40,10 +40,8 @@ test('one that cannot be written fails its own callers and nobody after', async 
   let broken = true
   const failing: Connection = {
     ...fresh.database,
-    query: (text, values, name) => {
-      if (broken) return Promise.reject(new Error('disk'))
-      return fresh.database.query(text, values, name)
-    },
+    together: (...together) =>
+      broken ? Promise.reject(new Error('disk')) : fresh.database.together(...together),
   }
   await assert.rejects(recordAccess(failing, [by(901)], at), /disk/)
   broken = false

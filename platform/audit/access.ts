@@ -53,8 +53,7 @@ function gather(connection: Connection, gathering: Gathering, entries: Entry[]):
 }
 
 async function insert(connection: Connection, entries: readonly Entry[]): Promise<void> {
-  const { text, values, name } = insertion(entries)
-  await connection.query(text, values, name)
+  await connection.together(insertion(entries))
 }
 
 /** The writing of entries as a statement, to be committed together with what else is written of the same reads. */

@@ -8,7 +8,7 @@ import type { CopyRow } from './copy-row.ts'
 import type { CopyRows } from './copy-rows.ts'
 import { connectionLost, namedFailure, notCommitted } from './failures.ts'
 import { inlined } from './literal.ts'
-import { type Running, runReading, runTogether, type Statement } from './prepared.ts'
+import { type Running, runTogether, type Statement } from './prepared.ts'
 
 export type Connection = {
   /** Runs a statement and gives its rows. `name` keeps it prepared on the connection. */
@@ -19,15 +19,25 @@ export type Connection = {
   copyIn(target: string, rows: CopyRows): Promise<void>
   /** Reads a SELECT's rows by binary COPY, each to `take`; gives their number. Values: whole numbers, days, instants. */
   copyOut(select: string, values: readonly unknown[], take: (row: CopyRow) => void): Promise<number>
-  /** Reads the rows of a statement that is run again and again, in binary, each to `take`; gives their number. */
-  readRows(statement: Statement, take: (row: CopyRow) => void): Promise<number>
+  /**
+   * All of the statements or none, in one way there and back: for what is run again and again. Outside a transaction
+   * they are planned once and for all, so they must be such whose plan is the same whatever their values.
+   */
+  together(...statements: Statement[]): Promise<void>
+}
+
+/** A statement with what its rows amount to, so that it can be sent with others; `result` is called once it has run. */
+export type Reading<Result> = Statement & { readonly result: () => Result }
+
+/** Runs one reading by itself. */
+export async function read<Result>(connection: Connection, reading: Reading<Result>): Promise<Result> {
+  await connection.together(reading)
+  return reading.result()
 }
 
 export type Database = Connection & {
   /** All of `work` or nothing of it. */
   transaction<T>(work: (tx: Connection) => Promise<T>): Promise<T>
-  /** All of the statements or none, in one way there and back; their rows are not given. */
-  together(statements: readonly Statement[]): Promise<void>
   /**
    * A transaction that records facts. Such transactions follow one another, and each has its instant, later than all
    * before it even when the clock stands still or goes back.
@@ -47,35 +57,53 @@ type Borrow = <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>
 
 /** Opens a database by its address, `postgres://user:password@host:port/name`. Connects when first used. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const connections = options.connections ?? 10
+  const pool = openPool(url, connections, '')
+  // Connections of their own: to plan a look-up by key each time anew costs as much as to run it.
+  const planned = openPool(url, Math.min(connections, mostPlanned), '-c plan_cache_mode=force_generic_plan')
+  const [borrow, borrowPlanned] = [borrowFrom(pool), borrowFrom(planned)]
+  const named = options.namedStatements ?? process.env.KEPIL_NAMED_STATEMENTS !== 'off'
+  const transaction = transactionOver(borrow, named)
+  return {
+    ...connectionOver(borrow, named),
+    together: togetherOver(borrowPlanned, named),
+    transaction,
+    recording: (clock, work) =>
+      transaction(async (tx) => work(tx, await takeRecordingInstant(tx, clock.now()))),
+    close: async () => {
+      await Promise.all([pool.end(), planned.end()])
+    },
+  }
+}
+
+/** As many as batches of look-ups are under way at once. */
+const mostPlanned = 6
+
+function openPool(url: string, connections: number, settings: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: options.connections ?? 10,
+    max: connections,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
     types: columnReadings,
     application_name: 'kepil',
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    options: `-c TimeZone=UTC -c DateStyle=ISO ${settings}`,
     allowExitOnIdle: true,
   })
   // A connection lost while idle is replaced at the next use; the fault is told to whoever uses one.
   const forget = (): void => undefined
   pool.on('error', forget)
   pool.on('connect', (client) => client.on('error', forget))
-  const borrow = borrowFrom(pool)
-  const named = options.namedStatements ?? process.env.KEPIL_NAMED_STATEMENTS !== 'off'
-  const transaction = transactionOver(borrow, named)
-  return {
-    ...connectionOver(borrow, named),
-    transaction,
-    together: (statements) => runOver(borrow, runTogether(named ? statements : statements.map(nameless))),
-    recording: (clock, work) =>
-      transaction(async (tx) => work(tx, await takeRecordingInstant(tx, clock.now()))),
-    close: () => pool.end(),
-  }
+  return pool
 }
 
-const nameless = ({ text, values }: Statement): Statement => ({ text, values })
+const nameless = ({ name: _, ...statement }: Statement): Statement => statement
+
+const togetherOver =
+  (borrow: Borrow, named: boolean) =>
+  (...statements: Statement[]): Promise<void> =>
+    runOver(borrow, runTogether(named ? statements : statements.map(nameless)))
 
 const borrowFrom =
   (pool: pg.Pool): Borrow =>
@@ -154,8 +182,7 @@ function connectionOver(borrow: Borrow, named: boolean): Connection {
     copyIn: async (target, rows) => {
       if (rows.count > 0) await runOver(borrow, copyInto(target, rows))
     },
-    readRows: async (statement, take) =>
-      runOver(borrow, runReading(named ? statement : nameless(statement), take)),
+    together: togetherOver(borrow, named),
     copyOut: async (select, values, take) => runOver(borrow, copyFrom(inlined(select, values), take)),
   }
 }

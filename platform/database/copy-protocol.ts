@@ -67,7 +67,7 @@ export function copyInto(target: string, rows: CopyRows): RunningCopy {
  */
 export function copyFrom(select: string, take: (row: CopyRow) => void): RunningCopy {
   const { done, end, fail } = ending()
-  const reader = new RowReader(take)
+  const reader = new RowReader([take])
   return {
     done,
     submit(connection) {
@@ -96,24 +96,26 @@ export function divert(connection: WireConnection, reader: RowReader): void {
   stream.on('data', ours)
 }
 
-const letter = { copyData: 0x64, dataRow: 0x44 }
-/** Said before or between rows: copy out begins, parsed, bound, closed, a notice, a setting. */
-const passedOver = new Set([0x48, 0x31, 0x32, 0x33, 0x4e, 0x53])
+const letter = { copyData: 0x64, dataRow: 0x44, complete: 0x43 }
+/** Said before, between or after rows: copy out begins or ends, parsed, bound, closed, a notice, a setting. */
+const passedOver = new Set([0x48, 0x63, 0x31, 0x32, 0x33, 0x4e, 0x53])
 
-/** Reads rows from the wire: those of a binary COPY, and those of a prepared statement asked for in binary. */
+/** Reads rows from the wire: those of a binary COPY, and those of prepared statements asked for in binary. */
 export class RowReader {
   count = 0
   fault: Error | undefined
-  readonly #take: (row: CopyRow) => void
+  readonly #takes: readonly ((row: CopyRow) => void)[]
   readonly #row = new CopyRow()
+  #statement = 0
   #carry: Buffer | undefined
   #headerPassed = false
 
-  constructor(take: (row: CopyRow) => void) {
-    this.#take = take
+  /** For each statement, in order, what takes its rows. */
+  constructor(takes: readonly ((row: CopyRow) => void)[]) {
+    this.#takes = takes
   }
 
-  /** Reads whole messages; returns the bytes from the first that is not of the copy's flow, when it came. */
+  /** Reads whole messages; returns the bytes from the first that is not of the rows' flow, when it came. */
   read(arrived: Buffer): Buffer | undefined {
     const chunk = this.#carry ? Buffer.concat([this.#carry, arrived]) : arrived
     this.#carry = undefined
@@ -122,8 +124,9 @@ export class RowReader {
       const kind = chunk[at]!
       const next = at + 1 + chunk.readUInt32BE(at + 1)
       if (next > chunk.length) break
-      if (kind === letter.copyData) this.#readData(chunk, at + 5, next)
-      else if (kind === letter.dataRow) this.#readRow(chunk, at + 5)
+      if (kind === letter.dataRow) this.#readRow(chunk, at + 5)
+      else if (kind === letter.copyData) this.#readData(chunk, at + 5, next)
+      else if (kind === letter.complete) this.#statement++
       else if (!passedOver.has(kind)) return chunk.subarray(at)
       at = next
     }
@@ -144,7 +147,7 @@ export class RowReader {
     if (this.fault) return at
     try {
       this.#row.aim(chunk, at + 2, chunk.readInt16BE(at))
-      this.#take(this.#row)
+      this.#takes[this.#statement]!(this.#row)
       this.count++
       return this.#row.end()
     } catch (error) {

@@ -1,4 +1,4 @@
-/** One row of a binary COPY out or of a prepared statement, read field by field, in the order of the SELECT, straight from the wire's bytes. */
+/** One row in binary, of a COPY out or of a prepared statement, read field by field, in the order of the SELECT. */
 import { type Instant, instantAt } from '#platform/clock'
 import type { DayNumber } from '#vocabulary/day.ts'
 
@@ -75,6 +75,11 @@ export class CopyRow {
   dayOrNull(): DayNumber | undefined {
     const value = this.int4OrNull()
     return value === undefined ? undefined : ((value + daysTo2000) as DayNumber)
+  }
+
+  /** A timestamptz column as microseconds since 1970: where instants are only compared. */
+  microseconds(): number {
+    return this.int8() + microsecondsTo2000
   }
 
   /** A timestamptz column. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fixedClock, type Instant, playedClock, steppedClock } from '#platform/clock'
-import { CopyRows, isDuplicate } from '#platform/database'
+import { type CopyRow, CopyRows, isDuplicate, type Statement } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 
@@ -107,54 +107,63 @@ test('a COPY that the database refuses leaves nothing and the connection usable'
 })
 
 test('a statement run again and again gives its rows in binary, also after the database or the reader refused', async () => {
-  const numbers = (until: number, divisor: number) => ({
+  const numbers = (until: number, divisor: number, take: (row: CopyRow) => void): Statement => ({
     text: "SELECT n, $2::bigint / ($3::bigint - n), repeat('ұ', 200) FROM generate_series(1, $1::bigint) AS n",
     values: [until, 7, divisor],
     name: 'test-numbers',
+    take,
   })
+  const { together } = fresh.database
   for (let turn = 0; turn < 3; turn++) {
     const read: number[] = []
-    const count = await fresh.database.readRows(numbers(5000, 0), (row) => read.push(row.int8() + row.int8()))
-    assert.equal(count, 5000)
-    assert.deepEqual([read[0], read[4], read.at(-1)], [-6, 4, 5000])
-    const seen: number[] = []
-    const refused = fresh.database.readRows(numbers(5000, 3), (row) => seen.push(row.int8()))
-    await assert.rejects(refused, /division/)
-    await assert.rejects(
-      fresh.database.readRows(numbers(5000, 0), () => {
-        throw new Error('seen enough')
-      }),
-      /seen enough/,
-    )
-    const wrong = { text: 'SELECT nothing', values: [], name: 'test-wrong' }
-    await assert.rejects(
-      fresh.database.readRows(wrong, () => undefined),
-      /nothing/,
-    )
+    await together(numbers(5000, 0, (row) => read.push(row.int8() + row.int8())))
+    assert.deepEqual([read.length, read[0], read[4], read.at(-1)], [5000, -6, 4, 5000])
+    await assert.rejects(together(numbers(5000, 3, () => undefined)), /division/)
+    const enough = (): never => {
+      throw new Error('seen enough')
+    }
+    await assert.rejects(together(numbers(5000, 0, enough)), /seen enough/)
+    const wrong = { text: 'SELECT nothing', values: [], name: 'test-wrong', take: enough }
+    await assert.rejects(together(wrong), /nothing/)
   }
   const other = { text: 'SELECT 1::bigint', values: [], name: 'test-numbers' }
-  assert.equal(await fresh.database.readRows(other, (row) => assert.equal(row.int8(), 1)), 1)
+  let one = 0
+  await together({ ...other, take: (row) => (one = row.int8()) })
+  assert.equal(one, 1)
+  await assert.rejects(together(other), /gives none/)
 })
 
-test('statements sent together are taken whole or not at all', async () => {
-  const insert = (name: string, value: string) => ({
+test('statements sent together are taken whole or not at all, each row to the reader of its own', async () => {
+  const insert = (name: string, value: string): Statement => ({
     text: 'INSERT INTO platform.setting VALUES ($1, $2::jsonb)',
     values: [name, value],
     name: 'test-setting',
   })
-  const names = async () =>
-    (
-      await fresh.database.query<{ name: string }>(
-        "SELECT name FROM platform.setting WHERE name LIKE 'together%' ORDER BY name",
-      )
-    ).map(({ name }) => name)
-  await assert.rejects(
-    fresh.database.together([insert('together-1', '1'), insert('together-2', 'no json')]),
-    /json/,
+  const names = (into: string[]): Statement => ({
+    text: "SELECT name FROM platform.setting WHERE name LIKE 'together%' ORDER BY name",
+    values: [],
+    name: 'test-names',
+    take: (row) => into.push(row.text()),
+  })
+  const { together, transaction } = fresh.database
+  await assert.rejects(together(insert('together-1', '1'), insert('together-2', 'no json')), /json/)
+  const [before, between, after]: [string[], string[], string[]] = [[], [], []]
+  await together(
+    names(before),
+    insert('together-3', '3'),
+    names(between),
+    insert('together-4', '4'),
+    names(after),
   )
-  assert.deepEqual(await names(), [])
-  await fresh.database.together([insert('together-3', '3'), insert('together-4', '4')])
-  assert.deepEqual(await names(), ['together-3', 'together-4'])
+  assert.deepEqual([before, between, after], [[], ['together-3'], ['together-3', 'together-4']])
+  const taken = transaction(async (tx) => {
+    await tx.together(insert('together-5', '5'))
+    throw new Error('changed my mind')
+  })
+  await assert.rejects(taken, /changed my mind/)
+  const now: string[] = []
+  await together(names(now))
+  assert.deepEqual(now, after)
 })
 
 test('a row with a field too few or too many is not written', () => {

@@ -1,7 +1,14 @@
 /** PostgreSQL as the rest of the program sees it. */
 export type { Clock, Instant } from '#platform/clock'
 export { readInstant } from './column-readings.ts'
-export { type Connection, type Database, type DatabaseOptions, openDatabase } from './connection.ts'
+export {
+  type Connection,
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  type Reading,
+  read,
+} from './connection.ts'
 export { CopyRow } from './copy-row.ts'
 export { CopyRows } from './copy-rows.ts'
 export { type Placement, readDistribution } from './distribution.ts'

@@ -1,4 +1,4 @@
-/** Statements kept prepared on a connection of `pg`: read row by row in binary, or sent in one go and committed together. */
+/** Statements kept prepared on a connection of `pg`, sent in one go: rows come in binary, and what is written is committed together. */
 import { createRequire } from 'node:module'
 import type { Connection as WireConnection } from 'pg'
 import { divert, RowReader } from './copy-protocol.ts'
@@ -9,6 +9,8 @@ export type Statement = {
   readonly values: readonly unknown[]
   /** Keeps it prepared on the connection. */
   readonly name?: string
+  /** Is given each row, read in the order of the columns. A statement without it gives none. */
+  readonly take?: (row: CopyRow) => void
 }
 
 /** What `pg` calls on a query that is running. */
@@ -34,36 +36,24 @@ const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
   prepareValue: (value: unknown) => unknown
 }
 
-/** The rows of one statement in binary, read from the socket itself, each to `take`. */
-export function runReading(statement: Statement, take: (row: CopyRow) => void): Running<number> {
-  const reader = new RowReader(take)
-  return run([statement], {
-    before: (wire) => divert(wire, reader),
-    result: () => {
-      if (reader.fault) throw reader.fault
-      return reader.count
-    },
-  })
+const noRows = (): never => {
+  throw new Error('rows came of a statement that gives none')
 }
 
 /**
  * Until the Sync behind the last of them the statements are one transaction: the first that fails takes all back, and
  * those behind it are passed over.
  */
-export const runTogether = (statements: readonly Statement[]): Running<void> =>
-  run(statements, { before: () => undefined, result: () => undefined })
-
-type Use<Result> = { readonly before: (wire: WireConnection) => void; readonly result: () => Result }
-
-function run<Result>(statements: readonly Statement[], { before, result }: Use<Result>): Running<Result> {
-  const { promise, resolve, reject } = Promise.withResolvers<Result>()
+export function runTogether(statements: readonly Statement[]): Running<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
   // Before anything is sent: a value that cannot be written must not leave half of the statements behind.
   const values = statements.map((statement) => statement.values.map(prepareValue))
+  const reader = new RowReader(statements.map(({ take }) => take ?? noRows))
   let wire: PreparingConnection
   return {
     done: promise,
     submit(connection) {
-      before(connection)
+      divert(connection, reader)
       wire = connection as PreparingConnection
       wire.stream.cork()
       for (const [place, statement] of statements.entries()) {
@@ -78,11 +68,8 @@ function run<Result>(statements: readonly Statement[], { before, result }: Use<R
     handleCommandComplete: () => undefined,
     handleReadyForQuery() {
       for (const { name, text } of statements) if (name) wire.parsedStatements[name] = text
-      try {
-        resolve(result())
-      } catch (fault) {
-        reject(fault)
-      }
+      if (reader.fault) reject(reader.fault)
+      else resolve()
     },
     handleError: reject,
   }
