@@ -84,21 +84,30 @@ async function loadMonths(migrator: Database, { persons, months }: Region): Prom
       timestamptz '2026-11-18' - ago * interval '1 month' AS recorded_at,
       (timestamptz '2026-11-18' - ago * interval '1 month')::date AS day
     FROM generate_series(${months - 1}, 0, -1) AS ago, generate_series(0, ${persons - 1}) AS n) AS paid`
-  await migrator.execute('ALTER TABLE contributions.person_month DROP CONSTRAINT person_month_pkey')
+  const keyOfMonths = await dropKey(migrator, 'contributions.person_month')
   await migrator.execute(`INSERT INTO contributions.person_month
     SELECT person_id, transfer_id, recorded_at, 850000 + n % 99999, 1 + n / 100, NULL, ${monthAgo('ago')}, day, 122,
            (CASE WHEN ${ownShare} THEN 'self' ELSE 'employer' END)::contributions.payer_kind
       FROM ${paid}`)
-  await migrator.execute(`ALTER TABLE contributions.person_month
-    ADD CONSTRAINT person_month_pkey PRIMARY KEY (person_id, month, transfer_id)`)
-  await migrator.execute('ALTER TABLE ledger.transfer DROP CONSTRAINT transfer_pkey')
+  await migrator.execute(keyOfMonths)
+  const keyOfTransfers = await dropKey(migrator, 'ledger.transfer')
   await migrator.execute(`INSERT INTO ledger.transfer
     SELECT person_id, transfer_id, recorded_at, 850000 + n % 99999, 1 + n / 1000, NULL, day, n % 1000,
            'receipts', 'person-dues', 'posted'
       FROM ${paid}`)
-  await migrator.execute(`ALTER TABLE ledger.transfer
-    ADD CONSTRAINT transfer_pkey PRIMARY KEY (person_id, transfer_id)`)
+  await migrator.execute(keyOfTransfers)
   await migrator.execute('UPDATE platform.recording SET recorded_at = $1', ['2026-11-20T00:00:00.000000Z'])
   await migrator.execute('VACUUM ANALYZE contributions.person_month')
   await migrator.execute('VACUUM ANALYZE ledger.transfer')
+}
+
+/** Drops the primary key and gives back the statement that makes it again. */
+async function dropKey(migrator: Database, table: string): Promise<string> {
+  const [key] = await migrator.query<{ name: string; definition: string }>(
+    `SELECT conname AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+      WHERE contype = 'p' AND conrelid = $1::regclass`,
+    [table],
+  )
+  await migrator.execute(`ALTER TABLE ${table} DROP CONSTRAINT ${key!.name}`)
+  return `ALTER TABLE ${table} ADD CONSTRAINT ${key!.name} ${key!.definition}`
 }

@@ -231,7 +231,7 @@ CREATE TABLE status.spell (
 );
 
 ALTER TABLE audit.access ADD CONSTRAINT access_pkey PRIMARY KEY (person_id, access_id);
-ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_pkey PRIMARY KEY (person_id, month, transfer_id);
+ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_pkey PRIMARY KEY (person_id, month, transfer_id) INCLUDE (recorded_at, amount, reverses, credited_on, payer_kind);
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_is_a_month CHECK ((((month >= 201707) AND (month <= 299912)) AND (((month % 100) >= 1) AND ((month % 100) <= 12))));
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_pkey PRIMARY KEY (person_id, transfer_id);
@@ -262,7 +262,7 @@ ALTER TABLE registry.spell ADD CONSTRAINT spell_income_is_not_negative CHECK (((
 ALTER TABLE status.answer ADD CONSTRAINT answer_pkey PRIMARY KEY (number);
 ALTER TABLE status.recomputation ADD CONSTRAINT recomputation_pkey PRIMARY KEY (recomputation_id);
 ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY KEY (recomputation_id, range_from);
-ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_on);
+ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_on) INCLUDE (through_on, run_from, run_through, state);
 ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NULL) OR (through_on >= from_on)));
 
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);

@@ -1,9 +1,9 @@
 /** The SQL of the person-month record. Only inserts: a credit is taken back by a row that names its transfer. */
-import { type Connection, type CopyRow, CopyRows, type Instant } from '#platform/database'
+import { type Connection, type CopyRow, CopyRows, type Instant, type Reading } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { type Credit, type PayerKind, standing } from './credit.ts'
+import { type Credit, type PayerKind, type StandingCredit, standing } from './credit.ts'
 
 const columns =
   'person_id, transfer_id, recorded_at, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
@@ -57,31 +57,75 @@ export async function creditsOf(
 ): Promise<Map<number, readonly Credit[]>> {
   if (personIds.length === 0) return new Map()
   const { knownAt = 'infinity', creditedBy } = asKnown
-  const byPerson = new Map<number, Credit[]>()
-  let last = -1
-  let ofLast: Credit[] = []
-  const statement = { text: creditsText, values: [personIds, knownAt], name: 'contributions-credits-of' }
-  await connection.readRows(statement, (row) => {
-    const credit = readCredit(row)
-    if (credit.personId !== last) {
-      last = credit.personId
-      ofLast = []
-      byPerson.set(last, ofLast)
-    }
-    ofLast.push(credit)
+  const byPerson = new ByPerson<Credit>()
+  await connection.together({
+    text: `SELECT ${read} FROM contributions.person_month
+      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
+    values: [personIds, knownAt],
+    name: 'contributions-credits-of',
+    take: (row) => {
+      const credit = readCredit(row)
+      byPerson.add(credit.personId, credit)
+    },
   })
-  const standingOf = new Map<number, readonly Credit[]>()
-  for (const [personId, credits] of byPerson) {
-    const stand = standing(credits)
+  const credits = new Map<number, readonly Credit[]>()
+  for (const [personId, all] of byPerson.rows) {
+    const stand = standing(all)
     const by = creditedBy === undefined ? stand : stand.filter(({ creditedOn }) => creditedOn <= creditedBy)
-    standingOf.set(personId, by)
+    credits.set(personId, by)
   }
-  return standingOf
+  return credits
 }
 
-const creditsText = `SELECT ${read} FROM contributions.person_month
-      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2
-      ORDER BY person_id, month, transfer_id`
+/** Rows by person, as they come: those of one person one after another. */
+class ByPerson<Row> {
+  readonly rows = new Map<number, Row[]>()
+  #last = -1
+  #ofLast: Row[] = []
+
+  add(personId: number, row: Row): void {
+    if (personId !== this.#last) {
+      this.#last = personId
+      this.#ofLast = this.rows.get(personId) ?? []
+      this.rows.set(personId, this.#ofLast)
+    }
+    this.#ofLast.push(row)
+  }
+}
+
+/**
+ * The standing credits of some persons as known at an instant, with no more than the law needs of them. The key of the
+ * table answers alone: a person's months lie in it side by side, and in the table as many pages apart.
+ */
+export function standingCredits(
+  personIds: readonly number[],
+  knownAt: Instant,
+): Reading<Map<number, readonly StandingCredit[]>> {
+  type Row = StandingCredit & { readonly transferId: number; readonly reverses?: number }
+  const byPerson = new ByPerson<Row>()
+  return {
+    text: `SELECT person_id, transfer_id, month, amount, credited_on, payer_kind IN ('entrepreneur', 'self'), reverses
+       FROM contributions.person_month
+      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
+    values: [personIds, knownAt],
+    name: 'contributions-standing-credits',
+    take: (row) => {
+      const personId = row.int8()
+      const transferId = row.int8()
+      const month = row.int4() as Month
+      const amount = row.int8() as Tiyn
+      const creditedOn = row.day()
+      const credit = { transferId, month, amount, creditedOn, own: row.bool() }
+      const reverses = row.int8OrNull()
+      byPerson.add(personId, reverses === undefined ? credit : { ...credit, reverses })
+    },
+    result: () => {
+      const credits = new Map<number, readonly StandingCredit[]>()
+      for (const [personId, all] of byPerson.rows) credits.set(personId, standing(all))
+      return credits
+    },
+  }
+}
 
 /** The sum of all standing credits of the persons of a range (`until` not included): equal to the ledger's, or wrong. */
 export async function creditsTotal(

@@ -1,6 +1,6 @@
 /** Persons' facts for the law, by id or by ranges of ids, as known at an instant or now. */
 import type { Residence } from '#law'
-import type { Connection, CopyRow, Instant } from '#platform/database'
+import type { Connection, CopyRow, Instant, Reading } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import type { SpellKind } from './extracts/group-row.ts'
@@ -48,40 +48,52 @@ export async function personFacts(
 export type PersonOnRecord = { readonly facts: PersonFacts; readonly shown: MaskedName }
 
 /** The facts and masked names of these persons, for answers about them. A person merged into another is absent. */
-export async function personsOnRecord(
-  connection: Connection,
+export function personsOnRecord(
   personIds: readonly number[],
   knownAt: Instant,
-): Promise<Map<number, PersonOnRecord>> {
-  type Held = { person: PersonLine & { merged: boolean }; shown: MaskedName; spells: SpellLine[] }
-  const held = new Map<number, Held>()
-  const statement = { text: onRecordText, values: [listOf(personIds), knownAt], name: 'registry-on-record' }
-  await connection.readRows(statement, (row) => {
-    const person = readPerson(row)
-    const [iin, surname, givenName] = [row.text() as Iin, row.text(), row.text()]
-    let one = held.get(person.personId)
-    if (!one) {
-      one = { person, shown: maskedName({ iin, surname, givenName }), spells: [] }
-      held.set(person.personId, one)
-    }
-    const spellId = row.int8OrNull()
-    if (spellId !== undefined) one.spells.push(readSpell(row, spellId))
-  })
-  const onRecord = new Map<number, PersonOnRecord>()
-  for (const [personId, { person, shown, spells }] of held) {
-    if (!person.merged) onRecord.set(personId, { facts: assemble(person, spells), shown })
+): Reading<Map<number, PersonOnRecord>> {
+  const versions = new Map<number, ReturnType<typeof readVersion>>()
+  return {
+    text: onRecordText,
+    values: [listOf(personIds), knownAt],
+    name: 'registry-on-record',
+    take: (row) => {
+      const come = readVersion(row)
+      const { personId } = come.person
+      let version = versions.get(personId)
+      if (!version || version.recordedAt < come.recordedAt) {
+        version = come
+        versions.set(personId, version)
+      }
+      const spellId = row.int8OrNull()
+      if (spellId === undefined || version.recordedAt > come.recordedAt) return
+      version.spells.push(readSpell(row, spellId))
+    },
+    result: () => {
+      const onRecord = new Map<number, PersonOnRecord>()
+      for (const [personId, { person, named, spells }] of versions) {
+        if (person.merged) continue
+        spells.sort((a, b) => a.spellId - b.spellId)
+        onRecord.set(personId, { facts: assemble(person, spells), shown: maskedName(named) })
+      }
+      return onRecord
+    },
   }
-  return onRecord
 }
 
-const onRecordText = `SELECT p.person_id, birth_on, died_on, participant_from, residence, merged_into,
+const readVersion = (row: CopyRow) => ({
+  person: readPerson(row),
+  recordedAt: row.microseconds(),
+  named: { iin: row.text() as Iin, surname: row.text(), givenName: row.text() },
+  spells: [] as SpellLine[],
+})
+
+/** Every version of the person with every spell: there is seldom more than one, and the rows may come in any order. */
+const onRecordText = `SELECT p.person_id, birth_on, died_on, participant_from, residence, merged_into, p.recorded_at,
             iin, surname, given_name, spell_id, reverses, from_on, until_on, payer_id, monthly_income, spell_kind
        FROM registry.person AS p
        LEFT JOIN registry.spell AS s ON s.person_id = p.person_id AND s.recorded_at <= $2
-      WHERE p.person_id = ANY($1::bigint[]) AND p.recorded_at <= $2
-        AND NOT EXISTS (SELECT FROM registry.person AS later WHERE later.person_id = p.person_id
-                           AND later.recorded_at > p.recorded_at AND later.recorded_at <= $2)
-      ORDER BY p.person_id, spell_id`
+      WHERE p.person_id = ANY($1::bigint[]) AND p.recorded_at <= $2`
 
 const spellsOfPersons = (
   connection: Connection,

@@ -1,6 +1,7 @@
 /** Persons as read by others: by number, by id, in batches; always as known at an instant, or now. */
 import type { Residence } from '#law'
-import type { Connection, Instant } from '#platform/database'
+import { microsecondsOf } from '#platform/clock'
+import { type Connection, type Instant, type Reading, read } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import { type Iin, maskIin, type Sex } from '#vocabulary/iin.ts'
 
@@ -87,40 +88,45 @@ const twelveDigits = /^\d{12}$/
 /** Whose numbers were whose, at every instant up to that of the last recording which the reading saw. */
 export type NumbersRead = {
   readonly visibleAt: Instant
+  /** `knownAt`: `visibleAt` or earlier. */
   findPersonId(iin: string, knownAt: Instant): number | undefined
 }
 
 /** Reads in one statement whose these numbers are and were; undefined when all are of nobody known. */
-export async function readNumbers(
+export const readNumbers = (
   connection: Connection,
   iins: readonly string[],
-): Promise<NumbersRead | undefined> {
-  const asked = iins.filter((iin) => twelveDigits.test(iin)).sort()
+): Promise<NumbersRead | undefined> => read(connection, numbersOf(iins))
+
+type Holding = { readonly personId: number; readonly recordedAt: number }
+
+function numbersOf(iins: readonly string[]): Reading<NumbersRead | undefined> {
   let visibleAt: Instant | undefined
-  const latestFirst = new Map<string, { recordedAt: Instant; personId: number }[]>()
-  await connection.readRows(
-    {
-      text: `SELECT iin, recorded_at, person_id, (SELECT recorded_at FROM platform.recording) AS visible_at
-       FROM registry.person_by_iin WHERE iin = ANY($1::text[]) ORDER BY iin, recorded_at DESC`,
-      values: [listOf(asked)],
-      name: 'registry-read-numbers',
-    },
-    (row) => {
+  const holdings = new Map<string, Holding[]>()
+  const findPersonId = (iin: string, knownAt: Instant): number | undefined => {
+    const known = holdings.get(iin)
+    if (known?.length === 1 && knownAt === visibleAt) return known[0]!.personId
+    const at = microsecondsOf(knownAt)
+    let last: Holding | undefined
+    for (const one of known ?? [])
+      if (one.recordedAt <= at && !(last && last.recordedAt > one.recordedAt)) last = one
+    return last?.personId
+  }
+  return {
+    text: `SELECT iin, person_id, recorded_at, (SELECT recorded_at FROM platform.recording)
+       FROM registry.person_by_iin WHERE iin = ANY($1::text[])`,
+    values: [listOf(iins.filter((iin) => twelveDigits.test(iin)).sort())],
+    name: 'registry-read-numbers',
+    take: (row) => {
       const iin = row.text()
-      const held = { recordedAt: row.instant(), personId: row.int8() }
-      const before = latestFirst.get(iin)
-      if (before) before.push(held)
-      else latestFirst.set(iin, [held])
+      const holding = { personId: row.int8(), recordedAt: row.microseconds() }
+      const known = holdings.get(iin)
+      if (known) known.push(holding)
+      else holdings.set(iin, [holding])
       visibleAt ??= row.instant()
     },
-  )
-  return (
-    visibleAt && {
-      visibleAt,
-      findPersonId: (iin, knownAt) =>
-        latestFirst.get(iin)?.find(({ recordedAt }) => recordedAt <= knownAt)?.personId,
-    }
-  )
+    result: () => visibleAt && { visibleAt, findPersonId },
+  }
 }
 
 /** The person of one number, in one prepared statement. */

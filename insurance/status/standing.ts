@@ -1,7 +1,7 @@
 /** How persons stand on a day by the kept spells, for lists of many: no reasons, no number. */
 import { type Ground, isInsured } from '#law'
-import type { Connection } from '#platform/database'
-import { type Day, dayNumber } from '#vocabulary/day.ts'
+import { type Connection, read } from '#platform/database'
+import { type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { spellsOn } from './store.ts'
 
 export type Standing = {
@@ -18,12 +18,16 @@ export async function standingsOn(
   personIds: readonly number[],
   on: Day,
 ): Promise<ReadonlyMap<number, Standing>> {
-  const spells = await spellsOn(connection, personIds, dayNumber(on))
+  const spells = await read(connection, spellsOn(personIds, dayNumber(on)))
   return new Map(
     [...spells].map(([personId, { state, runThrough }]) => [
       personId,
       isInsured(state)
-        ? { status: 'insured', ground: state as Ground, through: runThrough }
+        ? {
+            status: 'insured',
+            ground: state as Ground,
+            through: runThrough === undefined ? null : formatDay(runThrough),
+          }
         : { status: state.startsWith('uninsured') ? 'uninsured' : state, ground: null, through: null },
     ]),
   )

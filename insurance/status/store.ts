@@ -1,8 +1,8 @@
 /** The SQL of statuses: the spells kept of each person, and the recording instant they stand for. */
 
 import type { SpellState } from '#law'
-import type { Connection, Instant } from '#platform/database'
-import type { DayNumber } from '#vocabulary/day.ts'
+import type { Connection, Instant, Reading } from '#platform/database'
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { KeptSpells, type Replacement } from './kept-spells.ts'
 
 /** A range of `person_id`, `until` not included. */
@@ -65,27 +65,26 @@ export async function replaceSpells(tx: Connection, replacement: Replacement): P
 
 /** The spell that holds a day. */
 export type SpellOnDay = {
-  readonly personId: number
   readonly state: SpellState
-  readonly runFrom: string | null
-  readonly runThrough: string | null
+  readonly runFrom: DayNumber | undefined
+  readonly runThrough: DayNumber | undefined
 }
 
 /** For each person the spell that holds the day; a person without spells is absent. */
-export async function spellsOn(
-  connection: Connection,
-  personIds: readonly number[],
-  on: DayNumber,
-): Promise<Map<number, SpellOnDay>> {
-  const rows = await connection.query<SpellOnDay>(
-    `SELECT person_id AS "personId", state, run_from AS "runFrom", run_through AS "runThrough"
-       FROM status.spell
-      WHERE person_id = ANY($1::bigint[]) AND from_on <= DATE '1970-01-01' + $2::int
-        AND (through_on IS NULL OR through_on >= DATE '1970-01-01' + $2::int)`,
-    [personIds, on],
-    'status-spells-on',
-  )
-  return new Map(rows.map((row) => [row.personId, row]))
+export function spellsOn(personIds: readonly number[], on: DayNumber): Reading<Map<number, SpellOnDay>> {
+  const spells = new Map<number, SpellOnDay>()
+  return {
+    text: `SELECT person_id, state, run_from, run_through FROM status.spell
+      WHERE person_id = ANY($1::bigint[]) AND from_on <= $2 AND (through_on IS NULL OR through_on >= $2)`,
+    values: [personIds, formatDay(on)],
+    name: 'status-spells-on',
+    take: (row) => {
+      const personId = row.int8()
+      const state = row.text() as SpellState
+      spells.set(personId, { state, runFrom: row.dayOrNull(), runThrough: row.dayOrNull() })
+    },
+    result: () => spells,
+  }
 }
 
 /** How many persons are in each state on a day, and the instant this is known at. */

@@ -1,12 +1,12 @@
 /** What is on record about the persons asked about, as known at one instant: read for all of a batch together. */
-import { type Credit, creditsOf } from '#insurance/contributions'
+import { type StandingCredit, standingCredits } from '#insurance/contributions'
 import { type PersonOnRecord, personsOnRecord } from '#insurance/registry'
 import type { Instant } from '#platform/clock'
 import type { Connection } from '#platform/database'
 
-export type OnRecord = PersonOnRecord & { readonly credits: readonly Credit[] }
+export type OnRecord = PersonOnRecord & { readonly credits: readonly StandingCredit[] }
 
-const noCredits: readonly Credit[] = []
+const noCredits: readonly StandingCredit[] = []
 
 /** A person who is nobody's record any more (merged into another) is absent. */
 export async function readRecord(
@@ -14,12 +14,11 @@ export async function readRecord(
   personIds: readonly number[],
   knownAt: Instant,
 ): Promise<ReadonlyMap<number, OnRecord>> {
-  const [known, credits] = await Promise.all([
-    personsOnRecord(connection, personIds, knownAt),
-    creditsOf(connection, personIds, { knownAt }),
-  ])
+  const [known, money] = [personsOnRecord(personIds, knownAt), standingCredits(personIds, knownAt)]
+  await connection.together(known, money)
+  const credits = money.result()
   const persons = new Map<number, OnRecord>()
-  for (const [personId, { facts, shown }] of known) {
+  for (const [personId, { facts, shown }] of known.result()) {
     persons.set(personId, { facts, shown, credits: credits.get(personId) ?? noCredits })
   }
   return persons

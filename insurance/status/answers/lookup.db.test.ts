@@ -183,7 +183,7 @@ test('answers asked together are each their own', async () => {
 
 test('a database that is gone is a failure of its own, not an answer', async () => {
   const away = () => Promise.reject(new Failure('database-unavailable', faultText))
-  const database = { ...fresh.database, query: away, readRows: away, together: away }
+  const database = { ...fresh.database, query: away, together: away }
   const gone = openLookup({ database, clock, random })
   await assert.rejects(gone.answer({ iin: iinOf(1) }, reader), { code: 'database-unavailable' })
   await assert.rejects(gone.answerShort({ iin: iinOf(1) }, reader), { code: 'database-unavailable' })
@@ -194,7 +194,9 @@ test('an answer that could not be kept and logged does not leave', async () => {
   const full = () => Promise.reject(new Failure('disk-full', faultText))
   const query: typeof fresh.database.query = (text, values, name) =>
     text.startsWith('INSERT') ? full() : fresh.database.query(text, values, name)
-  const looking = openLookup({ database: { ...fresh.database, query, together: full }, clock, random })
+  const together: typeof fresh.database.together = (...statements) =>
+    statements.some(({ text }) => text.startsWith('INSERT')) ? full() : fresh.database.together(...statements)
+  const looking = openLookup({ database: { ...fresh.database, query, together }, clock, random })
   for (const asked of [
     () => looking.answer({ iin: iinOf(1) }, reader),
     () => looking.answerShort({ iin: iinOf(1) }, reader),

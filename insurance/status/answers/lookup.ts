@@ -3,15 +3,14 @@
  * come together are read, judged, kept and logged together; each answer leaves after its log entry is committed.
  */
 import { hash } from 'node:crypto'
-import { findPersonIds, readNumbers } from '#insurance/registry'
+import { readNumbers } from '#insurance/registry'
 import { currentLawVersion, type Edition, isInsured } from '#law'
 import { type Access, accessStatement, recordAccess } from '#platform/audit'
 import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
-import type { Iin } from '#vocabulary/iin.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
-import { spellsOn } from '../store.ts'
+import { type SpellOnDay, spellsOn } from '../store.ts'
 import { inBatches } from './batch.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
@@ -84,8 +83,8 @@ function knownAtOf({ knownOn }: Question, visible: Instant): Instant {
 }
 
 type Located = Asked & { readonly place: number; readonly personId: number }
-type Judged = { readonly answered: Answered; readonly keep?: GivenAnswer; readonly personId?: number }
-type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Judged
+type Judged = Found & { readonly answered: Answered; readonly keep?: GivenAnswer }
+type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<Judged, keyof Found>
 
 const notFound: Answered = { refusal: personNotFound, status: 404 }
 
@@ -95,7 +94,7 @@ async function judgeAll(
   asked: readonly Asked[],
   judgeOne: JudgeOne,
 ): Promise<Judged[]> {
-  const judged: Judged[] = asked.map(() => ({ answered: notFound }))
+  const judged = asked.map(({ reader }): Judged => ({ answered: notFound, personId: undefined, reader }))
   const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
   if (!numbers) return judged
   const byInstant = Map.groupBy(
@@ -111,7 +110,8 @@ async function judgeAll(
       const personId = ids[place]
       const record = personId === undefined ? undefined : persons.get(personId)
       if (!record) continue
-      judged[one.place] = judgeOne({ ...one, personId: personId! }, record, knownAt)
+      const told = judgeOne({ ...one, personId: personId! }, record, knownAt)
+      judged[one.place] = { ...told, personId, reader: one.reader }
     }
   }
   return judged
@@ -129,12 +129,12 @@ async function answerFully(options: LookupOptions, asked: readonly Asked[]): Pro
     const given = { number, personId, answeredAt, lawVersion: currentLawVersion, ...question, knownAt }
     const { json, short } = write(options, given, record)
     const keep: GivenAnswer = { ...given, on: formatDay(question.on), short, digest: digestOf(json) }
-    return { answered: { json }, keep, personId }
+    return { answered: { json }, keep }
   })
   const kept = judged.flatMap(({ keep }) => keep ?? [])
   if (kept.length > 0) {
-    const entries = entriesOf({ asked, judged, what: 'status' })
-    await database.together([keepingStatement(kept), accessStatement(entries, clock.now())])
+    const entries = entriesOf(judged, 'status')
+    await database.together(keepingStatement(kept), accessStatement(entries, clock.now()))
   }
   return judged.map(({ answered }) => answered)
 }
@@ -160,11 +160,11 @@ const editionOf = ({ edition, lawVersion }: Given): Edition =>
   edition === 'current' && lawVersion !== currentLawVersion ? (lawVersion.slice(0, 10) as Day) : edition
 
 async function answerShortly(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
-  const judged = await judgeAll(options, asked, ({ question, personId }, { facts, credits }) => ({
+  const { database, clock } = options
+  const judged = await judgeAll(options, asked, ({ question }, { facts, credits }) => ({
     answered: { json: asJson(judgeShortly(options, { ...question, facts, credits })) },
-    personId,
   }))
-  await log(options, { asked, judged, what: 'status, short' })
+  await recordAccess(database, entriesOf(judged, 'status, short'), clock.now())
   return judged.map(({ answered }) => answered)
 }
 
@@ -177,62 +177,45 @@ function judgeShortly({ onFault }: LookupOptions, question: Parameters<typeof ju
   }
 }
 
-/** Of today, as known now: the kept spells say it. Whoever has none (there is no law of the day yet) is judged. */
+/**
+ * Of today, as known now: the kept spells say it, read and logged in one go. Whoever has none (there is no law of the
+ * day yet) is judged.
+ */
 async function answerFromSpells(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
   const { database, clock } = options
-  const ids = await findPersonIds(
-    database,
-    asked.map(({ question }) => question.iin),
+  const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
+  const found = asked.map(
+    ({ question, reader }): Found => ({
+      personId: numbers?.findPersonId(question.iin, numbers.visibleAt),
+      reader,
+    }),
   )
-  const spells = await spellsOn(database, [...new Set(ids.values())], dayNumber(clock.today()))
-  if (spells.size < ids.size && asked.some((one) => lacksSpell(ids, spells, one))) {
-    return answerShortly(options, asked)
-  }
-  const judged: Judged[] = asked.map(({ question }) => {
-    const personId = ids.get(question.iin)
-    const spell = personId === undefined ? undefined : spells.get(personId)
-    if (!spell) return { answered: notFound }
-    return { answered: { json: Buffer.from(shortJson(spell)) }, personId: personId! }
-  })
-  await log(options, { asked, judged, what: 'status, short' })
-  return judged.map(({ answered }) => answered)
+  const ids = new Set(found.flatMap(({ personId }) => personId ?? []))
+  if (ids.size === 0) return found.map(() => notFound)
+  const spells = spellsOn([...ids], dayNumber(clock.today()))
+  const entries = entriesOf(found, 'status, short')
+  await database.together(spells, accessStatement(entries, clock.now()))
+  const today = spells.result()
+  if (today.size < ids.size) return answerShortly(options, asked)
+  return found.map(({ personId }) =>
+    personId === undefined ? notFound : { json: Buffer.from(shortJson(today.get(personId)!)) },
+  )
 }
 
-function lacksSpell(
-  ids: ReadonlyMap<Iin, number>,
-  spells: ReadonlyMap<number, unknown>,
-  { question }: Asked,
-): boolean {
-  const personId = ids.get(question.iin)
-  return personId !== undefined && !spells.has(personId)
-}
-
-type SpellToday = {
-  readonly state: string
-  readonly runFrom: string | null
-  readonly runThrough: string | null
-}
-
-function shortJson({ state, runFrom, runThrough }: SpellToday): string {
-  if (isInsured(state as Parameters<typeof isInsured>[0])) {
-    const through = runThrough === null ? 'null' : `"${runThrough}"`
-    return `{"status":"insured","ground":"${state}","since":"${runFrom}","through":${through}}`
+function shortJson({ state, runFrom, runThrough }: SpellOnDay): string {
+  if (isInsured(state)) {
+    const through = runThrough === undefined ? 'null' : `"${formatDay(runThrough)}"`
+    return `{"status":"insured","ground":"${state}","since":"${formatDay(runFrom!)}","through":${through}}`
   }
   const status = state.startsWith('uninsured') ? 'uninsured' : state
   return `{"status":"${status}","ground":null,"since":null,"through":null}`
 }
 
-type Logged = { readonly asked: readonly Asked[]; readonly judged: readonly Judged[]; readonly what: string }
+/** Who was asked about, and by whom. */
+type Found = { readonly personId: number | undefined; readonly reader: Reader }
 
-/** Nothing leaves before it is logged. */
-const log = ({ database, clock }: LookupOptions, logged: Logged): Promise<void> =>
-  recordAccess(database, entriesOf(logged), clock.now())
-
-const entriesOf = ({ asked, judged, what }: Logged): Access[] =>
-  asked.flatMap(({ reader }, place) => {
-    const { personId } = judged[place]!
-    return personId === undefined ? [] : [{ personId, what, ...reader }]
-  })
+const entriesOf = (found: readonly Found[], what: string): Access[] =>
+  found.flatMap(({ personId, reader }) => (personId === undefined ? [] : [{ personId, what, ...reader }]))
 
 const answerUnknown: Answered = { refusal: answerNotFound, status: 404 }
 

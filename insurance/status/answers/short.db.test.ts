@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { creditsOf } from '#insurance/contributions'
+import { standingCredits } from '#insurance/contributions'
 import { personFacts } from '#insurance/registry'
 import { statusAnswer } from '#law'
-import { steppedClock } from '#platform/clock'
+import { type Instant, steppedClock } from '#platform/clock'
+import { read } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import { formatTenge, parseTenge, sumOf } from '#vocabulary/tiyn.ts'
@@ -26,7 +27,7 @@ before(async () => {
 after(() => fresh.close())
 
 const reader = { who: 'clinic', why: 'visit' }
-const read = (answered: Answered): Record<string, unknown> => {
+const told = (answered: Answered): Record<string, unknown> => {
   if ('refusal' in answered) throw new Error(answered.refusal.code)
   return JSON.parse(answered.json.toString()) as Record<string, unknown>
 }
@@ -39,8 +40,8 @@ test('of today the kept spells say the same as the whole answer, for everybody a
     await Promise.all(
       Array.from({ length: ids.until - ids.from }, async (_, place) => {
         const iin = iinOf(ids.from + place)
-        const short = read(await lookup.answerShort({ iin }, reader))
-        const computed = read(await lookup.answerShort({ iin, on: today }, reader))
+        const short = told(await lookup.answerShort({ iin }, reader))
+        const computed = told(await lookup.answerShort({ iin, on: today }, reader))
         assert.deepEqual(short, computed, `person ${ids.from + place} on ${today}`)
         seen.add(`${short.status} ${short.ground ?? ''} ${short.through === null}`)
       }),
@@ -54,17 +55,20 @@ test('the whole answer says what the law says of the record, and the payments be
   const lookup = openLookup({ database: fresh.database, clock, random: randomBytes })
   const personIds = Array.from({ length: ids.until - ids.from }, (_, place) => ids.from + place)
   const facts = await personFacts(fresh.database, personIds)
-  const credits = await creditsOf(fresh.database, personIds)
+  const [{ at }] = (await fresh.database.query<{ at: Instant }>(
+    'SELECT recorded_at AS at FROM platform.recording',
+  )) as [{ at: Instant }]
+  const credits = await read(fresh.database, standingCredits(personIds, at))
   await Promise.all(
     personIds.map(async (personId) => {
-      const told = read(await lookup.answer({ iin: iinOf(personId) }, reader))
+      const whole = told(await lookup.answer({ iin: iinOf(personId) }, reader))
       const asked = { facts: facts.get(personId)!, credits: credits.get(personId) ?? [] }
       const judged = judge({ ...asked, edition: 'current', on: dayNumber(clock.today()) })
       const law = JSON.parse(JSON.stringify(statusAnswer(judged)))
-      const { number, iin, name, on, knownOn, knownAt, answeredAt, edition, lawVersion, ...rest } = told
+      const { number, iin, name, on, knownOn, knownAt, answeredAt, edition, lawVersion, ...rest } = whole
       assert.deepEqual(rest, law)
       assert.equal(edition, 'current')
-      const { payments } = read(await lookup.paymentsBehind(number as string, reader))
+      const { payments } = told(await lookup.paymentsBehind(number as string, reader))
       const sums = Map.groupBy(payments as { month: string; amount: string }[], ({ month }) => month)
       for (const { month, paid } of rest.months as { month: string; paid: string }[]) {
         const sum = sumOf((sums.get(month) ?? []).map(({ amount }) => parseTenge(amount)!))

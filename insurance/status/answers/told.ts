@@ -1,5 +1,5 @@
 /** The status as it is told: the law's answer with the person, the months, and the answer's number. */
-import type { Credit } from '#insurance/contributions'
+import type { StandingCredit } from '#insurance/contributions'
 import type { MaskedName, PersonFacts as PersonOfRegister } from '#insurance/registry'
 import { type Edition, lawBook, type PersonFacts, type StatusAnswer, statusAnswer, statusOn } from '#law'
 import type { Instant } from '#platform/clock'
@@ -30,7 +30,7 @@ export type Told = {
   readonly judgedBy: Edition
   readonly lawVersion: string
   readonly facts: PersonOfRegister
-  readonly credits: readonly Credit[]
+  readonly credits: readonly StandingCredit[]
 }
 
 /** `json`: the whole answer as text in UTF-8. */
@@ -72,16 +72,9 @@ export function judge({
   edition,
   on,
 }: Pick<Told, 'facts' | 'credits' | 'edition' | 'on'>): StatusAnswer {
-  const asked: PersonFacts = { ...facts, credits: credits.map(asLawCredit), incomes: incomesOf(facts, on) }
+  const asked: PersonFacts = { ...facts, credits, incomes: incomesOf(facts, on) }
   return statusOn(asked, lawBook(edition), on)
 }
-
-const asLawCredit = ({ month, amount, payerKind, creditedOn }: Credit) => ({
-  month,
-  amount,
-  own: payerKind === 'entrepreneur' || payerKind === 'self',
-  creditedOn,
-})
 
 /** What employers said they pay, by month of the grid; absent where none of them said. */
 function incomesOf({ employments }: PersonOfRegister, on: DayNumber): ReadonlyMap<Month, Tiyn> | undefined {
@@ -142,7 +135,8 @@ function monthsText(months: StatusAnswer['months']): string {
   for (const { month, state, due, paid, creditedOn } of months) {
     const dueText = due === undefined ? 'null' : `"${formatTenge(due)}"`
     const day = creditedOn === undefined ? 'null' : `"${dayText(creditedOn)}"`
-    text += `${comma}{"month":"${formatMonth(month)}","state":"${state}","due":${dueText},"paid":"${formatTenge(paid)}","creditedOn":${day}}`
+    text += `${comma}{"month":"${formatMonth(month)}","state":"${state}","due":${dueText},`
+    text += `"paid":"${formatTenge(paid)}","creditedOn":${day}}`
     comma = ','
   }
   return `${text}]}`
