@@ -15,7 +15,7 @@ import { recordListeners } from '../record-listeners.ts'
 import { type Example, findDemonstration, type TakeInRegion } from './demonstration.ts'
 
 /** So many people and their last twenty-five months. */
-const regionOf = (persons: number): CountryOrder => ({
+export const regionOf = (persons: number): CountryOrder => ({
   persons,
   seed: 2026,
   from: 202_410 as Month,

@@ -5,12 +5,15 @@ import { type Intake, paymentRoutes } from '#insurance/payments'
 import { standingsOn, statusRoutes } from '#insurance/status'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
+import { ReformDesk } from '../law/reform/reform-desk.ts'
+import { reformRoutes } from '../law/reform/reform-routes.ts'
 import { lawRoutes } from '../law/routes.ts'
 import { servicesRoute } from '../law/services-route.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { exampleFileRoute } from './example-file.ts'
 import { nowRoutes } from './now-routes.ts'
 import { overviewRoutes } from './overview-routes.ts'
+import { regionOf } from './region.ts'
 
 /** Files are taken in with the renewal of status in the same transaction. */
 export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clock'>): Intake => ({
@@ -24,6 +27,7 @@ export function registerSlices(server: Server, { config, databases, clock }: Att
   const { database } = databases
   lawRoutes(server)
   servicesRoute(server, { clock })
+  reformRoutes(server, new ReformDesk(regionOf(config.regionPersons)))
   nowRoutes(server, { database, clock })
   exampleFileRoute(server, { clock, dataFolder: config.dataFolder })
   ledgerRoutes(server, { database, clock })

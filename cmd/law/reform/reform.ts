@@ -1,17 +1,17 @@
 /** `kepil law reform`: what a reform would change over a synthetic population. */
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Reform, readReform, SeriesMissing } from '#law'
-import { compareReform, type MonthsAsked, monthsOfReform, type People } from '#population'
+import { type Reform, readReform } from '#law'
+import type { MonthsAsked, People } from '#population'
 import { findMonth, formatMonth, type Month, monthIndex } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { startProgress } from '../../progress.ts'
 import { type ExitCode, readLanguage, WrongUse } from '../../verb.ts'
-import { reformAnswer } from './answer.ts'
 import { arrivalsIn } from './arrivals.ts'
 import { gatherPeople, UnreadablePopulation } from './gather.ts'
 import { told } from './told.ts'
+import { type Tried, tryReform } from './try-reform.ts'
 
 const options = {
   population: { type: 'string' },
@@ -45,28 +45,23 @@ export async function runReform(words: readonly string[]): Promise<ExitCode> {
     const { people, leftOut } = await gatherPeople(arrivals, (bytes, month) =>
       bar.show(bytes, whole, formatMonth(month)),
     ).finally(() => bar.end())
-    assertKnown(people, asked)
-    const answer = { ...compare(people, read.reform, { asked, language }), leftOut }
-    process.stdout.write(values.json ? `${JSON.stringify(answer)}\n` : told(answer, language))
+    const tried = compare(people, read.reform, { asked, language })
+    if ('code' in tried) return refuse(tried)
+    process.stdout.write(values.json ? `${JSON.stringify({ ...tried, leftOut })}\n` : told(tried, language))
     return 0
   } catch (error) {
     if (error instanceof UnreadablePopulation) return refuse(error.refusal)
-    if (error instanceof SeriesMissing) return refuse(notReached(error))
     throw error
   }
 }
 
 type Comparing = { readonly asked: MonthsAsked; readonly language: keyof Text }
 
-function compare(people: People, reform: Reform, { asked, language }: Comparing) {
+function compare(people: People, reform: Reform, { asked, language }: Comparing): Tried | Refusal {
   const label = { kk: 'Салыстырылуда', ru: 'Сравнивается', en: 'Comparing' }
   const bar = startProgress(label[language])
   try {
-    const months = monthsOfReform(reform, people, asked)
-    const began = performance.now()
-    const compared = compareReform(people, reform, { months, progress: (part) => bar.show(part, 1) })
-    const seconds = Math.round(performance.now() - began) / 1000
-    return { ...reformAnswer(reform, compared), personMonths: people.count * months.all.length, seconds }
+    return tryReform(people, reform, { asked, progress: (part) => bar.show(part, 1) })
   } finally {
     bar.end()
   }
@@ -106,17 +101,6 @@ function monthOf(name: string, text: string | undefined): Month | undefined {
   })
 }
 
-/** Months before the first that payments are known for would show everybody uninsured. */
-function assertKnown({ firstMonth }: People, { from }: MonthsAsked): void {
-  if (from === undefined || from >= firstMonth) return
-  const first = formatMonth(firstMonth)
-  throw new WrongUse({
-    kk: `бұл халықтың төлемдері ${first} айынан бастап белгілі: --from одан ерте болмасын`,
-    ru: `платежи этого населения известны с ${first}: --from не может быть раньше`,
-    en: `payments of this population are known from ${first} on: --from cannot be earlier`,
-  })
-}
-
 const named = (file: string, { code, field, message }: Refusal): Refusal => ({
   code,
   ...(field === undefined ? {} : { field }),
@@ -124,17 +108,6 @@ const named = (file: string, { code, field, message }: Refusal): Refusal => ({
     kk: `${file}: ${message.kk}`,
     ru: `${file}: ${message.ru}`,
     en: `${file}: ${message.en}`,
-  },
-})
-
-/** What to do about a month that one of the laws does not reach. */
-export const notReached = ({ series, text }: SeriesMissing): Refusal => ({
-  code: 'series-missing',
-  field: series,
-  message: {
-    kk: `${text.kk} Реформа файлының assumed тізімінде екі жаққа да ортақ мәнді жазуға болады: {"parameter": "${series}", …}.`,
-    ru: `${text.ru} В списке assumed файла реформы можно принять значение для обеих сторон: {"parameter": "${series}", …}.`,
-    en: `${text.en} The list "assumed" of the reform file may give a value for both sides: {"parameter": "${series}", …}.`,
   },
 })
 

@@ -1,0 +1,83 @@
+/** Reforms over HTTP: the population is drawn beside the server, which answers meanwhile; nothing of a person leaves. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { createServer, type Server } from '#platform/http'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import type { Month } from '#vocabulary/month.ts'
+import { ReformDesk } from './reform-desk.ts'
+import { reformRoutes } from './reform-routes.ts'
+
+let fresh: FreshDatabase
+let server: Server
+
+before(async () => {
+  fresh = await freshDatabase()
+  server = await createServer({ database: fresh.database, demonstration: () => false, logLevel: 'silent' })
+  const order = { persons: 600, seed: 4, from: 202_506 as Month, to: 202_610 as Month }
+  reformRoutes(server, new ReformDesk(order))
+})
+after(async () => {
+  await server.close()
+  await fresh.close()
+})
+
+const reform = {
+  name: 'A',
+  changes: [{ parameter: 'employer-deduction-rate', from: '2026-01', value: '5' }],
+}
+const post = (payload: object, query = '') =>
+  server.inject({ method: 'POST', url: `/api/law/reform${query}`, payload })
+
+test('asking begins to draw the population; the server answers while it is drawn, and a reform waits for it', async () => {
+  const asked = await server.inject({ method: 'GET', url: '/api/law/reform' })
+  assert.deepEqual([asked.statusCode, asked.json().state, asked.json().persons], [200, 'drawing', 600])
+  const tried = post(reform)
+  assert.equal((await server.inject({ method: 'GET', url: '/health' })).statusCode, 200)
+  const answered = await tried
+  assert.equal(answered.statusCode, 200)
+  const answer = answered.json()
+  assert.deepEqual(answer.months, { from: '2026-01', through: '2026-12', count: 12 })
+  assert.equal(answer.persons, 600)
+  assert.equal(answer.dues[0].kind, 'employer')
+  assert.ok(Number(answer.dues[0].due.difference) > 0)
+  assert.doesNotMatch(answered.body, /\d{12}|surname|iin/i)
+  const ready = (await server.inject({ method: 'GET', url: '/api/law/reform' })).json()
+  assert.deepEqual(ready, {
+    state: 'ready',
+    part: 1,
+    persons: 600,
+    firstMonth: '2025-06',
+    lastMonth: '2026-10',
+  })
+})
+
+test('the months asked for are those compared', async () => {
+  const { months } = (await post(reform, '?from=2026-02&to=2026-04')).json()
+  assert.deepEqual(months, { from: '2026-02', through: '2026-04', count: 3 })
+})
+
+test('what is wrong with a reform, its months or its future is refused in words', async () => {
+  const wrong = { ...reform, changes: [{ ...reform.changes[0], value: '500' }] }
+  const future = { ...reform, changes: [{ ...reform.changes[0], from: '2027-01' }] }
+  for (const [payload, query, code, field] of [
+    [wrong, '', 'out-of-range', 'changes[0].value'],
+    [{ name: 'A' }, '', 'missing-field', 'changes'],
+    [future, '', 'series-missing', 'minimum-wage'],
+    [reform, '?from=2024-01', 'out-of-range', 'from'],
+    [reform, '?from=January', 'malformed', 'from'],
+    [reform, '?to=2026-04', 'malformed', 'to'],
+    [reform, '?from=2026-05&to=2026-04', 'malformed', 'to'],
+  ] as const) {
+    const refused = await post(payload, query)
+    assert.equal(refused.statusCode, 422, refused.body)
+    assert.deepEqual([refused.json().code, refused.json().field], [code, field])
+    assert.match(refused.json().message.kk, /\S{3}/)
+  }
+})
+
+test('too many at once are asked to come again', async () => {
+  const answers = await Promise.all(Array.from({ length: 30 }, () => post(reform)))
+  const codes = answers.map(({ statusCode }) => statusCode)
+  assert.equal(codes.filter((code) => code === 200).length, 20)
+  assert.equal(codes.filter((code) => code === 503).length, 10)
+})

@@ -1,0 +1,50 @@
+/** A reform tried on a population: the answer, or why there is none. */
+import { type Reform, SeriesMissing } from '#law'
+import { compareReform, type MonthsAsked, monthsOfReform, type People } from '#population'
+import { formatMonth } from '#vocabulary/month.ts'
+import type { Refusal } from '#vocabulary/refusal.ts'
+import { type ReformAnswer, reformAnswer } from './answer.ts'
+
+export type Tried = ReformAnswer & { readonly personMonths: number; readonly seconds: number }
+
+export type Trying = { readonly asked: MonthsAsked; readonly progress?: (part: number) => void }
+
+export function tryReform(people: People, reform: Reform, { asked, progress }: Trying): Tried | Refusal {
+  const { from } = asked
+  // Before it nobody's payments are known, and everybody would be uninsured.
+  if (from !== undefined && from < people.firstMonth) return tooEarly(people)
+  try {
+    const months = monthsOfReform(reform, people, asked)
+    const began = performance.now()
+    const compared = compareReform(people, reform, { months, ...(progress ? { progress } : {}) })
+    const seconds = Math.round(performance.now() - began) / 1000
+    return { ...reformAnswer(reform, compared), personMonths: people.count * months.all.length, seconds }
+  } catch (error) {
+    if (error instanceof SeriesMissing) return notReached(error)
+    throw error
+  }
+}
+
+/** What to do about a month that one of the laws does not reach. */
+const notReached = ({ series, text }: SeriesMissing): Refusal => ({
+  code: 'series-missing',
+  field: series,
+  message: {
+    kk: `${text.kk} Реформада екі жаққа да ортақ болжам жазуға болады: assumed тізіміне {"parameter": "${series}", …}.`,
+    ru: `${text.ru} В реформе можно принять общее для обеих сторон: в списке assumed {"parameter": "${series}", …}.`,
+    en: `${text.en} The reform may take a value for granted on both sides: {"parameter": "${series}", …} in the list "assumed".`,
+  },
+})
+
+function tooEarly({ firstMonth }: People): Refusal {
+  const first = formatMonth(firstMonth)
+  return {
+    code: 'out-of-range',
+    field: 'from',
+    message: {
+      kk: `Бұл халықтың төлемдері ${first} айынан бастап белгілі: салыстыру одан ерте басталмайды.`,
+      ru: `Платежи этого населения известны с ${first}: раньше сравнение не начинается.`,
+      en: `Payments of this population are known from ${first} on: no comparison begins earlier.`,
+    },
+  }
+}
