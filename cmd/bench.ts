@@ -43,6 +43,14 @@ const benches: readonly { program: string; words: readonly string[]; read(measur
       least('numbered status over HTTP, share of a bare route', m.fullRatio, 0.3),
     ],
   },
+  {
+    program: 'bench/reform.ts',
+    words: ['200000'],
+    read: (m) => [
+      least(`a reform of ${m.reform}, person-months a second`, m.personMonthsPerSecond, 1_000_000),
+      most(`a reform of ${m.reform}, times a bare pass over the columns`, m.ratio, 80),
+    ],
+  },
 ]
 
 const least = (name: string, ratio: unknown, bound: number): Bound => ({
