@@ -57,6 +57,7 @@ test('the search answers while one types, in the reader’s language, and by the
 test('a value shows its steps, what was enacted and replaced, and the same as a table', () =>
   read({ language: 'ru' }, async (page) => {
     await page.goto('/law')
+    await page.getByRole('heading', { name: 'Значения' }).click()
     await page.getByRole('link', { name: 'Ставка отчислений работодателя' }).click()
     await page.locator('.plot div path.steps.now').waitFor()
     assert.equal(await page.locator('.plot div path.steps.before').count(), 1)

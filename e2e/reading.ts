@@ -96,8 +96,10 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
   },
   'the law': async (page) => {
     await page.goto('/law')
+    await page.locator('.article-list').first().waitFor()
+    const folded = page.locator('main details:not([open]) > summary')
+    while ((await folded.count()) > 0) await folded.first().click()
     await page.locator('.question-list').waitFor()
-    await page.locator('main summary').click()
   },
   'an article of the law': async (page) => {
     await page.goto('/law/law-405-V/27')

@@ -30,7 +30,6 @@ export const text = {
   articles: { kk: 'Баптар', ru: 'Статьи', en: 'Articles' },
   otherActs: { kk: 'Басқа актілер', ru: 'Другие акты', en: 'Other acts' },
   andMore: { kk: 'тағы {count}', ru: 'ещё {count}', en: '{count} more' },
-  parts: { kk: 'Беттің бөліктері', ru: 'Части страницы', en: 'Parts of the page' },
   budgets: {
     kk: 'Республикалық бюджет туралы заңдар: жыл сайынғы көрсеткіштер',
     ru: 'Законы о республиканском бюджете: показатели по годам',
@@ -38,7 +37,11 @@ export const text = {
   },
   rules: { kk: 'Ережелер', ru: 'Правила', en: 'Rules' },
   values: { kk: 'Мәндер', ru: 'Значения', en: 'Values' },
-  questions: { kk: 'Қордың 46 сұрағы', ru: '46 вопросов Фонда', en: 'The 46 questions of the Fund' },
+  questions: {
+    kk: 'Қордың сұрақ-жауабы',
+    ru: 'Вопросы и ответы Фонда',
+    en: 'Questions and answers of the Fund',
+  },
   questionsLead: {
     kk: 'Қордың 2018 жылғы сұрақ-жауабындағы сұрақтар және олар сүйенетін баптар.',
     ru: 'Вопросы из «Вопросов и ответов» Фонда 2018 года и статьи, на которых стоят ответы.',

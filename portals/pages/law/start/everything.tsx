@@ -1,6 +1,7 @@
 /** Everything there is of the law: rules to ask, articles, values, questions, and what is not computed. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { notModelled, parameters, ruleNames } from '#law'
 import { type ArticleOfLaw, articleName, nameOfAct, questions, ruleForms, statements } from '#law/pages'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
@@ -12,33 +13,29 @@ import { PlaceLink } from '../place-link.tsx'
 import { text } from '../text.ts'
 import { findRowOn, fromText, valueText } from '../values/history.ts'
 
-/** The parts of the page, to go to one of them. */
-const parts = [
-  ['articles', text.articles],
-  ['values', text.values],
-  ['questions', text.questions],
-  ['left-out', text.notModelled],
-] as const
+type OfPart = {
+  readonly title: Text
+  readonly count: number
+  readonly open?: boolean
+  readonly children: ReactNode
+}
 
-function Parts() {
+/** A part of the page under its name, folded until it is asked for. */
+function Part({ title, count, open = false, children }: OfPart) {
   const say = useSay()
   return (
-    <nav className="contents" aria-label={say(text.parts)}>
-      <ul>
-        {parts.map(([part, name]) => (
-          <li key={part}>
-            <a href={`#${part}`}>{say(name)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <details className="card part" open={open}>
+      <summary>
+        <h2>{say(title)}</h2> <span className="soft figure">{count}</span>
+      </summary>
+      {children}
+    </details>
   )
 }
 
 export function Everything() {
   return (
     <>
-      <Parts />
       <AskRules />
       <Articles />
       <Values />
@@ -77,11 +74,12 @@ const ofOthers = articles.filter(
   (article) => article.act !== theLaw && article.act !== theQuestions && !isBudget(article),
 )
 
+const ofQuestions = new Set(articles.filter(({ act }) => act === theQuestions).map(({ slug }) => slug))
+
 function Articles() {
   const say = useSay()
   return (
-    <section className="card" aria-labelledby="articles">
-      <h2 id="articles">{say(text.articles)}</h2>
+    <Part title={text.articles} count={articles.length - ofQuestions.size} open>
       <h3>{say(nameOfAct(theLaw))}</h3>
       <ArticleList of={ofTheLaw} name={articleName} />
       <h3>{say(text.otherActs)}</h3>
@@ -98,7 +96,7 @@ function Articles() {
           ))}
         </ul>
       </details>
-    </section>
+    </Part>
   )
 }
 
@@ -152,8 +150,7 @@ function Values() {
   const { data: now } = useQuery(nowQuery)
   const today = now?.today ?? dayOfDevice()
   return (
-    <section className="card" aria-labelledby="values">
-      <h2 id="values">{say(text.values)}</h2>
+    <Part title={text.values} count={parameters.length}>
       <ul className="value-list">
         {parameters.map((history) => {
           const row = findRowOn(history, today)
@@ -176,22 +173,19 @@ function Values() {
           )
         })}
       </ul>
-    </section>
+    </Part>
   )
 }
-
-const answered = new Set(articles.filter(({ act }) => act === theQuestions).map(({ slug }) => slug))
 
 function Questions() {
   const say = useSay()
   return (
-    <section className="card" aria-labelledby="questions">
-      <h2 id="questions">{say(text.questions)}</h2>
+    <Part title={text.questions} count={questions.length}>
       <p className="hint">{say(text.questionsLead)}</p>
       <ol className="question-list">
         {questions.map(({ number, title, printed, corrected }) => (
           <li key={number} value={number}>
-            {answered.has(`q${number}`) ? (
+            {ofQuestions.has(`q${number}`) ? (
               <Link to="/law/$act/$article" params={{ act: theQuestions, article: `q${number}` }}>
                 {say(title)}
               </Link>
@@ -206,15 +200,14 @@ function Questions() {
           </li>
         ))}
       </ol>
-    </section>
+    </Part>
   )
 }
 
 function LeftOut() {
   const say = useSay()
   return (
-    <section className="card" aria-labelledby="left-out">
-      <h2 id="left-out">{say(text.notModelled)}</h2>
+    <Part title={text.notModelled} count={notModelled.length}>
       <p className="hint">{say(text.notModelledLead)}</p>
       <ul className="left-out">
         {notModelled.map(({ topic, cite, text: said }) => (
@@ -226,6 +219,6 @@ function LeftOut() {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -43,8 +43,8 @@ function Found({ asked }: { readonly asked: string }) {
   const shown = found.slice(0, mostShown)
   const words = found.length > mostShown ? text.foundFirst : text.found
   return (
-    <section className="card" aria-live="polite">
-      <p className="hint">
+    <section className="card">
+      <p className="hint" role="status">
         {found.length === 0
           ? say(text.nothingFound)
           : say(words, { count: found.length, ...(words === text.foundFirst ? { shown: mostShown } : {}) })}
