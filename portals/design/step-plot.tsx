@@ -12,6 +12,8 @@ type StepPlot = {
   /** Where the lines that nothing ends are cut off. */
   readonly until: number
   readonly textOf: (value: number) => Text
+  /** The shorter form that stands on the axis. */
+  readonly axisText: (value: number) => Text
 }
 
 const height = 220
@@ -69,7 +71,13 @@ function Labels({ line, until, scale, textOf }: Lettering) {
   )
 }
 
-function Drawn({ width, lines, until, textOf }: Omit<StepPlot, 'label'> & { readonly width: number }) {
+function Drawn({
+  width,
+  lines,
+  until,
+  textOf,
+  axisText,
+}: Omit<StepPlot, 'label'> & { readonly width: number }) {
   const say = useSay()
   const steps = lines.flatMap((line) => line.steps)
   const from = Math.min(...steps.map(({ at }) => at))
@@ -89,7 +97,7 @@ function Drawn({ width, lines, until, textOf }: Omit<StepPlot, 'label'> & { read
         <g key={value}>
           <line x1={left} x2={width - right} y1={scale.y(value)} y2={scale.y(value)} className="grid" />
           <text x={left - 8} y={scale.y(value) + 4} textAnchor="end">
-            {say(textOf(value))}
+            {say(axisText(value))}
           </text>
         </g>
       ))}
@@ -103,7 +111,7 @@ function Drawn({ width, lines, until, textOf }: Omit<StepPlot, 'label'> & { read
 }
 
 /** The table of the same values stands beside the plot; the plot's name says what it holds. */
-export function StepPlot({ label, lines, until, textOf }: StepPlot) {
+export function StepPlot({ label, lines, ...scales }: StepPlot) {
   const say = useSay()
   const { ref, width } = useElementSize()
   const inOrder = [...lines].sort((a, b) => Number(a.tone === 'now') - Number(b.tone === 'now'))
@@ -123,7 +131,7 @@ export function StepPlot({ label, lines, until, textOf }: StepPlot) {
       )}
       <div ref={ref}>
         <svg width={width} height={height} role="img" aria-label={label}>
-          {width > 0 && <Drawn width={width} lines={inOrder} until={until} textOf={textOf} />}
+          {width > 0 && <Drawn width={width} lines={inOrder} {...scales} />}
         </svg>
       </div>
     </figure>

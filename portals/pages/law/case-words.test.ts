@@ -25,7 +25,7 @@ test('fields stand by their labels, with choices, months and sums in words; the 
   )
 })
 
-test('payments month after month are told in one sentence, another sum in the next', () => {
+test('payments month after month are told in one sentence, another sum or a gap in the next', () => {
   const payment = (month: string, amount: string, creditedOn: string) => ({
     month,
     amount,
@@ -37,16 +37,18 @@ test('payments month after month are told in one sentence, another sum in the ne
     payment('2026-08', '4250', '2026-09-15'),
     payment('2026-09', '4250', '2026-10-15'),
     payment('2026-10', '5000', '2026-11-15'),
+    payment('2026-12', '5000', '2027-01-15'),
   ]
   const [, ...sentences] = told('status', { on: '2026-11-22', payments }, 'en').find(
     ([label]) => label === 'Payments',
   )!
-  assert.equal(sentences.length, 2)
+  assert.equal(sentences.length, 3)
   assert.match(
     sentences[0]!,
     /^August 2026 – September 2026, 2 months, each, 4.250.₸, .*15\.09\.2026 – 15\.10\.2026$/,
   )
   assert.match(sentences[1]!, /^October 2026, 5.000.₸/)
+  assert.match(sentences[2]!, /^December 2026, 5.000.₸/)
 })
 
 test('an empty list is said to be none, and what is not written is not told', () => {

@@ -1,6 +1,7 @@
 /** The case of a worked example as a reader would tell it: each field by its label, lists one by one. */
 import type { RuleName } from '#law'
 import { type ChoiceField, type FormField, type ListField, type PlainField, ruleForms } from '#law/pages'
+import { addMonths, findMonth } from '#vocabulary/month.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { dayText, monthText, shortDay, sumText } from '../../design/figures.ts'
 import { caseText as text } from './text.ts'
@@ -55,20 +56,24 @@ function editionText(edition: string): Text {
   return inEachLanguage((language) => text.knownOn[language].replace('{day}', day[language]))
 }
 
-/** Items in a row that differ by nothing but their months and days are told together. */
+/** Items of months one after another that differ by nothing else but their days are told together. */
 type Run = { readonly first: Fields; readonly last: Fields; readonly count: number }
 
-const sameButTime = (a: Fields, b: Fields): boolean => {
+const continues = (a: Fields, b: Fields): boolean => {
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return 'month' in a && names.every((name) => /^(month|creditedOn)$/.test(name) || a[name] === b[name])
+  return isNextMonth(a, b) && names.every((name) => /^(month|creditedOn)$/.test(name) || a[name] === b[name])
+}
+
+function isNextMonth(a: Fields, b: Fields): boolean {
+  const [first, next] = [a, b].map(({ month }) => findMonth(String(month)))
+  return first !== undefined && next === addMonths(first, 1)
 }
 
 function runsOf(items: readonly Fields[]): Run[] {
   const runs: Run[] = []
   for (const item of items) {
     const run = runs.at(-1)
-    if (run && sameButTime(run.last, item))
-      runs[runs.length - 1] = { ...run, last: item, count: run.count + 1 }
+    if (run && continues(run.last, item)) runs[runs.length - 1] = { ...run, last: item, count: run.count + 1 }
     else runs.push({ first: item, last: item, count: 1 })
   }
   return runs

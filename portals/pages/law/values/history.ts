@@ -31,13 +31,19 @@ const signs: Readonly<Partial<Record<Unit, Text>>> = {
   tenge: { kk: '₸', ru: '₸', en: '₸' },
 }
 
+const numberText = (value: string, unit: Unit): Text =>
+  unit === 'tenge' && isPlain(value) ? inEachLanguage(() => countText(Number(value))) : withMark(value)
+
 /** A value with its unit: `1,5 %`, `10 ЕТЖ`, `85 000 ₸`; two terms as they are written, `5 + 7 жұмыс күні`. */
 export function valueText(value: string, unit: Unit): Text {
-  const shown =
-    unit === 'tenge' && isPlain(value) ? inEachLanguage(() => countText(Number(value))) : withMark(value)
+  const shown = numberText(value, unit)
   const sign = signs[unit] ?? unitNames[unit]
   return inEachLanguage((language) => `${shown[language]}\u00a0${sign[language]}`)
 }
+
+/** The same beside an axis: with its unit only where that is a sign. */
+export const axisText = (value: string, unit: Unit): Text =>
+  unit === 'per cent' || unit === 'tenge' ? valueText(value, unit) : numberText(value, unit)
 
 /** From when a row speaks: a month, or a day where the value changes by the day. */
 export const fromText = (from: string): Text =>

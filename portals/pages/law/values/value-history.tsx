@@ -8,6 +8,7 @@ import { PlaceLink } from '../place-link.tsx'
 import { historyText as text } from '../text.ts'
 import {
   type Amendment,
+  axisText,
   fromColumn,
   fromText,
   linesOf,
@@ -19,6 +20,9 @@ import {
 } from './history.ts'
 
 type OfHistory = { readonly history: ParameterHistory }
+
+/** Steps of a grid are not exact in binary. */
+const rounded = (value: number): string => String(Number(value.toFixed(2)))
 
 /** The plot of a value; nothing where its values are no plain numbers. */
 export function HistoryPlot({ history }: OfHistory) {
@@ -39,7 +43,8 @@ export function HistoryPlot({ history }: OfHistory) {
       label={label}
       lines={lines}
       until={plotUntil(history)}
-      textOf={(value) => valueText(String(Number(value.toFixed(2))), history.unit)}
+      textOf={(value) => valueText(rounded(value), history.unit)}
+      axisText={(value) => axisText(rounded(value), history.unit)}
     />
   )
 }
