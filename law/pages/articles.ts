@@ -73,7 +73,7 @@ export function articlesOf(casePages: readonly CasePage[]): ArticleOfLaw[] {
 }
 
 /** Every place a value's history was ever read from. */
-export const citesOf = ({ amendments, rows }: ParameterHistory): Cite[] =>
+const citesOf = ({ amendments, rows }: ParameterHistory): Cite[] =>
   [...amendments.flatMap((one) => one.rows), ...rows].map(({ cite }) => cite)
 
 const question = citing('fund-qa-2018')

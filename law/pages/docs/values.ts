@@ -3,13 +3,21 @@ import type { Text } from '#vocabulary/text.ts'
 import type { AmendmentHistory, HistoryRow, ParameterHistory } from '../../parameters.ts'
 import type { ArticlePlace } from '../articles.ts'
 import { citedPlace, isOnPage, nameOfAct } from '../places.ts'
+import { usedBy } from '../used-by.ts'
 import { sideBySide, table } from './markdown.ts'
 import { confidenceNames, docsText, unitNames } from './words.ts'
 
 /** The lines of one value: its name, its unit, its tables. */
 export function valueBlocks(history: ParameterHistory, place: ArticlePlace): string[][] {
   const { name, title, unit } = history
-  const head = [[`### ${sideBySide(title)}`], [`\`${name}\` · ${unitOf(unitNames[unit])}`]]
+  const rules = usedBy[name] ?? []
+  const head = [
+    [`### ${sideBySide(title)}`],
+    [`\`${name}\` · ${unitOf(unitNames[unit])}`],
+    rules.length > 0
+      ? [`${sideBySide(docsText.usedBy)}: ${rules.map((rule) => `\`${rule}\``).join(', ')}`]
+      : [],
+  ]
   if (history.amendments.length === 0) return [...head, seriesTable(history.rows, place)]
   return [...head, amendmentsTable(history.amendments), monthsTable(history.amendments)]
 }

@@ -18,6 +18,7 @@ export const docsText = {
     en: 'What is not computed',
   },
   source: { kk: 'Мәтіні', ru: 'Текст', en: 'Text' },
+  usedBy: { kk: 'Қолданатын ережелер', ru: 'Применяют правила', en: 'Used by the rules' },
   from: { kk: 'Қай айдан', ru: 'С', en: 'From' },
   fromDay: { kk: 'Қай күннен', ru: 'Со дня', en: 'From' },
   through: { kk: 'Соңғы айы', ru: 'По', en: 'Through' },

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ParameterHistory, parameters } from '#law'
-import { citesOf, isOnPage, type RuleOfArticle, statements } from '#law/pages'
+import { statements, usedBy } from '#law/pages'
 import { dayOfDevice } from '../../../design/figures.ts'
 import { useSay, useTitle } from '../../../language.tsx'
 import { AbsentPage, nowQuery } from '../../../shell.tsx'
@@ -58,39 +58,31 @@ function PageOfValue({ history }: OfValue) {
   )
 }
 
-type Reading = { readonly act: string; readonly slug: string; readonly of: RuleOfArticle }
-
-/** Rules that cite a place the value stands in. */
-function rulesOf(history: ParameterHistory): Reading[] {
-  const cites = citesOf(history)
-  const readings = articles
-    .filter((article) => cites.some((cite) => isOnPage(cite, article)))
-    .flatMap(({ act, slug, rules }) =>
-      rules
-        .filter(({ places }) =>
-          places.some((article) => cites.some((cite) => cite.act === act && cite.article === article)),
-        )
-        .map((of) => ({ act, slug, of })),
-    )
-  return readings.filter(({ of }, place) => readings.findIndex((one) => one.of.rule === of.rule) === place)
+/** The page a rule is read on: the first that has it, of those that hold the value where there are any. */
+function findPage(rule: string, history: ParameterHistory) {
+  const pages = articles.filter(({ rules }) => rules.some((of) => of.rule === rule))
+  return pages.find(({ values }) => values.includes(history.name)) ?? pages[0]
 }
 
 function ReadBy({ history }: OfValue) {
   const say = useSay()
-  const readings = rulesOf(history)
+  const readings = (usedBy[history.name] ?? []).flatMap((rule) => {
+    const page = findPage(rule, history)
+    return page ? [{ rule, page }] : []
+  })
   if (readings.length === 0) return null
   return (
     <section className="card">
       <h2>{say(text.readBy)}</h2>
       <ul className="read-by">
-        {readings.map(({ act, slug, of }) => (
-          <li key={of.rule}>
+        {readings.map(({ rule, page }) => (
+          <li key={rule}>
             <h3>
-              <Link to="/law/$act/$article" params={{ act, article: slug }} hash={of.rule}>
-                {say(statements[of.rule].title)}
+              <Link to="/law/$act/$article" params={{ act: page.act, article: page.slug }} hash={rule}>
+                {say(statements[rule].title)}
               </Link>
             </h3>
-            <p>{say(statements[of.rule].says)}</p>
+            <p>{say(statements[rule].says)}</p>
           </li>
         ))}
       </ul>
