@@ -12,12 +12,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export function articlesFilledIn(): Plugin {
   return {
     name: 'articles-of-the-law',
-    load(id) {
-      if (!id.replaceAll('\\', '/').endsWith('/portals/pages/law/articles.ts')) return undefined
-      const paths = globSync('law/**/*.cases.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
-      for (const path of paths) this.addWatchFile(`${root}${path}`)
-      const articles = articlesOf(paths.map((path) => ({ path, text: readFileSync(root + path, 'utf8') })))
-      return filledIn(articles)
+    load: {
+      filter: { id: /\/portals\/pages\/law\/articles\.ts$/ },
+      handler() {
+        const paths = globSync('law/**/*.cases.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+        for (const path of paths) this.addWatchFile(`${root}${path}`)
+        return filledIn(articlesOf(paths.map((path) => ({ path, text: readFileSync(root + path, 'utf8') }))))
+      },
     },
   }
 }
