@@ -16,7 +16,7 @@ function memory(): number {
 /** For a machine that also runs everything else: an eighth of memory for pages. */
 export function durableSettings(port: number): Settings {
   const available = memory()
-  const pages = Math.min(2048, Math.max(128, Math.floor(available / 8)))
+  const pages = Math.min(8192, Math.max(128, Math.floor(available / 8)))
   return {
     ...always(port),
     shared_buffers: `${pages}MB`,
