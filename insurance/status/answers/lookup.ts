@@ -48,7 +48,7 @@ export type Lookup = {
 
 type Asked = { readonly question: Question; readonly reader: Reader }
 
-const fullBatch = { largest: 12, underWay: 3 }
+const fullBatch = { largest: 16, underWay: 3 }
 const shortBatch = { largest: 256, underWay: 2 }
 
 export function openLookup(options: LookupOptions): Lookup {
