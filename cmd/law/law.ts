@@ -33,8 +33,11 @@ const deeds: Readonly<Record<string, Deed>> = {
     run: async (words) => (await import('./services.ts')).runServices(words),
   },
   reform: {
-    usage:
-      'reform FILE --population DIR [--from YYYY-MM] [--to YYYY-MM] [--json] [--lang kk|ru|en]    what a reform would change: dues, who is insured, winners and losers; nobody is taken to change what he does; DIR is what kepil population writes',
+    usage: [
+      'reform FILE --population DIR [--from YYYY-MM] [--to YYYY-MM] [--json] [--lang kk|ru|en]',
+      '    what a reform would change: dues, who is insured, winners and losers; nobody is taken to change',
+      '    what he does; DIR is what kepil population writes',
+    ].join('\n  '),
     run: async (words) => (await import('./reform/reform.ts')).runReform(words),
   },
   package: {

@@ -10,9 +10,9 @@ before(async () => {
 })
 after(() => register.close())
 
-const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8').split(
-  '## Register extracts',
-)[1]!
+const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8')
+  .split('## Register extracts')[1]!
+  .split('\n## ')[0]!
 const examples = (heading: string): string[] => {
   const section = page.split(`### ${heading}\n`)[1]!.split('\n### ')[0]!
   return [...section.matchAll(/```(?:csv|json)\n([^`]*)```/g)].map(([, text]) => text!)
