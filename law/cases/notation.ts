@@ -18,8 +18,14 @@ const listOf = (read: (entry: string) => object[] | undefined): Writing => {
 }
 
 const spell = /^(?:([a-z][a-z0-9-]*) )?(\d{4}-\d\d-\d\d)(?: until (\d{4}-\d\d-\d\d))?$/
-const payment =
-  /^(employer|employer-vosms|gph|entrepreneur|self|single-payment|unified-payment|platform|assistant|peasant-farm) (\d{4}-\d\d)(?:\.\.(\d{4}-\d\d))? (\d+(?:\.\d+)?) (?:next (\d\d)|on (\d{4}-\d\d-\d\d))$/
+const payers = [
+  'employer|employer-vosms|gph|entrepreneur|self',
+  'single-payment|unified-payment|platform|assistant|peasant-farm',
+].join('|')
+const months = /(\d{4}-\d\d)(?:\.\.(\d{4}-\d\d))?/.source
+const amount = /(\d+(?:\.\d+)?)/.source
+const credited = /(?:next (\d\d)|on (\d{4}-\d\d-\d\d))/.source
+const payment = new RegExp(`^(${payers}) ${months} ${amount} ${credited}$`)
 
 function readSpell(entry: string): object[] | undefined {
   const [match, group, from, until] = spell.exec(entry) ?? []

@@ -1,7 +1,9 @@
 /** Where a text stops being JSON. Programs that read JSON tell it each in its own words, or not at all. */
 
-const token =
-  /[ \t\n\r]*(?:([{}[\]:,])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy
+const blank = /[ \t\n\r]*/y
+const string = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/u.source
+const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/u.source
+const token = new RegExp(`${blank.source}(?:([{}[\\]:,])|(${string})|(${plain}))`, 'uy')
 
 /** What may come next: a value, a name of an object, or what stands after one of them. */
 type Wanted = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'after-value'
@@ -18,7 +20,6 @@ export function findJsonFault(text: string): Place | undefined {
   for (;;) {
     token.lastIndex = done
     const match = token.exec(text)
-    const blank = /[ \t\n\r]*/y
     blank.lastIndex = done
     blank.exec(text)
     const at = blank.lastIndex
