@@ -76,6 +76,14 @@ async function openFile(page: Page) {
   await page.locator('table.lines').waitFor()
 }
 
+/** It changes what persons and employers pay, and who is insured. */
+export const exampleReform = {
+  changes: [
+    { parameter: 'minimum-wage', from: '2026-01', value: '100000' },
+    { parameter: 'grace-months', from: '2026-01', value: '0' },
+  ],
+}
+
 /** Every state of a page that has its own look, and how a reader comes to it. */
 export const places: Record<string, (page: Page) => Promise<void>> = {
   question: async (page) => {
@@ -109,6 +117,15 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
   'a value of the law': async (page) => {
     await page.goto('/law/values/employer-ceiling')
     await page.locator('.plot div path.steps.now').waitFor()
+  },
+  'a reform to be': async (page) => {
+    await page.goto('/reform')
+    await page.locator('.change-row').waitFor()
+  },
+  'a reform tried': async (page) => {
+    await page.goto(`/reform?reform=${encodeURIComponent(JSON.stringify(exampleReform))}`)
+    await page.locator('.reform-plots').waitFor({ timeout: 120_000 })
+    for (const summary of await page.locator('summary').all()) await summary.click()
   },
   'rule of the law': async (page) => {
     await page.goto('/law/rules/status')

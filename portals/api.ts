@@ -12,6 +12,7 @@ import type {
   PaymentFile,
   PaymentsBehind,
 } from './answers.ts'
+import type { PopulationState, ReformTried } from './pages/reform/answer.ts'
 
 /** The server answered "no", in words (RFC 9457). */
 export class Problem extends Error {
@@ -106,6 +107,10 @@ export const acceptFile = (id: string): Promise<PaymentFile> =>
     method: 'POST',
     headers: { 'idempotency-key': deedKey() },
   })
+
+export const getPopulation = (): Promise<PopulationState> => ask('/api/law/reform')
+
+export const tryReform = (reform: object): Promise<ReformTried> => ask('/api/law/reform', written(reform))
 
 /** Where the rows to be returned are had as a table. */
 export const returnedRowsAt = (id: string): string => `/api/payment-files/${encodeURIComponent(id)}/returned`

@@ -1,6 +1,7 @@
 /** The pages and their addresses; each page is fetched when it is gone to. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { TroubleCard, Waiting } from './design/states.tsx'
+import { reformInAddress } from './pages/reform/written.ts'
 import { AbsentPage, Shell } from './shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: AbsentPage })
@@ -51,6 +52,12 @@ const routes = [
     path: '/law/rules/$rule',
     validateSearch: caseInAddress,
     component: lazyRouteComponent(() => import('./pages/law/rule-page.tsx'), 'RulePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reform',
+    validateSearch: reformInAddress,
+    component: lazyRouteComponent(() => import('./pages/reform/index.ts'), 'ReformPage'),
   }),
 ] as const
 

@@ -94,9 +94,13 @@ export function Shell() {
             <span className="wide-only">{say(text.status)}</span>
             <span className="narrow-only">{say(text.statusShort)}</span>
           </Link>
-          <Link to="/files">{say(text.files)}</Link>
+          <Link to="/files">
+            <span className="wide-only">{say(text.files)}</span>
+            <span className="narrow-only">{say(text.filesShort)}</span>
+          </Link>
           <Link to="/overview">{say(text.overview)}</Link>
           <Link to="/law">{say(text.law)}</Link>
+          <Link to="/reform">{say(text.reform)}</Link>
         </nav>
         <LanguageSwitch />
       </header>

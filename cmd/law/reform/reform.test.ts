@@ -107,7 +107,7 @@ test('a bad file is refused with its place, a future beyond the law with its ser
   const future = reform(rate('4', '2027-01'), '--json')
   assert.equal(future.code, 1)
   assert.equal(JSON.parse(future.out).error.code, 'series-missing')
-  assert.match(future.errors, /Minimum wage.*minimum-wage.*"assumed"/)
+  assert.match(future.errors, /Minimum wage.*assumed: minimum-wage/)
   const early = reform(rate('4'), '--from', '2024-01', '--to', '2024-05')
   assert.deepEqual([early.code, early.out], [1, ''])
   assert.match(early.errors, /known from 2025-06 on/)

@@ -30,9 +30,9 @@ const notReached = ({ series, text }: SeriesMissing): Refusal => ({
   code: 'series-missing',
   field: series,
   message: {
-    kk: `${text.kk} Реформада екі жаққа да ортақ болжам жазуға болады: assumed тізіміне {"parameter": "${series}", …}.`,
-    ru: `${text.ru} В реформе можно принять общее для обеих сторон: в списке assumed {"parameter": "${series}", …}.`,
-    en: `${text.en} The reform may take a value for granted on both sides: {"parameter": "${series}", …} in the list "assumed".`,
+    kk: `${text.kk} Реформаға екі жаққа да ортақ болжам етіп жазуға болады (assumed: ${series}).`,
+    ru: `${text.ru} В реформу его можно вписать как допущение, общее для обеих сторон (assumed: ${series}).`,
+    en: `${text.en} The reform may give it as an assumption, the same on both sides (assumed: ${series}).`,
   },
 })
 

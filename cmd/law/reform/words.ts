@@ -16,7 +16,7 @@ export const carriedForward: Text = {
 
 export const headings = {
   reform: { kk: 'Егер', ru: 'Что если', en: 'What if' },
-  assumed: { kk: 'Жорамал', ru: 'Принято', en: 'Taken for granted' },
+  assumed: { kk: 'Болжам', ru: 'Допущение', en: 'Assumption' },
   months: { kk: 'Айлар', ru: 'Месяцы', en: 'Months' },
   persons: { kk: 'адам', ru: 'человек', en: 'persons' },
   dues: { kk: 'Аударымдар мен жарналар, ₸', ru: 'Отчисления и взносы, ₸', en: 'Dues, ₸' },

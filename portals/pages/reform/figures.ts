@@ -1,0 +1,45 @@
+/** Differences and shares of a comparison as people read them. */
+import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { countText, monthText, roundSum, sumText } from '../../design/figures.ts'
+import type { Counts, IncomeGroup, Sides } from './answer.ts'
+
+const signed = (text: Text, value: number): Text =>
+  inEachLanguage((language) => (value > 0 ? `+${text[language]}` : text[language]))
+
+export const countChange = ({ before, after }: Counts): Text =>
+  signed(
+    inEachLanguage(() => countText(after - before)),
+    after - before,
+  )
+
+/** `+601 млн ₸`. */
+export const roundChange = ({ difference }: Sides): Text => sumChange(Number(difference))
+
+export function sumChange(tenge: number): Text {
+  const round = roundSum(Math.abs(tenge))
+  return inEachLanguage((language) => `${tenge > 0 ? '+' : tenge < 0 ? '−' : ''}${round[language]}`)
+}
+
+/** `+601 023 001,20 ₸`. */
+export const exactChange = ({ difference }: Sides): Text => signed(sumText(difference), Number(difference))
+
+/** In tenge, for one person of the group and one month. */
+export const changeAMonth = ({ persons }: IncomeGroup, { difference }: Sides, months: number): number =>
+  persons === 0 ? 0 : Number(difference) / persons / months
+
+/** `104 – 149 мың ₸`. */
+export function incomeRange({ incomeFrom, incomeThrough }: IncomeGroup): Text {
+  const [from, through] = [roundSum(Number(incomeFrom)), roundSum(Number(incomeThrough))]
+  return inEachLanguage((language) => `${from[language].replace('\u00a0₸', '')} – ${through[language]}`)
+}
+
+/** The month before one that is written `2027-01`; what is none stays as it is. */
+export function monthBefore(written: string): string {
+  const month = findMonth(written)
+  return month === undefined ? written : formatMonth(addMonths(month, -1))
+}
+
+/** `2026 жылғы шілде – 2027 жылғы маусым`. */
+export const monthsText = (from: string, through: string): Text =>
+  inEachLanguage((language) => `${monthText(from)[language]} – ${monthText(through)[language]}`)

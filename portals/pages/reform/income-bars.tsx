@@ -1,0 +1,119 @@
+/** By tenths of income, what changes for one person and month: bars to the left where less is paid, to the right where more. */
+import type { Text } from '#vocabulary/text.ts'
+import { countText } from '../../design/figures.ts'
+import { useSay } from '../../language.tsx'
+import type { IncomeGroup, ReformTried, Sides } from './answer.ts'
+import { changeAMonth, incomeRange, sumChange } from './figures.ts'
+import { resultText as text } from './text.ts'
+
+type Part = 'ownDues' | 'employerDues'
+type OfGroup = { readonly group: IncomeGroup; readonly months: number }
+
+const changeOf = ({ group, months }: OfGroup, part: Part): number =>
+  changeAMonth(group, group[part] as Sides, months)
+
+type Diverging = {
+  readonly tried: ReformTried
+  readonly part: Part
+  readonly name: Text
+  /** The largest change of either part: both are drawn to one scale. */
+  readonly most: number
+}
+
+function Diverging({ tried, part, name, most }: Diverging) {
+  const say = useSay()
+  const months = tried.months.count
+  const groups = [...tried.incomes, tried.withoutIncome].filter(({ persons }) => persons > 0)
+  if (groups.every((group) => changeOf({ group, months }, part) === 0)) return null
+  return (
+    <table className="diverging">
+      <caption>{say(name)}</caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{say(text.income)}</th>
+          <th scope="col">{say(text.change)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => {
+          const change = changeOf({ group, months }, part)
+          const share = Math.abs(change) / most
+          return (
+            <tr key={group.decile ?? 'none'}>
+              <th scope="row">{group.decile === null ? say(text.noIncome) : say(incomeRange(group))}</th>
+              <td>
+                <div className="axis">
+                  <span
+                    className={change < 0 ? 'length falls' : 'length rises'}
+                    style={{ width: `calc(${share.toFixed(4)} * 50%)` }}
+                  />
+                </div>
+                <span className="figure">{say(sumChange(Math.round(change)))}</span>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+export function ByIncome({ tried }: { readonly tried: ReformTried }) {
+  const say = useSay()
+  const groups = [...tried.incomes, tried.withoutIncome]
+  const months = tried.months.count
+  const changes = groups.flatMap((group) =>
+    (['ownDues', 'employerDues'] as const).map((part) => Math.abs(changeOf({ group, months }, part))),
+  )
+  const most = Math.max(...changes)
+  return (
+    <section className="card">
+      <h2>{say(text.byIncome)}</h2>
+      <p className="hint">{say(most > 0 ? text.byIncomeHint : text.nobodyChanges)}</p>
+      <div className="diverging-pair">
+        <Diverging tried={tried} part="ownDues" name={text.ownDues} most={most} />
+        <Diverging tried={tried} part="employerDues" name={text.employerDues} most={most} />
+      </div>
+      <details>
+        <summary>{say(text.asTable)}</summary>
+        <IncomeTable tried={tried} />
+      </details>
+    </section>
+  )
+}
+
+function IncomeTable({ tried }: { readonly tried: ReformTried }) {
+  const say = useSay()
+  const groups = [...tried.incomes, tried.withoutIncome].filter(({ persons }) => persons > 0)
+  const columns = ['persons', 'less', 'more', 'gainedCover', 'lostCover'] as const
+  const names = [text.people, text.less, text.more, text.gained, text.lost]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <section className="wide" tabIndex={0} aria-label={say(text.byIncome)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say(text.income)}</th>
+            {names.map((name) => (
+              <th key={name.en} scope="col" className="sum">
+                {say(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={group.decile ?? 'none'}>
+              <th scope="row">{group.decile === null ? say(text.noIncome) : say(incomeRange(group))}</th>
+              {columns.map((column) => (
+                <td key={column} className="sum">
+                  {countText(group[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,197 @@
+import type { Text } from '#vocabulary/text.ts'
+import type { Counted } from '../../design/figures.ts'
+
+export const text = {
+  title: { kk: 'Заң өзгерсе ше?', ru: 'Что, если закон изменится?', en: 'What if the law changed?' },
+  lead: {
+    kk: 'Мөлшерлемені, шекті не мерзімді өзгертіңіз: ойдан шығарылған {persons} бойынша кім қанша төлейтіні және кім сақтандырылатыны қазіргі заңмен қатар есептеледі. Ешкім әдетін өзгертпейді деп алынады: табыс пен жұмыс сол қалпында, әр төлеуші бұрынғы айларында жаңа соманы төлейді.',
+    ru: 'Измените ставку, предел или срок: на вымышленном населении ({persons}) рядом с нынешним законом считается, кто сколько заплатит и кто будет застрахован. Считается, что никто не меняет поведения: доходы и работа те же, каждый платит в те же месяцы, но новую сумму.',
+    en: 'Change a rate, a ceiling or a term: over an invented population ({persons}) it is worked out, beside the law as it is, who would pay how much and who would be insured. Nobody is taken to change what he does: incomes and work stay, and each pays in the same months, but the new sum.',
+  },
+  reform: { kk: 'Нені өзгертеміз', ru: 'Что меняем', en: 'What is changed' },
+  changeOf: { kk: '{place}-өзгеріс', ru: 'Изменение {place}', en: 'Change {place}' },
+  value: { kk: 'Шама', ru: 'Величина', en: 'Value' },
+  month: { kk: 'Айы', ru: 'С месяца', en: 'From' },
+  year: { kk: 'Жылы', ru: 'Год', en: 'Year' },
+  newValue: { kk: 'Жаңа мәні, {unit}', ru: 'Новое значение, {unit}', en: 'New value, {unit}' },
+  now: { kk: 'Қазір: {value}', ru: 'Сейчас: {value}', en: 'Now: {value}' },
+  nowNothing: {
+    kk: 'Заңда бұл айға мән жоқ',
+    ru: 'В законе на этот месяц значения нет',
+    en: 'The law has no value for this month',
+  },
+  through: { kk: 'Соңғы айы: {month}', ru: 'Последний месяц: {month}', en: 'Last month: {month}' },
+  valueNeeded: {
+    kk: 'Санмен жазыңыз: {least} – {most}',
+    ru: 'Запишите числом: {least} – {most}',
+    en: 'Write a number: {least} – {most}',
+  },
+  assumed: {
+    kk: 'Болжам: қазіргі заңға да, реформаға да ортақ',
+    ru: 'Допущения: общие для нынешнего закона и реформы',
+    en: 'Assumptions: for the law as it is and for the reform alike',
+  },
+  assumedWhy: {
+    kk: 'Бұл айдың ең төменгі жалақысы әлі бекітілмеген. Бұрынғысы жазылды, керегіне қарай өзгертіңіз.',
+    ru: 'Минимальная зарплата на этот месяц ещё не установлена. Вписана прежняя, исправьте, если нужно.',
+    en: 'The minimum wage of that month is not set yet. The last one is filled in; change it if need be.',
+  },
+  rates: { kk: 'Мөлшерлемелер', ru: 'Ставки', en: 'Rates' },
+  bases: { kk: 'Базалар мен шектер', ru: 'Базы и пределы', en: 'Bases and ceilings' },
+  terms: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Terms' },
+  wages: { kk: 'Жалақы', ru: 'Зарплата', en: 'Wages' },
+  addAssumed: { kk: 'Ортақ болжам қосу', ru: 'Добавить допущение', en: 'Add an assumption' },
+  add: { kk: 'Тағы өзгеріс қосу', ru: 'Добавить изменение', en: 'Add a change' },
+  remove: {
+    kk: '{place}-өзгерісті алып тастау',
+    ru: 'Убрать изменение {place}',
+    en: 'Remove change {place}',
+  },
+  run: { kk: 'Есептеу', ru: 'Рассчитать', en: 'Work it out' },
+  examples: { kk: 'Мысалдар:', ru: 'Примеры:', en: 'Examples:' },
+  dropFile: {
+    kk: 'Реформа файлын осында тастаңыз немесе',
+    ru: 'Перетащите сюда файл реформы или',
+    en: 'Drop a reform file here or',
+  },
+  chooseFile: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose one' },
+  saveFile: { kk: 'Файлға сақтау', ru: 'Сохранить в файл', en: 'Save as a file' },
+  copyLink: { kk: 'Сілтемесін көшіру', ru: 'Скопировать ссылку', en: 'Copy the link' },
+  drawing: {
+    kk: 'Халық құрастырылып жатыр: {done}. Бұл бір рет қана жасалады.',
+    ru: 'Строится население: {done}. Это делается один раз.',
+    en: 'The population is being drawn: {done}. This is done once.',
+  },
+  working: { kk: 'Есептелуде…', ru: 'Считается…', en: 'Working it out…' },
+  notTried: {
+    kk: 'Бұл реформа есептелмеді',
+    ru: 'Эта реформа не посчитана',
+    en: 'This reform was not worked out',
+  },
+} satisfies Record<string, Text>
+
+export const resultText = {
+  duesRise: {
+    kk: '{months} ай ішінде аударымдар мен жарналар {sum} көбейеді',
+    ru: 'За {months} мес. отчислений и взносов станет больше на {sum}',
+    en: 'Over {months} months dues rise by {sum}',
+  },
+  duesFall: {
+    kk: '{months} ай ішінде аударымдар мен жарналар {sum} азаяды',
+    ru: 'За {months} мес. отчислений и взносов станет меньше на {sum}',
+    en: 'Over {months} months dues fall by {sum}',
+  },
+  duesStay: {
+    kk: 'Аударымдар мен жарналар өзгермейді',
+    ru: 'Отчисления и взносы не изменятся',
+    en: 'Dues stay as they are',
+  },
+  coverRises: {
+    kk: 'Тағы {persons} сақтандырылады.',
+    ru: 'Застрахованных прибавится: {persons}.',
+    en: 'A further {persons} would be insured.',
+  },
+  coverFalls: {
+    kk: '{persons} сақтандырудан айырылады.',
+    ru: 'Застрахованных убавится: {persons}.',
+    en: 'Insurance would be lost by {persons}.',
+  },
+  coverStays: {
+    kk: 'Сақтандырылғандар саны өзгермейді.',
+    ru: 'Число застрахованных не изменится.',
+    en: 'As many people would be insured as now.',
+  },
+  compared: {
+    kk: '{from} – {through} · {persons} · {count} адам-ай {seconds} секундта есептелді',
+    ru: '{from} – {through} · {persons} · {count} человеко-месяцев за {seconds} с',
+    en: '{from} – {through} · {persons} · {count} person-months in {seconds} s',
+  },
+  changed: {
+    kk: '{name}: {from} орнына {to}, {month}',
+    ru: '{name}: {to} вместо {from}, {month}',
+    en: '{name}: {to} instead of {from}, {month}',
+  },
+  begun: {
+    kk: '{name}: {to}, {month}; заңда әлі мәні жоқ',
+    ru: '{name}: {to}, {month}; в законе значения ещё нет',
+    en: '{name}: {to}, {month}; the law has no value yet',
+  },
+  taken: {
+    kk: 'Болжам: {name} {to}, {month}',
+    ru: 'Допущение: {name} {to}, {month}',
+    en: 'Assumption: {name} {to}, {month}',
+  },
+  before: { kk: 'қазір', ru: 'сейчас', en: 'now' },
+  after: { kk: 'реформамен', ru: 'с реформой', en: 'with the reform' },
+  difference: { kk: 'айырма', ru: 'разница', en: 'difference' },
+  allDues: { kk: 'Аударымдар мен жарналар', ru: 'Отчисления и взносы', en: 'Dues' },
+  allPaid: { kk: 'Оның ішінде төленетіні', ru: 'Из них платят', en: 'Of them paid' },
+  insured: { kk: 'Сақтандырылған', ru: 'Застрахованы', en: 'Insured' },
+  uninsured: { kk: 'Сақтандырылмаған', ru: 'Не застрахованы', en: 'Not insured' },
+  unknown: { kk: 'Айту мүмкін емес', ru: 'Сказать нельзя', en: 'Cannot be told' },
+  payMore: { kk: 'Өзі көп төлейтіндер', ru: 'Сами платят больше', en: 'Pay more themselves' },
+  payLess: { kk: 'аз төлейді: {count}', ru: 'меньше: {count}', en: 'less: {count}' },
+  wasNow: {
+    kk: 'қазір {before}, айырма {change}',
+    ru: 'сейчас {before}, разница {change}',
+    en: 'now {before}, difference {change}',
+  },
+  whoPays: { kk: 'Кім қанша төлейді', ru: 'Кто сколько платит', en: 'Who pays how much' },
+  whoPaysHint: {
+    kk: '{months} айға есептелген сомалар.',
+    ru: 'Начислено за {months} мес.',
+    en: 'What is due over {months} months.',
+  },
+  whoIsInsured: { kk: 'Кім сақтандырылған', ru: 'Кто застрахован', en: 'Who is insured' },
+  whoIsInsuredHint: { kk: '{day} күнгі жағдай.', ru: 'На {day}', en: 'As of {day}.' },
+  byIncome: {
+    kk: 'Табысы бойынша: кім ұтады, кім ұтылады',
+    ru: 'По доходу: кто выигрывает и кто проигрывает',
+    en: 'By income: who gains and who loses',
+  },
+  byIncomeHint: {
+    kk: 'Табысы белгілілер саны тең он топқа бөлінген. Ұзындық — бір адамға айына шаққандағы өзгеріс.',
+    ru: 'Люди с известным доходом разделены на десять равных групп. Длина — изменение на человека в месяц.',
+    en: 'People with a known income stand in ten groups of one size. The length is the change for one person and month.',
+  },
+  ownDues: { kk: 'Адамның өзінен', ru: 'С самого человека', en: 'From the person' },
+  employerDues: { kk: 'Жұмыс берушісінен', ru: 'С его работодателя', en: 'From the employer' },
+  nobodyChanges: {
+    kk: 'Әркім бұрынғысынша төлейді.',
+    ru: 'Каждый платит столько же, сколько сейчас.',
+    en: 'Everybody pays as much as now.',
+  },
+  income: { kk: 'Айлық табыс', ru: 'Доход в месяц', en: 'Income a month' },
+  noIncome: { kk: 'табысы жазылмаған', ru: 'доход не записан', en: 'no income on record' },
+  change: { kk: 'Өзгеріс', ru: 'Изменение', en: 'Change' },
+  people: { kk: 'Адам', ru: 'Человек', en: 'Persons' },
+  less: { kk: 'Аз төлейді', ru: 'Платят меньше', en: 'Pay less' },
+  more: { kk: 'Көп төлейді', ru: 'Платят больше', en: 'Pay more' },
+  gained: { kk: 'Сақтандырылады', ru: 'Станут застрахованы', en: 'Gain insurance' },
+  lost: { kk: 'Айырылады', ru: 'Лишатся страховки', en: 'Lose insurance' },
+  payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
+  state: { kk: 'Негіз немесе себеп', ru: 'Основание или причина', en: 'Ground or reason' },
+  total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
+  notKnown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
+  asTable: { kk: 'Дәл сандар', ru: 'Точные числа', en: 'Exact figures' },
+  consider: { kk: 'Нені ескеру керек', ru: 'Что учесть', en: 'What to bear in mind' },
+  behaviour: {
+    kk: 'Бұл болжам емес: адамдар мен жұмыс берушілер әдетін өзгертпейді деп алынған.',
+    ru: 'Это не прогноз: считается, что люди и работодатели не меняют поведения.',
+    en: 'This is no forecast: people and employers are taken to do as they do now.',
+  },
+  carried: {
+    kk: 'Төлемдер {month} айын қоса белгілі. Одан кейін бәрі сол күйінде: соңғы үш айдың бірінде кім үшін төленсе, әрі қарай да төленеді.',
+    ru: 'Платежи известны по {month} включительно. Дальше всё как было: за кого платили в один из трёх последних месяцев, за того платят и дальше.',
+    en: 'Payments are known through {month}. After it all stays: whoever was paid for in one of the last three months goes on being paid for.',
+  },
+  invented: {
+    kk: 'Халық ойдан шығарылған; оның құрылымы жарияланған статистикаға жақын, бірақ дәл емес.',
+    ru: 'Население вымышлено; оно похоже на опубликованную статистику, но не повторяет её.',
+    en: 'The population is invented; it is like the published statistics, not the same.',
+  },
+} satisfies Record<string, Text>
+
+export const nouns = {
+  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
+} satisfies Record<string, Counted>
