@@ -62,13 +62,8 @@ export const accessStatement = (entries: readonly Access[], at: Instant): Statem
 
 const insertion = (entries: readonly Entry[]): Statement => ({
   text: `INSERT INTO audit.access (person_id, accessed_at, who, what, why)
-     SELECT * FROM unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[])`,
-  values: [
-    entries.map(({ personId }) => personId),
-    entries.map(({ at }) => at),
-    entries.map(({ who }) => who),
-    entries.map(({ what }) => what),
-    entries.map(({ why }) => why),
-  ],
+     SELECT "personId", at, who, what, why
+       FROM json_to_recordset($1) AS entry ("personId" bigint, at timestamptz, who text, what text, why text)`,
+  values: [JSON.stringify(entries)],
   name: 'record-access',
 })
