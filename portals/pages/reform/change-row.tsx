@@ -6,8 +6,8 @@ import { capital, monthName, monthText } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import type { Law } from '../../law.ts'
-import { monthBefore } from './figures.ts'
 import { groupsOfValues, nameOfValue, signOf, valueShown } from './names.ts'
+import { monthBefore } from './result/figures.ts'
 import { text } from './text.ts'
 import type { WrittenChange } from './written.ts'
 
@@ -26,6 +26,51 @@ type Row = {
 const groupNames = { rates: text.rates, bases: text.bases, terms: text.terms, wages: text.wages }
 const yearsAhead = 4
 
+/** Every value that can be reformed, under its heading. */
+function Values() {
+  const say = useSay()
+  return groupsOfValues.map(({ key, values }) => (
+    <optgroup key={key} label={say(groupNames[key])}>
+      {values.map((name) => (
+        <option key={name} value={name}>
+          {say(nameOfValue(name))}
+        </option>
+      ))}
+    </optgroup>
+  ))
+}
+
+type From = { readonly from: string; readonly year: string; readonly onFrom: (from: string) => void }
+
+function FromMonth({ from, year, onFrom }: From) {
+  const say = useSay()
+  const [fromYear, inYear] = [from.slice(0, 4), from.slice(5)]
+  const years = new Set([
+    fromYear,
+    ...Array.from({ length: yearsAhead + 2 }, (_, at) => String(Number(year) - 1 + at)),
+  ])
+  return (
+    <>
+      <NativeSelect
+        label={say(text.month)}
+        value={inYear}
+        onChange={(event) => onFrom(`${fromYear}-${event.currentTarget.value}`)}
+        data={Array.from({ length: 12 }, (_, at) => ({
+          value: String(at + 1).padStart(2, '0'),
+          label: capital(say(monthName(at + 1))),
+        }))}
+      />
+      <NativeSelect
+        className="year"
+        label={say(text.year)}
+        value={fromYear}
+        onChange={(event) => onFrom(`${event.currentTarget.value}-${inYear}`)}
+        data={[...years].sort()}
+      />
+    </>
+  )
+}
+
 export function ChangeRow({ law, place, change, year, refused, onChange, onRemove }: Row) {
   const say = useSay()
   const { parameter, from, until, value } = change
@@ -33,11 +78,6 @@ export function ChangeRow({ law, place, change, year, refused, onChange, onRemov
   const { unit, least, most } = reformable
   const month = findMonth(from)
   const now = month && law.findValueText(reformable, law.lawBook('current'), month)
-  const [fromYear, inYear] = [from.slice(0, 4), from.slice(5)]
-  const years = new Set([
-    fromYear,
-    ...Array.from({ length: yearsAhead + 2 }, (_, at) => String(Number(year) - 1 + at)),
-  ])
   const malformed = say(text.valueNeeded, {
     least: law.numberText(unit, least),
     most: law.numberText(unit, most),
@@ -53,32 +93,9 @@ export function ChangeRow({ law, place, change, year, refused, onChange, onRemov
         onChange={(event) => onChange({ parameter: event.currentTarget.value, from, value: '' })}
         error={refused && !ofValue ? say(refused.message) : undefined}
       >
-        {groupsOfValues.map(({ key, values }) => (
-          <optgroup key={key} label={say(groupNames[key])}>
-            {values.map((name) => (
-              <option key={name} value={name}>
-                {say(nameOfValue(name))}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <Values />
       </NativeSelect>
-      <NativeSelect
-        label={say(text.month)}
-        value={inYear}
-        onChange={(event) => onChange({ ...change, from: `${fromYear}-${event.currentTarget.value}` })}
-        data={Array.from({ length: 12 }, (_, at) => ({
-          value: String(at + 1).padStart(2, '0'),
-          label: capital(say(monthName(at + 1))),
-        }))}
-      />
-      <NativeSelect
-        className="year"
-        label={say(text.year)}
-        value={fromYear}
-        onChange={(event) => onChange({ ...change, from: `${event.currentTarget.value}-${inYear}` })}
-        data={[...years].sort()}
-      />
+      <FromMonth from={from} year={year} onFrom={(next) => onChange({ ...change, from: next })} />
       <TextInput
         label={say(text.newValue, { unit: signOf(unit) })}
         value={value}

@@ -4,9 +4,16 @@ import { test } from 'node:test'
 import { readReformOf, reformables } from '#law'
 import { languages } from '#vocabulary/text.ts'
 import type { IncomeGroup } from './answer.ts'
-import { changeAMonth, countChange, incomeRange, monthBefore, monthsText, sumChange } from './figures.ts'
 import { named } from './named.ts'
 import { groupsOfValues, nameOfValue, valueShown } from './names.ts'
+import {
+  changeAMonth,
+  countChange,
+  incomeRange,
+  monthBefore,
+  monthsText,
+  sumChange,
+} from './result/figures.ts'
 import { plainNumber, reformInAddress } from './written.ts'
 
 const change = { parameter: 'employer-deduction-rate', from: '2026-01', value: '5' }

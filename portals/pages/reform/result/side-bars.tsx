@@ -1,7 +1,7 @@
 /** Two bars for each name, as it is and with the reform, and the difference: a table that is also a plot. */
 import type { Text } from '#vocabulary/text.ts'
-import { useSay } from '../../language.tsx'
-import { resultText as text } from './text.ts'
+import { useSay } from '../../../language.tsx'
+import { resultText as text } from '../text.ts'
 
 export type SideBar = {
   readonly key: string

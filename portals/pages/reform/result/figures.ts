@@ -1,8 +1,8 @@
 /** Differences and shares of a comparison as people read them. */
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { countText, monthText, roundSum, sumText } from '../../design/figures.ts'
-import type { Counts, IncomeGroup, Sides } from './answer.ts'
+import { countText, monthText, roundSum, sumText } from '../../../design/figures.ts'
+import type { Counts, IncomeGroup, Sides } from '../answer.ts'
 
 const signed = (text: Text, value: number): Text =>
   inEachLanguage((language) => (value > 0 ? `+${text[language]}` : text[language]))
@@ -43,3 +43,19 @@ export function monthBefore(written: string): string {
 /** `2026 жылғы шілде – 2027 жылғы маусым`. */
 export const monthsText = (from: string, through: string): Text =>
   inEachLanguage((language) => `${monthText(from)[language]} – ${monthText(through)[language]}`)
+
+export const noSides: Sides = { before: '0.00', after: '0.00', difference: '0.00' }
+
+/** Sums of some tenge with two decimals, added without a tiyn lost. */
+export function addSides(sum: Sides, more: Sides | null): Sides {
+  if (!more) return sum
+  const add = (a: string, b: string) => {
+    const tiyn = Math.round(Number(a) * 100) + Math.round(Number(b) * 100)
+    return (tiyn / 100).toFixed(2)
+  }
+  return {
+    before: add(sum.before, more.before),
+    after: add(sum.after, more.after),
+    difference: add(sum.difference, more.difference),
+  }
+}

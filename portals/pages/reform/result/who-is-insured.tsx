@@ -1,0 +1,39 @@
+/** Who is insured on the last day and why, and who is not, as it is and with the reform. */
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { countText, dayText } from '../../../design/figures.ts'
+import { useSay } from '../../../language.tsx'
+import { groundText, reasonText } from '../../overview/text.ts'
+import type { Counts, ReformTried } from '../answer.ts'
+import { resultText as text } from '../text.ts'
+import { countChange } from './figures.ts'
+import { type SideBar, SideBars } from './side-bars.tsx'
+
+export function WhoIsInsured({ tried }: { readonly tried: ReformTried }) {
+  const say = useSay()
+  const { insured, uninsured, unknown, on } = tried
+  const bar = (key: string, name: Text, counts: Counts, part: boolean): SideBar => ({
+    key,
+    name,
+    ...counts,
+    shown: (value) => inEachLanguage(() => countText(value)),
+    change: countChange(counts),
+    part,
+  })
+  const asIs = (word: string): Text => ({ kk: word, ru: word, en: word })
+  const bars = [
+    bar('insured', text.insured, insured, false),
+    ...insured.byGround.map((one) => bar(one.ground, groundText[one.ground] ?? asIs(one.ground), one, true)),
+    bar('uninsured', text.uninsured, uninsured, false),
+    ...uninsured.byReason.map((one) =>
+      bar(one.reason, reasonText[one.reason] ?? asIs(one.reason), one, true),
+    ),
+    ...(unknown.before + unknown.after > 0 ? [bar('unknown', text.unknown, unknown, false)] : []),
+  ]
+  return (
+    <section className="card">
+      <h2>{say(text.whoIsInsured)}</h2>
+      <p className="hint">{say(text.whoIsInsuredHint, { day: dayText(on) })}</p>
+      <SideBars bars={bars} nameOfNames={text.state} label={say(text.whoIsInsured)} />
+    </section>
+  )
+}
