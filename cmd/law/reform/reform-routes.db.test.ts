@@ -51,6 +51,20 @@ test('asking begins to draw the population; the server answers while it is drawn
   })
 })
 
+test('the reference describes the answer whole: nothing of it is left out on the way', async () => {
+  const order = { persons: 600, seed: 4, from: 202_506 as Month, to: 202_610 as Month }
+  const desk = new ReformDesk(order)
+  try {
+    const tried = (await desk.try({ ...reform, assumed: [wage] }, {})) as object
+    const { seconds: _, ...sent } = (await post({ ...reform, assumed: [wage] })).json()
+    const { seconds: __, ...made } = tried as { seconds: number }
+    assert.deepEqual(sent, JSON.parse(JSON.stringify(made)))
+  } finally {
+    await desk.close()
+  }
+})
+const wage = { parameter: 'average-wage', from: '2024-01', until: '2025-01', value: '400000' }
+
 test('the months asked for are those compared', async () => {
   const { months } = (await post(reform, '?from=2026-02&to=2026-04')).json()
   assert.deepEqual(months, { from: '2026-02', through: '2026-04', count: 3 })

@@ -4,6 +4,7 @@ import { closed, refuse, type Server } from '#platform/http'
 import type { MonthsAsked } from '#population'
 import { findMonth, formatMonth, type Month, monthIndex } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
+import { triedSchema } from './answer-schema.ts'
 import type { ReformDesk } from './reform-desk.ts'
 
 const month = (description: string) => Type.Optional(Type.String({ description, examples: ['2026-01'] }))
@@ -50,6 +51,7 @@ export function reformRoutes(server: Server, desk: ReformDesk): void {
           to: month('The last; without it twelve months, as far as the law reaches'),
         }),
         body: Type.Object({}, { additionalProperties: true }),
+        response: { 200: triedSchema },
       },
     },
     async (request, reply) => {
