@@ -137,6 +137,26 @@ export function keptByMonth<T>(
   return (book, month) => book.kept(slot, month, compute)
 }
 
+/** Each value is looked up at once; one that is on no record throws its SeriesMissing when it is read, and only then. */
+export function lookedUp<Values extends object>(
+  lookUps: { readonly [Name in keyof Values]: () => Values[Name] },
+): Readonly<Values> {
+  const values = { ...lookUps } as unknown as Values
+  for (const name in lookUps) {
+    try {
+      values[name] = lookUps[name]()
+    } catch (error) {
+      if (!(error instanceof SeriesMissing)) throw error
+      Object.defineProperty(values, name, { get: () => refuse(error) })
+    }
+  }
+  return values
+}
+
+function refuse(missing: SeriesMissing): never {
+  throw missing
+}
+
 const books = new Map<Edition, LawBook>()
 /** Every day may be an edition; enough books are kept for a run, not one for each day ever asked. */
 const mostBooks = 64

@@ -16,9 +16,16 @@ export {
 } from './book.ts'
 export { type CaseFailure, type CasesRun, runCases } from './cases/run-cases.ts'
 export { type Cite, type Confidence, lowestConfidence } from './citation.ts'
+export {
+  type DuesColumns,
+  type DuesSumColumns,
+  duesOfColumns,
+  newDuesSumColumns,
+} from './columns/dues-columns.ts'
+export { type SpellColumns, unknownDay } from './columns/spell-columns.ts'
 export { type DueOn, dueOn } from './contributions/due-on.ts'
 export { assess, type Dues, type DuesSums, dues, noSums } from './contributions/dues.ts'
-export { type DuesCase, payerKinds } from './contributions/dues-case.ts'
+export { type DuesCase, type DuesFacts, duesCase, duesLaw, payerKinds } from './contributions/dues-case.ts'
 export { entrepreneurDue, selfPayerDue } from './contributions/own-contribution.ts'
 export { employerCeiling, ownCeiling } from './contributions/parameters.ts'
 export { minimumWage, minimumWages } from './contributions/wages.ts'
@@ -43,6 +50,17 @@ export {
 } from './groups.ts'
 export { type NotModelled, notModelled } from './not-modelled.ts'
 export { type HistoryRow, type ParameterHistory, parameters } from './parameters.ts'
+export { type ReformRead, readReform, readReformOf, reformText } from './reforms/read-reform.ts'
+export { booksOf, firstMonthOf, type Reform, type ReformChange, reformedBook } from './reforms/reform.ts'
+export {
+  findNumberIn,
+  findReformable,
+  findValueText,
+  numberText,
+  type Reformable,
+  type ReformableUnit,
+  reformables,
+} from './reforms/reformable.ts'
 export { isParticipant, type Residence, residenceNames, residences } from './residence.ts'
 export {
   type Credit,
@@ -59,14 +77,3 @@ export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
 export { timeline } from './status/timeline.ts'
 export type { Facts, Step, Trace } from './trace.ts'
 export { becauseOf, type Reason, type Rule } from './words.ts'
-export { type ReformRead, readReform, readReformOf, reformText } from './reforms/read-reform.ts'
-export { booksOf, firstMonthOf, type Reform, type ReformChange, reformedBook } from './reforms/reform.ts'
-export {
-  findNumberIn,
-  findReformable,
-  findValueText,
-  numberText,
-  type Reformable,
-  type ReformableUnit,
-  reformables,
-} from './reforms/reformable.ts'

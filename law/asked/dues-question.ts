@@ -3,7 +3,7 @@ import { formatDay } from '#vocabulary/day.ts'
 import { formatTenge, noMoney } from '#vocabulary/tiyn.ts'
 import { dues } from '../contributions/dues.ts'
 import {
-  type DuesCase,
+  type DuesFacts,
   type PayerKind,
   payerKinds,
   payersOfIncome,
@@ -61,7 +61,7 @@ export function askDues(question: unknown): DuesAnswer {
   }
 }
 
-function readCase(question: unknown, trace: Step[]): DuesCase {
+function readCase(question: unknown, trace: Step[]): DuesFacts {
   const fields = new Fields(question, known)
   const book = fields.book()
   const month = fields.month('month')
@@ -88,7 +88,7 @@ const payersOf = {
   averageWage: ['state', 'local-budget'],
 } as const satisfies Record<string, readonly PayerKind[]>
 
-type OfMonth = Pick<DuesCase, 'book' | 'month' | 'payer'>
+type OfMonth = Pick<DuesFacts, 'book' | 'month' | 'payer'>
 
 function readRegime(fields: Fields, { book, month, payer }: OfMonth): RegimeFacts | undefined {
   for (const [name, payers] of Object.entries(payersOf)) {

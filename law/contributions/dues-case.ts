@@ -2,10 +2,23 @@
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import type { LawBook } from '../book.ts'
+import { keptByMonth, type LawBook, lookedUp } from '../book.ts'
 import type { GroupSpell } from '../groups.ts'
 import type { Residence } from '../residence.ts'
 import type { Trace } from '../trace.ts'
+import { readCeiling, readFixedBase, wagesOf } from './assessment-base.ts'
+import {
+  civilLawRate,
+  employeeRate,
+  employerCeiling,
+  employerRate,
+  entrepreneurMultiple,
+  ownCeiling,
+  ownRate,
+  selfPayerMultiple,
+} from './parameters.ts'
+import { readRate } from './rates.ts'
+import { readRelease } from './released.ts'
 
 /**
  * `gph`: the customer under a civil-law contract. `single-payment`: a small firm that pays all dues of a worker in one sum.
@@ -42,14 +55,10 @@ export type RegimeFacts = {
   readonly averageWage?: Tiyn | undefined
 }
 
-/** What a due rests on that is the same for everybody. */
-export type DuesMonth = {
+/** What is asked: whose dues, paid by whom, for which month, by which book. */
+export type DuesFacts = {
   readonly book: LawBook
   readonly month: Month
-  readonly trace?: Trace
-}
-
-export type DuesCase = DuesMonth & {
   readonly payer: PayerKind
   /** Of the month, from this payer; needed for payers of an income. Not negative. */
   readonly income: Tiyn
@@ -59,7 +68,49 @@ export type DuesCase = DuesMonth & {
   readonly groupSpells: readonly GroupSpell[]
   readonly residence: Residence
   readonly regime?: RegimeFacts | undefined
+  readonly trace?: Trace
 }
+
+/** What a due rests on that is the same for everybody. */
+export type DuesMonth = Pick<DuesFacts, 'book' | 'month' | 'trace'> & {
+  /** What the book says of the dues of the month. */
+  readonly law: DuesLaw
+}
+
+/** What a rule reads: the facts, and the law they are judged by. */
+export type DuesCase = DuesFacts & DuesMonth
+
+/** Cases of one shape, whatever was left out of the facts: rules then run fast over many. */
+export const duesCase = (facts: DuesFacts): DuesCase => ({
+  book: facts.book,
+  month: facts.month,
+  law: duesLaw(facts.book, facts.month),
+  payer: facts.payer,
+  income: facts.income,
+  otherBases: facts.otherBases,
+  birthDate: facts.birthDate,
+  groupSpells: facts.groupSpells,
+  residence: facts.residence,
+  regime: facts.regime,
+  trace: facts.trace,
+})
+
+/** Looked up once for a book and month; a value that no text gives throws SeriesMissing when a rule reads it. */
+export const duesLaw = keptByMonth((book, month) =>
+  lookedUp({
+    release: () => readRelease(book, month),
+    employerRate: () => readRate('employer-deduction', book.at(employerRate, month)),
+    employerCeiling: () => readCeiling(employerCeiling, book, month),
+    employeeRate: () => readRate('employee-contribution', book.at(employeeRate, month)),
+    civilLawRate: () => readRate('civil-law-contribution', book.at(civilLawRate, month)),
+    ownCeiling: () => readCeiling(ownCeiling, book, month),
+    entrepreneurRate: () => readRate('entrepreneur-contribution', book.at(ownRate, month)),
+    entrepreneurBase: () => readFixedBase('entrepreneur-base', wagesOf(entrepreneurMultiple, book, month)),
+    selfPayerRate: () => readRate('self-payer-contribution', book.at(ownRate, month)),
+    selfPayerBase: () => readFixedBase('self-payer-base', wagesOf(selfPayerMultiple, book, month)),
+  }),
+)
+export type DuesLaw = ReturnType<typeof duesLaw>
 
 /** Payers who pay the person an income and are assessed on it. */
 export const payersOfIncome: ReadonlySet<PayerKind> = new Set([

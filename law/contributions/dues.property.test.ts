@@ -8,7 +8,7 @@ import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { lawBook } from '../book.ts'
 import { type Group, type GroupSpell, groups, isOwnService, stateCoversFrom } from '../groups.ts'
 import { type Dues, dues } from './dues.ts'
-import type { DuesCase, PayerKind } from './dues-case.ts'
+import type { DuesFacts, PayerKind } from './dues-case.ts'
 import { employerCeiling, ownCeiling } from './parameters.ts'
 import { minimumWage, minimumWages } from './wages.ts'
 
@@ -22,10 +22,10 @@ const income = fc.oneof(
 ) as fc.Arbitrary<Tiyn>
 const onIncome = fc.constantFrom<PayerKind>('employer', 'gph')
 
-type Plain = Pick<DuesCase, 'payer' | 'month' | 'income' | 'otherBases'> & { edition: 'current' | 'qa-2018' }
+type Plain = Pick<DuesFacts, 'payer' | 'month' | 'income' | 'otherBases'> & { edition: 'current' | 'qa-2018' }
 const plain: fc.Arbitrary<Plain> = fc.record({ edition, month, payer: onIncome, income, otherBases: income })
 
-const assess = ({ edition: of, ...facts }: Plain, more: Partial<DuesCase> = {}): Dues =>
+const assess = ({ edition: of, ...facts }: Plain, more: Partial<DuesFacts> = {}): Dues =>
   dues({ book: lawBook(of), groupSpells: [], residence: 'citizen', ...facts, ...more })
 
 const spell = (group: Group, from: number, until?: number): GroupSpell => ({

@@ -6,23 +6,21 @@ import { calendarCites } from '../calendar/workdays.ts'
 import { insuranceLaw } from '../citation.ts'
 import { employerBase } from './assessment-base.ts'
 import { dueOn } from './due-on.ts'
-import type { DuesCase, PayerKind } from './dues-case.ts'
+import { type DuesCase, type DuesFacts, duesCase } from './dues-case.ts'
 import {
   civilLawBase,
   civilLawContribution,
-  civilLawRateOf,
   employeeBase,
   employeeContribution,
 } from './employee-contribution.ts'
-import { employerDeduction, employerRateOf } from './employer-deduction.ts'
+import { employerDeduction } from './employer-deduction.ts'
 import {
   entrepreneurBase,
   entrepreneurContribution,
-  entrepreneurRateOf,
   selfPayerBase,
   selfPayerContribution,
-  selfPayerRateOf,
 } from './own-contribution.ts'
+import type { Rate } from './rates.ts'
 import { localBudgetContribution } from './regimes/local-budget.ts'
 import { assertInRegime, assessRegime } from './regimes/regimes.ts'
 import { isOutside, isReleased } from './released.ts'
@@ -54,7 +52,8 @@ export type Dues = Readonly<DuesSums> & {
  * The dues of the case. Throws SeriesMissing where a needed rate, wage or calendar is not on record, IncomeOverLimit where
  * the income is not one of the payer's regime.
  */
-export function dues(c: DuesCase): Dues {
+export function dues(facts: DuesFacts): Dues {
+  const c = duesCase(facts)
   const sums = noSums()
   assess(c, sums)
   const last = dueOn(c.month)
@@ -72,74 +71,78 @@ export function dues(c: DuesCase): Dues {
   return { ...sums, total, dueOn: last.day, provisional: last.provisional, purposeCodes }
 }
 
-export const noSums = (): DuesSums => ({
-  base: noMoney,
-  ownBase: noMoney,
-  employerDeduction: noMoney,
-  ownContribution: noMoney,
-  stateContribution: noMoney,
-})
+export const noSums = (): DuesSums => new Sums()
 
-/** Writes what is due of the case into the sums, whatever they held. Throws SeriesMissing. */
+/** A shape of its own, of plain numbers from the first. */
+class Sums implements DuesSums {
+  base = Number.NaN as Tiyn
+  ownBase = Number.NaN as Tiyn
+  employerDeduction = Number.NaN as Tiyn
+  ownContribution = Number.NaN as Tiyn
+  stateContribution = Number.NaN as Tiyn
+}
+
+/** Writes what is due of the case into the sums, whatever they held. Throws as `dues` does. */
 export function assess(c: DuesCase, sums: DuesSums): void {
+  clear(sums)
+  switch (c.payer) {
+    case 'employer':
+      assessEmployer(c, sums)
+      return
+    case 'gph':
+      assessCivilLaw(c, sums)
+      return
+    case 'entrepreneur':
+      assessEntrepreneur(c, sums)
+      return
+    case 'self':
+      assessSelfPayer(c, sums)
+      return
+    case 'state':
+      if (!isOutside(c)) sums.stateContribution = stateContribution(c)
+      return
+    case 'local-budget':
+      if (!isOutside(c)) sums.stateContribution = localBudgetContribution(c)
+      return
+    default:
+      assertInRegime(c, c.payer)
+      if (!isReleased(c)) assessRegime(c, sums)
+  }
+}
+
+function clear(sums: DuesSums): void {
   sums.base = noMoney
   sums.ownBase = noMoney
   sums.employerDeduction = noMoney
   sums.ownContribution = noMoney
   sums.stateContribution = noMoney
-  if (c.payer === 'state') {
-    if (!isOutside(c)) sums.stateContribution = stateContribution(c)
-    return
-  }
-  if (c.payer === 'local-budget') {
-    if (!isOutside(c)) sums.stateContribution = localBudgetContribution(c)
-    return
-  }
-  assertAssessed(c, c.payer)
-  if (isReleased(c)) return
-  // A rule explains its base itself; told once more for the sums, the base adds no step.
-  const told = c.trace ? { ...c, trace: undefined } : c
-  switch (c.payer) {
-    case 'employer':
-      sums.employerDeduction = employerDeduction(c)
-      sums.ownContribution = employeeContribution(c)
-      sums.base = employerBase(told)
-      sums.ownBase = employeeBase(told)
-      return
-    case 'gph':
-      sums.ownContribution = civilLawContribution(c)
-      sums.ownBase = civilLawBase(told)
-      return
-    case 'entrepreneur':
-      sums.ownContribution = entrepreneurContribution(c)
-      sums.ownBase = entrepreneurBase(told)
-      return
-    case 'self':
-      sums.ownContribution = selfPayerContribution(c)
-      sums.ownBase = selfPayerBase(told)
-      return
-    default:
-      assessRegime(c, told, sums)
-  }
 }
 
-/** Months before the dues of a payer began are refused even for people who would have been released. */
-function assertAssessed(c: DuesCase, payer: Exclude<PayerKind, 'state' | 'local-budget'>): void {
-  const { book, month } = c
-  switch (payer) {
-    case 'employer':
-      employerRateOf(book, month)
-      return
-    case 'gph':
-      civilLawRateOf(book, month)
-      return
-    case 'entrepreneur':
-      entrepreneurRateOf(book, month)
-      return
-    case 'self':
-      selfPayerRateOf(book, month)
-      return
-    default:
-      assertInRegime(c, payer)
-  }
+function assessEmployer(c: DuesCase, sums: DuesSums): void {
+  if (!isDue(c, c.law.employerRate)) return
+  sums.base = employerBase(c)
+  sums.employerDeduction = employerDeduction(c, sums.base)
+  sums.ownBase = employeeBase(c)
+  sums.ownContribution = employeeContribution(c, sums.ownBase)
 }
+
+function assessCivilLaw(c: DuesCase, sums: DuesSums): void {
+  if (!isDue(c, c.law.civilLawRate)) return
+  sums.ownBase = civilLawBase(c)
+  sums.ownContribution = civilLawContribution(c, sums.ownBase)
+}
+
+function assessEntrepreneur(c: DuesCase, sums: DuesSums): void {
+  if (!isDue(c, c.law.entrepreneurRate)) return
+  sums.ownBase = entrepreneurBase(c)
+  sums.ownContribution = entrepreneurContribution(c, sums.ownBase)
+}
+
+function assessSelfPayer(c: DuesCase, sums: DuesSums): void {
+  if (!isDue(c, c.law.selfPayerRate)) return
+  sums.ownBase = selfPayerBase(c)
+  sums.ownContribution = selfPayerContribution(c, sums.ownBase)
+}
+
+/** Months before the rate is there are refused by reading it, even for people who would have been released. */
+const isDue = (c: DuesCase, _rate: Rate): boolean => !isReleased(c)

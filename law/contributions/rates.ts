@@ -3,8 +3,8 @@ import { formatMonth } from '#vocabulary/month.ts'
 import { type BasisPoints, noMoney, share, type Tiyn } from '#vocabulary/tiyn.ts'
 import { keptByMonth } from '../book.ts'
 import type { Cite, Confidence } from '../citation.ts'
-import type { Parameter } from '../effective.ts'
-import { percent, sum } from '../trace.ts'
+import type { Governing, Parameter } from '../effective.ts'
+import { percent, type Step, sum } from '../trace.ts'
 import type { Rule } from '../words.ts'
 import type { DuesMonth } from './dues-case.ts'
 
@@ -17,34 +17,44 @@ export type Rate = {
   readonly confidence: Confidence
 }
 
+export const readRate = (rule: Rule, { value, cite, confidence }: Governing<number>): Rate => ({
+  rule,
+  value: value as BasisPoints,
+  shown: percent(value),
+  cites: [cite],
+  confidence,
+})
+
 /** The rate that the rule applies, by book and month. Throws SeriesMissing where no known text gives it. */
 export const rateBy = (rule: Rule, parameter: Parameter<number>) =>
-  keptByMonth((book, month): Rate => {
-    const { value, cite, confidence } = book.at(parameter, month)
-    return { rule, value: value as BasisPoints, shown: percent(value), cites: [cite], confidence }
-  })
+  keptByMonth((book, month): Rate => readRate(rule, book.at(parameter, month)))
 
 /** The rate's part of the base, rounded half up to a tiyn. */
 export function shareOf(c: DuesMonth, base: Tiyn, rate: Rate): Tiyn {
   const amount = share(base, rate.value)
-  c.trace?.push({
-    rule: rate.rule,
-    value: sum(amount),
-    facts: { base: sum(base), rate: rate.shown, amount: sum(amount) },
-    cites: rate.cites,
-    confidence: rate.confidence,
-  })
+  if (c.trace) c.trace.push(shareStep(base, rate, amount))
   return amount
 }
 
-/** Months for which the rate is there but is still nothing. */
-export function notDueYet(c: DuesMonth, rate: Rate): Tiyn {
+const shareStep = (base: Tiyn, { rule, shown, cites, confidence }: Rate, amount: Tiyn): Step => ({
+  rule,
+  value: sum(amount),
+  facts: { base: sum(base), rate: shown, amount: sum(amount) },
+  cites,
+  confidence,
+})
+
+/** The same of a rate that may be there and still be nothing. */
+export const shareOrNotYet = (c: DuesMonth, base: Tiyn, rate: Rate): Tiyn =>
+  rate.value === 0 ? notDueYet(c, rate) : shareOf(c, base, rate)
+
+function notDueYet(c: DuesMonth, { cites, confidence }: Rate): Tiyn {
   c.trace?.push({
     rule: 'no-own-contribution-yet',
     value: sum(noMoney),
     facts: { month: formatMonth(c.month) },
-    cites: rate.cites,
-    confidence: rate.confidence,
+    cites,
+    confidence,
   })
   return noMoney
 }

@@ -7,7 +7,7 @@ import { addMonths, type Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { type LawBook, lawBook } from '../book.ts'
 import { dues } from '../contributions/dues.ts'
-import type { DuesCase } from '../contributions/dues-case.ts'
+import type { DuesFacts } from '../contributions/dues-case.ts'
 import { SeriesMissing } from '../effective.ts'
 import { statusOn } from '../status/status-on.ts'
 import type { Step } from '../trace.ts'
@@ -33,7 +33,7 @@ const facts = fc.record({
   income: fc.integer({ min: 0, max: 900_000_000 }).map((sum) => sum as Tiyn),
 })
 
-const caseOf = (book: LawBook, asked: Pick<DuesCase, 'month' | 'payer' | 'income'>): DuesCase => ({
+const caseOf = (book: LawBook, asked: Pick<DuesFacts, 'month' | 'payer' | 'income'>): DuesFacts => ({
   ...asked,
   book,
   otherBases: noMoney,
@@ -42,7 +42,7 @@ const caseOf = (book: LawBook, asked: Pick<DuesCase, 'month' | 'payer' | 'income
 })
 
 /** The dues, or that a series does not reach. */
-function duesOr(c: DuesCase): unknown {
+function duesOr(c: DuesFacts): unknown {
   try {
     return dues(c)
   } catch (error) {
@@ -87,7 +87,7 @@ test('after its last month the law is again what it was', () => {
 })
 
 const july = 202_607 as Month
-const pay = (book: LawBook, payer: DuesCase['payer'], income: Tiyn = noMoney, trace: Step[] = []) =>
+const pay = (book: LawBook, payer: DuesFacts['payer'], income: Tiyn = noMoney, trace: Step[] = []) =>
   dues({ ...caseOf(book, { month: july, payer, income }), trace })
 const with1 = (parameter: string, value: number): LawBook =>
   reformedBook('current', [{ parameter, from: july, value }])

@@ -1,5 +1,5 @@
 /** What is due of one person over the months looked at, by the law without the reform and with it. */
-import { assess, type DuesCase, isParticipant, type LawBook, noSums } from '#law'
+import { assess, type DuesCase, duesCase, duesLaw, isParticipant, type LawBook, noSums } from '#law'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { Months } from './months.ts'
 import type { People, Standing } from './people.ts'
@@ -54,17 +54,15 @@ export class PersonDues {
     this.#paidOwn = new Uint8Array(count)
     this.#inBusiness = new Uint8Array(count)
     this.#bases = [new Float64Array(count), new Float64Array(count)]
-    this.#c = {
+    this.#c = duesCase({
       book: before,
       month: months.first,
       payer: 'employer',
       income: noMoney,
       otherBases: noMoney,
-      birthDate: undefined,
       groupSpells: [],
       residence: 'citizen',
-      trace: undefined,
-    }
+    })
   }
 
   fill(people: People, person: number, standing: Standing): void {
@@ -168,6 +166,7 @@ export class PersonDues {
     const c = this.#c
     c.book = this.#books[side]!
     c.month = this.#months.all[at]!
+    c.law = duesLaw(c.book, c.month)
     c.payer = payer
     c.otherBases = this.#bases[side]![at]! as Tiyn
     assess(c, this.#sums)

@@ -6,7 +6,7 @@ import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { fixedBase, fixedBaseBy } from '../assessment-base.ts'
 import type { DuesCase } from '../dues-case.ts'
 import { ownRate, selfPayerMultiple } from '../parameters.ts'
-import { notDueYet, rateBy, shareOf } from '../rates.ts'
+import { rateBy, shareOrNotYet } from '../rates.ts'
 import { peasantFarmMultiple } from './parameters.ts'
 
 /** Throws SeriesMissing before 2018. */
@@ -16,9 +16,12 @@ const asEntrepreneur = fixedBaseBy('peasant-farm-base', peasantFarmMultiple)
 const asSelfPayer = fixedBaseBy('peasant-farm-base', selfPayerMultiple)
 
 /** Nothing in 2018-2019. */
-export function peasantFarmContribution(c: DuesCase): Tiyn {
-  const rate = peasantFarmRateOf(c.book, c.month)
-  if (rate.value === 0) return notDueYet(c, rate)
+export const peasantFarmContribution = (c: DuesCase, base: Tiyn): Tiyn =>
+  shareOrNotYet(c, base, peasantFarmRateOf(c.book, c.month))
+
+/** Nothing while there is no rate. */
+export function peasantFarmBase(c: DuesCase): Tiyn {
+  if (peasantFarmRateOf(c.book, c.month).value === 0) return noMoney
   if (c.trace) {
     const { cite, confidence } = c.book.at(peasantFarmMultiple, c.month)
     c.trace.push({
@@ -29,12 +32,6 @@ export function peasantFarmContribution(c: DuesCase): Tiyn {
       confidence,
     })
   }
-  return shareOf(c, peasantFarmBase(c), rate)
-}
-
-/** Nothing while there is no rate. */
-export function peasantFarmBase(c: DuesCase): Tiyn {
-  if (peasantFarmRateOf(c.book, c.month).value === 0) return noMoney
   const baseOf = readingOf(c) === 'self' ? asSelfPayer : asEntrepreneur
   return fixedBase(c, baseOf(c.book, c.month))
 }

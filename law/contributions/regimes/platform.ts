@@ -6,7 +6,6 @@ import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { keptByMonth } from '../../book.ts'
 import { lowestConfidence } from '../../citation.ts'
 import { multiple, sum } from '../../trace.ts'
-import { ownBase } from '../assessment-base.ts'
 import type { DuesCase } from '../dues-case.ts'
 import { rateBy, shareOf } from '../rates.ts'
 import { monthlyIndexSeries } from '../wages.ts'
@@ -16,8 +15,8 @@ import { ofIndices } from './unified-payment.ts'
 
 const platformRateOf = rateBy('platform-contribution', platformRate)
 
-export const platformContribution = (c: DuesCase): Tiyn =>
-  shareOf(c, ownBase(c), platformRateOf(c.book, c.month))
+export const platformContribution = (c: DuesCase, base: Tiyn): Tiyn =>
+  shareOf(c, base, platformRateOf(c.book, c.month))
 
 /** Throws SeriesMissing before 2026, IncomeOverLimit where the month's income is over the limit. */
 export function assertPlatform(c: DuesCase): void {

@@ -34,31 +34,31 @@ export function assertInRegime(c: DuesCase, payer: RegimePayer): void {
   }
 }
 
-/** Writes what is due into the sums, which hold nothing yet; `told` is the case without its trace. */
-export function assessRegime(c: DuesCase, told: DuesCase, sums: DuesSums): void {
+/** Writes what is due into the sums, which hold nothing yet. */
+export function assessRegime(c: DuesCase, sums: DuesSums): void {
   switch (c.payer) {
     case 'single-payment':
-      sums.employerDeduction = singlePaymentDeduction(c)
-      sums.ownContribution = singlePaymentContribution(c)
-      sums.base = employerBase(told)
-      sums.ownBase = ownBase(told)
+      sums.base = employerBase(c)
+      sums.employerDeduction = singlePaymentDeduction(c, sums.base)
+      sums.ownBase = ownBase(c)
+      sums.ownContribution = singlePaymentContribution(c, sums.ownBase)
       paidInOneSum(c, 'single-payment')
       return
     case 'unified-payment':
-      sums.ownContribution = unifiedPaymentContribution(c)
-      sums.ownBase = unifiedPaymentBase(told)
+      sums.ownBase = unifiedPaymentBase(c)
+      sums.ownContribution = unifiedPaymentContribution(c, sums.ownBase)
       paidInOneSum(c, 'unified-payment')
       return
     case 'platform':
-      sums.ownContribution = platformContribution(c)
-      sums.ownBase = ownBase(told)
+      sums.ownBase = ownBase(c)
+      sums.ownContribution = platformContribution(c, sums.ownBase)
       return
     case 'assistant':
-      sums.ownContribution = assistantContribution(c)
-      sums.ownBase = ownBase(told)
+      sums.ownBase = ownBase(c)
+      sums.ownContribution = assistantContribution(c, sums.ownBase)
       return
     case 'peasant-farm':
-      sums.ownContribution = peasantFarmContribution(c)
-      sums.ownBase = peasantFarmBase(told)
+      sums.ownBase = peasantFarmBase(c)
+      sums.ownContribution = peasantFarmContribution(c, sums.ownBase)
   }
 }

@@ -6,7 +6,6 @@
 
 import type { Tiyn } from '#vocabulary/tiyn.ts'
 import { citing } from '../../citation.ts'
-import { employerBase, ownBase } from '../assessment-base.ts'
 import type { DuesCase, DuesMonth } from '../dues-case.ts'
 import { rateBy, shareOf } from '../rates.ts'
 import { singlePaymentEmployerRate, singlePaymentOwnRate } from './parameters.ts'
@@ -15,11 +14,11 @@ import { singlePaymentEmployerRate, singlePaymentOwnRate } from './parameters.ts
 export const singlePaymentRateOf = rateBy('single-payment-deduction', singlePaymentEmployerRate)
 const ownRateOf = rateBy('single-payment-contribution', singlePaymentOwnRate)
 
-export const singlePaymentDeduction = (c: DuesCase): Tiyn =>
-  shareOf(c, employerBase(c), singlePaymentRateOf(c.book, c.month))
+export const singlePaymentDeduction = (c: DuesCase, base: Tiyn): Tiyn =>
+  shareOf(c, base, singlePaymentRateOf(c.book, c.month))
 
-export const singlePaymentContribution = (c: DuesCase): Tiyn =>
-  shareOf(c, ownBase(c), ownRateOf(c.book, c.month))
+export const singlePaymentContribution = (c: DuesCase, base: Tiyn): Tiyn =>
+  shareOf(c, base, ownRateOf(c.book, c.month))
 
 /** Why no purpose code is named: the sum is paid within one payment, under that payment's code. */
 export function paidInOneSum({ trace }: DuesMonth, payer: 'single-payment' | 'unified-payment'): void {

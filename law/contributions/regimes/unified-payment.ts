@@ -23,8 +23,8 @@ import {
 export const unifiedPaymentShareOf = rateBy('unified-payment-contribution', unifiedPaymentShare)
 
 /** The share of the payment that is the insurance's. */
-export const unifiedPaymentContribution = (c: DuesCase): Tiyn =>
-  shareOf(c, unifiedPaymentBase(c), unifiedPaymentShareOf(c.book, c.month))
+export const unifiedPaymentContribution = (c: DuesCase, base: Tiyn): Tiyn =>
+  shareOf(c, base, unifiedPaymentShareOf(c.book, c.month))
 
 /** The whole payment of the month. */
 export function unifiedPaymentBase(c: DuesCase): Tiyn {
