@@ -1,7 +1,7 @@
 /** All that is due for one person and month by one payer: deduction, contribution, the State's share, and until when. */
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
-import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { calendarCites } from '../calendar/workdays.ts'
 import { insuranceLaw } from '../citation.ts'
 import { employerBase } from './assessment-base.ts'
@@ -111,11 +111,11 @@ export function assess(c: DuesCase, sums: DuesSums): void {
 }
 
 function clear(sums: DuesSums): void {
-  sums.base = noMoney
-  sums.ownBase = noMoney
-  sums.employerDeduction = noMoney
-  sums.ownContribution = noMoney
-  sums.stateContribution = noMoney
+  sums.base = 0 as Tiyn
+  sums.ownBase = 0 as Tiyn
+  sums.employerDeduction = 0 as Tiyn
+  sums.ownContribution = 0 as Tiyn
+  sums.stateContribution = 0 as Tiyn
 }
 
 function assessEmployer(c: DuesCase, sums: DuesSums): void {
