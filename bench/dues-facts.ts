@@ -37,8 +37,8 @@ const released = [
 ] as const
 
 /**
- * Months of 2024 to 2026 (the State's share only of 2024: the average wage of later ones is not on record), one spell
- * or two for a quarter of the people, most of them past; 3 in 100 have no birth date, 5 another payer.
+ * October 2024, the last year whose State share is on record; one spell or two for a quarter of the people, most of them
+ * past; 3 in 100 have no birth date, 5 another payer.
  */
 export function duesFacts(rows: number, seed = 1): DuesColumns {
   const chance = chances(seed)

@@ -21,6 +21,19 @@ const benches: readonly { program: string; words: readonly string[]; read(measur
     read: (m) => [least(`kepil law ${m.rule}, cases a second`, m.casesPerSecond, Number(m.leastWanted))],
   },
   {
+    program: 'bench/dues-columns.ts',
+    words: ['1000000'],
+    read: (m) => [most('dues of a million over columns, times scalar C', m.ratio, 4)],
+  },
+  {
+    program: 'bench/timelines.ts',
+    words: ['1000000'],
+    read: (m) =>
+      m.of === 'status'
+        ? [least('status over 24 months of payments, persons a minute', m.perMinute, 4_000_000)]
+        : [most('a kept explanation of one due, microseconds', m.microseconds, 5)],
+  },
+  {
     program: 'bench/intake.ts',
     words: ['1000000'],
     read: (m) => [
@@ -66,7 +79,7 @@ const most = (name: string, ratio: unknown, bound: number): Bound => ({
   holds: Number(ratio) <= bound,
 })
 
-/** Runs a program and gives the JSON objects it printed. */
+/** Runs a program and gives the JSON objects it printed; what else it says is passed on. */
 function linesOf(program: string, words: readonly string[]): Promise<Measured[]> {
   return new Promise((given, failed) => {
     let said = ''
@@ -79,14 +92,10 @@ function linesOf(program: string, words: readonly string[]): Promise<Measured[]>
     })
     child.on('error', failed)
     child.on('exit', (code) => {
-      if (code !== 0) failed(new Error(`${program} ended with ${code}`))
-      else
-        given(
-          said
-            .split('\n')
-            .filter((line) => line.startsWith('{'))
-            .map((line) => JSON.parse(line)),
-        )
+      if (code !== 0) return failed(new Error(`${program} ended with ${code}`))
+      const lines = said.split('\n').filter((line) => line !== '')
+      for (const line of lines) if (!line.startsWith('{')) process.stdout.write(`  ${line}\n`)
+      given(lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)))
     })
   })
 }
