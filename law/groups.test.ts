@@ -1,9 +1,10 @@
 /** Who is covered by the State, and from when that is known. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { firstDayOf, type Month } from '#vocabulary/month.ts'
 import { lawBook } from './book.ts'
-import { childCoverUntil, groups, isOwnService, stateCoversFrom } from './groups.ts'
+import { childCoverUntil, childrenBornAfter, groups, isOwnService, stateCoversFrom } from './groups.ts'
 
 const number = (text: string) => dayNumber(text as Day)
 const covered = (edition: 'current' | 'qa-2018' | Day) =>
@@ -32,4 +33,14 @@ test('a child is covered until the day before the 18th birthday; born on 29 Febr
   assert.equal(formatDay(childCoverUntil(number('2008-03-05'))), '2026-03-05')
   assert.equal(formatDay(childCoverUntil(number('2004-02-29'))), '2022-03-01')
   assert.equal(formatDay(childCoverUntil(number('2008-12-31'))), '2026-12-31')
+})
+
+test('whoever is born after the month’s first day 18 years before is a child on some day of it, and nobody else', () => {
+  for (const month of [202_202, 202_203, 202_603, 202_612, 202_801] as Month[]) {
+    const near = childrenBornAfter(month)
+    for (let born = near - 800; born <= near + 800; born++) {
+      const covered = childCoverUntil(born as DayNumber) > firstDayOf(month)
+      assert.equal(born > near, covered, `${formatDay(born as DayNumber)} in ${month}`)
+    }
+  }
 })

@@ -7,6 +7,7 @@ import { firstDayOf, lastDayOf, type Month, month as monthOf } from '#vocabulary
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { lawBook } from '../book.ts'
 import { type Group, type GroupSpell, groups, isOwnService, stateCoversFrom } from '../groups.ts'
+import type { Step } from '../trace.ts'
 import { type Dues, dues } from './dues.ts'
 import type { DuesFacts, PayerKind } from './dues-case.ts'
 import { employerCeiling, ownCeiling } from './parameters.ts'
@@ -100,6 +101,17 @@ test('one covered day of the month releases from everything; a day on either sid
         spell(group, lastDayOf(facts.month) + 1),
       ]
       assert.deepEqual(assess(facts, { groupSpells: outside }), assess(facts))
+    }),
+  )
+})
+
+test('of someone in an own service and in a group the State pays for, the State is named, in whatever order they stand', () => {
+  fc.assert(
+    fc.property(plain, fc.boolean(), (facts, stateFirst) => {
+      const trace: Step[] = []
+      const spells = [spell('pensioner', 0), spell('military', 0)]
+      assess(facts, { groupSpells: stateFirst ? spells : spells.reverse(), trace })
+      assert.deepEqual([trace[0]?.rule, trace[0]?.facts.group], ['released-state-pays', 'pensioner'])
     }),
   )
 })
