@@ -5,10 +5,9 @@ export {
   attachEmbedded,
   type EmbeddedOptions,
   type EmbeddedServer,
-  freePort,
   readPostmaster,
   startEmbedded,
 } from './launcher.ts'
-export { isAlive, serverProcessesIn } from './processes.ts'
+export { freePort, isAlive, serverProcessesIn } from './processes.ts'
 export { type ScratchServer, startScratch } from './scratch.ts'
 export type { Settings } from './settings.ts'

@@ -13,7 +13,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { createServer, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -21,7 +21,7 @@ import type { Failure } from '#vocabulary/refusal.ts'
 import { type Binaries, getBinaries } from './binaries.ts'
 import { getSecret, owner, prepareDataDirectory, secretFile } from './data-directory.ts'
 import { didNotStart, diskFull, notOurs, portTaken, secretMissing } from './failures.ts'
-import { endOrphansOf, isAlive, isServerOf, serverProcessesIn } from './processes.ts'
+import { endOrphansOf, freePort, isAlive, isServerOf, serverProcessesIn } from './processes.ts'
 import { asArguments, durableSettings, type Settings } from './settings.ts'
 import { type RunAs, runAs } from './unprivileged.ts'
 
@@ -266,6 +266,8 @@ async function ensureDatabase(port: number, password: string): Promise<void> {
   }
 }
 
+const patienceForMemory = 5000
+
 /**
  * Fast shutdown: sessions are ended, everything written is flushed. A server that was recovering may never finish it
  * (PostgreSQL 18 does not, after a full disk): it is then ended at once, and recovers at its next start.
@@ -279,21 +281,13 @@ async function stopServer(directory: string): Promise<void> {
   ] as const) {
     process.kill(running.pid, signal)
     const until = Date.now() + patience
+    let fileGone: number | undefined
     while (Date.now() < until) {
-      if (!isAlive(running.pid) || !existsSync(join(directory, 'postmaster.pid'))) return
+      if (!isAlive(running.pid)) return
+      // Its file goes first; giving its memory back takes a moment more.
+      if (!existsSync(join(directory, 'postmaster.pid'))) fileGone ??= Date.now()
+      if (fileGone !== undefined && Date.now() > fileGone + patienceForMemory) return
       await sleep(10)
     }
   }
-}
-
-/** A port of the loopback nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -1,5 +1,6 @@
-/** What the operating system says of the processes around a data directory. */
+/** What the operating system says of the processes around a data directory, and of ports. */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
 
 /** Whether a process runs. A zombie, dead and not yet reaped, does not; kill(pid, 0) alone would say it does. */
 export function isAlive(pid: number): boolean {
@@ -54,4 +55,16 @@ export function endOrphansOf(directory: string): number {
     }
   }
   return orphans.length
+}
+
+/** A port of the loopback nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer()
+    probe.once('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 }

@@ -11,7 +11,7 @@ import pg from 'pg'
 import { getBinaries } from './binaries.ts'
 import { getSecret, owner, prepareDataDirectory } from './data-directory.ts'
 import { didNotStart } from './failures.ts'
-import { freePort } from './launcher.ts'
+import { freePort } from './processes.ts'
 import { asArguments, type Settings, scratchSettings } from './settings.ts'
 import { runAs } from './unprivileged.ts'
 
