@@ -1,31 +1,30 @@
-/** A million cases like those of a country: who pays, of what, in which month, and who is released. */
+/** Cases like those of a country: who pays, of what, and who is released. The same for the same seed. */
 import { type DuesColumns, groups, payerKinds, residences, unknownDay } from '#law'
 import { dayNumberOf } from '#vocabulary/day.ts'
 
-/** Numbers below the limit, the same for the same seed. */
-function chances(seed: number) {
+/** Whole numbers below a limit. */
+type Chance = (limit: number) => number
+
+function chances(seed: number): Chance {
   let state = seed
-  return (limit: number): number => {
+  return (limit) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * limit)
   }
 }
 
-type Chance = ReturnType<typeof chances>
-
-/** In tiyn: half earn under 300 thousand tenge, one in a hundred above the employer's ceiling of 2025. */
-function income(chance: Chance): number {
-  const bell =
-    Math.sqrt(-2 * Math.log((chance(1_000_000) + 1) / 1_000_001)) * Math.cos(chance(6_283_186) / 1e6)
-  return Math.round(30_000_000 * Math.exp(0.75 * bell))
+/** In tiyn: half earn under 300 thousand tenge, one in twelve above the ceiling of 2024, 850 thousand. */
+function incomeOf(chance: Chance): number {
+  const far = Math.sqrt(-2 * Math.log((chance(1_000_000) + 1) / 1_000_001))
+  return Math.round(30_000_000 * Math.exp(0.75 * far * Math.cos(chance(6_283_186) / 1e6)))
 }
 
-const payerOf = (chance: Chance): (typeof payerKinds)[number] => {
+function payerOf(chance: Chance): (typeof payerKinds)[number] {
   const of = chance(100)
   return of < 68 ? 'employer' : of < 74 ? 'gph' : of < 87 ? 'entrepreneur' : of < 93 ? 'self' : 'state'
 }
 
-const released = [
+const releasing = [
   'pensioner',
   'disabled',
   'parental-leave',
@@ -36,47 +35,56 @@ const released = [
   'military',
 ] as const
 
+export type FactsAsked = {
+  readonly rows: number
+  /** The first and the last year of the months; the State pays in the first. */
+  readonly years: readonly [number, number]
+  /** One month for all, October, or any. */
+  readonly oneMonth: boolean
+}
+
 /**
- * October 2024, the last year whose State share is on record; one spell or two for a quarter of the people, most of them
- * past; 3 in 100 have no birth date, 5 another payer.
+ * Of 100 rows 68 are an employer's, 6 of a civil-law contract, 13 entrepreneurs, 6 self-payers, 7 the State's; 22 people
+ * have a spell or two in a group, most of them past; a few are children, live here for a time, have a second payer.
  */
-export function duesFacts(rows: number, seed = 1): DuesColumns {
-  const chance = chances(seed)
-  const month = new Int32Array(rows)
-  const payer = new Uint8Array(rows)
-  const incomes = new Float64Array(rows)
-  const otherBases = new Float64Array(rows)
-  const birthDate = new Int32Array(rows)
-  const residence = new Uint8Array(rows)
-  const first = new Int32Array(rows + 1)
-  const group = new Uint8Array(rows * 2)
-  const from = new Int32Array(rows * 2)
-  const until = new Int32Array(rows * 2)
-  let spells = 0
+export function duesFacts({ rows, years: [first, last], oneMonth }: FactsAsked): DuesColumns {
+  const chance = chances(1)
+  const facts = {
+    month: new Int32Array(rows),
+    payer: new Uint8Array(rows),
+    income: new Float64Array(rows),
+    otherBases: new Float64Array(rows),
+    birthDate: new Int32Array(rows),
+    residence: new Uint8Array(rows),
+  }
   for (let row = 0; row < rows; row++) {
-    const kind = payerOf(chance)
-    month[row] = 202_410
-    payer[row] = payerKinds.indexOf(kind)
-    if (kind === 'employer' || kind === 'gph') incomes[row] = income(chance)
-    if (chance(100) < 5) otherBases[row] = income(chance)
-    birthDate[row] =
-      chance(100) < 3 ? unknownDay : dayNumberOf(1960 + chance(48), 1 + chance(12), 1 + chance(28))
-    residence[row] = chance(100) < 4 ? chance(residences.length) : 0
-    first[row] = spells
+    const payer = payerOf(chance)
+    const year = payer === 'state' ? first : first + chance(last - first + 1)
+    facts.month[row] = year * 100 + (oneMonth ? 10 : 1 + chance(12))
+    facts.payer[row] = payerKinds.indexOf(payer)
+    if (payer === 'employer' || payer === 'gph') facts.income[row] = incomeOf(chance)
+    if (chance(100) < 5) facts.otherBases[row] = incomeOf(chance)
+    facts.birthDate[row] = chance(100) < 3 ? unknownDay : aDay(chance, 1960, 48)
+    if (chance(100) < 4) facts.residence[row] = chance(residences.length)
+  }
+  return { ...facts, spells: spellsOf(rows, chance) }
+}
+
+function spellsOf(rows: number, chance: Chance): DuesColumns['spells'] {
+  const first = new Int32Array(rows + 1)
+  const [group, from, until]: [number[], number[], number[]] = [[], [], []]
+  for (let row = 0; row < rows; row++) {
     const held = chance(100)
     for (let count = held < 78 ? 0 : held < 95 ? 1 : 2; count > 0; count--) {
-      group[spells] = groups.indexOf(released[chance(released.length)]!)
-      from[spells] = dayNumberOf(2018 + chance(9), 1 + chance(12), 1 + chance(28))
-      until[spells] = chance(100) < 30 ? unknownDay : from[spells]! + 30 + chance(700)
-      spells++
+      const begins = aDay(chance, 2018, 9)
+      group.push(groups.indexOf(releasing[chance(releasing.length)]!))
+      from.push(begins)
+      until.push(chance(100) < 30 ? unknownDay : begins + 30 + chance(700))
     }
+    first[row + 1] = group.length
   }
-  first[rows] = spells
-  const of = {
-    first,
-    group: group.slice(0, spells),
-    from: from.slice(0, spells),
-    until: until.slice(0, spells),
-  }
-  return { month, payer, income: incomes, otherBases, birthDate, residence, spells: of }
+  return { first, group: Uint8Array.from(group), from: Int32Array.from(from), until: Int32Array.from(until) }
 }
+
+const aDay = (chance: Chance, firstYear: number, years: number): number =>
+  dayNumberOf(firstYear + chance(years), 1 + chance(12), 1 + chance(28))

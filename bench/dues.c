@@ -1,8 +1,8 @@
 /*
  * The dues of many cases in 64-bit integer C, for bench/dues-columns.ts to be held against: the same columns, the same
  * branches, the law of 2024 to 2026. It is no second definition of anything: only the bench runs it.
- * Usage: dues FOLDER ROWS ROUNDS. Reads the columns from the folder, writes the sums there, prints the seconds of
- * each round.
+ * Usage: dues FOLDER ROWS PART ROUNDS. Reads the columns from the folder, writes the sums there, prints for each round
+ * the seconds of each part of so many rows.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -89,8 +89,8 @@ static int64_t own_base(const struct law *law, const struct facts *f, int row) {
   return lesser(f->income[row], left);
 }
 
-static void assess(const struct facts *f, const struct sums *s, int rows) {
-  for (int row = 0; row < rows; row++) {
+static void assess(const struct facts *f, const struct sums *s, int first, int end) {
+  for (int row = first; row < end; row++) {
     int32_t month = f->month[row];
     const struct law *law = &laws[(month / 100 - 2024) * 12 + month % 100 - 1];
     int64_t base = 0, own = 0, deduction = 0, contribution = 0, state = 0;
@@ -174,9 +174,9 @@ static double seconds(void) {
 }
 
 int main(int count, char **words) {
-  if (count != 4) return 2;
+  if (count != 5) return 2;
   folder = words[1];
-  int rows = atoi(words[2]), rounds = atoi(words[3]);
+  int rows = atoi(words[2]), part = atoi(words[3]), rounds = atoi(words[4]);
   struct facts f = {
     read_column("month"), read_column("birthDate"), read_column("firstSpell"), read_column("spellFrom"),
     read_column("spellUntil"), read_column("payer"), read_column("residence"), read_column("spellGroup"),
@@ -187,9 +187,12 @@ int main(int count, char **words) {
   for (int at = 0; at < 5; at++) *out[at] = calloc(rows, sizeof(int64_t));
   read_law();
   for (int round = 0; round < rounds; round++) {
-    double begun = seconds();
-    assess(&f, &s, rows);
-    printf("%.9f\n", seconds() - begun);
+    for (int first = 0; first < rows; first += part) {
+      double begun = seconds();
+      assess(&f, &s, first, first + part < rows ? first + part : rows);
+      printf("%.9f ", seconds() - begun);
+    }
+    printf("\n");
   }
   write_column("base", s.base, rows);
   write_column("ownBase", s.own_base, rows);
