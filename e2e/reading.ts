@@ -67,6 +67,7 @@ export async function answerAboutSomebody(page: Page) {
   await page.locator('.examples button').first().click()
   await page.locator('.answer').waitFor()
   await page.locator('.tile.paid, .tile.state').first().click()
+  await page.locator('.payments table, .payments p').first().waitFor()
 }
 
 async function openFile(page: Page) {
