@@ -23,10 +23,18 @@ export {
   newDuesSumColumns,
 } from './columns/dues-columns.ts'
 export { type SpellColumns, unknownDay } from './columns/spell-columns.ts'
+export { assessors } from './contributions/assessors.ts'
 export { type DueOn, dueOn } from './contributions/due-on.ts'
-export { assess, type Dues, type DuesSums, dues, noSums } from './contributions/dues.ts'
+export {
+  assess,
+  type Dues,
+  type DuesSums,
+  dues,
+  entrepreneurDue,
+  noSums,
+  selfPayerDue,
+} from './contributions/dues.ts'
 export { type DuesCase, type DuesFacts, duesCase, duesLaw, payerKinds } from './contributions/dues-case.ts'
-export { entrepreneurDue, selfPayerDue } from './contributions/own-contribution.ts'
 export { employerCeiling, ownCeiling } from './contributions/parameters.ts'
 export { minimumWage, minimumWages } from './contributions/wages.ts'
 export { medicalServices } from './entitlement/catalogue.ts'

@@ -6,8 +6,9 @@ import type { DayNumber } from '#vocabulary/day.ts'
 import { type Month, month as monthOf } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { type LawBook, lawBook } from '../book.ts'
+import { assessors } from '../contributions/assessors.ts'
 import { assess, noSums } from '../contributions/dues.ts'
-import { type DuesCase, duesCase, duesLaw, payerKinds } from '../contributions/dues-case.ts'
+import { type DuesCase, type DuesLaw, duesCase, duesLaw, payerKinds } from '../contributions/dues-case.ts'
 import { residences } from '../residence.ts'
 import { newSpells, refillSpells, type SpellColumns, unknownDay } from './spell-columns.ts'
 
@@ -50,11 +51,11 @@ export function duesOfColumns(facts: DuesColumns, book: LawBook, out: DuesSumCol
   const rows = facts.month.length
   c.book = book
   c.month = noMonth
+  laws.clear()
   for (let from = 0; from < rows; from += stretch) {
     const until = Math.min(rows, from + stretch)
     take(facts, from, until)
-    assessRows(until - from, facts.spells)
-    give(out, from, until)
+    assessRows(until - from, facts.spells, out, from)
   }
 }
 
@@ -72,7 +73,6 @@ const at = {
   residence: new Uint8Array(stretch),
   firstSpell: new Int32Array(stretch + 1),
 }
-const found = newDuesSumColumns(stretch)
 
 function take(facts: DuesColumns, from: number, until: number): void {
   at.month.set(facts.month.subarray(from, until))
@@ -82,14 +82,6 @@ function take(facts: DuesColumns, from: number, until: number): void {
   at.birthDate.set(facts.birthDate.subarray(from, until))
   at.residence.set(facts.residence.subarray(from, until))
   at.firstSpell.set(facts.spells.first.subarray(from, until + 1))
-}
-
-function give(out: DuesSumColumns, from: number, until: number): void {
-  out.base.set(found.base.subarray(0, until - from), from)
-  out.ownBase.set(found.ownBase.subarray(0, until - from), from)
-  out.employerDeduction.set(found.employerDeduction.subarray(0, until - from), from)
-  out.ownContribution.set(found.ownContribution.subarray(0, until - from), from)
-  out.stateContribution.set(found.stateContribution.subarray(0, until - from), from)
 }
 
 type Refilled = { -readonly [Key in keyof DuesCase]: DuesCase[Key] }
@@ -108,15 +100,28 @@ const sums = noSums()
 const spells = newSpells()
 const noSpells = spells[0]!
 const [kinds, homes, unknown] = [payerKinds, residences, unknownDay]
+const assessorsByPlace = kinds.map((kind) => assessors[kind])
 
-function assessRows(rows: number, spellColumns: SpellColumns): void {
+/** Of the months met so far. */
+const laws = new Map<number, DuesLaw>()
+
+function readLaw(month: number): DuesLaw {
+  const law = duesLaw(c.book, month as Month)
+  laws.set(month, law)
+  return law
+}
+
+function assessRows(rows: number, spellColumns: SpellColumns, out: DuesSumColumns, to: number): void {
+  const { base, ownBase, employerDeduction, ownContribution, stateContribution } = out
   for (let row = 0; row < rows; row++) {
     const month = at.month[row]!
     if (month !== c.month) {
       c.month = month as Month
-      c.law = duesLaw(c.book, c.month)
+      c.law = laws.get(month) ?? readLaw(month)
     }
-    c.payer = kinds[at.payer[row]!]!
+    const payer = at.payer[row]!
+    c.payer = kinds[payer]!
+    c.assessor = assessorsByPlace[payer]!
     c.income = at.income[row]! as Tiyn
     c.otherBases = at.otherBases[row]! as Tiyn
     const born = at.birthDate[row]!
@@ -126,10 +131,10 @@ function assessRows(rows: number, spellColumns: SpellColumns): void {
     c.groupSpells = count === 0 ? noSpells : refillSpells(spells, spellColumns, first, count)
     c.residence = homes[at.residence[row]!]!
     assess(c, sums)
-    found.base[row] = sums.base
-    found.ownBase[row] = sums.ownBase
-    found.employerDeduction[row] = sums.employerDeduction
-    found.ownContribution[row] = sums.ownContribution
-    found.stateContribution[row] = sums.stateContribution
+    base[to + row] = sums.base
+    ownBase[to + row] = sums.ownBase
+    employerDeduction[to + row] = sums.employerDeduction
+    ownContribution[to + row] = sums.ownContribution
+    stateContribution[to + row] = sums.stateContribution
   }
 }

@@ -20,7 +20,10 @@ type Refilled = { group: Group; from: DayNumber; until: DayNumber | undefined }
 /** By count, so many spells to refill for row after row. */
 type Spells = Refilled[][]
 
-export const newSpells = (): Spells => [[]]
+const newSpell = (): Refilled => ({ group: 'child', from: 0 as DayNumber, until: undefined })
+
+/** Most people have few spells; the objects of more are made when they are first met. */
+export const newSpells = (): Spells => [0, 1, 2, 3].map((count) => Array.from({ length: count }, newSpell))
 
 const [all, unknown] = [groups, unknownDay]
 
@@ -47,5 +50,3 @@ function ofCount(spells: Spells, count: number): Refilled[] {
   while (spells.length <= count) spells.push(Array.from({ length: spells.length }, newSpell))
   return spells[count]!
 }
-
-const newSpell = (): Refilled => ({ group: 'child', from: 0 as DayNumber, until: undefined })

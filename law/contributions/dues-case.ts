@@ -7,6 +7,7 @@ import type { GroupSpell } from '../groups.ts'
 import type { Residence } from '../residence.ts'
 import type { Trace } from '../trace.ts'
 import { readCeiling, readFixedBase, wagesOf } from './assessment-base.ts'
+import { type Assessor, assessors } from './assessors.ts'
 import {
   civilLawRate,
   employeeRate,
@@ -17,7 +18,7 @@ import {
   ownRate,
   selfPayerMultiple,
 } from './parameters.ts'
-import { readRate } from './rates.ts'
+import { rateBy, readFixedDue, readRate } from './rates.ts'
 import { readRelease } from './released.ts'
 
 /**
@@ -39,9 +40,6 @@ export const payerKinds = [
   'local-budget',
 ] as const
 export type PayerKind = (typeof payerKinds)[number]
-
-/** Payers of a special regime, which is for some months and some incomes only. */
-export type RegimePayer = 'single-payment' | 'unified-payment' | 'platform' | 'assistant' | 'peasant-farm'
 
 /** What only some payers are asked. */
 export type RegimeFacts = {
@@ -77,8 +75,8 @@ export type DuesMonth = Pick<DuesFacts, 'book' | 'month' | 'trace'> & {
   readonly law: DuesLaw
 }
 
-/** What a rule reads: the facts, and the law they are judged by. */
-export type DuesCase = DuesFacts & DuesMonth
+/** What a rule reads: the facts and what follows from them, the law of the month and the payer's own way of assessing. */
+export type DuesCase = DuesFacts & DuesMonth & { readonly assessor: Assessor }
 
 /** Cases of one shape, whatever was left out of the facts: rules then run fast over many. */
 export const duesCase = (facts: DuesFacts): DuesCase => ({
@@ -86,6 +84,7 @@ export const duesCase = (facts: DuesFacts): DuesCase => ({
   month: facts.month,
   law: duesLaw(facts.book, facts.month),
   payer: facts.payer,
+  assessor: assessors[facts.payer],
   income: facts.income,
   otherBases: facts.otherBases,
   birthDate: facts.birthDate,
@@ -104,12 +103,22 @@ export const duesLaw = keptByMonth((book, month) =>
     employeeRate: () => readRate('employee-contribution', book.at(employeeRate, month)),
     civilLawRate: () => readRate('civil-law-contribution', book.at(civilLawRate, month)),
     ownCeiling: () => readCeiling(ownCeiling, book, month),
-    entrepreneurRate: () => readRate('entrepreneur-contribution', book.at(ownRate, month)),
-    entrepreneurBase: () => readFixedBase('entrepreneur-base', wagesOf(entrepreneurMultiple, book, month)),
-    selfPayerRate: () => readRate('self-payer-contribution', book.at(ownRate, month)),
-    selfPayerBase: () => readFixedBase('self-payer-base', wagesOf(selfPayerMultiple, book, month)),
+    entrepreneurRate: () => entrepreneurRate(book, month),
+    entrepreneurDue: () =>
+      readFixedDue(month, entrepreneurRate(book, month), () =>
+        readFixedBase('entrepreneur-base', wagesOf(entrepreneurMultiple, book, month)),
+      ),
+    selfPayerRate: () => selfPayerRate(book, month),
+    selfPayerDue: () =>
+      readFixedDue(month, selfPayerRate(book, month), () =>
+        readFixedBase('self-payer-base', wagesOf(selfPayerMultiple, book, month)),
+      ),
   }),
 )
+
+const entrepreneurRate = rateBy('entrepreneur-contribution', ownRate)
+const selfPayerRate = rateBy('self-payer-contribution', ownRate)
+
 export type DuesLaw = ReturnType<typeof duesLaw>
 
 /** Payers who pay the person an income and are assessed on it. */

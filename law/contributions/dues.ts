@@ -1,30 +1,12 @@
 /** All that is due for one person and month by one payer: deduction, contribution, the State's share, and until when. */
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
-import { formatMonth } from '#vocabulary/month.ts'
+import { formatMonth, type Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import type { LawBook } from '../book.ts'
 import { calendarCites } from '../calendar/workdays.ts'
 import { insuranceLaw } from '../citation.ts'
-import { employerBase } from './assessment-base.ts'
 import { dueOn } from './due-on.ts'
-import { type DuesCase, type DuesFacts, duesCase } from './dues-case.ts'
-import {
-  civilLawBase,
-  civilLawContribution,
-  employeeBase,
-  employeeContribution,
-} from './employee-contribution.ts'
-import { employerDeduction } from './employer-deduction.ts'
-import {
-  entrepreneurBase,
-  entrepreneurContribution,
-  selfPayerBase,
-  selfPayerContribution,
-} from './own-contribution.ts'
-import type { Rate } from './rates.ts'
-import { localBudgetContribution } from './regimes/local-budget.ts'
-import { assertInRegime, assessRegime } from './regimes/regimes.ts'
-import { isOutside, isReleased } from './released.ts'
-import { stateContribution } from './state-contribution.ts'
+import { type DuesCase, type DuesFacts, duesCase, duesLaw } from './dues-case.ts'
 
 /** What is due for a person and month, by who pays it. Refilled case after case where there are many. */
 export type DuesSums = {
@@ -84,65 +66,20 @@ class Sums implements DuesSums {
 
 /** Writes what is due of the case into the sums, whatever they held. Throws as `dues` does. */
 export function assess(c: DuesCase, sums: DuesSums): void {
-  clear(sums)
-  switch (c.payer) {
-    case 'employer':
-      assessEmployer(c, sums)
-      return
-    case 'gph':
-      assessCivilLaw(c, sums)
-      return
-    case 'entrepreneur':
-      assessEntrepreneur(c, sums)
-      return
-    case 'self':
-      assessSelfPayer(c, sums)
-      return
-    case 'state':
-      if (!isOutside(c)) sums.stateContribution = stateContribution(c)
-      return
-    case 'local-budget':
-      if (!isOutside(c)) sums.stateContribution = localBudgetContribution(c)
-      return
-    default:
-      assertInRegime(c, c.payer)
-      if (!isReleased(c)) assessRegime(c, sums)
-  }
-}
-
-function clear(sums: DuesSums): void {
   sums.base = 0 as Tiyn
   sums.ownBase = 0 as Tiyn
   sums.employerDeduction = 0 as Tiyn
   sums.ownContribution = 0 as Tiyn
   sums.stateContribution = 0 as Tiyn
+  c.assessor(c, sums)
 }
 
-function assessEmployer(c: DuesCase, sums: DuesSums): void {
-  if (!isDue(c, c.law.employerRate)) return
-  sums.base = employerBase(c)
-  sums.employerDeduction = employerDeduction(c, sums.base)
-  sums.ownBase = employeeBase(c)
-  sums.ownContribution = employeeContribution(c, sums.ownBase)
-}
+/**
+ * What entrepreneurs, heads of peasant farms and private practitioners pay for themselves, whatever the income: 5 % of 1.4
+ * minimum wages from 2020, 0 in 2018-2019 (Law 405-V arts. 28, 29). Throws SeriesMissing before and beyond the series.
+ */
+export const entrepreneurDue = (book: LawBook, month: Month): Tiyn =>
+  duesLaw(book, month).entrepreneurDue.amount
 
-function assessCivilLaw(c: DuesCase, sums: DuesSums): void {
-  if (!isDue(c, c.law.civilLawRate)) return
-  sums.ownBase = civilLawBase(c)
-  sums.ownContribution = civilLawContribution(c, sums.ownBase)
-}
-
-function assessEntrepreneur(c: DuesCase, sums: DuesSums): void {
-  if (!isDue(c, c.law.entrepreneurRate)) return
-  sums.ownBase = entrepreneurBase(c)
-  sums.ownContribution = entrepreneurContribution(c, sums.ownBase)
-}
-
-function assessSelfPayer(c: DuesCase, sums: DuesSums): void {
-  if (!isDue(c, c.law.selfPayerRate)) return
-  sums.ownBase = selfPayerBase(c)
-  sums.ownContribution = selfPayerContribution(c, sums.ownBase)
-}
-
-/** Months before the rate is there are refused by reading it, even for people who would have been released. */
-const isDue = (c: DuesCase, _rate: Rate): boolean => !isReleased(c)
+/** What anyone else pays for himself: 5 % of one minimum wage; 0 in 2018-2019 (arts. 28, 29). Throws as the other. */
+export const selfPayerDue = (book: LawBook, month: Month): Tiyn => duesLaw(book, month).selfPayerDue.amount

@@ -1,11 +1,12 @@
 /** The rate of a month and what it gives of a base; one form for every payer whose due is a share. */
-import { formatMonth } from '#vocabulary/month.ts'
+import { formatMonth, type Month } from '#vocabulary/month.ts'
 import { type BasisPoints, noMoney, share, type Tiyn } from '#vocabulary/tiyn.ts'
 import { keptByMonth } from '../book.ts'
 import type { Cite, Confidence } from '../citation.ts'
 import type { Governing, Parameter } from '../effective.ts'
 import { percent, type Step, sum } from '../trace.ts'
 import type { Rule } from '../words.ts'
+import type { FixedBase } from './assessment-base.ts'
 import type { DuesMonth } from './dues-case.ts'
 
 /** A rate as one rule applies it in one month. */
@@ -48,13 +49,26 @@ const shareStep = (base: Tiyn, { rule, shown, cites, confidence }: Rate, amount:
 export const shareOrNotYet = (c: DuesMonth, base: Tiyn, rate: Rate): Tiyn =>
   rate.value === 0 ? notDueYet(c, rate) : shareOf(c, base, rate)
 
-function notDueYet(c: DuesMonth, { cites, confidence }: Rate): Tiyn {
-  c.trace?.push({
-    rule: 'no-own-contribution-yet',
-    value: sum(noMoney),
-    facts: { month: formatMonth(c.month) },
-    cites,
-    confidence,
-  })
+function notDueYet(c: DuesMonth, rate: Rate): Tiyn {
+  c.trace?.push(notDueYetStep(c.month, rate))
   return noMoney
+}
+
+const notDueYetStep = (month: Month, { cites, confidence }: Rate): Step => ({
+  rule: 'no-own-contribution-yet',
+  value: sum(noMoney),
+  facts: { month: formatMonth(month) },
+  cites,
+  confidence,
+})
+
+/** A due that is the same whatever the income, what it is assessed on, and how it came about. */
+export type FixedDue = { readonly base: Tiyn; readonly amount: Tiyn; readonly steps: readonly Step[] }
+
+/** Nothing of nothing while there is no rate; what would be the base is then not asked for. */
+export function readFixedDue(month: Month, rate: Rate, readBase: () => FixedBase): FixedDue {
+  if (rate.value === 0) return { base: noMoney, amount: noMoney, steps: [notDueYetStep(month, rate)] }
+  const base = readBase()
+  const amount = share(base.sum, rate.value)
+  return { base: base.sum, amount, steps: [base.step, shareStep(base.sum, rate, amount)] }
 }

@@ -3,7 +3,7 @@ import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
-import { entrepreneurDue, selfPayerDue } from '../contributions/own-contribution.ts'
+import { entrepreneurDue, selfPayerDue } from '../contributions/dues.ts'
 import {
   findTermOn,
   graceTerm,

@@ -6,7 +6,7 @@ import { addMonthsToDay, calendarDateOf, type DayNumber, day, dayNumber } from '
 import { addMonths, firstDayOf, lastDayOf, type Month, yearOf } from '#vocabulary/month.ts'
 import { type LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
-import { entrepreneurDue, selfPayerDue } from '../contributions/own-contribution.ts'
+import { entrepreneurDue, selfPayerDue } from '../contributions/dues.ts'
 import { isOwnService, stateCoversFrom } from '../groups.ts'
 import type { Credit, PersonFacts } from './facts.ts'
 

@@ -1,5 +1,14 @@
 /** What is due of one person over the months looked at, by the law without the reform and with it. */
-import { assess, type DuesCase, duesCase, duesLaw, isParticipant, type LawBook, noSums } from '#law'
+import {
+  assess,
+  assessors,
+  type DuesCase,
+  duesCase,
+  duesLaw,
+  isParticipant,
+  type LawBook,
+  noSums,
+} from '#law'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { Months } from './months.ts'
 import type { People, Standing } from './people.ts'
@@ -168,6 +177,7 @@ export class PersonDues {
     c.month = this.#months.all[at]!
     c.law = duesLaw(c.book, c.month)
     c.payer = payer
+    c.assessor = assessors[payer]
     c.otherBases = this.#bases[side]![at]! as Tiyn
     assess(c, this.#sums)
     return this.#sums

@@ -2,7 +2,7 @@
 
 import { employerBase, ownBase } from '../assessment-base.ts'
 import type { DuesSums } from '../dues.ts'
-import type { DuesCase, RegimePayer } from '../dues-case.ts'
+import type { DuesCase } from '../dues-case.ts'
 import { assistantContribution, assistantRateOf } from './assistant.ts'
 import { peasantFarmBase, peasantFarmContribution, peasantFarmRateOf } from './peasant-farm.ts'
 import { assertPlatform, platformContribution } from './platform.ts'
@@ -15,8 +15,8 @@ import {
 import { assertUnifiedPayment, unifiedPaymentBase, unifiedPaymentContribution } from './unified-payment.ts'
 
 /** Throws SeriesMissing for months in which the regime is not there, IncomeOverLimit for incomes it is not for. */
-export function assertInRegime(c: DuesCase, payer: RegimePayer): void {
-  switch (payer) {
+export function assertInRegime(c: DuesCase): void {
+  switch (c.payer) {
     case 'single-payment':
       singlePaymentRateOf(c.book, c.month)
       return
