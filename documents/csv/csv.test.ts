@@ -48,6 +48,24 @@ test('a semicolon and a decimal comma, as spreadsheets in Russian write them, ar
   assert.equal(answer.passedSum, '1800.50')
 })
 
+test('a column nobody knows is named and its rows are taken; a column that stands twice keeps the table out', () => {
+  const misspelt = checkFile(bytes(`${header},docmonth, Цех`, `${head},${person('1800.00')},2018-11,3`))
+  assert.deepEqual(
+    misspelt.findings.map(({ kind, line, what }) => [kind, line, what.en.split('"')[1]]),
+    [
+      ['column-unknown', 1, 'docmonth'],
+      ['column-unknown', 1, 'Цех'],
+    ],
+  )
+  assert.equal(misspelt.passedSum, '1800.00')
+  const twice = checkFile(bytes(`${header},Amount`, `${head},${person('1800.00')},1900.00`))
+  assert.deepEqual(
+    twice.findings.map(({ kind }) => kind),
+    ['column-twice'],
+  )
+  assert.equal(twice.passedSum, '0.00')
+})
+
 test('a missing column, a short row, an open quotation mark and a change of the payer are named', () => {
   assert.deepEqual(kinds(bytes(header.replace(',amount', ''), `${head},${person('1.00')}`)), [
     'column-missing',

@@ -37,7 +37,8 @@ const lettersOf = (cell: string): string => cell.toLowerCase().replace(/[\s_-]/g
 const columnsByLetters: ReadonlyMap<string, Column> = new Map(
   columns.map((column) => [lettersOf(column), column]),
 )
-const columnName = (cell: string): string => columnsByLetters.get(lettersOf(cell)) ?? cell
+const columnName = (cell: string): string => columnsByLetters.get(lettersOf(cell)) ?? cell.trim()
+const isColumn = (name: string): name is Column => columnsByLetters.get(lettersOf(name)) === name
 
 export function readPaymentTable(text: string): TableRead {
   const { rows, unclosedAt } = readTable(text)
@@ -48,11 +49,16 @@ export function readPaymentTable(text: string): TableRead {
   if (unclosedAt !== undefined) add('quote-unclosed', unclosedAt)
   const [header, ...body] = rows
   if (!header) return { documents: [], findings }
-  const places = new Map(header.cells.map((cell, place) => [columnName(cell), place]))
+  const names = header.cells.map(columnName)
+  const places = new Map(names.map((name, place) => [name, place]))
   const missing = requiredColumns.filter((column) => !places.has(column))
   for (const column of missing) add('column-missing', header.line, { column })
-  if (missing.length > 0) return { documents: [], findings }
-  if (body.length === 0 && findings.length === 0) add('rows-missing', header.line)
+  const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column))
+  for (const column of twice) add('column-twice', header.line, { column })
+  for (const name of names)
+    if (name !== '' && !isColumn(name)) add('column-unknown', header.line, { column: name })
+  if (missing.length > 0 || twice.length > 0) return { documents: [], findings }
+  if (body.length === 0 && unclosedAt === undefined) add('rows-missing', header.line)
   const groups = new Map<string, Group>()
   for (const row of body) {
     const expected = header.cells.length

@@ -4,7 +4,7 @@ import { always, type CatalogueEntry } from './entry.ts'
 const fatal = { code: 'D01', level: 'file', decidable: 'file', actions: always('fatal') } as const
 const flag = { code: 'D01', level: 'file', decidable: 'file', actions: always('flag') } as const
 
-const exportAgain = {
+export const exportAgain = {
   kk: 'Файлды бухгалтерлік немесе банктік бағдарламадан қайта шығарып, жіберіңіз.',
   ru: 'Выгрузите файл из бухгалтерской или банковской программы заново и отправьте его.',
   en: 'Export the file again from the accounting or bank program and send it.',
@@ -224,54 +224,6 @@ export const fileFindings = {
       kk: 'Тізімнен адам түсіп қалмағанын тексеріңіз.',
       ru: 'Проверьте, не выпало ли лицо из списка.',
       en: 'See whether a person was left out of the list.',
-    },
-  },
-  'column-missing': {
-    ...fatal,
-    what: {
-      kk: 'Кестеде міндетті «{column}» бағаны жоқ.',
-      ru: 'В таблице нет обязательного столбца «{column}».',
-      en: 'The table has no column "{column}", which is required.',
-    },
-    remedy: {
-      kk: 'Тақырып жолына бағанды қосыңыз; бағандардың тізімі docs/formats.md құжатында.',
-      ru: 'Добавьте столбец в строку заголовков; список столбцов — в docs/formats.md.',
-      en: 'Add the column to the header row; the columns are listed in docs/formats.md.',
-    },
-  },
-  'row-length-differs': {
-    ...fatal,
-    what: {
-      kk: '{line}-жол: {found} ұяшық бар, ал тақырып жолында {expected}.',
-      ru: 'Строка {line}: ячеек {found}, а в строке заголовков {expected}.',
-      en: 'Line {line} has {found} cells, and the header row {expected}.',
-    },
-    remedy: {
-      kk: 'Жолды тексеріңіз: ішінде үтірі бар мән тырнақшаға алынуға тиіс.',
-      ru: 'Проверьте строку: значение с запятой внутри берётся в кавычки.',
-      en: 'Look at the line: a value with a comma in it must be quoted.',
-    },
-  },
-  'quote-unclosed': {
-    ...fatal,
-    what: {
-      kk: '{line}-жолда ашылған тырнақша жабылмаған: кесте үзіліп қалған.',
-      ru: 'Кавычка, открытая в строке {line}, не закрыта: таблица обрывается.',
-      en: 'The quotation mark opened in line {line} is never closed: the table breaks off.',
-    },
-    remedy: exportAgain,
-  },
-  'document-column-differs': {
-    ...fatal,
-    what: {
-      kk: '{line}-жол: «{column}» бағанының мәні осы құжаттың бұрынғы жолдарындағыдан өзгеше.',
-      ru: 'Строка {line}: значение столбца «{column}» не такое, как в прежних строках этого документа.',
-      en: 'Line {line}: column "{column}" differs from the earlier rows of the same document.',
-    },
-    remedy: {
-      kk: 'Бір құжаттың (reference) барлық жолында бұл мән бірдей болсын немесе бос тұрсын.',
-      ru: 'Во всех строках одного документа (reference) это значение должно быть одинаковым или пустым.',
-      en: 'Within one document (reference) the value must be the same in every row, or empty.',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>

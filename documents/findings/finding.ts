@@ -5,10 +5,12 @@ import { fileFindings } from './catalogue-file.ts'
 import { partyFindings } from './catalogue-parties.ts'
 import { paymentFindings } from './catalogue-payment.ts'
 import { personFindings } from './catalogue-person.ts'
+import { tableFindings } from './catalogue-table.ts'
 import type { Action, CatalogueEntry, DatedAction, FindingCode } from './entry.ts'
 
 const entries = {
   ...fileFindings,
+  ...tableFindings,
   ...documentFindings,
   ...partyFindings,
   ...personFindings,

@@ -1,0 +1,83 @@
+/** D01: what is wrong with a payment table as a table: its columns, its rows, its quotation marks. */
+import { exportAgain } from './catalogue-file.ts'
+import { always, type CatalogueEntry } from './entry.ts'
+
+const fatal = { code: 'D01', level: 'file', decidable: 'file', actions: always('fatal') } as const
+const flag = { code: 'D01', level: 'file', decidable: 'file', actions: always('flag') } as const
+
+export const tableFindings = {
+  'column-missing': {
+    ...fatal,
+    what: {
+      kk: 'Кестеде міндетті «{column}» бағаны жоқ.',
+      ru: 'В таблице нет обязательного столбца «{column}».',
+      en: 'The table has no column "{column}", which is required.',
+    },
+    remedy: {
+      kk: 'Тақырып жолына бағанды қосыңыз; бағандардың тізімі docs/formats.md құжатында.',
+      ru: 'Добавьте столбец в строку заголовков; список столбцов — в docs/formats.md.',
+      en: 'Add the column to the header row; the columns are listed in docs/formats.md.',
+    },
+  },
+  'column-unknown': {
+    ...flag,
+    what: {
+      kk: '«{column}» бағаны белгісіз: оқылмады.',
+      ru: 'Столбец «{column}» не известен: он не прочитан.',
+      en: 'The column "{column}" is not known: it was not read.',
+    },
+    remedy: {
+      kk: 'Бағанның атын тексеріңіз: жазуында қате болса, оның мәндері есепке алынбайды; бағандардың тізімі docs/formats.md құжатында. Артық баған болса, ештеңе істеудің қажеті жоқ.',
+      ru: 'Проверьте название: при опечатке значения столбца не учитываются; список столбцов — в docs/formats.md. Если столбец лишний, делать ничего не нужно.',
+      en: 'Check the name: where it is misspelt the values of the column do not count; the columns are listed in docs/formats.md. Where the column is one of your own there is nothing to do.',
+    },
+  },
+  'column-twice': {
+    ...fatal,
+    what: {
+      kk: '«{column}» бағаны кестеде бірнеше рет тұр.',
+      ru: 'Столбец «{column}» стоит в таблице не один раз.',
+      en: 'The column "{column}" is in the table more than once.',
+    },
+    remedy: {
+      kk: 'Дұрыс бағанды қалдырып, басқасын алып тастаңыз.',
+      ru: 'Оставьте верный столбец и уберите другой.',
+      en: 'Keep the column that is right and take the other away.',
+    },
+  },
+  'row-length-differs': {
+    ...fatal,
+    what: {
+      kk: '{line}-жол: {found} ұяшық бар, ал тақырып жолында {expected}.',
+      ru: 'Строка {line}: ячеек {found}, а в строке заголовков {expected}.',
+      en: 'Line {line} has {found} cells, and the header row {expected}.',
+    },
+    remedy: {
+      kk: 'Жолды тексеріңіз: ішінде үтірі бар мән тырнақшаға алынуға тиіс.',
+      ru: 'Проверьте строку: значение с запятой внутри берётся в кавычки.',
+      en: 'Look at the line: a value with a comma in it must be quoted.',
+    },
+  },
+  'quote-unclosed': {
+    ...fatal,
+    what: {
+      kk: '{line}-жолда ашылған тырнақша жабылмаған: кесте үзіліп қалған.',
+      ru: 'Кавычка, открытая в строке {line}, не закрыта: таблица обрывается.',
+      en: 'The quotation mark opened in line {line} is never closed: the table breaks off.',
+    },
+    remedy: exportAgain,
+  },
+  'document-column-differs': {
+    ...fatal,
+    what: {
+      kk: '{line}-жол: «{column}» бағанының мәні осы құжаттың бұрынғы жолдарындағыдан өзгеше.',
+      ru: 'Строка {line}: значение столбца «{column}» не такое, как в прежних строках этого документа.',
+      en: 'Line {line}: column "{column}" differs from the earlier rows of the same document.',
+    },
+    remedy: {
+      kk: 'Бір құжаттың (reference) барлық жолында бұл мән бірдей болсын немесе бос тұрсын.',
+      ru: 'Во всех строках одного документа (reference) это значение должно быть одинаковым или пустым.',
+      en: 'Within one document (reference) the value must be the same in every row, or empty.',
+    },
+  },
+} as const satisfies Record<string, CatalogueEntry>
