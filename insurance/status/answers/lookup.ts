@@ -161,12 +161,15 @@ const editionOf = ({ edition, lawVersion }: Given): Edition =>
 
 async function answerShortly(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
   const { database, clock } = options
-  const judged = await judgeAll(options, asked, ({ question }, { facts, credits }) => ({
-    answered: { json: asJson(judgeShortly(options, { ...question, facts, credits })) },
-  }))
-  await recordAccess(database, entriesOf(judged, 'status, short'), clock.now())
+  const judged = await judgeAllShortly(options, asked)
+  await recordAccess(database, entriesOf(judged, shortReading), clock.now())
   return judged.map(({ answered }) => answered)
 }
+
+const judgeAllShortly = (options: LookupOptions, asked: readonly Asked[]): Promise<Judged[]> =>
+  judgeAll(options, asked, ({ question }, { facts, credits }) => ({
+    answered: { json: asJson(judgeShortly(options, { ...question, facts, credits })) },
+  }))
 
 function judgeShortly({ onFault }: LookupOptions, question: Parameters<typeof judge>[0]): ShortResult {
   try {
@@ -193,13 +196,26 @@ async function answerFromSpells(options: LookupOptions, asked: readonly Asked[])
   const ids = new Set(found.flatMap(({ personId }) => personId ?? []))
   if (ids.size === 0) return found.map(() => notFound)
   const spells = spellsOn([...ids], dayNumber(clock.today()))
-  const entries = entriesOf(found, 'status, short')
+  const entries = entriesOf(found, shortReading)
   await database.together(spells, accessStatement(entries, clock.now()))
   const today = spells.result()
-  if (today.size < ids.size) return answerShortly(options, asked)
+  if (today.size < ids.size) return answerLogged(options, asked, found)
   return found.map(({ personId }) =>
     personId === undefined ? notFound : { json: Buffer.from(shortJson(today.get(personId)!)) },
   )
+}
+
+/** Judges whom the log has already; whoever came on record since then is added to it. */
+async function answerLogged(
+  options: LookupOptions,
+  asked: readonly Asked[],
+  logged: readonly Found[],
+): Promise<Answered[]> {
+  const { database, clock } = options
+  const judged = await judgeAllShortly(options, asked)
+  const others = judged.filter((_, place) => logged[place]?.personId === undefined)
+  await recordAccess(database, entriesOf(others, shortReading), clock.now())
+  return judged.map(({ answered }) => answered)
 }
 
 function shortJson({ state, runFrom, runThrough }: SpellOnDay): string {
@@ -213,6 +229,8 @@ function shortJson({ state, runFrom, runThrough }: SpellOnDay): string {
 
 /** Who was asked about, and by whom. */
 type Found = { readonly personId: number | undefined; readonly reader: Reader }
+
+const shortReading = 'status, short'
 
 const entriesOf = (found: readonly Found[], what: string): Access[] =>
   found.flatMap(({ personId, reader }) => (personId === undefined ? [] : [{ personId, what, ...reader }]))

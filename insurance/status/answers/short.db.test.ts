@@ -50,6 +50,33 @@ test('of today the kept spells say the same as the whole answer, for everybody a
   assert.ok(seen.size >= 6, [...seen].join('; '))
 })
 
+test('a person is logged once, kept spell or none, as on a day the law does not reach', async () => {
+  const lookup = openLookup({ database: fresh.database, clock, random: randomBytes })
+  const nobody = 2000
+  for (const [today, isReached] of [
+    ['2026-11-22', true],
+    ['2031-01-01', false],
+  ] as const) {
+    clock.goTo(day(today))
+    await fresh.migrator.execute('TRUNCATE audit.access')
+    const answers = await Promise.all(
+      [nobody, 1, 2, 3, 4, 5].map((id) => lookup.answerShort({ iin: iinOf(id) }, reader)),
+    )
+    assert.equal(
+      answers.slice(1).some((answered) => told(answered).status === 'unknown'),
+      !isReached,
+    )
+    const logged = await fresh.database.query<{ person_id: number }>(
+      'SELECT person_id FROM audit.access ORDER BY person_id',
+    )
+    assert.deepEqual(
+      logged.map(({ person_id }) => person_id),
+      [1, 2, 3, 4, 5],
+      today,
+    )
+  }
+})
+
 test('the whole answer says what the law says of the record, and the payments behind it add up to its months', async () => {
   clock.goTo(day('2026-11-22'))
   const lookup = openLookup({ database: fresh.database, clock, random: randomBytes })
