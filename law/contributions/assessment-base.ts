@@ -4,7 +4,7 @@ import { lesser, noMoney, type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { keptByMonth, type LawBook } from '../book.ts'
 import { type Cite, type Confidence, lowestConfidence } from '../citation.ts'
 import type { Parameter } from '../effective.ts'
-import { type Facts, multiple, type Step, sum } from '../trace.ts'
+import { multiple, type Step, sum } from '../trace.ts'
 import type { Rule } from '../words.ts'
 import type { DuesCase, DuesMonth } from './dues-case.ts'
 import { minimumWageEntry, minimumWages } from './wages.ts'
@@ -12,49 +12,39 @@ import { minimumWageEntry, minimumWages } from './wages.ts'
 /** What this employer is assessed on; other employers of the person do not count. */
 export function employerBase(c: DuesCase): Tiyn {
   const base = lesser(c.income, c.law.employerCeiling.sum)
-  if (c.trace) tell(c, base, employerStep(c))
+  if (c.trace) c.trace.push(employerStep(c, base))
   return base
 }
 
 /** What the person is assessed on with this payer: the ceiling is shared over all payers of the month. */
 export function ownBase(c: DuesCase): Tiyn {
   const base = lesser(c.income, less(c.law.ownCeiling.sum, c.otherBases))
-  if (c.trace) tell(c, base, ownStep(c))
+  if (c.trace) c.trace.push(ownStep(c, base))
   return base
 }
 
 /** What is left of the first sum. */
 const less = (from: Tiyn, taken: Tiyn): Tiyn => (from > taken ? ((from - taken) as Tiyn) : noMoney)
 
-type BaseStep = { readonly rule: Rule; readonly wages: Wages; readonly given: Facts }
+function employerStep(c: DuesCase, assessed: Tiyn): Step {
+  const { multiple, minimumWage, ceiling, cites, confidence } = c.law.employerCeiling
+  const base = sum(assessed)
+  const facts = { income: sum(c.income), multiple, minimumWage, ceiling, base }
+  return { rule: 'employer-base', value: base, facts, cites, confidence }
+}
 
-const employerStep = (c: DuesCase): BaseStep => ({
-  rule: 'employer-base',
-  wages: c.law.employerCeiling,
-  given: { income: sum(c.income) },
-})
-
-const ownStep = (c: DuesCase): BaseStep => ({
-  rule: 'own-base',
-  wages: c.law.ownCeiling,
-  given: { income: sum(c.income), otherBases: sum(c.otherBases) },
-})
-
-function tell({ trace }: DuesMonth, base: Tiyn, { rule, wages, given }: BaseStep): void {
-  const { facts, cites, confidence } = wages
-  trace?.push({
-    rule,
-    value: sum(base),
-    facts: { ...given, ...facts, base: sum(base) },
-    cites,
-    confidence,
-  })
+function ownStep(c: DuesCase, assessed: Tiyn): Step {
+  const { multiple, minimumWage, ceiling, cites, confidence } = c.law.ownCeiling
+  const base = sum(assessed)
+  const [income, otherBases] = [sum(c.income), sum(c.otherBases)]
+  const facts = { income, otherBases, multiple, minimumWage, ceiling, base }
+  return { rule: 'own-base', value: base, facts, cites, confidence }
 }
 
 /** So many minimum wages of a month, with what a step says of them. */
 export type Wages = {
   readonly sum: Tiyn
-  readonly facts: Facts
+  readonly facts: { readonly multiple: string; readonly minimumWage: string }
   readonly cites: readonly [Cite, Cite]
   readonly confidence: Confidence
 }
@@ -71,10 +61,14 @@ export function wagesOf(parameter: Parameter<number>, book: LawBook, month: Mont
   }
 }
 
+/** So many minimum wages, above which nothing is assessed, with what a step says of them. */
+export type Ceiling = Pick<Wages, 'sum' | 'cites' | 'confidence'> &
+  Wages['facts'] & { readonly ceiling: string }
+
 /** The ceiling of a month. Throws SeriesMissing where the multiple or the minimum wage is not on record. */
-export function readCeiling(parameter: Parameter<number>, book: LawBook, month: Month): Wages {
-  const wages = wagesOf(parameter, book, month)
-  return { ...wages, facts: { ...wages.facts, ceiling: sum(wages.sum) } }
+export function readCeiling(parameter: Parameter<number>, book: LawBook, month: Month): Ceiling {
+  const { facts, ...wages } = wagesOf(parameter, book, month)
+  return { ...wages, ...facts, ceiling: sum(wages.sum) }
 }
 
 /** A base that is the same whatever the income, and its step. */

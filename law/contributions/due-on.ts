@@ -1,12 +1,15 @@
 /** When the dues of a month are to be paid (Law 405-V art. 30): the 25th of the month after, or the next working day. */
-import { type DayNumber, dayNumberOf } from '#vocabulary/day.ts'
-import { addMonths, type Month } from '#vocabulary/month.ts'
-import { isProvisional, workingDayFrom } from '../calendar/workdays.ts'
+import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
+import { addMonths, formatMonth, type Month } from '#vocabulary/month.ts'
+import { calendarCites, isProvisional, workingDayFrom } from '../calendar/workdays.ts'
+import { insuranceLaw } from '../citation.ts'
+import type { Step } from '../trace.ts'
 
 export type DueOn = {
   readonly day: DayNumber
   /** The calendar of that year is not settled yet. */
   readonly provisional: boolean
+  readonly step: Step
 }
 
 const kept: (DueOn | undefined)[] = []
@@ -27,5 +30,12 @@ function keep(index: number, due: DueOn): DueOn {
 function compute(month: Month): DueOn {
   const after = addMonths(month, 1)
   const day = workingDayFrom(dayNumberOf(Math.floor(after / 100), after % 100, 25))
-  return { day, provisional: isProvisional(day) }
+  const provisional = isProvisional(day)
+  const step: Step = {
+    rule: 'due-on',
+    value: formatDay(day),
+    facts: { month: formatMonth(month), dueOn: formatDay(day), provisional },
+    cites: [insuranceLaw('30'), ...calendarCites],
+  }
+  return { day, provisional, step }
 }

@@ -1,10 +1,8 @@
 /** All that is due for one person and month by one payer: deduction, contribution, the State's share, and until when. */
-import { type DayNumber, formatDay } from '#vocabulary/day.ts'
-import { formatMonth, type Month } from '#vocabulary/month.ts'
+import type { DayNumber } from '#vocabulary/day.ts'
+import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { LawBook } from '../book.ts'
-import { calendarCites } from '../calendar/workdays.ts'
-import { insuranceLaw } from '../citation.ts'
 import { dueOn } from './due-on.ts'
 import { type DuesCase, type DuesFacts, duesCase, duesLaw } from './dues-case.ts'
 
@@ -39,12 +37,7 @@ export function dues(facts: DuesFacts): Dues {
   const sums = noSums()
   assess(c, sums)
   const last = dueOn(c.month)
-  c.trace?.push({
-    rule: 'due-on',
-    value: formatDay(last.day),
-    facts: { month: formatMonth(c.month), dueOn: formatDay(last.day), provisional: last.provisional },
-    cites: [insuranceLaw('30'), ...calendarCites],
-  })
+  c.trace?.push(last.step)
   const purposeCodes: ('121' | '122')[] = []
   const inOneSum = c.payer === 'single-payment' || c.payer === 'unified-payment'
   if (sums.employerDeduction > 0 && !inOneSum) purposeCodes.push('121')

@@ -37,13 +37,10 @@ export function shareOf(c: DuesMonth, base: Tiyn, rate: Rate): Tiyn {
   return amount
 }
 
-const shareStep = (base: Tiyn, { rule, shown, cites, confidence }: Rate, amount: Tiyn): Step => ({
-  rule,
-  value: sum(amount),
-  facts: { base: sum(base), rate: shown, amount: sum(amount) },
-  cites,
-  confidence,
-})
+function shareStep(base: Tiyn, { rule, shown, cites, confidence }: Rate, share: Tiyn): Step {
+  const amount = sum(share)
+  return { rule, value: amount, facts: { base: sum(base), rate: shown, amount }, cites, confidence }
+}
 
 /** The same of a rate that may be there and still be nothing. */
 export const shareOrNotYet = (c: DuesMonth, base: Tiyn, rate: Rate): Tiyn =>
