@@ -11,9 +11,14 @@ import type { Cite, Confidence } from './citation.ts'
 
 /**
  * From this month on this value; `undefined` where the text ends. A row may say how sure we are of it, where that is not
- * what the amendment says of itself.
+ * what the amendment says of itself, and which place held it, where the amending act is another than the one it replaced.
  */
-export type ScheduleRow<V> = readonly [from: number, value: V | undefined, confidence?: Confidence]
+export type ScheduleRow<V> = readonly [
+  from: number,
+  value: V | undefined,
+  confidence?: Confidence,
+  cite?: Cite,
+]
 
 export type Amendment<V> = {
   /** The day from which the schedule is known. */
@@ -93,7 +98,7 @@ export function findGoverning<V>(
   return {
     value: row[1],
     from: row[0] as Month,
-    cite: amendment.cite,
+    cite: row[3] ?? amendment.cite,
     confidence: row[2] ?? amendment.confidence,
   }
 }

@@ -52,10 +52,10 @@ function historyOf<V>(parameter: Parameter<V>, show: (value: V) => string): Para
   const amendments = parameter.amendments.map((one): AmendmentHistory => {
     const { enacted, bill = false, by, checkedOn, cite, confidence } = one
     const rows = one.schedule.map(
-      ([from, value, sureness = confidence]): HistoryRow => ({
+      ([from, value, sureness = confidence, place = cite]): HistoryRow => ({
         from: formatMonth(from as Month),
         ...(value === undefined ? {} : { value: show(value) }),
-        cite,
+        cite: place,
         confidence: sureness,
         checkedOn,
       }),

@@ -105,21 +105,27 @@ function eighteenth(birth: string): string {
   return birth.endsWith('02-29') ? `${year}-03-01` : `${year}${birth.slice(4)}`
 }
 
-function released(asked: OracleCase): boolean {
-  const residence = asked.residence ?? 'citizen'
-  if (residence === 'temporary') return true
+const services = ['military', 'law-enforcement', 'special-body']
+
+/** The groups that count on some day of the month. */
+function held(asked: OracleCase): string[] {
   const [first, last] = [`${asked.month}-01`, lastDay(asked.month)]
   const spells = [...(asked.groups ?? [])]
   if (asked.birthDate)
     spells.push({ group: 'child', from: asked.birthDate, until: eighteenth(asked.birthDate) })
-  return spells.some(({ group, from, until = '9999-12-31' }) => {
-    const own = ['military', 'law-enforcement', 'special-body'].includes(group)
-    const since = own ? '0001-01-01' : paidFrom(group, asked.edition)
+  const holds = ({ group, from, until = '9999-12-31' }: (typeof spells)[number]): boolean => {
+    const since = services.includes(group) ? '0001-01-01' : paidFrom(group, asked.edition)
     if (since === '') return false
     const start = [from, since].sort()[1]!
     return start <= last && until > first && start < until
-  })
+  }
+  return spells.filter(holds).map(({ group }) => group)
 }
+
+const released = (asked: OracleCase): boolean => asked.residence === 'temporary' || held(asked).length > 0
+
+const ofOwnService = (asked: OracleCase): boolean =>
+  held(asked).length > 0 && held(asked).every((group) => services.includes(group))
 
 /** Where nothing is written for a month: 'missing'; where the income is not one of the regime: 'over'. */
 export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
@@ -140,7 +146,7 @@ export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
     }
   }
   if (asked.payer === 'state') {
-    if (month < '2020-01') return answer({})
+    if (month < '2020-01' || ofOwnService(asked)) return answer({})
     const known = averageWages[String(Number(year) - 2)]
     const wage = asked.averageWage ? tiynOf(asked.averageWage) : known && known * 100n
     const rate = knows(`${year}-01-01`) ? stateRates[year] : undefined
@@ -149,7 +155,7 @@ export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
       : answer({ stateContribution: portion(wage, rate) })
   }
   if (asked.payer === 'local-budget') {
-    if (asked.residence === 'temporary') return answer({})
+    if (asked.residence === 'temporary' || ofOwnService(asked)) return answer({})
     if (month < '2026-01' || !knows('2025-07-14') || !asked.averageWage) return 'missing'
     return answer({ stateContribution: portion(tiynOf(asked.averageWage), 200n) })
   }

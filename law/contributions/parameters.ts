@@ -1,7 +1,7 @@
 /** Rates, multiples and ceilings of the dues, through time, each with the act it comes from. */
 import { day } from '#vocabulary/day.ts'
 import { insuranceLaw } from '../citation.ts'
-import { type Parameter, parameter, type ScheduleRow } from '../effective.ts'
+import { type Amendment, type Parameter, parameter, type ScheduleRow } from '../effective.ts'
 
 const checkedOn = day('2026-11-22')
 const firstText = day('2015-11-16')
@@ -183,37 +183,25 @@ export const selfPayerMultiple: Parameter<number> = parameter({
   ],
 })
 
-function ceiling(from2026: number, article: string) {
+function ceiling(from2026: number, article: string): readonly Amendment<number>[] {
+  const inArticle29 = insuranceLaw('29')
+  // That fifteen held through 2019 is from memory.
+  const fifteen: readonly ScheduleRow<number>[] = [
+    [201_707, 1500, 'high', inArticle29],
+    [201_901, 1500, 'medium', insuranceLaw('29')],
+  ]
+  const ten: ScheduleRow<number> = [202_001, 1000, 'high', inArticle29]
+  const known = { checkedOn, confidence: 'high' } as const
   return [
+    { ...known, enacted: firstText, cite: inArticle29, schedule: fifteen },
+    { ...known, enacted: day('2020-01-01'), cite: inArticle29, schedule: [...fifteen, ten] },
     {
-      enacted: firstText,
-      cite: insuranceLaw('29'),
-      confidence: 'medium',
-      checkedOn,
-      schedule: [[201_707, 1500]],
-    },
-    {
-      enacted: day('2020-01-01'),
-      cite: insuranceLaw('29'),
-      confidence: 'high',
-      checkedOn,
-      schedule: [
-        [201_707, 1500],
-        [202_001, 1000],
-      ],
-    },
-    {
+      ...known,
       enacted: day('2026-01-01'),
       cite: insuranceLaw(article),
-      confidence: 'high',
-      checkedOn,
-      schedule: [
-        [201_707, 1500],
-        [202_001, 1000],
-        [202_601, from2026],
-      ],
+      schedule: [...fifteen, ten, [202_601, from2026]],
     },
-  ] as const
+  ]
 }
 
 /** The most that one employer is assessed on for one person and month, in hundredths of a minimum wage. */

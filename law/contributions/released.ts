@@ -29,6 +29,14 @@ export function isReleased(c: DuesCase): boolean {
   return true
 }
 
+/** Whether nothing is paid for the person either: his own service pays for his care, and no budget does (art. 14(2)(2)). */
+export function isOfOwnService(c: DuesCase): boolean {
+  const group = findReleasing(c)
+  if (group === undefined || !isOwnService(group)) return false
+  if (c.trace) c.trace.push(releasedStep(c, group))
+  return true
+}
+
 const releasedStep = ({ month }: DuesCase, group: Group): Step => ({
   rule: isOwnService(group) ? 'released-own-service' : 'released-state-pays',
   value: true,

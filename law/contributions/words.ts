@@ -41,6 +41,12 @@ export const contributionWords = {
   'released-state-pays': (facts: Facts): Text => {
     const name = groupNames[facts.group as Group]
     const month = monthText(facts.month)
+    if (facts.group === 'local-budget-covered')
+      return {
+        kk: `${month.kk} айында адам үшін жарнаны жергілікті бюджет төлейді, сондықтан аударым мен жарнадан босатылады.`,
+        ru: `${capital(month.ru)}: взносы за лицо платит местный бюджет, поэтому отчисления и взносы не уплачиваются.`,
+        en: `In ${month.en} a local budget pays for the person, so no deduction and no contribution is due.`,
+      }
     return {
       kk: `${month.kk} айында адам мемлекет жарна төлейтін санатқа жатады (${name.kk}), сондықтан аударым мен жарнадан босатылады.`,
       ru: `${capital(month.ru)}: лицо относится к категории, за которую взносы платит государство (${name.ru}), поэтому отчисления и взносы не уплачиваются.`,

@@ -19,14 +19,10 @@ const notKnown = (...cites: [Cite, ...Cite[]]): Outcome => ({ payable: null, pay
 
 const outcomes: Readonly<Record<EntitlementReason, Outcome>> = {
   abroad: paidByPatient(questions('Q9'), insuranceLaw('6')),
-  emergency: paidByFund(
-    citing('resolution-2136')('3'),
-    citing('eaeu-treaty')('annex 30(4)'),
-    questions('Q43'),
-  ),
+  emergency: paidByFund(citing('eaeu-treaty')('annex 30(4)'), questions('Q43')),
   'package-unknown': notKnown(insuranceLaw('7')),
   guaranteed: paidByFund(questions('Q2')),
-  'dangerous-disease': paidByFund(citing('order-194')('1'), questions('Q43')),
+  'dangerous-disease': paidByFund(questions('Q43')),
   'not-for-foreigners': paidByPatient(citing('order-665')('10'), questions('Q43')),
   'not-started': paidByPatient(questions('Q5')),
   'not-participant': paidByPatient(...participantCites),
@@ -45,16 +41,20 @@ const outcomes: Readonly<Record<EntitlementReason, Outcome>> = {
   'in-no-package': paidByPatient(questions('Q34')),
 }
 
+/** `because`: the place of the law of the day, before those that are always the same. */
 export function conclude(
   c: EntitlementCase,
-  ruling: Pick<Entitlement, 'medicalService' | 'package' | 'reason'>,
+  {
+    because,
+    ...ruling
+  }: Pick<Entitlement, 'medicalService' | 'package' | 'reason'> & { because?: Cite | undefined },
 ): Entitlement {
   const { payable, payer, cites, confidence = 'high' } = outcomes[ruling.reason]
   c.trace?.push({
     rule: `entitlement-${ruling.reason}`,
     value: payable ?? 'unknown',
     facts: { service: ruling.medicalService.code, on: formatDay(c.on), residence: c.residence },
-    cites,
+    cites: because ? [because, ...cites] : cites,
     confidence,
   })
   const byPatient = ruling.reason === 'outside-packages' && c.voluntaryInsurance === false

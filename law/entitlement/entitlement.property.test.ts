@@ -127,10 +127,12 @@ test('abroad nothing is paid for', () =>
     assert.deepEqual([payable, payer], [false, 'patient'])
   }))
 
-test('an emergency in Kazakhstan is paid for by the Fund, whoever it is', () =>
+test('an emergency in Kazakhstan is paid for by the Fund, whoever it is; what is only wished for is no emergency', () =>
   always((facts) => {
+    const { kind, settings } = facts.medicalService
     const told = answer(facts, { setting: 'emergency', threatPast: false, abroad: false })
-    assert.deepEqual([told.package, told.payable, told.payer], ['guaranteed', true, 'fund'])
+    if (kind === 'outside-packages' && !settings.includes('emergency')) assert.equal(told.payable, false)
+    else assert.deepEqual([told.package, told.payable, told.payer], ['guaranteed', true, 'fund'])
   }))
 
 test('once the threat is past an emergency is as planned care', () =>

@@ -4,7 +4,7 @@
  */
 import { calendarDateOf, day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
-import { insuranceLaw } from '../citation.ts'
+import { type Cite, insuranceLaw } from '../citation.ts'
 import { isParticipant } from '../residence.ts'
 import { getMedicalService } from './catalogue.ts'
 import { conclude } from './conclusion.ts'
@@ -16,6 +16,7 @@ import {
 } from './diseases/disease-lists.ts'
 import type { Entitlement, EntitlementCase, EntitlementReason } from './entitlement-case.ts'
 import type { CarePackage, MedicalService, PackageInForce } from './medical-service.ts'
+import { guaranteedCare } from './packages/care-packages.ts'
 import { type FoundDisease, tellAge, tellDiagnosis, tellPackage } from './steps.ts'
 
 /** No care is given by the insurance before this day (Q5). */
@@ -27,11 +28,16 @@ export function entitlement(c: EntitlementCase): Entitlement {
     const { package: carePackage } = packageOnDay(c, medicalService)
     return conclude(c, { medicalService, package: carePackage, reason: 'abroad' })
   }
-  if (c.setting === 'emergency' && !c.threatPast) {
-    return conclude(c, { medicalService, package: 'guaranteed', reason: 'emergency' })
+  if (c.setting === 'emergency' && !c.threatPast && canBeEmergency(medicalService)) {
+    const because = c.book.find(guaranteedCare, monthOf(c))?.value.cite
+    return conclude(c, { medicalService, package: 'guaranteed', reason: 'emergency', because })
   }
   return conclude(c, { medicalService, ...planned(c, medicalService) })
 }
+
+/** No threat to life is met by a certificate or a sanatorium: what is only ever wished for stays outside the packages. */
+const canBeEmergency = ({ kind, settings }: MedicalService): boolean =>
+  kind !== 'outside-packages' || settings.includes('emergency')
 
 /** The service itself, or the one for people of that age. */
 function serviceForAge(c: EntitlementCase): MedicalService {
@@ -60,7 +66,12 @@ function packageOnDay(c: EntitlementCase, medicalService: MedicalService): Packa
   return found
 }
 
-type Ruling = { readonly package: CarePackage; readonly reason: EntitlementReason }
+type Ruling = {
+  readonly package: CarePackage
+  readonly reason: EntitlementReason
+  /** The place of the law of the day that decides, where it is not always the same. */
+  readonly because?: Cite | undefined
+}
 
 /** Care that is planned, and care after the threat to life is past. */
 function planned(c: EntitlementCase, medicalService: MedicalService): Ruling {
@@ -75,13 +86,15 @@ function planned(c: EntitlementCase, medicalService: MedicalService): Ruling {
     case 'guaranteed': {
       const disease = hasGuaranteedPackage(c) ? undefined : findDangerousDisease(c, medicalService)
       if (disease) tellDiagnosis(c, disease)
-      return { package: carePackage, reason: inGuaranteedPackage(c, medicalService, disease) }
+      const reason = inGuaranteedPackage(c, medicalService, disease)
+      return { package: carePackage, reason, because: disease?.cite }
     }
     case 'insured': {
       const disease = findGuaranteeingDisease(c, medicalService)
       if (!disease) return { package: carePackage, reason: inInsurancePackage(c, medicalService) }
       tellDiagnosis(c, disease)
-      return { package: 'guaranteed', reason: inGuaranteedPackage(c, medicalService, disease) }
+      const reason = inGuaranteedPackage(c, medicalService, disease)
+      return { package: 'guaranteed', reason, because: disease.cite }
     }
   }
 }
@@ -105,9 +118,18 @@ function findGuaranteeingDisease(
   return undefined
 }
 
-/** By the diagnosis; without one, because the service is meant for such a disease. */
-const findDangerousDisease = (c: EntitlementCase, { icd10 = [] }: MedicalService): FoundDisease | undefined =>
-  findOfList(c, 'dangerous-infections', c.diagnosis === undefined ? icd10 : [c.diagnosis])
+/**
+ * By the diagnosis; without one, because the service treats such a disease. A test on suspicion is no treatment, and
+ * prevention is no care of a disease whoever has it.
+ */
+function findDangerousDisease(
+  c: EntitlementCase,
+  { kind, icd10 = [] }: MedicalService,
+): FoundDisease | undefined {
+  if (kind === 'prevention') return undefined
+  const treated = kind === 'significant-disease' || kind === 'medicines' ? icd10 : []
+  return findOfList(c, 'dangerous-infections', c.diagnosis === undefined ? treated : [c.diagnosis])
+}
 
 function findOfList(
   c: EntitlementCase,

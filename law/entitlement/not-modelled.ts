@@ -46,6 +46,16 @@ export const careNotModelled: readonly NotModelled[] = [
     },
   },
   {
+    topic: 'new-infections-by-group',
+    how: 'read',
+    cite: citing('order-dsm-121-2020')('1'),
+    text: {
+      kk: '2020 жылы тізімге топ болып қосылған жаңа жұқпалы вирустық инфекциялар мен қоздырғыштардың жаңа кіші түрлері кодтармен ашылмаған: олардан тек U04, U07.1 және U07.2 танылады.',
+      ru: 'Вновь возникающие контагиозные вирусные инфекции и новые подтипы возбудителей, добавленные в перечень в 2020 году группами, кодами не раскрыты: из них признаются только U04, U07.1 и U07.2.',
+      en: 'The newly arising contagious infections and new subtypes that the list has held as groups since 2020 are not told by codes: of them U04, U07.1 and U07.2 alone are taken.',
+    },
+  },
+  {
     topic: 'rare-diseases-in-full',
     how: 'read',
     cite: citing('order-dsm-108-2020')('annex 1'),

@@ -59,8 +59,10 @@ const isOn = (c: OracleCase, list: DiseaseListName, code: string): boolean =>
   )
 
 const isDangerous = (c: OracleCase): boolean => {
+  if (c.service.kind === 'prevention') return false
   if (c.diagnosis !== undefined) return isOn(c, 'dangerous-infections', c.diagnosis)
-  const ranges = c.service.icd10 ?? []
+  const treats = ['significant-disease', 'medicines'].includes(c.service.kind)
+  const ranges = treats ? (c.service.icd10 ?? []) : []
   const ends = ranges.flatMap((range) => range.split('-'))
   return ends.length > 0 && ends.every((code) => isOn(c, 'dangerous-infections', code))
 }
@@ -80,12 +82,13 @@ export function oracleEntitlement(c: OracleCase): OracleAnswer {
       (list) => (resident || list === 'dangerous-infections') && isOn(c, list, c.diagnosis!),
     )
   const free = listed === 'guaranteed' || lifted
+  const wished = service.kind === 'outside-packages' && !service.settings.includes('emergency')
   const laboratory = service.kind === 'laboratory'
   const unprescribed = service.needsPrescription && !c.prescribed
   type Line = readonly [boolean, CarePackage, readonly [boolean | null, string | null], string]
   const table: readonly Line[] = [
     [c.abroad, listed, paid.patient, 'abroad'],
-    [c.emergency && !c.threatPast, 'guaranteed', paid.fund, 'emergency'],
+    [c.emergency && !c.threatPast && !wished, 'guaranteed', paid.fund, 'emergency'],
     [listed === 'unknown', listed, unknown, 'package-unknown'],
     [listed === 'voluntary' && c.voluntary === false, listed, paid.patient, 'outside-packages'],
     [listed === 'voluntary', listed, [false, 'voluntary-insurance'], 'outside-packages'],

@@ -8,7 +8,7 @@ import { sociallySignificantOf2020, sociallySignificantOf2026 } from './diseases
 import type { EntitlementReason } from './entitlement-case.ts'
 import type { CarePackage } from './medical-service.ts'
 
-const inPackage: Readonly<Record<CarePackage, Text>> = {
+const inPackage: Readonly<Record<Exclude<CarePackage, 'unknown'>, Text>> = {
   guaranteed: {
     kk: 'тегін медициналық көмектің кепілдік берілген көлеміне (ТМККК) кіреді',
     ru: 'входит в гарантированный объём бесплатной медицинской помощи (ГОБМП)',
@@ -28,11 +28,6 @@ const inPackage: Readonly<Record<CarePackage, Text>> = {
     kk: 'ешбір пакетке кірмейді',
     ru: 'не входит ни в один пакет',
     en: 'is in no package',
-  },
-  unknown: {
-    kk: 'қай пакетке кіретіні жазбаларда жоқ',
-    ru: 'в каком пакете, записей нет',
-    en: 'is in a package that is on no record',
   },
 }
 
@@ -80,7 +75,13 @@ const stepWords = {
   },
   'entitlement-package': (facts: Facts): Text => {
     const [name, on] = [serviceName(facts.service), dayText(facts.on)]
-    const place = inPackage[facts.package as CarePackage]
+    if (facts.package === 'unknown')
+      return {
+        kk: `${on.kk}: «${name.kk}» қызметінің қай пакетке кіретіні жазбаларда жоқ.`,
+        ru: `${on.ru}: в записях нет, в какой пакет входит услуга «${name.ru}».`,
+        en: `${on.en}: no record says which package “${name.en}” is in.`,
+      }
+    const place = inPackage[facts.package as Exclude<CarePackage, 'unknown'>]
     return {
       kk: `${on.kk}: «${name.kk}» қызметі ${place.kk}.`,
       ru: `${on.ru}: услуга «${name.ru}» ${place.ru}.`,
@@ -89,7 +90,13 @@ const stepWords = {
   },
   'entitlement-diagnosis': (facts: Facts): Text => {
     const [name, list] = [diseaseName(facts.disease), listNames[String(facts.list)]!]
-    const code = facts.diagnosis === undefined ? '' : `${facts.diagnosis}: `
+    if (facts.diagnosis === undefined)
+      return {
+        kk: `Қызмет мына аурудан емдеуге арналған: ${name.kk}. Ол «${list.kk}» тізбесінде тұр, сондықтан көмек ТМККК шеңберінде көрсетіледі.`,
+        ru: `Услуга – лечение болезни: ${name.ru}. Она в перечне «${list.ru}», поэтому помощь оказывается в рамках ГОБМП.`,
+        en: `The service treats ${name.en}. It stands in the list “${list.en}”, so the care is guaranteed.`,
+      }
+    const code = `${facts.diagnosis}: `
     return {
       kk: `Диагноз – ${code}${name.kk}. Ол «${list.kk}» тізбесінде тұр, сондықтан көмек ТМККК шеңберінде көрсетіледі.`,
       ru: `Диагноз – ${code}${name.ru}. Он в перечне «${list.ru}», поэтому помощь оказывается в рамках ГОБМП.`,

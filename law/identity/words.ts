@@ -5,7 +5,10 @@ import type { Text } from '#vocabulary/text.ts'
 import type { Facts } from '../trace.ts'
 import { dayText } from '../wording.ts'
 
-const faults: Readonly<Record<IinFault | BinFault, Text>> = {
+/** What may be wrong with a number: in the number itself, or against the day asked about. */
+export type NumberFault = IinFault | BinFault | 'registration-in-the-future'
+
+const faults: Readonly<Record<NumberFault, Text>> = {
   'not-twelve-digits': {
     kk: 'Нөмір он екі цифрдан тұруы керек. Құжаттан қайта көшіріңіз.',
     ru: 'Номер должен состоять из двенадцати цифр. Перепишите его с документа ещё раз.',
@@ -36,6 +39,11 @@ const faults: Readonly<Record<IinFault | BinFault, Text>> = {
     ru: 'Третья и четвёртая цифры не образуют месяца регистрации (01–12). Сверьте номер с документом.',
     en: 'The third and fourth digits are not a month of registration (01–12). Check the number against the document.',
   },
+  'registration-in-the-future': {
+    kk: 'Нөмірдегі тіркеу айы сұралған күннен кейін. Нөмірді құжатпен салыстырыңыз.',
+    ru: 'Месяц регистрации в номере позже дня, о котором спрашивают. Сверьте номер с документом.',
+    en: 'The month of registration in the number is after the day asked about. Check it against the document.',
+  },
   'kind-digit-unassigned': {
     kk: 'БСН-нің бесінші цифры 4, 5 немесе 6 болуы керек. Нөмірді құжатпен салыстырыңыз.',
     ru: 'Пятая цифра БИН должна быть 4, 5 или 6. Сверьте номер с документом.',
@@ -57,5 +65,5 @@ export const identityWords = {
     ru: 'БИН построен верно: контрольная цифра сходится.',
     en: 'The BIN is well formed: the check digit fits.',
   }),
-  'number-unsound': (facts: Facts): Text => faults[facts.reason as IinFault | BinFault],
+  'number-unsound': (facts: Facts): Text => faults[facts.reason as NumberFault],
 }

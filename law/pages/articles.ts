@@ -11,7 +11,14 @@ import type { Facts } from '../trace.ts'
 import type { Reason, Rule } from '../words.ts'
 import { isOnPage, slugOf } from './places.ts'
 import { statements } from './statements.ts'
-import { type CasePage, findWorked, type Worked, type WorkedRow, workedRows } from './worked-rows.ts'
+import {
+  type CasePage,
+  findWorked,
+  stepsInAnswer,
+  type Worked,
+  type WorkedRow,
+  workedRows,
+} from './worked-rows.ts'
 
 /** Which page of the law: an act and the page's place in it. */
 export type ArticlePlace = { readonly act: ActId; readonly slug: string }
@@ -82,10 +89,13 @@ const addOnce = <T>(list: T[], one: T): void => {
   if (!list.includes(one)) list.push(one)
 }
 
-/** A row stands where its reasons cite, and by each of them with the questions it answers. */
+/** A row stands where its reasons cite, and with the questions it answers by the reasons that are its answer to them. */
 function addRow(at: (cite: Cite) => Page, worked: Worked): void {
-  const answered = worked.row.questions.map((number) => question(`Q${number}`))
-  for (const { rule, cite, alsoCites = [] } of worked.because) {
+  const asked = worked.row.questions.map((number) => question(`Q${number}`))
+  const answer = stepsInAnswer(worked)
+  for (const reason of worked.because) {
+    const { rule, cite, alsoCites = [] } = reason
+    const answered = answer.includes(reason) ? asked : []
     for (const each of [cite, ...alsoCites, ...answered]) {
       const { rules } = at(each)
       let resting = rules.get(rule)

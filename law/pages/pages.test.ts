@@ -9,7 +9,7 @@ import { parameters } from '../parameters.ts'
 import { articlesOf, valuesOn } from './articles.ts'
 import { docsOf } from './docs/docs.ts'
 import { wayTo } from './docs/markdown.ts'
-import { articleName, citedPlace, nameOfAct, placeName, slugOf } from './places.ts'
+import { articleName, citedPlace, nameOfAct, placeName, placeToItem, slugOf } from './places.ts'
 import { statements } from './statements.ts'
 import { usedBy } from './used-by.ts'
 import { findWorked, workedRows } from './worked-rows.ts'
@@ -113,6 +113,12 @@ test('a place of the law is called by its article, item, annex or question, and 
     citedPlace({ act: 'base-rate', article: '2018-06-05' }).en,
     'Base rate of the National Bank, 5 June 2018',
   )
+  assert.deepEqual(placeToItem({ act: 'eaeu-treaty', article: 'annex 30 (4)' }), {
+    kk: '30-қосымша, 4-тармақ',
+    ru: 'приложение 30, пункт 4',
+    en: 'annex 30, item 4',
+  })
+  assert.equal(placeToItem({ act: 'order-478', article: 'annex 2' }).ru, 'приложение 2')
   assert.equal(articleName({ act: 'order-478', slug: 'annex-2' }).ru, 'приложение 2')
   assert.equal(articleName({ act: 'fund-qa-2018', slug: 'q44' }).kk, '44-сұрақ')
   assert.equal(articleName({ act: 'base-rate', slug: 'decisions' }).en, 'decisions on the rate')
@@ -158,6 +164,16 @@ test('a row that answers a question stands on its page too', () => {
     page!.rules.map(({ rule, places, examples }) => [rule, places, examples.map(({ line }) => line)]),
     [['working-day', ['Q21'], [4]]],
   )
+})
+
+test('a row that names a step of its answer stands on the page of its question by that step alone', () => {
+  const rulesOn = (columns: string, cells: string): string[] => {
+    const text = `rule: duties\n| on | who | → |${columns} Q |\n|---|---|---|---|---|\n| 2020-06-04 | fund | |${cells} 8 |\n`
+    const page = articlesOf([{ path: 'a', text }]).find(({ slug }) => slug === 'q8')
+    return page!.rules.map(({ rule }) => rule)
+  }
+  assert.deepEqual(rulesOn(' because.0.rule |', ' duty-keep-register |'), ['duty-keep-register'])
+  assert.equal(rulesOn(' duties.0.duty |', ' keep-register |').length, 5)
 })
 
 test('a link goes from a page to a file by the shortest way', () => {

@@ -1,5 +1,5 @@
 /** Which page of the law a cited place is on, and what the page is called. */
-import type { Text } from '#vocabulary/text.ts'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { annexPlace, articlePlace, type Cited, oneSource, placeName, whole } from '../acts/place-names.ts'
 
 export { type Cited, citedPlace, nameOfAct, placeName } from '../acts/place-names.ts'
@@ -29,3 +29,14 @@ export function articleName({ act, slug }: { readonly act: string; readonly slug
 /** Whether a cited place is on the page. */
 export const isOnPage = (cite: Cited, page: { readonly act: string; readonly slug: string }): boolean =>
   cite.act === page.act && slugOf(cite) === page.slug
+
+const itemOfAnnex = /^annex(?:[ -]\d+)? ?\(([\d-]+)\)$/i
+
+/** The place to its item: one annex is cited by several items, and all of them are on its page. */
+export function placeToItem(cite: Cited): Text {
+  const place = placeName(cite)
+  const [, item] = itemOfAnnex.exec(cite.article) ?? []
+  if (item === undefined) return place
+  const named: Text = { kk: `${item}-тармақ`, ru: `пункт ${item}`, en: `item ${item}` }
+  return inEachLanguage((language) => `${place[language]}, ${named[language]}`)
+}

@@ -1,7 +1,7 @@
 /** The rows of the pages of worked examples, each with its case, and what the law answers to it. */
 import { askLaw, type RuleName, ruleNames } from '../asked/ask.ts'
 import { type CaseOfRow, caseOfRow } from '../cases/case-of-row.ts'
-import { readTables } from '../cases/table.ts'
+import { type CaseRow, readTables } from '../cases/table.ts'
 import type { Reason } from '../words.ts'
 
 /** A page of worked examples: its path in the repository, and its Markdown. */
@@ -15,6 +15,8 @@ export type WorkedRow = {
   readonly cells: { readonly [path: string]: string }
   /** The numbers of the Fund's questions it answers. */
   readonly questions: readonly number[]
+  /** The steps of the answer it names, in columns `because.N.rule`; where it names none it is about the whole answer. */
+  readonly steps: readonly string[]
   /** The remark of the row, in English; empty where there is none. */
   readonly shows: string
 }
@@ -32,7 +34,7 @@ const isRule = (name: string | undefined): name is RuleName =>
 export function workedRows(pages: readonly CasePage[]): WorkedRow[] {
   const inOrder = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))
   return inOrder.flatMap(({ path, text }) =>
-    readTables(text).flatMap(({ rule, inputs, rows }) =>
+    readTables(text).flatMap(({ rule, inputs, outputs, rows }) =>
       isRule(rule)
         ? rows.map((row) => ({
             page: path,
@@ -40,6 +42,7 @@ export function workedRows(pages: readonly CasePage[]): WorkedRow[] {
             asks: rule,
             cells: writtenIn(inputs, row.inputs),
             questions: row.questions,
+            steps: stepsNamed(outputs, row),
             shows: row.shows,
           }))
         : [],
@@ -49,6 +52,11 @@ export function workedRows(pages: readonly CasePage[]): WorkedRow[] {
 
 const writtenIn = (paths: readonly string[], cells: readonly string[]): WorkedRow['cells'] =>
   Object.fromEntries(paths.map((path, at) => [path, cells[at] ?? '']).filter(([, cell]) => cell !== ''))
+
+const nameOfStep = /^because\.\d+\.rule$/
+
+const stepsNamed = (paths: readonly string[], { outputs }: CaseRow): string[] =>
+  outputs.filter((cell, at) => cell !== '' && nameOfStep.test(paths[at]!))
 
 /** The row's case, as `askLaw` takes it. */
 export const caseOf = ({ cells }: Pick<WorkedRow, 'cells'>): CaseOfRow =>
@@ -61,3 +69,7 @@ export function findWorked(row: WorkedRow): Worked | undefined {
   const { because, ...answer } = asked.answer as Worked['answer'] & { because?: readonly Reason[] }
   return { row, answer, because: because ?? [] }
 }
+
+/** What of the row's answer its questions are answered by: the steps the row names or, where it names none, all of them. */
+export const stepsInAnswer = ({ row, because }: Worked): readonly Reason[] =>
+  row.steps.length === 0 ? because : because.filter(({ rule }) => row.steps.includes(rule))

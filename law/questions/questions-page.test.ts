@@ -29,6 +29,28 @@ test('every question is answered as it was told in 2018, and by the law of today
   }
 })
 
+test('of an answer of many duties those count that answer the question', () => {
+  const refunds = (number: number): boolean =>
+    answered[number - 1]!.places.some(({ act, article }) => act === 'order-478' && article === '40')
+  assert.ok(refunds(21))
+  assert.deepEqual([20, 30, 33, 39].filter(refunds), [])
+})
+
+test('who is no citizen pays and is insured by the Law and the Treaty; the same care for unequal sums by the Law', () => {
+  const placesOf = (number: number): string[] =>
+    answered[number - 1]!.places.map(({ act, article }) => `${act} ${article}`)
+  for (const number of [44, 45])
+    for (const place of ['law-405-V 2(2)', 'eaeu-treaty 98(3)']) assert.ok(placesOf(number).includes(place))
+  assert.ok(placesOf(1).some((place) => place.startsWith('law-405-V 4(')))
+})
+
+test('two items of one annex printed beside an answer are shown as two', () => {
+  const row = questionsPage(pages)
+    .split('\n')
+    .find((line) => line.startsWith('| [43]'))!
+  assert.match(row, /30-қосымша, 4-тармақ; 30-қосымша, 5-тармақ/)
+})
+
 test('the page of the questions has a row for each, without an empty cell', () => {
   const rows = questionsPage(pages)
     .split('\n')

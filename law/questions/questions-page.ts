@@ -6,8 +6,8 @@ import type { ActId } from '../acts.ts'
 import type { Cite } from '../citation.ts'
 import { articlePath, madeNote } from '../pages/docs/article.ts'
 import { lineLink, link, pageText, underEachOther, wayTo } from '../pages/docs/markdown.ts'
-import { articleName, nameOfAct, placeName, slugOf } from '../pages/places.ts'
-import { type CasePage, findWorked, type WorkedRow, workedRows } from '../pages/worked-rows.ts'
+import { articleName, nameOfAct, placeToItem, slugOf } from '../pages/places.ts'
+import { type CasePage, findWorked, stepsInAnswer, type WorkedRow, workedRows } from '../pages/worked-rows.ts'
 import { type Question, questions } from './questions.ts'
 
 export const questionsPath = 'docs/law/questions.md'
@@ -18,7 +18,7 @@ export type AnsweredQuestion = {
   readonly rows: readonly WorkedRow[]
   /** The rules that may be asked, in the order of the rows. */
   readonly rules: readonly string[]
-  /** The places the answers of the rows rest on, those of values and calendars left out; each article once. */
+  /** The places that what the rows show rests on, those of values and calendars left out; each article once. */
   readonly places: readonly Cite[]
   readonly editions: readonly string[]
 }
@@ -63,7 +63,8 @@ const byEdition = (a: string, b: string): number => {
 function placesOf({ number }: Question, rows: readonly WorkedRow[]): Cite[] {
   const places = new Map<string, Cite>()
   for (const row of rows) {
-    for (const { cite, alsoCites = [] } of findWorked(row)?.because ?? []) {
+    const worked = findWorked(row)
+    for (const { cite, alsoCites = [] } of worked ? stepsInAnswer(worked) : []) {
       for (const each of [cite, ...alsoCites]) {
         const isAnswer = each.act === 'fund-qa-2018' && slugOf(each) !== `q${number}`
         if (!isAnswer && !isOfValue(each.act)) places.set(`${each.act} ${slugOf(each)}`, each)
@@ -158,5 +159,5 @@ function printedCell({ printed, corrected }: Question): string {
 
 const citesText = (cites: readonly Cite[]): string =>
   [...Map.groupBy(cites, ({ act }) => act)]
-    .map(([act, of]) => `${nameOfAct(act).kk}, ${of.map((cite) => placeName(cite).kk).join('; ')}`)
+    .map(([act, of]) => `${nameOfAct(act).kk}, ${of.map((cite) => placeToItem(cite).kk).join('; ')}`)
     .join('; ')

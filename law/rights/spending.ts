@@ -3,7 +3,7 @@
  * from January 2020 it pays for the care of the insured.
  */
 import { type DayNumber, day, dayNumber, formatDay } from '#vocabulary/day.ts'
-import { citing } from '../citation.ts'
+import { citing, insuranceLaw } from '../citation.ts'
 import type { Trace } from '../trace.ts'
 
 export type Spending = {
@@ -20,7 +20,7 @@ const questions = citing('fund-qa-2018')
 export function spending(on: DayNumber, trace?: Trace): Spending {
   const facts = { on: formatDay(on) }
   if (on < collectingBegins) {
-    trace?.push({ rule: 'nothing-collected-yet', value: false, facts, cites: [questions('Q44')] })
+    trace?.push({ rule: 'nothing-collected-yet', value: false, facts, cites: [insuranceLaw('27(1)')] })
     return { allowed: false, heldAt: undefined }
   }
   const allowed = on >= spendingBegins

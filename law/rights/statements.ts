@@ -149,9 +149,9 @@ export const rightsStatements = {
   'no-limit-of-sum': {
     title: { kk: 'Сома шегі жоқ', ru: 'Нет предела суммы', en: 'No limit of sum' },
     says: {
-      kk: 'Міндетті сақтандыруда бір адамға көрсетілетін көмектің көлемі мен сомасы шектелмейді; ерікті сақтандыруда ол аударылған сомамен шектеледі.',
-      ru: 'В обязательном страховании объём и сумма помощи одному человеку не ограничены; в добровольном их ограничивает уплаченная сумма.',
-      en: 'The mandatory insurance limits neither volume nor sum of the care of a person; a voluntary one is limited by what was paid for it.',
+      kk: 'Міндетті сақтандыруда бір адамға көрсетілетін көмектің көлемі мен сомасы шектелмейді және төленген сомаға байланысты емес; ерікті сақтандыруда ол аударылған сомамен шектеледі.',
+      ru: 'В обязательном страховании объём и сумма помощи одному человеку не ограничены и не зависят от уплаченного; в добровольном их ограничивает уплаченная сумма.',
+      en: 'The mandatory insurance limits neither volume nor sum of the care of a person, whatever was paid; a voluntary one is limited by what was paid for it.',
     },
   },
   'nothing-collected-yet': {

@@ -1,11 +1,12 @@
 /**
  * Whether a voluntary insurance of a service would repeat the mandatory one (Q34, Q39): it stays for what is in neither
- * package; in the mandatory insurance no sum limits the care of a person, in a voluntary one the contract does.
+ * package; in the mandatory insurance no sum limits the care of a person, whatever was paid for him (Q1; Law 405-V arts.
+ * 4(3), 4(4)), in a voluntary one the contract does.
  */
 import { calendarDateOf, type DayNumber, day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { LawBook } from '../book.ts'
-import { citing } from '../citation.ts'
+import { citing, insuranceLaw } from '../citation.ts'
 import type { CarePackage, MedicalService } from '../entitlement/medical-service.ts'
 import type { Trace } from '../trace.ts'
 
@@ -44,7 +45,7 @@ export function voluntary({ book, on, medicalService, trace }: VoluntaryCase): O
       rule: 'no-limit-of-sum',
       value: true,
       facts: { service: medicalService.code },
-      cites: [questions('Q39')],
+      cites: [questions('Q39'), insuranceLaw('4(3)'), insuranceLaw('4(4)')],
     })
   }
   return { package: carePackage, overlap }

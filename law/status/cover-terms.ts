@@ -50,6 +50,9 @@ export const graceTerm: Parameter<number> = parameter({
   amendments: [fromTheBill(3), fromTheLaw(3)],
 })
 
+/** What is missing of these is missing of art. 5; what else a status needs is what is due of oneself, art. 28. */
+export const termNames: ReadonlySet<string> = new Set([lookBackTerm.name, graceTerm.name])
+
 export type LongGrace = { readonly months: number; readonly paidMonths: number }
 
 export const longGraceTerm: Parameter<LongGrace> = parameter({

@@ -93,7 +93,7 @@ type Person = { readonly sheet: MonthSheet; readonly facts: PersonFacts; readonl
 
 /**
  * Whether the person's own sums reach the due on the day: the month's own, or, in an earlier year than its own, the due
- * of the month they came in. Undefined where that turns on a due that is on no record.
+ * of the month they came in, where there was one. Undefined where that turns on a due that is on no record.
  */
 function reachesDue({ sheet, facts, law }: Person, slot: number, day: number): boolean | undefined {
   const sum = sheet.ownSum[slot]!
@@ -104,6 +104,8 @@ function reachesDue({ sheet, facts, law }: Person, slot: number, day: number): b
     return due === missing ? undefined : false
   }
   const dueThen = ownDue(law, facts, daySlot)
+  // In 2018 and 2019 nothing was due of oneself, so no sum was it.
+  if (dueThen === 0) return due === missing ? undefined : false
   if (dueThen !== missing && sum >= dueThen) return true
   return due === missing || dueThen === missing ? undefined : false
 }

@@ -133,7 +133,8 @@ export class StatusOracle {
     const monthOfE = monthOf(e)
     if (yearOf(monthOfE) >= yearOf(m) || monthOfE < 201_801) return false
     const sum = this.creditsOf(m, e).reduce((total, { amount }) => total + amount, 0)
-    return sum >= this.ownDue(monthOfE)
+    const due = this.ownDue(monthOfE)
+    return due > 0 && sum >= due
   }
 
   // 6.6 -----------------------------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ export const dayHospital = servicesOf('day-hospital', usual, [
   },
   {
     code: 'haemodialysis',
-    name: { kk: 'Гемодиализ', ru: 'Гемодиализ (программный)', en: 'Haemodialysis' },
+    name: { kk: 'Гемодиализ', ru: 'Гемодиализ', en: 'Haemodialysis' },
     packages: insuredFromMemory,
     icd10: ['N18'],
     questions: [],

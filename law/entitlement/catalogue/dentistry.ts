@@ -25,6 +25,7 @@ const ofChildren = servicesOf('dentistry', { packages: childDentistry, questions
       ru: 'Профилактический осмотр детского стоматолога',
       en: 'Preventive examination by a children’s dentist',
     },
+    settings: ['planned'],
     ages: forChildren('dentistry-adults-check-up'),
   },
   {
@@ -63,6 +64,7 @@ const ofChildren = servicesOf('dentistry', { packages: childDentistry, questions
       ru: 'Герметизация фиссур и реминерализация у детей',
       en: 'Sealing of fissures and remineralisation in children',
     },
+    settings: ['planned'],
     ages: forChildren('dentistry-adults-cleaning'),
   },
   {
@@ -70,7 +72,7 @@ const ofChildren = servicesOf('dentistry', { packages: childDentistry, questions
     name: {
       kk: 'Балаларда ерін және тіл жүгеншегінің пластикасы',
       ru: 'Пластика уздечки губы и языка у детей',
-      en: 'Plastic surgery of the frenulum in children',
+      en: 'Plastic surgery of the frenulum of lip and tongue in children',
     },
     ages: forChildren('dentistry-adults'),
   },
@@ -81,6 +83,7 @@ const ofChildren = servicesOf('dentistry', { packages: childDentistry, questions
       ru: 'Ортодонтическая помощь детям с врождённой патологией челюстно-лицевой области',
       en: 'Orthodontics for children with congenital defects of jaw and face',
     },
+    settings: ['planned'],
     ages: forChildren('dentistry-adults-orthodontics'),
   },
   {
@@ -168,7 +171,7 @@ const ofAdults = servicesOf('dentistry', adult, [
     name: {
       kk: 'Ересектерде тісті кәсіби тазалау',
       ru: 'Профессиональная чистка зубов взрослым',
-      en: 'Cleaning of teeth of adults',
+      en: 'Professional cleaning of teeth in adults',
     },
     ages: forAdults('dentistry-children-sealing'),
   },
@@ -176,7 +179,7 @@ const ofAdults = servicesOf('dentistry', adult, [
     code: 'dentistry-adults-orthodontics',
     name: {
       kk: 'Ересектерге ортодонтиялық көмек (брекеттер)',
-      ru: 'Ортодонтия для взрослых (брекеты)',
+      ru: 'Ортодонтическая помощь взрослым (брекеты)',
       en: 'Orthodontics for adults (braces)',
     },
     ages: forAdults('dentistry-children-braces'),

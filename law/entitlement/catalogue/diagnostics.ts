@@ -24,25 +24,30 @@ const usualTests = servicesOf(
     },
     {
       code: 'x-ray',
-      name: { kk: 'Рентгенография', ru: 'Рентгенография (снимок)', en: 'X-ray' },
+      name: { kk: 'Рентгенография', ru: 'Рентгенография', en: 'X-ray' },
       packages: guaranteedFromMemory,
     },
     {
       code: 'fluorography',
-      name: { kk: 'Флюорография', ru: 'Флюорография лёгких', en: 'Chest fluorography' },
+      name: { kk: 'Өкпе флюорографиясы', ru: 'Флюорография лёгких', en: 'Fluorography of the lungs' },
+      settings: ['planned'],
     },
     {
       code: 'ecg',
-      name: { kk: 'Электрокардиография (ЭКГ)', ru: 'Электрокардиограмма (ЭКГ)', en: 'Electrocardiogram' },
+      name: {
+        kk: 'Электрокардиография (ЭКГ)',
+        ru: 'Электрокардиография (ЭКГ)',
+        en: 'Electrocardiography (ECG)',
+      },
     },
     {
       code: 'ultrasound',
-      name: { kk: 'Ультрадыбыстық зерттеу', ru: 'Ультразвуковое исследование', en: 'Ultrasound' },
+      name: { kk: 'Ультрадыбыстық зерттеу', ru: 'Ультразвуковое исследование', en: 'Ultrasound examination' },
       packages: guaranteedFromMemory,
     },
     {
       code: 'spirometry',
-      name: { kk: 'Спирография', ru: 'Спирография (функция дыхания)', en: 'Spirometry' },
+      name: { kk: 'Спирография', ru: 'Спирография', en: 'Spirometry' },
       packages: guaranteedFromMemory,
     },
     {
@@ -103,11 +108,11 @@ const costlyTests = servicesOf(
     },
     {
       code: 'coronary-angiography',
-      name: { kk: 'Коронарография', ru: 'Коронарография (ангиография сердца)', en: 'Coronary angiography' },
+      name: { kk: 'Коронарография', ru: 'Коронарография', en: 'Coronary angiography' },
     },
     {
       code: 'echocardiography',
-      name: { kk: 'Эхокардиография', ru: 'Эхокардиография (УЗИ сердца)', en: 'Echocardiography' },
+      name: { kk: 'Эхокардиография', ru: 'Эхокардиография', en: 'Echocardiography' },
     },
     {
       code: 'vascular-doppler',
@@ -122,7 +127,7 @@ const costlyTests = servicesOf(
       name: {
         kk: 'ЭКГ-ны тәуліктік мониторлау (Холтер)',
         ru: 'Суточное мониторирование ЭКГ (Холтер)',
-        en: 'Round-the-clock ECG (Holter)',
+        en: 'Round-the-clock ECG monitoring (Holter)',
       },
     },
     {
@@ -130,12 +135,13 @@ const costlyTests = servicesOf(
       name: {
         kk: 'Артериялық қысымды тәуліктік мониторлау',
         ru: 'Суточное мониторирование артериального давления',
-        en: 'Round-the-clock blood pressure',
+        en: 'Round-the-clock blood pressure monitoring',
       },
     },
     {
       code: 'treadmill-test',
-      name: { kk: 'Тредмил-тест', ru: 'Тредмил-тест с нагрузкой', en: 'Treadmill test' },
+      name: { kk: 'Тредмил-тест', ru: 'Тредмил-тест', en: 'Treadmill test' },
+      settings: ['planned'],
     },
     {
       code: 'mammography',
@@ -144,42 +150,49 @@ const costlyTests = servicesOf(
         ru: 'Маммография диагностическая',
         en: 'Diagnostic mammography',
       },
+      settings: ['planned'],
     },
     {
       code: 'gastroscopy',
-      name: { kk: 'Эзофагогастродуоденоскопия', ru: 'Гастроскопия (ЭФГДС)', en: 'Gastroscopy' },
+      name: {
+        kk: 'Гастроскопия (эзофагогастродуоденоскопия)',
+        ru: 'Гастроскопия (эзофагогастродуоденоскопия)',
+        en: 'Gastroscopy (oesophagogastroduodenoscopy)',
+      },
     },
     {
       code: 'colonoscopy',
-      name: { kk: 'Колоноскопия', ru: 'Колоноскопия (видеоэндоскопия)', en: 'Colonoscopy' },
+      name: { kk: 'Колоноскопия', ru: 'Колоноскопия', en: 'Colonoscopy' },
     },
     {
       code: 'bronchoscopy',
-      name: { kk: 'Бронхоскопия', ru: 'Бронхоскопия (видеоэндоскопия)', en: 'Bronchoscopy' },
+      name: { kk: 'Бронхоскопия', ru: 'Бронхоскопия', en: 'Bronchoscopy' },
     },
     {
       code: 'bone-densitometry',
       name: { kk: 'Сүйек денситометриясы', ru: 'Денситометрия костей', en: 'Bone densitometry' },
+      settings: ['planned'],
     },
     {
       code: 'scintigraphy',
-      name: { kk: 'Сцинтиграфия', ru: 'Сцинтиграфия (радиоизотопная)', en: 'Scintigraphy' },
+      name: { kk: 'Сцинтиграфия', ru: 'Сцинтиграфия', en: 'Scintigraphy' },
     },
     {
       code: 'eeg',
       name: {
         kk: 'Электроэнцефалография (ЭЭГ)',
-        ru: 'Электроэнцефалограмма (ЭЭГ)',
-        en: 'Electroencephalogram',
+        ru: 'Электроэнцефалография (ЭЭГ)',
+        en: 'Electroencephalography (EEG)',
       },
     },
     {
       code: 'emg',
-      name: { kk: 'Электромиография (ЭМГ)', ru: 'Электронейромиография (ЭНМГ)', en: 'Electromyography' },
+      name: { kk: 'Электромиография (ЭМГ)', ru: 'Электромиография (ЭМГ)', en: 'Electromyography (EMG)' },
     },
     {
       code: 'capsule-endoscopy',
       name: { kk: 'Капсулалық эндоскопия', ru: 'Капсульная эндоскопия', en: 'Capsule endoscopy' },
+      settings: ['planned'],
       packages: packageNotOnRecord,
       questions: [],
     },

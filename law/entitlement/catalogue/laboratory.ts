@@ -45,14 +45,14 @@ const usualTests = servicesOf(
     },
     {
       code: 'blood-glucose',
-      name: { kk: 'Қандағы глюкозаны анықтау', ru: 'Определение глюкозы в крови', en: 'Blood glucose' },
+      name: { kk: 'Қандағы глюкозаны анықтау', ru: 'Определение глюкозы в крови', en: 'Blood glucose test' },
     },
     {
       code: 'total-cholesterol',
       name: {
         kk: 'Жалпы холестеринді анықтау',
         ru: 'Определение общего холестерина',
-        en: 'Total cholesterol',
+        en: 'Total cholesterol test',
       },
       packages: guaranteedFromMemory,
     },
@@ -66,13 +66,13 @@ const usualTests = servicesOf(
       name: {
         kk: 'Қан тобы мен резус-факторды анықтау',
         ru: 'Определение группы крови и резус-фактора',
-        en: 'Blood group and Rhesus factor',
+        en: 'Blood group and Rhesus factor test',
       },
       packages: guaranteedFromMemory,
     },
     {
       code: 'coagulation-test',
-      name: { kk: 'Коагулограмма', ru: 'Коагулограмма (свёртываемость крови)', en: 'Coagulation test' },
+      name: { kk: 'Коагулограмма', ru: 'Коагулограмма', en: 'Coagulogram' },
       packages: guaranteedFromMemory,
     },
     {
@@ -125,13 +125,14 @@ const costlyTests = servicesOf(
     {
       code: 'tumour-markers',
       name: { kk: 'Онкомаркерлер', ru: 'Онкомаркеры', en: 'Tumour markers' },
+      settings: ['planned'],
     },
     {
       code: 'pcr-test',
       name: {
         kk: 'Полимеразды тізбекті реакция (ПТР) әдісімен талдау',
         ru: 'Анализ методом полимеразной цепной реакции (ПЦР)',
-        en: 'PCR test',
+        en: 'Test by polymerase chain reaction (PCR)',
       },
     },
     {
@@ -139,7 +140,7 @@ const costlyTests = servicesOf(
       name: {
         kk: 'Иммундық-ферменттік талдау (ИФТ)',
         ru: 'Иммуноферментный анализ (ИФА)',
-        en: 'Enzyme immunoassay',
+        en: 'Enzyme immunoassay (EIA)',
       },
     },
     {
@@ -149,6 +150,7 @@ const costlyTests = servicesOf(
         ru: 'Панель на аллергены',
         en: 'Allergy panel',
       },
+      settings: ['planned'],
     },
     {
       code: 'bacterial-culture',
@@ -160,7 +162,11 @@ const costlyTests = servicesOf(
     },
     {
       code: 'histology',
-      name: { kk: 'Биоптатты гистологиялық зерттеу', ru: 'Гистологическое исследование', en: 'Histology' },
+      name: {
+        kk: 'Гистологиялық зерттеу',
+        ru: 'Гистологическое исследование',
+        en: 'Histological examination',
+      },
     },
     {
       code: 'immunophenotyping',

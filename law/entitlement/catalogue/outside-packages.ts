@@ -18,7 +18,7 @@ const byVoluntaryInsurance = servicesOf(
     },
     {
       code: 'cosmetology',
-      name: { kk: 'Косметология', ru: 'Косметология (услуги)', en: 'Cosmetology' },
+      name: { kk: 'Косметологиялық қызметтер', ru: 'Косметологические услуги', en: 'Cosmetology services' },
       questions: [39],
     },
     {
@@ -44,7 +44,7 @@ const byVoluntaryInsurance = servicesOf(
       name: {
         kk: 'Жұмысқа тұру алдындағы медициналық қарап-тексеру',
         ru: 'Предварительный медосмотр при приёме на работу',
-        en: 'Check-up before being hired',
+        en: 'Medical check-up before being hired',
       },
       packages: voluntaryCareFromMemory,
       questions: [],
@@ -54,7 +54,7 @@ const byVoluntaryInsurance = servicesOf(
       name: {
         kk: 'Ауысым (рейс) алдындағы медициналық куәландыру',
         ru: 'Предсменное (предрейсовое) медицинское освидетельствование',
-        en: 'Check-up before a shift or a trip',
+        en: 'Medical check-up before a shift (trip)',
       },
       packages: voluntaryCareFromMemory,
       questions: [],
@@ -84,7 +84,7 @@ const byVoluntaryInsurance = servicesOf(
       name: {
         kk: 'Көрсетілімсіз сауықтыру массажы',
         ru: 'Оздоровительный массаж без показаний',
-        en: 'Massage without medical grounds',
+        en: 'Wellness massage without medical grounds',
       },
       packages: voluntaryCareFromMemory,
       questions: [],

@@ -37,7 +37,7 @@ export const palliative = servicesOf('palliative', { packages: palliativeCare, q
     name: {
       kk: 'Жеке күтушінің қызметі',
       ru: 'Услуги частной сиделки',
-      en: 'A private carer',
+      en: 'Services of a private carer',
     },
     packages: inNoPackage,
     settings: ['planned'],

@@ -44,6 +44,7 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Повторный приём врача первичной медико-санитарной помощи',
       en: 'Follow-up visit to a doctor of primary care',
     },
+    settings: ['planned'],
     packages: continuedPrimaryCare,
     guaranteedFor: ['dangerous-infections', 'socially-significant'],
   },
@@ -51,8 +52,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
     code: 'polyclinic-home-visit',
     name: {
       kk: 'Учаскелік дәрігердің үйге шақырту бойынша баруы',
-      ru: 'Посещение участкового врача на дому по вызову',
-      en: 'Home visit of the district doctor',
+      ru: 'Посещение участковым врачом на дому по вызову',
+      en: 'Home visit of the district doctor when called',
     },
   },
   {
@@ -70,11 +71,13 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Наблюдение детей до одного года',
       en: 'Monitoring of infants under one year',
     },
+    settings: ['planned'],
     ages: { before: 1, otherwise: 'polyclinic-district-paediatrician' },
   },
   {
     code: 'polyclinic-pregnancy-monitoring',
     name: { kk: 'Жүктілікті бақылау', ru: 'Наблюдение беременности', en: 'Monitoring of pregnancy' },
+    settings: ['planned'],
     icd10: ['Z34-Z35'],
   },
   {
@@ -82,8 +85,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
     name: {
       kk: 'Босанғаннан кейінгі кезеңде бақылау',
       ru: 'Наблюдение в послеродовом периоде',
-      en: 'Care after childbirth',
+      en: 'Monitoring after childbirth',
     },
+    settings: ['planned'],
   },
   {
     code: 'polyclinic-reproductive-health',
@@ -92,14 +96,16 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Консультация по планированию семьи и репродуктивному здоровью',
       en: 'Advice on family planning and reproductive health',
     },
+    settings: ['planned'],
   },
   {
     code: 'polyclinic-healthy-lifestyle',
     name: {
       kk: 'Саламатты өмір салты бойынша кеңес және денсаулық мектебі',
       ru: 'Консультация по здоровому образу жизни и школа здоровья',
-      en: 'Advice on a healthy way of life and schools of health',
+      en: 'Advice on a healthy way of life and a school of health',
     },
+    settings: ['planned'],
   },
   {
     code: 'polyclinic-psychologist',
@@ -124,15 +130,15 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
   {
     code: 'polyclinic-examination-room',
     name: {
-      kk: 'Қарау (дәрігерге дейінгі) кабинетінің қызметі',
+      kk: 'Қарау (дәрігерге дейінгі) кабинетіндегі қабылдау',
       ru: 'Приём в смотровом (доврачебном) кабинете',
-      en: 'Examination before the doctor’s visit',
+      en: 'Visit to the examination (pre-doctor) room',
     },
   },
   {
     code: 'polyclinic-treatment-room',
     name: {
-      kk: 'Емшара кабинетіндегі емдеу (екпе салу, таңу)',
+      kk: 'Емшара кабинетіндегі емдеу (инъекция жасау, таңу)',
       ru: 'Лечение в процедурном кабинете (инъекции, перевязки)',
       en: 'Treatment in the procedure room (injections, dressings)',
     },
@@ -150,8 +156,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
     name: {
       kk: 'Созылмалы аурулары бар адамдарды динамикалық бақылау',
       ru: 'Динамическое наблюдение лиц с хроническими заболеваниями',
-      en: 'Observation of persons with chronic diseases',
+      en: 'Dynamic observation of persons with chronic diseases',
     },
+    settings: ['planned'],
     packages: continuedPrimaryCare,
     guaranteedFor: ['dangerous-infections', 'socially-significant'],
   },
@@ -170,8 +177,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
     name: {
       kk: 'Еңбекке уақытша жарамсыздықты сараптау және парақ беру',
       ru: 'Экспертиза временной нетрудоспособности и выдача листа',
-      en: 'Certificate of temporary unfitness for work',
+      en: 'Assessment of temporary unfitness for work and issue of the certificate',
     },
+    settings: ['planned'],
     packages: guaranteedFromMemory,
     questions: [],
   },
@@ -180,8 +188,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
     name: {
       kk: 'Мектеп оқушыларына медициналық қызмет көрсету',
       ru: 'Медицинское обслуживание школьников',
-      en: 'Medical care of pupils at school',
+      en: 'Medical care of school pupils',
     },
+    settings: ['planned'],
     packages: guaranteedFromMemory,
     ages: { before: 18, otherwise: 'polyclinic-general-practitioner' },
     questions: [],

@@ -7,6 +7,10 @@ import {
   guaranteedFromMemory,
   inNoPackage,
 } from '../packages/care-packages.ts'
+import { fromMemory } from '../packages/package-history.ts'
+
+/** Where the age the screening begins at is not sure. */
+const cancerScreeningFromMemory = fromMemory(cancerScreening)
 
 const vaccination = servicesOf('prevention', { packages: guaranteedCare, questions: [2, 29] }, [
   {
@@ -24,6 +28,7 @@ const vaccination = servicesOf('prevention', { packages: guaranteedCare, questio
       ru: 'Прививки детям по национальному календарю',
       en: 'Vaccination of children by the national calendar',
     },
+    settings: ['planned'],
     ages: { before: 18, otherwise: 'vaccination' },
   },
   {
@@ -41,6 +46,7 @@ const vaccination = servicesOf('prevention', { packages: guaranteedCare, questio
       ru: 'Прививка от гриппа для групп риска',
       en: 'Influenza vaccination of groups at risk',
     },
+    settings: ['planned'],
     packages: guaranteedFromMemory,
   },
   {
@@ -50,22 +56,25 @@ const vaccination = servicesOf('prevention', { packages: guaranteedCare, questio
       ru: 'Прививка от вируса папилломы человека',
       en: 'Vaccination against human papillomavirus',
     },
+    settings: ['planned'],
     packages: guaranteedFromMemory,
   },
   {
     code: 'vaccination-rabies',
     name: {
       kk: 'Құтыруға қарсы екпе (жануар тістегенде)',
-      ru: 'Прививка от бешенства (после укуса)',
-      en: 'Vaccination against rabies after a bite',
+      ru: 'Прививка от бешенства (после укуса животного)',
+      en: 'Vaccination against rabies (after an animal bite)',
     },
     packages: guaranteedFromMemory,
   },
   {
     code: 'tuberculin-test',
-    name: { kk: 'Манту сынамасы', ru: 'Проба Манту', en: 'Tuberculin (Mantoux) test' },
+    name: { kk: 'Манту сынамасы', ru: 'Проба Манту', en: 'Mantoux test' },
+    settings: ['planned'],
     packages: guaranteedFromMemory,
     icd10: ['A15-A19'],
+    questions: [2],
   },
 ])
 
@@ -75,7 +84,7 @@ const screening = servicesOf(
   [
     {
       code: 'screening',
-      name: { kk: 'Скринингтік зерттеулер', ru: 'Скрининговые исследования', en: 'Screening' },
+      name: { kk: 'Скринингтік зерттеулер', ru: 'Скрининговые исследования', en: 'Screening tests' },
     },
     {
       code: 'preventive-examination-children',
@@ -102,6 +111,7 @@ const screening = servicesOf(
         ru: 'Скрининг на артериальную гипертензию и ишемическую болезнь сердца',
         en: 'Screening for hypertension and ischaemic heart disease',
       },
+      packages: guaranteedFromMemory,
       ages: { from: 18, otherwise: 'preventive-examination-children' },
       icd10: ['I10-I15', 'I20-I25'],
     },
@@ -112,12 +122,14 @@ const screening = servicesOf(
         ru: 'Скрининг на сахарный диабет',
         en: 'Screening for diabetes',
       },
+      packages: guaranteedFromMemory,
       ages: { from: 18, otherwise: 'preventive-examination-children' },
       icd10: ['E10-E14'],
     },
     {
       code: 'screening-glaucoma',
       name: { kk: 'Глаукомаға скрининг', ru: 'Скрининг на глаукому', en: 'Screening for glaucoma' },
+      packages: guaranteedFromMemory,
       ages: { from: 18, otherwise: 'preventive-examination-children' },
       icd10: ['H40-H42'],
     },
@@ -137,8 +149,8 @@ const screening = servicesOf(
         ru: 'Скрининг на рак молочной железы (маммография)',
         en: 'Screening for breast cancer (mammography)',
       },
-      packages: cancerScreening,
-      ages: { from: 30, otherwise: 'check-up-on-own-wish' },
+      packages: cancerScreeningFromMemory,
+      ages: { from: 40, otherwise: 'check-up-on-own-wish' },
       icd10: ['C50'],
     },
     {
@@ -159,8 +171,8 @@ const screening = servicesOf(
         ru: 'Скрининг на колоректальный рак',
         en: 'Screening for colorectal cancer',
       },
-      packages: cancerScreening,
-      ages: { from: 30, otherwise: 'check-up-on-own-wish' },
+      packages: cancerScreeningFromMemory,
+      ages: { from: 50, otherwise: 'check-up-on-own-wish' },
       icd10: ['C18-C21'],
     },
     {
@@ -168,7 +180,7 @@ const screening = servicesOf(
       name: {
         kk: 'Жаңа туған нәрестелерге неонаталдық және аудиологиялық скрининг',
         ru: 'Неонатальный и аудиологический скрининг новорождённых',
-        en: 'Screening of newborns (blood and hearing)',
+        en: 'Neonatal and audiological screening of newborns',
       },
       packages: guaranteedFromMemory,
       ages: { before: 1, otherwise: 'preventive-examination-children' },
@@ -181,9 +193,9 @@ const screening = servicesOf(
     {
       code: 'check-up-on-own-wish',
       name: {
-        kk: 'Көрсетілімсіз, өз қалауымен кешенді тексерілу (чек-ап)',
-        ru: 'Комплексное обследование по собственному желанию (чек-ап)',
-        en: 'Check-up on one’s own wish, without medical grounds',
+        kk: 'Медициналық көрсетілімсіз, өз қалауымен кешенді тексерілу (чек-ап)',
+        ru: 'Комплексное обследование по собственному желанию без медицинских показаний (чек-ап)',
+        en: 'Comprehensive examination on one’s own wish, without medical grounds (check-up)',
       },
       packages: inNoPackage,
       questions: [],

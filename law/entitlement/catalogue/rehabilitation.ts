@@ -38,7 +38,7 @@ export const rehabilitation = servicesOf('rehabilitation', usual, [
     name: {
       kk: 'Стационардағы медициналық оңалту (екінші кезең)',
       ru: 'Медицинская реабилитация в стационаре (второй этап)',
-      en: 'Rehabilitation in hospital (second stage)',
+      en: 'Medical rehabilitation in hospital (second stage)',
     },
   },
   {
@@ -46,7 +46,7 @@ export const rehabilitation = servicesOf('rehabilitation', usual, [
     name: {
       kk: 'Амбулаториялық медициналық оңалту (үшінші кезең)',
       ru: 'Амбулаторная медицинская реабилитация (третий этап)',
-      en: 'Rehabilitation of outpatients (third stage)',
+      en: 'Medical rehabilitation of outpatients (third stage)',
     },
   },
   {
@@ -64,7 +64,7 @@ export const rehabilitation = servicesOf('rehabilitation', usual, [
     name: {
       kk: 'Миокард инфарктінен кейінгі оңалту',
       ru: 'Реабилитация после инфаркта миокарда',
-      en: 'Rehabilitation after infarction',
+      en: 'Rehabilitation after myocardial infarction',
     },
     icd10: infarction.icd10,
     questions: [3, 24],
@@ -74,7 +74,7 @@ export const rehabilitation = servicesOf('rehabilitation', usual, [
     name: {
       kk: 'Онкологиялық аурулар кезіндегі оңалту',
       ru: 'Реабилитация при онкологических заболеваниях',
-      en: 'Rehabilitation in oncology',
+      en: 'Rehabilitation in oncological diseases',
     },
     icd10: oncology.icd10,
     questions: [3, 24],
@@ -105,13 +105,13 @@ export const rehabilitation = servicesOf('rehabilitation', usual, [
     name: {
       kk: 'Балаларды медициналық оңалту',
       ru: 'Медицинская реабилитация детей',
-      en: 'Rehabilitation of children',
+      en: 'Medical rehabilitation of children',
     },
     ages: { before: 18, otherwise: 'rehabilitation' },
   },
   {
     code: 'physiotherapy',
-    name: { kk: 'Физиотерапия', ru: 'Физиотерапия (процедуры)', en: 'Physiotherapy' },
+    name: { kk: 'Физиотерапия', ru: 'Физиотерапия', en: 'Physiotherapy' },
     packages: insuredFromMemory,
   },
   {

@@ -53,6 +53,7 @@ export const significantDiseases = servicesOf(
         ru: 'Добровольное, в том числе анонимное, обследование на ВИЧ',
         en: 'Voluntary test for HIV, also without a name',
       },
+      settings: ['planned'],
     },
     {
       code: 'mental-health-care',
@@ -68,7 +69,7 @@ export const significantDiseases = servicesOf(
       name: {
         kk: 'Тәуелділіктерді емдеу (наркологиялық көмек)',
         ru: 'Лечение зависимостей (наркологическая помощь)',
-        en: 'Treatment of addictions',
+        en: 'Treatment of addictions (narcological care)',
       },
       packages: guaranteedFromMemory,
       icd10: ['F10-F19'],
@@ -84,7 +85,7 @@ export const significantDiseases = servicesOf(
     },
     {
       code: 'chemotherapy',
-      name: { kk: 'Химиотерапия', ru: 'Химиотерапия опухолей', en: 'Chemotherapy' },
+      name: { kk: 'Химиотерапия', ru: 'Химиотерапия', en: 'Chemotherapy' },
       icd10: tumours.icd10,
     },
     {
@@ -165,7 +166,7 @@ export const significantDiseases = servicesOf(
       name: {
         kk: 'Қан препараттарымен және компоненттерімен қамтамасыз ету',
         ru: 'Обеспечение препаратами и компонентами крови',
-        en: 'Supply of blood products',
+        en: 'Supply of blood products and components',
       },
       questions: [],
     },
@@ -174,7 +175,7 @@ export const significantDiseases = servicesOf(
       name: {
         kk: 'Патологиялық-анатомиялық диагностика',
         ru: 'Патологоанатомическая диагностика',
-        en: 'Pathological examination after death',
+        en: 'Pathological-anatomical diagnosis',
       },
       packages: guaranteedFromMemory,
       questions: [],

@@ -53,7 +53,7 @@ export const specialists = servicesOf('specialist', usual, [
     name: {
       kk: `${kk} қабылдауы және кеңесі`,
       ru: `Приём и консультация ${ru}`,
-      en: `Visit to a ${en}`.replace(/ a ([aeiou])/, ' an $1'),
+      en: `Visit to a ${en}`.replace(/ a ([aeio])/, ' an $1'),
     },
   })),
   {

@@ -1,7 +1,7 @@
 /** Which lists of diseases the law keeps, through time and by edition. */
 import { day } from '#vocabulary/day.ts'
 import { citing } from '../../citation.ts'
-import { type Parameter, parameter } from '../../effective.ts'
+import { type Parameter, parameter, type ScheduleRow } from '../../effective.ts'
 import { isAmong } from './diagnosis.ts'
 import {
   type Disease,
@@ -19,6 +19,18 @@ const questions = citing('fund-qa-2018')
 const checkedOn = day('2026-11-22')
 const listBegins = 201_001
 
+/** What stood before the orders of 2020 and 2025, and where. */
+const order194 = citing('order-194')('1')
+const the19: ScheduleRow<DiseaseList> = [listBegins, dangerousDiseases, 'high', order194]
+const the19AndNew: DiseaseList = { ...dangerousDiseases, ...newContagiousInfections }
+const significantOf2018: ScheduleRow<DiseaseList> = [
+  listBegins,
+  sociallySignificantOf2018,
+  'high',
+  questions('Q2'),
+]
+const chronicOf2018: ScheduleRow<DiseaseList> = [listBegins, mainChronicOf2018, 'high', questions('Q2')]
+
 /** The 19 of order No 194 (Q43), for which temporary foreigners too are treated free. */
 export const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'dangerous-infections',
@@ -31,30 +43,25 @@ export const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList
   amendments: [
     {
       enacted: day('2015-04-01'),
-      cite: citing('order-194')('1'),
+      cite: order194,
       confidence: 'high',
       checkedOn,
-      schedule: [[listBegins, dangerousDiseases]],
+      schedule: [the19],
     },
     {
       enacted: day('2020-03-19'),
-      cite: citing('order-194')('1'),
+      cite: order194,
       confidence: 'medium',
       checkedOn,
-      schedule: [
-        [listBegins, dangerousDiseases],
-        [202_003, { ...dangerousDiseases, ...newContagiousInfections }],
-      ],
+      // In force ten days after it was printed on 20 March.
+      schedule: [the19, [202_004, the19AndNew]],
     },
     {
       enacted: day('2020-10-09'),
       cite: citing('order-dsm-121-2020')('1'),
       confidence: 'medium',
       checkedOn,
-      schedule: [
-        [listBegins, dangerousDiseases],
-        [202_003, { ...dangerousDiseases, ...newContagiousInfections }],
-      ],
+      schedule: [the19, [202_004, the19AndNew, 'medium', order194], [202_010, the19AndNew]],
     },
   ],
 })
@@ -73,17 +80,14 @@ export const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList
       cite: questions('Q2'),
       confidence: 'high',
       checkedOn,
-      schedule: [[listBegins, sociallySignificantOf2018]],
+      schedule: [significantOf2018],
     },
     {
       enacted: day('2020-09-23'),
       cite: citing('order-dsm-108-2020')('annex 1'),
       confidence: 'medium',
       checkedOn,
-      schedule: [
-        [listBegins, sociallySignificantOf2018],
-        [202_010, sociallySignificantOf2020],
-      ],
+      schedule: [significantOf2018, [202_010, sociallySignificantOf2020]],
     },
     {
       enacted: day('2025-11-06'),
@@ -92,7 +96,7 @@ export const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList
       confidence: 'medium',
       checkedOn,
       schedule: [
-        [listBegins, sociallySignificantOf2018],
+        significantOf2018,
         [202_010, sociallySignificantOf2020],
         [202_601, sociallySignificantOf2026],
       ],
@@ -117,7 +121,7 @@ export const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
       cite: questions('Q2'),
       confidence: 'high',
       checkedOn,
-      schedule: [[listBegins, mainChronicOf2018]],
+      schedule: [chronicOf2018],
     },
     {
       enacted: day('2025-07-14'),
@@ -125,10 +129,7 @@ export const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
       cite: citing('order-dsm-149-2020')('annex'),
       confidence: 'medium',
       checkedOn,
-      schedule: [
-        [listBegins, mainChronicOf2018],
-        [202_601, withoutDiabetes],
-      ],
+      schedule: [chronicOf2018, [202_601, withoutDiabetes]],
     },
     {
       enacted: day('2025-12-19'),
@@ -136,8 +137,8 @@ export const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
       confidence: 'medium',
       checkedOn,
       schedule: [
-        [listBegins, mainChronicOf2018],
-        [202_601, withoutDiabetes],
+        chronicOf2018,
+        [202_601, withoutDiabetes, 'medium', citing('order-dsm-149-2020')('annex')],
         [202_701, {}],
       ],
     },

@@ -19,7 +19,7 @@ export const dangerousDiseases = {
   poliomyelitis: { name: { kk: 'полиомиелит', ru: 'полиомиелит', en: 'poliomyelitis' }, icd10: ['A80'] },
   'anomalous-influenza': {
     name: {
-      kk: 'тұмаудың қалыптан ауытқыған түрі',
+      kk: 'тұмаудың қалыптан ауытқыған түрі (вирустың жаңа кіші түрі)',
       ru: 'аномальный грипп (новый подтип вируса)',
       en: 'anomalous influenza (a new subtype of the virus)',
     },
@@ -43,7 +43,7 @@ export const dangerousDiseases = {
       ru: 'вирусные геморрагические лихорадки',
       en: 'viral haemorrhagic fevers',
     },
-    icd10: ['A90-A99'],
+    icd10: ['A91', 'A95-A96', 'A98-A99'],
   },
   'viral-hepatitis-a-and-e': {
     name: {

@@ -1,19 +1,18 @@
 /** The form of `iin`. The number names a person, so its case stands in no address. */
-import type { BinFault } from '#vocabulary/bin.ts'
-import type { IinFault } from '#vocabulary/iin.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { identityWords } from '../../identity/words.ts'
+import { identityWords, type NumberFault } from '../../identity/words.ts'
 import type { RuleForm } from './form.ts'
 
-const said = (reason: IinFault | BinFault): Text => identityWords['number-unsound']({ reason })
+const said = (reason: NumberFault): Text => identityWords['number-unsound']({ reason })
 
-const faultTexts: Readonly<Record<IinFault | BinFault, Text>> = {
+const faultTexts: Readonly<Record<NumberFault, Text>> = {
   'not-twelve-digits': said('not-twelve-digits'),
   'birth-date-does-not-exist': said('birth-date-does-not-exist'),
   'century-digit-unassigned': said('century-digit-unassigned'),
   'check-digit-wrong': said('check-digit-wrong'),
   'birth-date-in-the-future': said('birth-date-in-the-future'),
   'registration-month-does-not-exist': said('registration-month-does-not-exist'),
+  'registration-in-the-future': said('registration-in-the-future'),
   'kind-digit-unassigned': said('kind-digit-unassigned'),
 }
 
@@ -26,7 +25,12 @@ export const iinForm: RuleForm = {
   },
   personal: true,
   fields: [
-    { name: 'iin', kind: 'text', label: { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' } },
+    {
+      name: 'iin',
+      kind: 'text',
+      label: { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' },
+      hint: { kk: 'немесе БСН', ru: 'или БИН', en: 'or the BIN' },
+    },
     {
       name: 'bin',
       kind: 'text',

@@ -200,13 +200,17 @@ function textsIn(value: unknown, path: string): (readonly [path: string, text: T
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, `${path}.${name}`))
 }
 
+/** Names of services that Kazakh and Russian write alike. */
+const borrowed = new Set(medicalServices.map(({ name }) => name).filter(({ kk, ru }) => kk === ru))
+
 test('everything on a form is said in each language, in its own letters', () => {
   const texts = textsIn(ruleForms, 'forms')
   assert.ok(texts.length > 150, String(texts.length))
-  for (const [path, { kk, ru, en }] of texts) {
+  for (const [path, text] of texts) {
+    const { kk, ru, en } = text
     assert.ok(kk.trim() && ru.trim() && en.trim(), path)
     assert.doesNotMatch(ru.replace(/«[^»]*»/g, ''), /[әғқңөұүһі]/i, `${path}: ${ru}`)
-    assert.ok(kk !== ru && kk !== en, `${path}: ${kk}`)
+    assert.ok((kk !== ru || borrowed.has(text)) && kk !== en, `${path}: ${kk}`)
     assert.doesNotMatch(en, /\p{Script=Cyrillic}/u, `${path}: ${en}`)
   }
 })

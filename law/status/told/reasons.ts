@@ -6,7 +6,7 @@ import { groupCite, groupConfidence } from '../../groups.ts'
 import { isParticipant, participantCites } from '../../residence.ts'
 import { type Step, sum } from '../../trace.ts'
 import { type CoverSpell, findCoverInMonth, findCoverOn } from '../cover.ts'
-import { findTermOn, graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from '../cover-terms.ts'
+import { findTermOn, graceTerm, longGraceTerm, lookBackTerm, prepaidTerm, termNames } from '../cover-terms.ts'
 import type { Credit } from '../facts.ts'
 import {
   addMonthsToSlotDay,
@@ -100,7 +100,7 @@ const valueMissing = ({ fault }: Standing): Step => ({
   rule: 'status-value-missing',
   value: 'unknown',
   facts: { series: fault?.series ?? '', asked: fault?.asked ?? '' },
-  cites: [insuranceLaw('28')],
+  cites: [insuranceLaw(termNames.has(fault?.series ?? '') ? '5' : '28')],
 })
 
 function covered(standing: Standing): Step[] {
