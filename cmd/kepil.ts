@@ -131,7 +131,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
   const { verb } = await verbs[name]!.load()
   if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(`${verb.about[language]}\n\n${verb.usage.replace(/^\n+|\s+$/g, '')}\n`)
+    const ofVerb = `${verb.about[language]}\n\n${verb.usage.replace(/^\n+|\s+$/g, '')}\n`
+    process.stdout.write((await verb.findHelp?.(rest, language)) ?? ofVerb)
     return 0
   }
   return verb.run(rest)

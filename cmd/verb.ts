@@ -10,6 +10,8 @@ export type Verb = {
   readonly about: Text
   /** Its forms, its options, and an example, as `--help` prints them. */
   readonly usage: string
+  /** The help of what stands after the verb, where that has one of its own; `--help` then prints it instead. */
+  findHelp?(words: readonly string[], language: Language): Promise<string | undefined>
   /** `words` is what stands after the verb. Throws WrongUse; a Failure or any other error ends the program with 3. */
   run(words: readonly string[]): Promise<ExitCode>
 }

@@ -50,6 +50,12 @@ test('the search answers while one types, in the reader’s language, and by the
     await page.keyboard.press('Enter')
     await page.locator('section.rule:focus#status-grace').waitFor()
     await page.goBack()
+    await page.locator('.found a').first().waitFor()
+    assert.equal(
+      await page.getByLabel('Заңнан іздеу').inputValue(),
+      'жеңілдікті мерз',
+      'found again on the way back',
+    )
     await page.getByLabel('Заңнан іздеу').fill('жоқ сөз')
     await page.getByText('ештеңе табылмады').waitFor()
   }))
@@ -70,7 +76,7 @@ test('a value shows its steps, what was enacted and replaced, and the same as a 
 
 test('an article nothing rests on says so and leads to the official text; an act nobody knows is no page', () =>
   read({ language: 'en' }, async (page) => {
-    await page.goto('/law/law-405-V/99')
+    await page.goto('/law/law-405-V/whole')
     await page.getByText('No rule and no value of the program rests on this place').waitFor()
     await page.getByRole('link', { name: 'The official text' }).waitFor()
     assert.deepEqual(await barriers(page), [])
@@ -79,6 +85,47 @@ test('an article nothing rests on says so and leads to the official text; an act
     await page.goto('/law/values/nothing')
     await page.getByText('There is no such page').first().waitFor()
   }))
+
+test('an article nobody knows is told to be none, and those of its act are offered', () =>
+  read({ language: 'en' }, async (page) => {
+    await page.goto('/law/law-405-V/999')
+    await page.getByRole('heading', { name: 'Kepil knows no such article' }).waitFor()
+    assert.equal(await page.title(), 'Kepil knows no such article · Kepil')
+    assert.deepEqual(await barriers(page), [])
+    await page.getByRole('link', { name: 'article 28', exact: true }).click()
+    await page.getByRole('heading', { name: 'Law No. 405-V, article 28' }).waitFor()
+    assert.equal(await page.title(), 'Law No. 405-V, article 28 · Kepil')
+  }))
+
+test('by keyboard the focus goes into the form that is opened, and out of it when it is closed', () =>
+  read({ language: 'en' }, async (page) => {
+    await page.goto('/law/law-405-V/28')
+    const opens = page.locator('section.rule').first().getByRole('button', { name: 'Try a case of your own' })
+    await opens.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.trying .try-it').waitFor()
+    assert.ok(await page.evaluate(() => document.activeElement?.closest('.trying') !== null))
+    await page.getByRole('button', { name: 'Close' }).focus()
+    await page.keyboard.press('Enter')
+    assert.ok(await opens.evaluate((button) => button === document.activeElement))
+  }))
+
+for (const [width, media] of [
+  [390, 'screen'],
+  [720, 'print'],
+] as const)
+  test(`a table of values is cut nowhere at ${width} px on ${media}`, () =>
+    read({}, async (page) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ media })
+      for (const name of ['employer-ceiling', 'main-chronic-diseases', 'minimum-wage']) {
+        await page.goto(`/law/values/${name}`)
+        const table = page.locator('.wide').first()
+        await table.waitFor()
+        const hidden = await table.evaluate((part) => part.scrollWidth - part.clientWidth)
+        assert.ok(hidden <= 0, `${name}: ${hidden} px are hidden`)
+      }
+    }))
 
 test('on paper the article stands without its buttons', () =>
   read({}, async (page) => {

@@ -89,6 +89,58 @@ test('a wrong value is told beside its field, a bad file and a month the law doe
     assert.match(await told(page, '.reform-head'), /Assumption: Minimum wage 85\s000\s₸/)
   }))
 
+const focused = (page: Page) =>
+  page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`)
+const run = (page: Page) => page.getByRole('button', { name: 'Work it out' })
+
+test('the focus stays where the hand is: on the button that runs, in the field, on the row beside one taken away', () =>
+  read({ language: 'en' }, async (page) => {
+    await page.goto('/reform')
+    await fieldOf(page).fill('5')
+    await run(page).click()
+    await tried(page)
+    assert.equal(await focused(page), 'BUTTON Work it out')
+    await fieldOf(page).fill('6')
+    await page.keyboard.press('Enter')
+    await page.locator('.reform-head', { hasText: /to 6|6\s%/ }).waitFor({ timeout: 120_000 })
+    assert.match(await focused(page), /^INPUT/)
+    await page.getByRole('button', { name: 'Add a change' }).click()
+    await page.getByRole('button', { name: 'Remove change 2' }).click()
+    assert.equal(await page.locator('.change-row').count(), 1)
+    assert.match(await focused(page), /^SELECT/)
+  }))
+
+test('a number is read with its sign and with spaces, and stands in the field with the comma of the language', () =>
+  read({ language: 'ru' }, async (page) => {
+    await page.goto('/reform')
+    await fieldOf(page).fill('5,5\u00a0%')
+    await page.locator('button[type=submit]').click()
+    await tried(page)
+    assert.equal(await fieldOf(page).inputValue(), '5,5')
+    assert.match(page.url(), /5\.5/)
+    await page.reload()
+    await tried(page)
+    assert.equal(await fieldOf(page).inputValue(), '5,5')
+  }))
+
+test('what was said of a field goes when the field is written in; the same value twice is told at its month', () =>
+  read({ language: 'en' }, async (page) => {
+    await page.goto('/reform')
+    await fieldOf(page).fill('500')
+    await run(page).click()
+    const fault = page.locator('.change-row [aria-invalid=true]')
+    await fault.first().waitFor()
+    await fieldOf(page).fill('5')
+    assert.equal(await fault.count(), 0)
+    await page.getByRole('button', { name: 'Add a change' }).click()
+    await fieldOf(page, 1).fill('6')
+    await run(page).click()
+    await fault.first().waitFor()
+    assert.equal(await page.getByLabel('From').nth(1).getAttribute('aria-invalid'), 'true')
+    assert.equal(await fault.count(), 1)
+    assert.doesNotMatch(await told(page, '.reform-form'), /changes\[/)
+  }))
+
 test('printed, the page is the answer: the reform in words, no form, every figure', () =>
   read({ language: 'kk' }, async (page) => {
     await page.goto(address(exampleReform))

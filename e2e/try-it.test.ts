@@ -173,6 +173,20 @@ test('a worked example of a step goes into the form, and a reason leads to its a
     await head(page).getByText(told!).waitFor()
   }))
 
+test('on paper a form has only what is filled in, and no step that was not opened', () =>
+  read({}, async (page) => {
+    await open(page, 'dues')
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['input[name=otherBases]', '.add-row', '.steps details'])
+      assert.equal(await page.locator(hidden).first().isVisible(), false, hidden)
+    assert.ok(await page.locator('input[name=income]').isVisible())
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('.steps summary').first().click()
+    await page.emulateMedia({ media: 'print' })
+    assert.ok(await page.locator('.steps details[open] summary').isVisible())
+    assert.equal(await page.locator('.steps details:visible').count(), 1)
+  }))
+
 test('a service is searched by a part of a word and answered while one writes', () =>
   read({}, async (page) => {
     await open(page, 'entitlement')

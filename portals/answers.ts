@@ -10,6 +10,8 @@ export type Now = {
 export type Demonstration = {
   readonly persons: number
   readonly regionName: Text
+  /** Whether there is an example file to take; a small region has none. */
+  readonly exampleFile: boolean
   readonly state: 'loading' | 'ready'
   readonly done: number
   readonly total: number
@@ -63,7 +65,7 @@ export type Answer = {
   readonly caution?: Text
   readonly provisional?: boolean
   /** Why the answer is `unknown`. */
-  readonly fault?: { readonly code: string; readonly message: Text }
+  readonly fault?: { readonly code: string; readonly message: Text; readonly series?: string }
 }
 
 /** The payments behind all months of an answer. */
@@ -103,8 +105,9 @@ export type PaymentFile = {
   readonly name: string
   readonly receivedOn: string
   readonly receivedAt?: string
-  readonly format: string
-  readonly encoding: string
+  /** Null where the file is no payment that could be read. */
+  readonly format: string | null
+  readonly encoding: string | null
   /** The first document of the file. */
   readonly document?: DocumentHead | null
   readonly documents: readonly { readonly ordinal: number; readonly state: string }[]

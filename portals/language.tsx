@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { type Language, languages, type Text } from '#vocabulary/text.ts'
 import { type Filling, fill } from './filling.ts'
+import { text } from './text.ts'
 
 const kept = 'kepil-language'
 
@@ -41,7 +42,9 @@ export function useSay(): (text: Text, filling?: Filling) => string {
 
 /** The page's name in the browser's tab. */
 export function useTitle(title: string): void {
+  const say = useSay()
+  const product = say(text.product)
   useEffect(() => {
-    document.title = `${title} · Кепіл`
-  }, [title])
+    document.title = `${title} · ${product}`
+  }, [title, product])
 }

@@ -61,11 +61,11 @@ const routes = [
   }),
 ] as const
 
-/** A case to try a rule with, as JSON; anything else in its place is as if it were not there. */
+/** A case to try a rule with, as JSON; anything else in its place is named as absent, or the router would keep it. */
 function caseInAddress({ case: of }: Record<string, unknown>): {
-  case?: { readonly [name: string]: unknown }
+  case?: { readonly [name: string]: unknown } | undefined
 } {
-  return typeof of === 'object' && of !== null && !Array.isArray(of) ? { case: { ...of } } : {}
+  return { case: typeof of === 'object' && of !== null && !Array.isArray(of) ? { ...of } : undefined }
 }
 
 export const router = createRouter({

@@ -1,8 +1,10 @@
 /** The law from the command line: one case a line in, one answer a line out, in order. */
-import { refusalCodes, ruleNames } from '#law'
+import { type RuleName, refusalCodes, ruleNames } from '#law'
+import { clockOf, readConfig } from '#platform/config'
 import { type ExitCode, type Verb, WrongUse } from '../verb.ts'
 import { answerLines } from './answer-lines.ts'
 import { LongRun } from './long-run.ts'
+import { isOfToday } from './of-today.ts'
 
 const codes = Object.keys(refusalCodes).join(', ')
 
@@ -46,6 +48,9 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
 }
 
+const isRule = (word: string | undefined): word is RuleName =>
+  word !== undefined && (ruleNames as readonly string[]).includes(word)
+
 /** `kepil law RULE` and the deeds. */
 export const verb: Verb = {
   about: {
@@ -55,6 +60,7 @@ export const verb: Verb = {
   },
   usage: `
   kepil law RULE              RULE: ${ruleNames.join(', ')}
+  kepil law RULE --help       the fields of its case, and an example
 ${Object.values(deeds)
   .map(({ usage }) => `  kepil law ${usage}`)
   .join('\n')}
@@ -64,14 +70,25 @@ Exit 0, or 1 when a case was bad.
 
 Example:
   echo '{"month":"2026-11","payer":"employer","income":"100000.00"}' | kepil law dues`,
+  findHelp: async (words, language) => {
+    const rule = words.find((word) => !word.startsWith('-'))
+    return isRule(rule) ? (await import('./rule-help.ts')).ruleHelp(rule, language) : undefined
+  },
   run: async ([rule, ...words]) => {
     const deed = rule !== undefined && Object.hasOwn(deeds, rule) ? deeds[rule] : undefined
     if (deed) return deed.run(words)
-    if (rule === undefined || !(ruleNames as readonly string[]).includes(rule) || words.length > 0) {
+    if (!isRule(rule)) {
       throw new WrongUse({
         kk: `ереже атауы керек: ${[...ruleNames, ...Object.keys(deeds)].join(', ')}`,
         ru: `нужно название правила: ${[...ruleNames, ...Object.keys(deeds)].join(', ')}`,
         en: `name a rule: ${[...ruleNames, ...Object.keys(deeds)].join(', ')}`,
+      })
+    }
+    if (words.length > 0) {
+      throw new WrongUse({
+        kk: `бір ғана ереже керек (${rule}), «${words.join(' ')}» артық; жағдай стандартты кірістен келеді: kepil law ${rule} --help`,
+        ru: `нужно только одно правило (${rule}), «${words.join(' ')}» лишнее; случай идёт со стандартного ввода: kepil law ${rule} --help`,
+        en: `only one rule is wanted (${rule}), "${words.join(' ')}" is too many; the case comes by standard input: kepil law ${rule} --help`,
       })
     }
     return answerCases(rule)
@@ -83,7 +100,8 @@ const longFrom = 1 << 20
 const newLine = 10
 
 /** Answers as the cases come; a long run is given to all cores. */
-async function answerCases(rule: string): Promise<ExitCode> {
+async function answerCases(rule: RuleName): Promise<ExitCode> {
+  const today = isOfToday(rule) ? clockOf(readConfig()).today() : undefined
   let bad = false
   let read = 0
   let rest: Buffer = Buffer.alloc(0)
@@ -104,16 +122,16 @@ async function answerCases(rule: string): Promise<ExitCode> {
     const lines = Buffer.concat([rest, chunk.subarray(0, end)])
     rest = chunk.subarray(end)
     if (long || read > longFrom) {
-      long ??= new LongRun(rule)
+      long ??= new LongRun(rule, today)
       await take(long.ask(Uint8Array.from(lines)))
     } else {
-      const answered = answerLines(rule, lines.toString('utf8'))
+      const answered = answerLines(rule, lines.toString('utf8'), today)
       bad ||= answered.bad
       await write(answered.text)
     }
   }
   if (long) await take(long.end())
-  const last = answerLines(rule, rest.toString('utf8'))
+  const last = answerLines(rule, rest.toString('utf8'), today)
   await write(last.text)
   return bad || last.bad ? 1 : 0
 }

@@ -1,6 +1,7 @@
 /** A long run of cases over all cores: whole lines go out in pieces, their answers come back in the order of the pieces. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Day } from '#vocabulary/day.ts'
 
 type Answered = { readonly bytes: Uint8Array; readonly bad: boolean }
 
@@ -14,11 +15,11 @@ export class LongRun {
   readonly #asked: Promise<Answered>[] = []
   #turn = 0
 
-  constructor(rule: string) {
+  constructor(rule: string, today?: Day) {
     const url = new URL('./lines-worker.ts', import.meta.url)
     this.#workers = Array.from(
       { length: availableParallelism() },
-      () => new Worker(url, { workerData: { rule } }),
+      () => new Worker(url, { workerData: { rule, today } }),
     )
     this.#waiting = this.#workers.map(() => [])
     this.#workers.forEach((worker, place) => {

@@ -1,12 +1,14 @@
 /** The law over HTTP: the same rules as `kepil law`, one case at a time. */
 import Type from 'typebox'
 import { askLaw, ruleNames } from '#law'
+import type { Clock } from '#platform/clock'
 import { refuse, type Server } from '#platform/http'
+import { isOfToday, withToday } from './of-today.ts'
 
 const open = { open: true }
 
 /** POST /api/law/{rule}. */
-export function lawRoutes(server: Server): void {
+export function lawRoutes(server: Server, { clock }: { readonly clock: Clock }): void {
   for (const rule of ruleNames) {
     server.post(
       `/api/law/${rule}`,
@@ -20,7 +22,8 @@ export function lawRoutes(server: Server): void {
         },
       },
       async (request, reply) => {
-        const asked = askLaw(rule, request.body)
+        const today = isOfToday(rule) ? clock.today() : undefined
+        const asked = askLaw(rule, withToday(request.body, today))
         return 'error' in asked ? refuse(reply, asked.error, 422) : asked.answer
       },
     )

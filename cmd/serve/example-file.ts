@@ -1,4 +1,5 @@
 /** GET /api/demonstration/example-file: a payment file that is due today, for whoever has none at hand. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import Type from 'typebox'
@@ -15,17 +16,22 @@ export const exampleName = 'example.102'
 const noExample: Refusal = {
   code: 'no-example-file',
   message: {
-    kk: 'Үлгі файл көрсетілім аймағымен бірге пайда болады. Аймақ жүктелгенше күтіп, қайта сұраңыз.',
-    ru: 'Файл-пример появляется вместе с демонстрационным регионом. Дождитесь его загрузки и спросите ещё раз.',
-    en: 'The example file comes with the demonstration region. Wait until the region is loaded and ask again.',
+    kk: 'Үлгі файл жоқ: көрсетілім аймағы әлі жүктелмеген немесе үлгі алуға тым шағын. Аймақ жүктелгенше күтіңіз немесе өз файлыңызды жіберіңіз.',
+    ru: 'Файла-примера нет: демонстрационный регион ещё не загружен или слишком мал для него. Дождитесь загрузки или отправьте свой файл.',
+    en: 'There is no example file: the demonstration region is not loaded yet, or is too small for one. Wait until it is loaded, or send a file of your own.',
   },
 }
+
+const pathIn = (dataFolder: string): string => join(resolve(root, dataFolder), 'demonstration', exampleName)
+
+/** Too small a region has no list to make an example of. */
+export const hasExampleFile = (dataFolder: string): boolean => existsSync(pathIn(dataFolder))
 
 export function exampleFileRoute(
   server: Server,
   { clock, dataFolder }: { clock: Clock; dataFolder: string },
 ): void {
-  const path = join(resolve(root, dataFolder), 'demonstration', exampleName)
+  const path = pathIn(dataFolder)
   server.get(
     '/api/demonstration/example-file',
     {

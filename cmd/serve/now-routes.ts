@@ -3,6 +3,7 @@ import Type from 'typebox'
 import type { Clock, Database } from '#platform/database'
 import { type Server, textSchema } from '#platform/http'
 import { findDemonstration } from './demonstration.ts'
+import { hasExampleFile } from './example-file.ts'
 
 const demonstrationSchema = Type.Object({
   state: Type.String({ description: 'loading or ready' }),
@@ -11,6 +12,7 @@ const demonstrationSchema = Type.Object({
   stage: textSchema,
   done: Type.Number(),
   total: Type.Number(),
+  exampleFile: Type.Boolean({ description: 'Whether there is an example file; a small region has none' }),
 })
 
 const now = Type.Object({
@@ -19,8 +21,10 @@ const now = Type.Object({
   examples: Type.Array(Type.Object({ iin: Type.String(), what: textSchema })),
 })
 
+type NowRoutes = { readonly database: Database; readonly clock: Clock; readonly dataFolder: string }
+
 /** GET /api/now. */
-export function nowRoutes(server: Server, { database, clock }: { database: Database; clock: Clock }): void {
+export function nowRoutes(server: Server, { database, clock, dataFolder }: NowRoutes): void {
   server.get(
     '/api/now',
     {
@@ -29,7 +33,8 @@ export function nowRoutes(server: Server, { database, clock }: { database: Datab
     },
     async () => {
       const found = await findDemonstration(database)
-      return { today: clock.today(), demonstration: found ?? null, examples: [...(found?.examples ?? [])] }
+      const demonstration = found ? { ...found, exampleFile: hasExampleFile(dataFolder) } : null
+      return { today: clock.today(), demonstration, examples: [...(found?.examples ?? [])] }
     },
   )
 }

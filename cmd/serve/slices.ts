@@ -25,10 +25,10 @@ export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clo
 /** Gives the server every route there is. */
 export function registerSlices(server: Server, { config, databases, clock }: Attached): void {
   const { database } = databases
-  lawRoutes(server)
+  lawRoutes(server, { clock })
   servicesRoute(server, { clock })
   reformRoutes(server, new ReformDesk(regionOf(config.regionPersons)))
-  nowRoutes(server, { database, clock })
+  nowRoutes(server, { database, clock, dataFolder: config.dataFolder })
   exampleFileRoute(server, { clock, dataFolder: config.dataFolder })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds) =>

@@ -2,6 +2,7 @@
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { SeriesMissing } from '../book.ts'
 import { dues } from '../contributions/dues.ts'
 import { isParticipant } from '../residence.ts'
 import { isUnpaid, type Known } from './arrears.ts'
@@ -15,7 +16,7 @@ export type GridState = 'paid' | 'state' | 'own-service' | 'prepaid' | 'unpaid' 
 export type GridMonth = {
   readonly month: Month
   readonly state: GridState
-  /** Absent where nothing is due, and for an employee's month whose pay is on no record. */
+  /** Absent where nothing is due, for an employee's month whose pay is on no record, and where no text sets it yet. */
   readonly due: Tiyn | undefined
   /** All that was credited for the month by the day. */
   readonly paid: Tiyn
@@ -72,6 +73,16 @@ const isInLife = ({ facts: { birthDate, participantFrom, diedOn } }: Known, slot
   (participantFrom === undefined || slot >= slotOfDay(participantFrom)) &&
   (diedOn === undefined || slot <= slotOfDay(diedOn))
 
+/** A month whose minimum wage is not set yet is shown without its due. */
+function knownOrNothing(due: () => Tiyn): Tiyn | undefined {
+  try {
+    return due()
+  } catch (error) {
+    if (error instanceof SeriesMissing) return undefined
+    throw error
+  }
+}
+
 type Shown = { readonly state: GridState; readonly byOthers: boolean }
 
 function findDue({ facts, law }: Known, slot: number, { state, byOthers }: Shown): Tiyn | undefined {
@@ -82,7 +93,7 @@ function findDue({ facts, law }: Known, slot: number, { state, byOthers }: Shown
     const { birthDate, groupSpells, residence } = facts
     const payer = 'employer' as const
     const pay = { income, otherBases: noMoney, birthDate, groupSpells, residence, trace: undefined }
-    return dues({ book: law.book, month, payer, ...pay }).total
+    return knownOrNothing(() => dues({ book: law.book, month, payer, ...pay }).total)
   }
   if (byOthers || slot < ownDuesBeginSlot) return undefined
   const due = ownDue(law, facts, slot)

@@ -26,18 +26,30 @@ export function troubleText(error: unknown): Text {
   return (error instanceof Problem && error.text) || text.fault
 }
 
+/** What is said where the server has none of what the address names, and where the reader may go on. */
+type Absent = { readonly title: Text; readonly onward: ReactNode }
+
 type Trouble = {
   readonly error: unknown
   readonly retry?: (() => void) | undefined
   /** It stands in the place of the whole page, and so begins it. */
   readonly wholePage?: boolean | undefined
+  readonly absent?: Absent | undefined
 }
 
 /** The trouble in the place of what could not be shown. */
-export function TroubleCard({ error, retry, wholePage }: Trouble) {
+export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
   const say = useSay()
   const Heading = wholePage ? 'h1' : 'h2'
   const unreachable = error instanceof Unreachable
+  if (absent && error instanceof Problem && error.status === 404)
+    return (
+      <section className="card" role="alert">
+        <Heading>{say(absent.title)}</Heading>
+        <p>{say(troubleText(error))}</p>
+        <p>{absent.onward}</p>
+      </section>
+    )
   return (
     <section className="card trouble" role="alert">
       <Heading>{say(unreachable ? text.offlineTitle : text.faultTitle)}</Heading>
@@ -61,12 +73,14 @@ type Shown<Answered> = {
   readonly of: Asked<Answered>
   readonly heights: readonly number[]
   readonly wholePage?: boolean
+  readonly absent?: Absent
   readonly children: (answered: Answered) => ReactNode
 }
 
 /** Waiting, trouble, or the thing itself. What was once shown stays while it is asked again. */
-export function Shown<Answered>({ of, heights, wholePage, children }: Shown<Answered>) {
+export function Shown<Answered>({ of, heights, wholePage, absent, children }: Shown<Answered>) {
   if (of.data !== undefined) return children(of.data)
-  if (of.error) return <TroubleCard error={of.error} retry={() => of.refetch()} wholePage={wholePage} />
+  if (of.error)
+    return <TroubleCard error={of.error} retry={() => of.refetch()} wholePage={wholePage} absent={absent} />
   return <Waiting heights={heights} />
 }

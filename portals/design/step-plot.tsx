@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
 import { gridStep } from './stacked-plot.tsx'
-import { labelsOf, pathOf, roomForLabel, type Scale, type StepLine } from './steps.ts'
+import { labelsOf, pathOf, type Scale, type StepLine } from './steps.ts'
 import './step-plot.css'
 
 type StepPlot = {
@@ -19,13 +19,19 @@ type StepPlot = {
 const height = 220
 const foot = 28
 const head = 26
-const left = 56
+const leastLeft = 56
 const right = 12
+const roomForYear = 46
+/** How wide a letter of a label is at most, on the average. */
+const letter = 7.6
+const letterOfAxis = 7.1
 
 type Lettering = {
   readonly line: StepLine
+  readonly lines: readonly StepLine[]
   readonly until: number
   readonly scale: Scale
+  readonly width: number
   readonly textOf: (value: number) => Text
 }
 
@@ -33,7 +39,7 @@ function Years({ from, until, scale }: { from: number; until: number; scale: Sca
   const first = Math.ceil(from / 12)
   const last = Math.floor(until / 12)
   const perYear = scale.x(12) - scale.x(0)
-  const every = [1, 2, 5, 10].find((step) => step * perYear >= roomForLabel) ?? 10
+  const every = [1, 2, 5, 10].find((step) => step * perYear >= roomForYear) ?? 10
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place)
   return years
     .filter((year) => (last - year) % every === 0)
@@ -47,28 +53,29 @@ function Years({ from, until, scale }: { from: number; until: number; scale: Sca
     ))
 }
 
-/** The values above the beginnings of steps long enough to carry them; the last one always. */
-function Labels({ line, until, scale, textOf }: Lettering) {
+/** The values beside the steps, as many as are clear of the lines and of one another. */
+function Labels({ line, lines, until, scale, textOf, width }: Lettering) {
   const say = useSay()
-  const { placed, last, lastFits } = labelsOf(line, until, scale.x)
-  if (!last) return null
-  return (
-    <>
-      {placed.map(({ at, value }) => (
-        <text key={at} className="direct" x={scale.x(at) + 3} y={scale.y(value) - 7}>
-          {say(textOf(value))}
-        </text>
-      ))}
-      <text
-        className="direct"
-        x={lastFits ? scale.x(last.at) + 3 : scale.x(last.until)}
-        y={scale.y(last.value) - 7}
-        textAnchor={lastFits ? 'start' : 'end'}
-      >
-        {say(textOf(last.value))}
-      </text>
-    </>
-  )
+  const labels = labelsOf({
+    line,
+    lines,
+    until,
+    scale,
+    widthOf: (value) => say(textOf(value)).length * letter,
+    within: { x0: scale.x(line.steps[0]!.at) + 1, x1: width, y0: 0, y1: height - foot },
+  })
+  return labels.map(({ x, y, value }) => (
+    <text key={`${x} ${y}`} className="direct" x={x} y={y}>
+      {say(textOf(value))}
+    </text>
+  ))
+}
+
+/** Lines that were replaced have each dashes of its own. */
+function classOf({ name, tone }: StepLine, lines: readonly StepLine[]): string {
+  const alike = lines.filter((line) => line.tone === tone)
+  const place = alike.findIndex((line) => line.name.en === name.en)
+  return `steps ${tone} dash-${place + 1}`
 }
 
 function Drawn({
@@ -84,12 +91,14 @@ function Drawn({
   const values = steps.flatMap(({ value }) => (value === undefined ? [] : [value]))
   const highest = Math.max(...values, 0)
   const step = gridStep(highest)
-  const top = Math.max(highest, step)
+  const top = Math.max(Math.ceil(highest / step - 1e-9), 1) * step
+  const grid = Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, place) => place * step)
+  const widest = Math.max(...grid.map((value) => say(axisText(value)).length)) * letterOfAxis
+  const left = Math.max(leastLeft, widest + 10)
   const scale: Scale = {
     x: (at) => left + ((width - left - right) * (at - from)) / Math.max(1, until - from),
     y: (value) => head + (height - foot - head) * (1 - value / top),
   }
-  const grid = Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, place) => place * step)
   const now = lines.find(({ tone }) => tone === 'now')
   return (
     <>
@@ -103,9 +112,9 @@ function Drawn({
       ))}
       <Years from={from} until={until} scale={scale} />
       {lines.map((line) => (
-        <path key={line.name.en} className={`steps ${line.tone}`} d={pathOf(line, scale, until)} />
+        <path key={line.name.en} className={classOf(line, lines)} d={pathOf(line, scale, until)} />
       ))}
-      {now && <Labels line={now} until={until} scale={scale} textOf={textOf} />}
+      {now && <Labels line={now} lines={lines} until={until} scale={scale} textOf={textOf} width={width} />}
     </>
   )
 }
@@ -119,18 +128,18 @@ export function StepPlot({ label, lines, ...scales }: StepPlot) {
     <figure className="plot">
       {lines.length > 1 && (
         <ul className="legend">
-          {lines.map(({ name, tone }) => (
-            <li key={name.en}>
-              <svg className="swatch-line" viewBox="0 0 24 6" aria-hidden="true">
-                <path className={`steps ${tone}`} d="M0 3H24" />
+          {lines.map((line) => (
+            <li key={line.name.en}>
+              <svg className="swatch-line" viewBox="0 0 42 6" aria-hidden="true">
+                <path className={classOf(line, lines)} d="M0 3H42" />
               </svg>
-              {say(name)}
+              {say(line.name)}
             </li>
           ))}
         </ul>
       )}
       <div ref={ref}>
-        <svg width={width} height={height} role="img" aria-label={label}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
           {width > 0 && <Drawn width={width} lines={inOrder} {...scales} />}
         </svg>
       </div>

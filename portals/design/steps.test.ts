@@ -30,16 +30,28 @@ test('where the text ends the line breaks off, and begins anew where there is a 
   assert.equal(pathOf(broken, scale, 9), 'M0 99H30M60 96H90')
 })
 
-test('a step too short to carry its value has none beside it; the last always has', () => {
-  const steps = line([0, 1], [10, 2], [11, 3], [22, 4], [29, 5])
-  const { placed, last, lastFits } = labelsOf(steps, 30, scale.x)
-  assert.deepEqual(
-    placed.map(({ value }) => value),
-    [1, 3],
-    '2 is too short, 4 too near the last',
-  )
-  assert.equal(last!.value, 5)
-  assert.equal(lastFits, false, 'its label ends with the line')
-  assert.equal(labelsOf(line([0, 1], [10, 2]), 30, scale.x).lastFits, true)
-  assert.equal(labelsOf(line([0, undefined]), 30, scale.x).last, undefined)
+const lettered = (of: StepLine, until: number) =>
+  labelsOf({
+    line: of,
+    lines: [of],
+    until,
+    scale: { x: scale.x, y: (value) => 100 - value * 10 },
+    widthOf: () => 40,
+    within: { x0: 0, x1: until * 10, y0: 0, y1: 100 },
+  })
+
+test('the last, the highest and the lowest value are told first; one with no clear place is not told', () => {
+  const values = lettered(line([0, 5], [10, 6], [11, 8], [12, 2], [20, 4]), 30).map(({ value }) => value)
+  assert.deepEqual(values.slice(0, 3), [4, 8, 2])
+  assert.ok(!values.includes(6), 'it is crossed by the line wherever it stands')
+})
+
+test('a label stands clear of every line and of the other labels', () => {
+  const labels = lettered(line([0, 1], [10, 2], [13, 3], [22, 4], [27, 5]), 30)
+  const last = labels.find(({ value }) => value === 5)!
+  assert.ok(last.x + 40 <= 300, 'the last one ends with its line')
+  for (const one of labels)
+    for (const other of labels)
+      if (one !== other) assert.ok(Math.abs(one.x - other.x) >= 40 || Math.abs(one.y - other.y) >= 14)
+  assert.deepEqual(lettered(line([0, undefined]), 30), [])
 })

@@ -1,4 +1,4 @@
-/** The geometry of a value drawn as steps: its stretches, the path through them, and which of them are labelled. */
+/** The geometry of a value drawn as steps: its stretches, the path through them, and where their values are written. */
 import type { Text } from '#vocabulary/text.ts'
 
 /** `at` is a time in months: year × 12 + month of the year, from 0; without a value the line breaks off there. */
@@ -14,9 +14,6 @@ export type StepLine = {
 export type Scale = { readonly x: (at: number) => number; readonly y: (value: number) => number }
 
 export type Stretch = { readonly at: number; readonly value: number; readonly until: number }
-
-/** What a label of a value is given in pixels. */
-export const roomForLabel = 46
 
 /** Stretches of one value, up to the next step to another or the end. */
 export function stretchesOf({ steps }: StepLine, until: number): Stretch[] {
@@ -38,27 +35,81 @@ export function pathOf(line: StepLine, { x, y }: Scale, until: number): string {
   return path
 }
 
-type Labels = {
-  /** Labelled besides the last. */
-  readonly placed: readonly Stretch[]
-  readonly last: Stretch | undefined
-  /** Whether the last one's label has room to the right of its beginning; else it ends with its stretch. */
-  readonly lastFits: boolean
+type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
+
+/** A value beside its stretch: `x` is where its writing begins, `y` the line it stands on. */
+export type Label = { readonly value: number; readonly x: number; readonly y: number }
+
+/** `beside`: before its stretch, where it must not be taken for the value of another. */
+type Place = Label & { readonly beside: boolean }
+
+export type Lettered = {
+  /** The line whose values are told. */
+  readonly line: StepLine
+  /** All lines drawn: a label lies on none of them. */
+  readonly lines: readonly StepLine[]
+  readonly until: number
+  readonly scale: Scale
+  readonly widthOf: (value: number) => number
+  /** What the labels have to stay within. */
+  readonly within: Box
 }
 
-/** Stretches long enough to carry a label, each clear of the one before and of the last; the last one always. */
-export function labelsOf(line: StepLine, until: number, x: Scale['x']): Labels {
+const rise = 11
+const fall = 3
+const gap = 7
+const farFromOthers = 14
+
+const meet = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
+
+/** Each stretch, and the way straight up or down to the next, as thin boxes. */
+function strokesOf(line: StepLine, until: number, { x, y }: Scale): Box[] {
   const stretches = stretchesOf(line, until)
-  const last = stretches.at(-1)
-  if (!last) return { placed: [], last, lastFits: false }
-  const lastFits = x(last.at) < x(last.until) - roomForLabel
-  const taken = lastFits ? x(last.at) : x(last.until) - roomForLabel
-  let free = Number.NEGATIVE_INFINITY
-  const placed = stretches.slice(0, -1).filter(({ at, until: ends }) => {
-    const isShort = x(ends) < x(at) + roomForLabel * 0.7
-    if (isShort || x(at) < free || x(at) > taken - roomForLabel) return false
-    free = x(at) + roomForLabel
-    return true
+  return stretches.flatMap(({ at, value, until: end }, place) => {
+    const flat = { x0: x(at), x1: x(end), y0: y(value) - 1, y1: y(value) + 1 }
+    const next = stretches[place + 1]
+    if (next?.at !== end) return [flat]
+    const [high, low] = [y(value), y(next.value)].sort((a, b) => a - b) as [number, number]
+    return [flat, { x0: x(end) - 1, x1: x(end) + 1, y0: high, y1: low }]
   })
-  return { placed, last, lastFits }
+}
+
+const boxOf = ({ x, y }: Label, width: number): Box => ({ x0: x, x1: x + width, y0: y - rise, y1: y + fall })
+
+/** Where a label may stand: above its stretch or under it, from its beginning, to its end, or about its middle. */
+function placesFor({ at, value, until }: Stretch, { x, y }: Scale, width: number): Place[] {
+  const columns = [x(at) + 3, x(until) - width, (x(at) + x(until) - width) / 2]
+  const [above, under] = [y(value) - gap, y(value) + gap + rise]
+  const own = [above, under].flatMap((row) =>
+    columns.map((column) => ({ value, x: column, y: row, beside: false })),
+  )
+  return [...own, { value, x: x(at) - width - 3, y: above, beside: true }]
+}
+
+/** The last, the highest and the lowest first, then the longest: each where it is clear of the lines and the others. */
+export function labelsOf({ line, lines, until, scale, widthOf, within }: Lettered): Label[] {
+  const stretches = stretchesOf(line, until)
+  const byHeight = stretches.toSorted((a, b) => b.value - a.value)
+  const byLength = stretches.toSorted((a, b) => b.until - b.at - (a.until - a.at))
+  const order = new Set([stretches.at(-1), byHeight[0], byHeight.at(-1), ...byLength])
+  const strokes = lines.flatMap((each) => strokesOf(each, until, scale))
+  const taken: Box[] = []
+  const labels: Label[] = []
+  for (const stretch of order) {
+    if (!stretch) continue
+    const width = widthOf(stretch.value)
+    const label = placesFor(stretch, scale, width).find((place) => {
+      const box = boxOf(place, width)
+      const kept = place.beside ? { ...box, y0: box.y0 - farFromOthers, y1: box.y1 + farFromOthers } : box
+      const inside = box.x0 >= within.x0 && box.x1 <= within.x1 && box.y0 >= within.y0 && box.y1 <= within.y1
+      return (
+        inside && !strokes.some((stroke) => meet(kept, stroke)) && !taken.some((label) => meet(box, label))
+      )
+    })
+    if (!label) continue
+    const { x0, x1, y0, y1 } = boxOf(label, width)
+    taken.push({ x0: x0 - 8, x1: x1 + 8, y0, y1 })
+    labels.push({ value: label.value, x: label.x, y: label.y })
+  }
+  return labels
 }

@@ -39,7 +39,7 @@ type Told = {
   months: { month: string; state: string; paid: string; creditedOn: string | null }[]
   because: object[]
   nextStep: object
-  fault?: { code: string }
+  fault?: { code: string; series?: string }
   again?: { sameAsGiven: boolean; lawVersionNow: string; given?: object }
 }
 const told = (answered: Answered): Told => {
@@ -142,6 +142,23 @@ test('a fault of the rules is told as unknown, never as uninsured, and is handed
   assert.equal(answer.fault!.code, 'rules-failed')
   assert.equal(told(await lookup.answerShort({ iin: iinOf(66), on: '2021-03-03' }, reader)).status, 'unknown')
   assert.equal(faults.length, 2)
+})
+
+test('a figure the law has not set yet is named, and nobody is called for it', async () => {
+  const called = faults.length
+  // Hired, with his pay on record: his dues of that time cannot be worked out without the minimum wage.
+  await put(fresh, clock, { persons: [{ personId: 67 }] })
+  await fresh.migrator.execute(`INSERT INTO registry.spell
+      (person_id, spell_id, recorded_at, from_on, monthly_income, spell_kind, source, evidence)
+    SELECT person_id, nextval('registry.spell_id'), recorded_at, '2021-01-01', 30000000, 'employment', 'test', ''
+    FROM registry.person WHERE person_id = 67`)
+  const asked = { iin: iinOf(67), on: '2029-01-01' }
+  const { status, fault, nextStep } = told(await lookup.answer(asked, reader))
+  assert.equal(status, 'unknown')
+  assert.deepEqual([fault!.code, fault!.series], ['series-missing', 'minimum-wage'])
+  assert.ok('en' in nextStep && !/fault/.test(String(nextStep.en)))
+  assert.equal(told(await lookup.answerShort(asked, reader)).status, 'unknown')
+  assert.equal(faults.length, called)
 })
 
 test('every answer is in the access log before it leaves', async () => {

@@ -18,7 +18,7 @@ import { paymentsBehind } from './payments-behind.ts'
 import { type Question, readQuestion, type WrittenQuestion } from './question.ts'
 import { answerNotFound, personNotFound } from './refusal-words.ts'
 import { findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
-import { judge, type ShortResult, shortOf, tell, unknown } from './told.ts'
+import { type OnFault, type ShortResult, tell, tellShort } from './told.ts'
 
 /** Who asks, and what for: written to the access log. */
 export type Reader = { readonly who: string; readonly why: string }
@@ -29,7 +29,7 @@ export type LookupOptions = {
   /** So many random bytes: answers' numbers are made of them. */
   readonly random: (bytes: number) => Uint8Array
   /** Told of a fault of the rules, which the asker is told as `unknown`. */
-  readonly onFault?: (fault: unknown) => void
+  readonly onFault?: OnFault
 }
 
 /** An answer as JSON in UTF-8, ready to be sent; or why there is none. */
@@ -86,6 +86,7 @@ type Located = Asked & { readonly place: number; readonly personId: number }
 type Judged = Found & { readonly answered: Answered; readonly keep?: GivenAnswer }
 type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<Judged, keyof Found>
 
+const ignore: OnFault = () => undefined
 const notFound: Answered = { refusal: personNotFound, status: 404 }
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
@@ -150,7 +151,7 @@ function write(
   const knownOn: Day = given.knownOn ?? dayOf(given.answeredAt)
   const { json, short } = tell(
     { ...given, ...record, knownOn, judgedBy: editionOf(given) },
-    onFault ?? (() => undefined),
+    onFault ?? ignore,
   )
   return { json, short }
 }
@@ -168,17 +169,8 @@ async function answerShortly(options: LookupOptions, asked: readonly Asked[]): P
 
 const judgeAllShortly = (options: LookupOptions, asked: readonly Asked[]): Promise<Judged[]> =>
   judgeAll(options, asked, ({ question }, { facts, credits }) => ({
-    answered: { json: asJson(judgeShortly(options, { ...question, facts, credits })) },
+    answered: { json: asJson(tellShort({ ...question, facts, credits }, options.onFault ?? ignore)) },
   }))
-
-function judgeShortly({ onFault }: LookupOptions, question: Parameters<typeof judge>[0]): ShortResult {
-  try {
-    return shortOf(judge(question))
-  } catch (fault) {
-    onFault?.(fault)
-    return unknown
-  }
-}
 
 /**
  * Of today, as known now: the kept spells say it, read and logged in one go. Whoever has none (there is no law of the

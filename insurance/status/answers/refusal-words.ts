@@ -80,3 +80,10 @@ export const cannotTell: Text = {
   ru: 'Сейчас мы не можем определить статус: сбой у нас, он записан. Это не отказ в помощи. Спросите ещё раз немного позже.',
   en: 'We cannot tell the status right now: the fault is ours and is on record. This is no refusal of care. Ask again shortly.',
 }
+
+/** What is to be done where the law has not set a figure yet that the day needs. */
+export const askEarlier: Text = {
+  kk: 'Бұл күнге керек көрсеткіш заңмен әлі белгіленбеген. Ертерек күнді сұраңыз немесе көрсеткіш белгіленген соң қайта сұраңыз. Бұл – көмек көрсетуден бас тарту емес.',
+  ru: 'Показатель, который нужен для этого дня, закон ещё не установил. Спросите о более раннем дне или повторите, когда его установят. Это не отказ в помощи.',
+  en: 'The law has not yet set a figure that this day needs. Ask about an earlier day, or ask again once it is set. This is no refusal of care.',
+}

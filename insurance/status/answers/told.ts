@@ -1,13 +1,21 @@
 /** The status as it is told: the law's answer with the person, the months, and the answer's number. */
 import type { StandingCredit } from '#insurance/contributions'
 import type { MaskedName, PersonFacts as PersonOfRegister } from '#insurance/registry'
-import { type Edition, lawBook, type PersonFacts, type StatusAnswer, statusAnswer, statusOn } from '#law'
+import {
+  type Edition,
+  lawBook,
+  type PersonFacts,
+  SeriesMissing,
+  type StatusAnswer,
+  statusAnswer,
+  statusOn,
+} from '#law'
 import type { Instant } from '#platform/clock'
 import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, firstDayOf, formatMonth, lastDayOf, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { AnswerNumber } from './number.ts'
-import { cannotTell } from './refusal-words.ts'
+import { askEarlier, cannotTell } from './refusal-words.ts'
 
 /** The first thing asked, and all that a machine may need. */
 export type ShortResult = {
@@ -39,20 +47,31 @@ export type Answer = { readonly short: ShortResult; readonly json: Buffer }
 /** The grid ends with the month of the day asked about. */
 export const shownMonths = 24
 
+export type OnFault = (fault: unknown) => void
+
 /** Judges and tells. A fault of the rules is told as `unknown`; `onFault` is handed the error. */
-export function tell(told: Told, onFault: (fault: unknown) => void): Answer {
+export function tell(told: Told, onFault: OnFault): Answer {
   try {
     const judged = judge({ ...told, edition: told.judgedBy })
     return { short: shortOf(judged), json: write(told, judged) }
   } catch (fault) {
-    onFault(fault)
-    const json = Buffer.from(JSON.stringify({ ...headOf(told), ...unknown, ...nothingKnown }))
-    return { short: unknown, json }
+    const known = { ...headOf(told), ...unknown, ...nothingKnownFor(fault, onFault) }
+    return { short: unknown, json: Buffer.from(JSON.stringify(known)) }
   }
 }
 
-/** What is said when the rules themselves failed: never "uninsured". */
-export const unknown: ShortResult = { status: 'unknown', ground: null, since: null, through: null }
+/** The same in short. */
+export function tellShort(asked: Parameters<typeof judge>[0], onFault: OnFault): ShortResult {
+  try {
+    return shortOf(judge(asked))
+  } catch (fault) {
+    nothingKnownFor(fault, onFault)
+    return unknown
+  }
+}
+
+/** What is said when nothing can be told: never "uninsured". */
+const unknown: ShortResult = { status: 'unknown', ground: null, since: null, through: null }
 
 const nothingKnown = {
   arrears: [],
@@ -63,6 +82,16 @@ const nothingKnown = {
   provisional: true,
   fault: { code: 'rules-failed', message: cannotTell },
   because: [],
+}
+
+/** A figure that the law has not set yet is no fault of the rules, and nobody is called for it. */
+function nothingKnownFor(fault: unknown, onFault: OnFault): object {
+  if (fault instanceof SeriesMissing) {
+    const { series, text } = fault
+    return { ...nothingKnown, nextStep: askEarlier, fault: { code: 'series-missing', series, message: text } }
+  }
+  onFault(fault)
+  return nothingKnown
 }
 
 /** The law's answer for a person of the register with his credits. */
@@ -96,7 +125,7 @@ function incomesOf({ employments }: PersonOfRegister, on: DayNumber): ReadonlyMa
 
 const orNull = (day: DayNumber | undefined): Day | null => (day === undefined ? null : formatDay(day))
 
-export const shortOf = ({ status, ground, since, through }: StatusAnswer): ShortResult => ({
+const shortOf = ({ status, ground, since, through }: StatusAnswer): ShortResult => ({
   status,
   ground: ground ?? null,
   since: orNull(since),

@@ -104,7 +104,7 @@ export function DropZone() {
         onWritten={setWritten}
         example={today}
       />
-      {now?.demonstration && (
+      {now?.demonstration?.exampleFile && (
         <div className="example">
           <p>{say(text.exampleLead)}</p>
           <Button variant="outline" disabled={isPending} onClick={() => mutate('example')}>

@@ -45,9 +45,9 @@ function FileHead({ file }: { readonly file: PaymentFile }) {
     document?.period && /^\d{4}-\d{2}$/.test(document.period) ? monthText(document.period) : undefined
   const parts = [
     document?.payerName || document?.payer,
-    document && say(text.purpose, { code: document.purposeCode }),
+    document?.purposeCode && say(text.purpose, { code: document.purposeCode }),
     document?.period && (period ? say(period) : numericMonth(document.period)),
-    `${file.format.toUpperCase()}, ${file.encoding}`,
+    [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
     file.documents.length > 1 && say(counted(file.documents.length, nouns.document)),
     say(counted(file.rows, nouns.row)),
     `${say(text.receivedLine, { on: dayText(file.receivedOn, 'on') })}${file.receivedAt ? `, ${timeOfDay(file.receivedAt)}` : ''}`,
@@ -66,6 +66,9 @@ function FileHead({ file }: { readonly file: PaymentFile }) {
   )
 }
 
+/** A file in which no document was found has no sums and no rows to show. */
+const isUnread = ({ state, documents }: PaymentFile): boolean => state === 'refused' && documents.length === 0
+
 const moving: readonly FileState[] = ['received', 'accepting']
 
 /** A file that is being checked or posted is asked for again until it is done. */
@@ -78,7 +81,12 @@ export function FilePage() {
   const file = useQuery({ queryKey: ['file', id], queryFn: () => getFile(id), refetchInterval: whileMoving })
   useTitle(file.data?.name ?? say(text.title))
   return (
-    <Shown wholePage of={file} heights={[120, 600]}>
+    <Shown
+      wholePage
+      of={file}
+      heights={[120, 600]}
+      absent={{ title: text.absent, onward: <Link to="/files">{say(text.back)}</Link> }}
+    >
       {(taken) => (
         <div className="stack">
           <FileHead file={taken} />
@@ -88,10 +96,12 @@ export function FilePage() {
               <BalanceCard />
             </div>
             <section className="card file">
-              <Split file={taken} />
+              {!isUnread(taken) && <Split file={taken} />}
               <Accept file={taken} />
               <DocumentFindings findings={taken.findings} />
-              <Lines id={id} manyDocuments={taken.documents.length > 1} state={taken.state} />
+              {!isUnread(taken) && (
+                <Lines id={id} manyDocuments={taken.documents.length > 1} state={taken.state} />
+              )}
               {taken.notChecked.length > 0 && taken.state !== 'accepted' && (
                 <p className="hint">{say(text.notChecked, { codes: taken.notChecked.join(', ') })}</p>
               )}

@@ -131,6 +131,7 @@ export const text = {
     en: 'The balance does not hold. Take in no more files and begin a check.',
   },
   purpose: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose {code}' },
+  absent: { kk: 'Мұндай файл жоқ', ru: 'Такого файла нет', en: 'There is no such file' },
   back: { kk: 'Барлық файлдар', ru: 'Все файлы', en: 'All files' },
   receivedLine: { kk: '{on} қабылданған', ru: 'принят {on}', en: 'received {on}' },
 } satisfies Record<string, Text>

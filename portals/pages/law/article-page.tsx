@@ -16,6 +16,7 @@ import {
 import { dayOfDevice } from '../../design/figures.ts'
 import { useSay, useTitle } from '../../language.tsx'
 import { AbsentPage, nowQuery } from '../../shell.tsx'
+import { AbsentArticle, isCitedByQuestion } from './absent-article.tsx'
 import { articles } from './articles.ts'
 import { PlaceLink } from './place-link.tsx'
 import { RuleCard } from './rule-card.tsx'
@@ -30,6 +31,7 @@ export function ArticlePage() {
   const { act, article } = useParams({ from: '/law/$act/$article' })
   if (!isAct(act)) return <AbsentPage />
   const found = articles.find((each) => each.act === act && each.slug === article)
+  if (!found && !isCitedByQuestion(act, article)) return <AbsentArticle act={act} slug={article} />
   const nothing: ArticleOfLaw = { act, slug: article, rules: [], values: [], notModelled: [] }
   return <PageOfArticle key={`${act}/${article}`} of={found ?? nothing} />
 }
@@ -42,7 +44,7 @@ type OfArticle = { readonly of: ArticleOfLaw }
 function PageOfArticle({ of }: OfArticle) {
   const say = useSay()
   const { act } = of
-  useTitle(`${say(articleName(of))}, ${say(nameOfAct(act))}`)
+  useTitle(useNames(of).heading)
   useFocusOnRule()
   const histories = valuesOn(of)
   const [tried, setTried] = useState<{ rule: string; of: CaseOfRule }>()
@@ -96,17 +98,24 @@ function useFocusOnRule() {
 const findQuestion = ({ act, slug }: ArticleOfLaw) =>
   act === 'fund-qa-2018' ? questions.find(({ number }) => slug === `q${number}`) : undefined
 
+/** What the page is called: by the question it answers, else by its place. */
+function useNames(of: ArticleOfLaw) {
+  const say = useSay()
+  const question = findQuestion(of)
+  const place = `${say(nameOfAct(of.act))}, ${say(articleName(of))}`
+  return { question, place, heading: question ? say(question.title) : place }
+}
+
 function Head({ of }: OfArticle) {
   const say = useSay()
   const { title, address } = acts[of.act]
-  const question = findQuestion(of)
-  const place = `${say(nameOfAct(of.act))}, ${say(articleName(of))}`
+  const { question, place, heading } = useNames(of)
   return (
     <header className="title">
       <p className="crumbs">
         <Link to="/law">{say(articleText.back)}</Link>
       </p>
-      <h1>{question ? say(question.title) : place}</h1>
+      <h1>{heading}</h1>
       <p className="lead">{question ? place : say(title)}</p>
       {question && <PrintedPlaces of={question} />}
       {address !== '' && (

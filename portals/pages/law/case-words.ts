@@ -52,7 +52,7 @@ function single(field: PlainField | ChoiceField, value: unknown): Text {
 
 function editionText(edition: string): Text {
   if (edition === 'qa-2018' || !isDay(edition)) return text.told2018
-  const day = dayText(edition)
+  const day = dayText(edition, 'on')
   return inEachLanguage((language) => text.knownOn[language].replace('{day}', day[language]))
 }
 

@@ -1,6 +1,6 @@
 /** One rule of an article: what it says, its examples, and the form to try it. */
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import {
   type CaseOfRule,
   caseOf,
@@ -35,9 +35,14 @@ export function RuleCard({ act, shown, of, tried, onTry }: OfRule) {
   const { rule, places, examples } = of
   const { title, says } = statements[rule]
   const [opened, count] = useState(0)
+  const { form, asking, closed } = useFocusOnForm(tried ? opened : 0)
   const open = (given: CaseOfRule) => {
     count(opened + 1)
     onTry(given)
+  }
+  const close = () => {
+    closed.current = true
+    onTry(undefined)
   }
   return (
     <section className="card rule" id={rule} aria-labelledby={`rule-${rule}`} tabIndex={-1}>
@@ -55,17 +60,18 @@ export function RuleCard({ act, shown, of, tried, onTry }: OfRule) {
       {examples.length > shown && <FurtherExamples rows={examples.slice(shown)} rule={rule} onTry={open} />}
       <MoreRows of={of} />
       {tried ? (
-        <div className="trying screen-only">
+        <div className="trying screen-only" ref={form} tabIndex={-1}>
           <Suspense fallback={<Waiting heights={[320]} />}>
             <TryIt key={opened} rule={of.asks} opened={tried} />
           </Suspense>
-          <Button variant="outline" size="md" onClick={() => onTry(undefined)}>
+          <Button variant="outline" size="md" onClick={close}>
             {say(text.closeTry)}
           </Button>
         </div>
       ) : (
         examples[0] && (
           <Button
+            ref={asking}
             className="screen-only"
             variant="outline"
             size="md"
@@ -77,6 +83,19 @@ export function RuleCard({ act, shown, of, tried, onTry }: OfRule) {
       )}
     </section>
   )
+}
+
+/** The focus goes into the form that is opened, and from one closed by hand to what opens it again. */
+function useFocusOnForm(opened: number) {
+  const form = useRef<HTMLDivElement>(null)
+  const asking = useRef<HTMLButtonElement>(null)
+  const closed = useRef(false)
+  useEffect(() => {
+    if (opened > 0) form.current?.focus()
+    else if (closed.current) asking.current?.focus()
+    closed.current = false
+  }, [opened])
+  return { form, asking, closed }
 }
 
 type OfExamples = {

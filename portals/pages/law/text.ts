@@ -88,6 +88,25 @@ export const articleText = {
   },
 } satisfies Record<string, Text>
 
+/** The page of an article there is nothing of. */
+export const absentText = {
+  title: {
+    kk: 'Кепіл мұндай бапты білмейді',
+    ru: 'Такой статьи программа не знает',
+    en: 'Kepil knows no such article',
+  },
+  lead: {
+    kk: '{act}, {place}: бағдарламада бұл туралы ештеңе жоқ. Нөмірін тексеріңіз немесе барын төменнен таңдаңыз.',
+    ru: '{act}, {place}: об этом в ней ничего нет. Проверьте номер или выберите из списка.',
+    en: '{act}, {place}: the program has nothing on it. Check the number, or choose from those it has.',
+  },
+  known: {
+    kk: '{act}: бағдарламадағы баптар',
+    ru: '{act}: статьи, которые есть в программе',
+    en: '{act}: the articles the program has',
+  },
+} satisfies Record<string, Text>
+
 /** A case told in words. */
 export const caseText = {
   none: { kk: 'жоқ', ru: 'нет', en: 'none' },
@@ -98,7 +117,7 @@ export const caseText = {
     ru: 'вопросы и ответы 2018 года',
     en: 'the questions and answers of 2018',
   },
-  knownOn: { kk: '{day} белгілі заң', ru: 'закон, известный на {day}', en: 'the law as known on {day}' },
+  knownOn: { kk: '{day} белгілі заң', ru: 'закон, известный на {day}', en: 'the law as known {day}' },
   months: {
     kk: '{first} – {last}, {count} ай, әр айда',
     ru: '{first} – {last}, {count} мес., каждый месяц',

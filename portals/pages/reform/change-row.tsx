@@ -9,7 +9,7 @@ import type { Law } from '../../law.ts'
 import { groupsOfValues, nameOfValue, signOf, valueShown } from './names.ts'
 import { monthBefore } from './result/figures.ts'
 import { text } from './text.ts'
-import type { WrittenChange } from './written.ts'
+import { type WrittenChange, withoutPath } from './written.ts'
 
 type Row = {
   readonly law: Law
@@ -40,9 +40,14 @@ function Values() {
   ))
 }
 
-type From = { readonly from: string; readonly year: string; readonly onFrom: (from: string) => void }
+type From = {
+  readonly from: string
+  readonly year: string
+  readonly error: string | undefined
+  readonly onFrom: (from: string) => void
+}
 
-function FromMonth({ from, year, onFrom }: From) {
+function FromMonth({ from, year, error, onFrom }: From) {
   const say = useSay()
   const [fromYear, inYear] = [from.slice(0, 4), from.slice(5)]
   const years = new Set([
@@ -54,6 +59,7 @@ function FromMonth({ from, year, onFrom }: From) {
       <NativeSelect
         label={say(text.month)}
         value={inYear}
+        error={error}
         onChange={(event) => onFrom(`${fromYear}-${event.currentTarget.value}`)}
         data={Array.from({ length: 12 }, (_, at) => ({
           value: String(at + 1).padStart(2, '0'),
@@ -82,7 +88,9 @@ export function ChangeRow({ law, place, change, year, refused, onChange, onRemov
     least: law.numberText(unit, least),
     most: law.numberText(unit, most),
   })
-  const ofValue = refused?.field?.endsWith('.value')
+  const at = refused?.field?.split('.').at(-1)
+  const [ofValue, ofMonth] = [at === 'value', at === 'from' || at === 'until']
+  const said = refused && say(withoutPath(refused.message))
   return (
     <fieldset className="change-row">
       <legend className="unseen">{say(text.changeOf, { place })}</legend>
@@ -91,11 +99,16 @@ export function ChangeRow({ law, place, change, year, refused, onChange, onRemov
         label={say(text.value)}
         value={parameter}
         onChange={(event) => onChange({ parameter: event.currentTarget.value, from, value: '' })}
-        error={refused && !ofValue ? say(refused.message) : undefined}
+        error={ofValue || ofMonth ? undefined : said}
       >
         <Values />
       </NativeSelect>
-      <FromMonth from={from} year={year} onFrom={(next) => onChange({ ...change, from: next })} />
+      <FromMonth
+        from={from}
+        year={year}
+        error={ofMonth ? said : undefined}
+        onFrom={(next) => onChange({ ...change, from: next })}
+      />
       <TextInput
         label={say(text.newValue, { unit: signOf(unit) })}
         value={value}

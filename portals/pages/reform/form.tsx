@@ -1,6 +1,6 @@
 /** The form of a reform: its changes one under the other, a file instead, and examples to begin with. */
 import { Button } from '@mantine/core'
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../../language.tsx'
 import type { Law } from '../../law.ts'
@@ -38,9 +38,29 @@ function Examples({ law, year, form }: OfForm) {
   )
 }
 
-function Rows({ law, year, form, list }: OfForm & { readonly list: ListOfChanges }) {
+/** From a row taken away the focus goes to the row in its place, or to the one before. */
+function useFocusAfterRemoval() {
+  const inForm = useRef<HTMLFormElement>(null)
+  const removedAt = useRef<number>(undefined)
+  useEffect(() => {
+    const at = removedAt.current
+    if (at === undefined) return
+    removedAt.current = undefined
+    const rows = inForm.current?.querySelectorAll('.change-row') ?? []
+    rows[Math.min(at, rows.length - 1)]?.querySelector('select')?.focus()
+  })
+  return { inForm, removedAt }
+}
+
+type ListInForm = OfForm & { readonly list: ListOfChanges; readonly onRemoved: (at: number) => void }
+
+function Rows({ law, year, form, list, onRemoved }: ListInForm) {
   const rows = form.lists[list]
   const set = (next: readonly WrittenChange[]) => form.set(list, next)
+  const remove = (at: number) => {
+    onRemoved(at)
+    set(rows.toSpliced(at, 1))
+  }
   const mayGo = list === 'changes' ? rows.length > 1 : !form.wageFilledIn
   return rows.map((change, at) => (
     <ChangeRow
@@ -52,7 +72,7 @@ function Rows({ law, year, form, list }: OfForm & { readonly list: ListOfChanges
       year={year}
       refused={form.refused?.field?.startsWith(`${list}[${at}]`) ? form.refused : undefined}
       onChange={(next) => set(rows.map((one, place) => (place === at ? next : one)))}
-      onRemove={mayGo ? () => set(rows.filter((_, place) => place !== at)) : undefined}
+      onRemove={mayGo ? () => remove(at) : undefined}
     />
   ))
 }
@@ -84,6 +104,10 @@ export function ReformForm({ law, opened, lastMonth, onReform }: Form) {
   const form = useForm({ law, opened, year, onReform })
   const of = { law, year, form }
   const { refused } = form
+  const { inForm, removedAt } = useFocusAfterRemoval()
+  const removed = (at: number) => {
+    removedAt.current = at
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     form.run()
@@ -92,13 +116,13 @@ export function ReformForm({ law, opened, lastMonth, onReform }: Form) {
     <section className="card reform-form screen-only" aria-labelledby="reform">
       <h2 id="reform">{say(text.reform)}</h2>
       <Examples {...of} />
-      <form onSubmit={submit} noValidate>
-        <Rows {...of} list="changes" />
+      <form ref={inForm} onSubmit={submit} noValidate>
+        <Rows {...of} list="changes" onRemoved={removed} />
         {form.lists.assumed.length > 0 && (
           <div className="assumed">
             <h3>{say(text.assumed)}</h3>
             {form.wageFilledIn && <p className="hint">{say(text.assumedWhy)}</p>}
-            <Rows {...of} list="assumed" />
+            <Rows {...of} list="assumed" onRemoved={(at) => removed(form.lists.changes.length + at)} />
           </div>
         )}
         {refused && !refused.field?.includes('[') && (

@@ -12,7 +12,7 @@ import { ReformForm } from './form.tsx'
 import { named } from './named.ts'
 import { Result } from './result/result.tsx'
 import { nouns, text } from './text.ts'
-import type { WrittenReform } from './written.ts'
+import { type WrittenReform, withoutPath } from './written.ts'
 import './reform.css'
 
 /** Asked again and again while the population is drawn: it is drawn because it is asked about. */
@@ -41,7 +41,7 @@ function NotTried({ error, retry }: { readonly error: unknown; readonly retry: (
   return (
     <section className="card trouble" role="alert">
       <h2>{say(text.notTried)}</h2>
-      <p>{say(error.text)}</p>
+      <p>{say(withoutPath(error.text))}</p>
     </section>
   )
 }
@@ -81,7 +81,6 @@ export function ReformPage() {
       {!law && <Waiting heights={[260]} />}
       {law && (
         <ReformForm
-          key={JSON.stringify(reform)}
           law={law}
           opened={reform}
           lastMonth={population?.lastMonth}

@@ -14,7 +14,7 @@ import {
   monthsText,
   sumChange,
 } from './result/figures.ts'
-import { plainNumber, reformInAddress } from './written.ts'
+import { numberInField, plainNumber, reformInAddress, withoutPath } from './written.ts'
 
 const change = { parameter: 'employer-deduction-rate', from: '2026-01', value: '5' }
 
@@ -37,7 +37,7 @@ test('an address carries a reform whole, and nothing that is none', () => {
     { changes: [7] },
     { changes: [{ value: '5' }] },
   ])
-    assert.deepEqual(reformInAddress({ reform: none }), {})
+    assert.deepEqual(reformInAddress({ reform: none }), { reform: undefined })
 })
 
 test('a reform without a name is called by its changes, and is then one that the law reads', () => {
@@ -56,7 +56,26 @@ test('a reform without a name is called by its changes, and is then one that the
 })
 
 test('a number is read as people write it', () => {
-  assert.deepEqual(['2,5', '100 000', '1.4', ' 12 '].map(plainNumber), ['2.5', '100000', '1.4', '12'])
+  const read = (unit: string, ...written: string[]) => written.map((one) => plainNumber(one, unit))
+  assert.deepEqual(read('months', '2,5', '100 000', '1.4', ' 12 '), ['2.5', '100000', '1.4', '12'])
+  assert.deepEqual(read('per cent', '5 %', '5,5\u00a0%', '6%'), ['5', '5.5', '6'])
+  assert.deepEqual(read('tenge', '100\u00a0000\u00a0₸', '90\u202f000', '5 %'), ['100000', '90000', '5%'])
+})
+
+test('a number stands in a field as its reader writes it', () => {
+  assert.deepEqual(
+    languages.map((language) => numberInField('5.5', language)),
+    ['5,5', '5,5', '5.5'],
+  )
+})
+
+test('what the law says of a field is told without the path that the field has in a file', () => {
+  const read = readReformOf({ name: 'A', changes: [change, { ...change, value: '6' }] })
+  assert.ok('error' in read && read.error.field === 'changes[1].from')
+  for (const language of languages) {
+    assert.match(read.error.message[language], /\(changes\[1\]\.from\)/)
+    assert.doesNotMatch(withoutPath(read.error.message)[language], /[[\]()]/)
+  }
 })
 
 test('every value that can be reformed is offered under one heading, with a short name in each language', () => {

@@ -2,9 +2,11 @@
 import { useState } from 'react'
 import type { LawRefusal } from '#law'
 import { addMonths, findMonth } from '#vocabulary/month.ts'
+import type { Language } from '#vocabulary/text.ts'
+import { useLanguage } from '../../language.tsx'
 import type { Law } from '../../law.ts'
 import { named } from './named.ts'
-import { plainNumber, type WrittenChange, type WrittenReform } from './written.ts'
+import { numberInField, plainNumber, type WrittenChange, type WrittenReform } from './written.ts'
 
 /** Reforms to begin with, from the first month of the year that is known last. */
 export const examplesOf = (year: string): readonly WrittenChange[] => [
@@ -14,8 +16,12 @@ export const examplesOf = (year: string): readonly WrittenChange[] => [
 ]
 
 /** What the form holds, as a file writes it. */
-const written = (changes: readonly WrittenChange[]): WrittenChange[] =>
-  changes.map((one) => ({ ...one, value: plainNumber(one.value) }))
+const written = (law: Law, changes: readonly WrittenChange[]): WrittenChange[] =>
+  changes.map((one) => ({ ...one, value: plainNumber(one.value, law.findReformable(one.parameter)?.unit) }))
+
+/** What a file or an address writes, as the form shows it. */
+const shown = (changes: readonly WrittenChange[], language: Language): WrittenChange[] =>
+  changes.map((one) => ({ ...one, value: numberInField(one.value, language) }))
 
 /** The minimum wage that both sides are to take, where the law has none for the first month yet. */
 function wageToAssume(law: Law, changes: readonly WrittenChange[]): WrittenChange | undefined {
@@ -43,15 +49,28 @@ type Beginning = {
 }
 
 export function useForm({ law, opened, year, onReform }: Beginning) {
-  const [changes, setChanges] = useState<readonly WrittenChange[]>(
-    opened?.changes ?? [{ ...examplesOf(year)[0]!, value: '' }],
-  )
-  const [assumed, setAssumed] = useState<readonly WrittenChange[]>(opened?.assumed ?? [])
+  const { language } = useLanguage()
+  const changesOpened = shown(opened?.changes ?? [{ ...examplesOf(year)[0]!, value: '' }], language)
+  const assumedOpened = shown(opened?.assumed ?? [], language)
+  const [changes, setChanges] = useState<readonly WrittenChange[]>(changesOpened)
+  const [assumed, setAssumed] = useState<readonly WrittenChange[]>(assumedOpened)
   const [refused, setRefused] = useState<LawRefusal>()
+  // Another reform in the address takes the place of what is written; the form itself stays, and with it the focus.
+  const address = JSON.stringify(opened)
+  const [addressShown, setAddressShown] = useState(address)
+  if (address !== addressShown) {
+    setAddressShown(address)
+    setChanges(changesOpened)
+    setAssumed(assumedOpened)
+    setRefused(undefined)
+  }
   const wage = assumed.length === 0 ? wageToAssume(law, changes) : undefined
-  const lists = { changes, assumed: wage ? [wage] : assumed }
-  const set = (list: ListOfChanges, rows: readonly WrittenChange[]) =>
-    list === 'changes' ? setChanges(rows) : setAssumed(rows)
+  const lists = { changes, assumed: wage ? shown([wage], language) : assumed }
+  const set = (list: ListOfChanges, rows: readonly WrittenChange[]) => {
+    setRefused(undefined)
+    if (list === 'changes') setChanges(rows)
+    else setAssumed(rows)
+  }
   const run = (reform: WrittenReform) => {
     const read = law.readReformOf(named(reform, law.reformables))
     setRefused('error' in read ? read.error : undefined)
@@ -62,16 +81,20 @@ export function useForm({ law, opened, year, onReform }: Beginning) {
     /** Whether a wage was filled in that the law does not have yet. */
     wageFilledIn: wage !== undefined,
     refused,
-    refuse: setRefused,
+    /** Refuses a file: its faults are in none of the rows. */
+    refuse: (refusal: LawRefusal | undefined) => setRefused(refusal && { ...refusal, field: '' }),
     set,
-    run: () =>
+    run: () => {
+      const now = written(law, changes)
+      const unchanged = JSON.stringify(now) === JSON.stringify(opened?.changes)
       run({
-        ...(opened?.name && changes === opened.changes ? { name: opened.name } : {}),
-        ...(lists.assumed.length > 0 ? { assumed: written(lists.assumed) } : {}),
-        changes: written(changes),
-      }),
+        ...(opened?.name && unchanged ? { name: opened.name } : {}),
+        ...(lists.assumed.length > 0 ? { assumed: written(law, lists.assumed) } : {}),
+        changes: now,
+      })
+    },
     begin: (change: WrittenChange) => {
-      setChanges([change])
+      setChanges(shown([change], language))
       setAssumed([])
       run({ changes: [change] })
     },

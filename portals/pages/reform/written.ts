@@ -1,5 +1,5 @@
 /** A reform as it is written in the form, in the address and in a file. */
-import type { Text } from '#vocabulary/text.ts'
+import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 
 export type WrittenChange = {
   readonly parameter: string
@@ -26,16 +26,30 @@ const changeOf = (value: unknown): WrittenChange[] => {
 }
 const changesOf = (list: unknown): WrittenChange[] => (Array.isArray(list) ? list.flatMap(changeOf) : [])
 
-/** The reform an address carries; whatever is none is as if it were not there. */
-export function reformInAddress({ reform }: Record<string, unknown>): { reform?: WrittenReform } {
-  if (!isWords(reform)) return {}
+/** The reform an address carries; whatever is none is named as absent, or the router would keep it. */
+export function reformInAddress({ reform }: Record<string, unknown>): { reform?: WrittenReform | undefined } {
+  if (!isWords(reform)) return { reform: undefined }
   const { name, assumed } = reform
   const changes = changesOf(reform.changes)
-  if (changes.length === 0) return {}
+  if (changes.length === 0) return { reform: undefined }
   const taken = changesOf(assumed)
   const named = typeof name === 'string' || isWords(name) ? { name: name as Text | string } : {}
   return { reform: { ...named, ...(taken.length > 0 ? { assumed: taken } : {}), changes } }
 }
 
-/** What a reader may write for a number: a comma for the point, spaces between thousands. */
-export const plainNumber = (written: string): string => written.replace(/[\s\u00a0]/g, '').replace(',', '.')
+const signs: Readonly<Record<string, string>> = { 'per cent': '%', tenge: '₸' }
+
+/** What a reader may write for a number: a comma for the point, spaces of any kind, and after it the sign of its unit. */
+export function plainNumber(written: string, unit = ''): string {
+  const number = written.replace(/\s/g, '').replace(',', '.')
+  const sign = signs[unit]
+  return sign !== undefined && number.endsWith(sign) ? number.slice(0, -1) : number
+}
+
+/** The number as the reader's language writes it in a field. */
+export const numberInField = (number: string, language: Language): string =>
+  language === 'en' ? number : number.replace('.', ',')
+
+/** A refusal's words without the path of the field in a file (` (changes[1].from)`), which a form does not have. */
+export const withoutPath = (message: Text): Text =>
+  inEachLanguage((language) => message[language].replace(/ \((changes|assumed)(\[\d+\](\.\w+)?)?\)/, ''))

@@ -8,7 +8,7 @@ import { Mark } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import { Months } from './months.tsx'
 import { Reasons } from './reasons.tsx'
-import { faultOf, headline, leadOf, pillOf } from './sentences.ts'
+import { faultOf, headline, leadOf, nextStepOf, pillOf } from './sentences.ts'
 import { answerText as text } from './text.ts'
 
 type OfAnswer = { readonly answer: Answer }
@@ -54,7 +54,7 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
             </Link>
           </dt>
           <dd>
-            {say(text.knownOn, { day: dayText(answer.knownOn) })}; {say(text.numberHint)}
+            {say(text.knownOn, { on: dayText(answer.knownOn, 'on') })}; {say(text.numberHint)}
           </dd>
         </div>
       </dl>
@@ -117,7 +117,7 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
           </section>
         )}
         <section className="band">
-          <h2>{say(text.next)}</h2> <p>{say(answer.nextStep)}</p>
+          <h2>{say(text.next)}</h2> <p>{say(nextStepOf(answer))}</p>
         </section>
         {answer.months.length > 0 && <Months key={answer.number} {...answer} />}
         {answer.arrears.length > 0 && <Arrears answer={answer} />}

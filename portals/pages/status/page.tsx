@@ -1,7 +1,7 @@
 /** "Am I insured?": the question, the answer or why there is none, and the calculator. */
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { askStatus, getAnswer, Problem } from '../../api.ts'
 import { dayOfDevice } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
@@ -31,7 +31,9 @@ function NoAnswer({ error, retry }: NoAnswer) {
         <Mark name="question" /> {say(answerText.pillUnknown)}
       </p>
       <h2 className="said">{say(answerText.unknown)}</h2>
-      <p className="lead">{say(answerText.careNotRefused)}</p>
+      <p className="lead">
+        {say(answerText.careNotRefused)} {say(answerText.tryLater)}
+      </p>
       <p className="lead">{say(troubleText(error))}</p>
       <Button variant="outline" size="md" onClick={retry}>
         {say(answerText.askAgain)}
@@ -78,7 +80,12 @@ export function AnswerPage() {
   const answer = useQuery({ queryKey: ['answer', number], queryFn: () => getAnswer(number) })
   const today = now.data?.today ?? dayOfDevice()
   return (
-    <Shown wholePage of={answer} heights={[300, 96, 300]}>
+    <Shown
+      wholePage
+      of={answer}
+      heights={[300, 96, 300]}
+      absent={{ title: answerText.absent, onward: <Link to="/">{say(questionText.title)}</Link> }}
+    >
       {(given) => (
         <div className="stack">
           <p className={given.again.sameAsGiven ? 'note' : 'note differs'}>

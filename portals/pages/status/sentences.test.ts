@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answer } from '../../answers.ts'
 import { fill } from '../../filling.ts'
-import { headline, leadOf, pillOf, type Sentence } from './sentences.ts'
+import { headline, leadOf, nextStepOf, pillOf, type Sentence } from './sentences.ts'
 
 const today = '2026-11-22'
 const answer = (parts: Partial<Answer>): Answer => ({
@@ -57,6 +57,20 @@ test('a fault is never told as a refusal', () => {
   assert.equal(said(headline(unknown, today)), 'Қазір айта алмаймыз')
   assert.match(said(leadOf(unknown, today)[0]!), /бас тартылмайды/)
   assert.equal(pillOf(unknown).tone, 'sun')
+})
+
+test('a figure that the law has not set yet is no fault, and asking again shortly is not advised', () => {
+  const message = { kk: 'а', ru: 'б', en: 'c' }
+  const unknown = answer({ status: 'unknown', ground: null, since: null, through: null })
+  const notSet = { ...unknown, fault: { code: 'series-missing', series: 'minimum-wage', message } }
+  assert.equal(said(headline(notSet, today), 'en'), 'There is no answer for that day yet')
+  const lead = leadOf(notSet, today)
+    .map((sentence) => said(sentence, 'en'))
+    .join(' ')
+  assert.match(lead, /the law has not yet set a figure.+care is not refused/)
+  assert.doesNotMatch(lead, /later/)
+  assert.match(nextStepOf(notSet).en, /an earlier day/)
+  assert.equal(nextStepOf(unknown), unknown.nextStep)
 })
 
 test('grace is insured with a warning', () => {

@@ -9,7 +9,7 @@ import { answerText as text } from './text.ts'
 export type Sentence = readonly [Text, Filling?]
 
 /** What is so, with the day it holds until; a day before or after `today` changes the tense. */
-export function headline({ status, on, through }: Answer, today: string): Sentence {
+export function headline({ status, on, through, fault }: Answer, today: string): Sentence {
   const tense = on === today ? 'Now' : on < today ? 'Then' : 'Later'
   const filling = { on: dayText(on, 'on') }
   if (status === 'insured' && tense === 'Now')
@@ -17,8 +17,12 @@ export function headline({ status, on, through }: Answer, today: string): Senten
   if (status === 'insured') return [text[`insured${tense}`], filling]
   if (status === 'uninsured') return [text[`uninsured${tense}`], filling]
   if (status === 'not-started') return [text.notStarted]
-  return [status === 'not-participant' ? text.notParticipant : text.unknown]
+  if (status === 'not-participant') return [text.notParticipant]
+  return [isNotSetYet(fault) ? text.notSetYet : text.unknown]
 }
+
+/** The law has no figure for that time yet: nothing has failed, and asking again shortly helps nobody. */
+const isNotSetYet = (fault: Answer['fault']): boolean => fault?.code === 'series-missing'
 
 const grounds: Readonly<Record<Ground, Text>> = {
   paid: text.groundPaid,
@@ -30,12 +34,15 @@ const grounds: Readonly<Record<Ground, Text>> = {
 
 /** The sentences under the headline, in the order they are read. */
 export function leadOf(
-  { status, ground, since, through, on, provisional }: Answer,
+  { status, ground, since, through, on, provisional, fault }: Answer,
   today: string,
 ): Sentence[] {
   if (status === 'not-started') return [[text.notStartedLead, { from: dayText('2020-01-01', 'from') }]]
   if (status === 'not-participant') return [[text.notParticipantLead]]
-  if (status === 'unknown') return [[text.careNotRefused]]
+  if (status === 'unknown')
+    return isNotSetYet(fault)
+      ? [[text.figureNotSet], [text.careNotRefused]]
+      : [[text.careNotRefused], [text.tryLater]]
   const said: Sentence[] = status === 'uninsured' ? [[text.uninsuredLead]] : []
   if (ground) said.push([grounds[ground]])
   if (since) said.push([text.sinceOn, { from: dayText(since, 'from') }])
@@ -51,6 +58,9 @@ export function leadOf(
 export function faultOf({ fault, nextStep }: Answer): Text | undefined {
   return fault?.message.kk === nextStep.kk ? undefined : fault?.message
 }
+
+export const nextStepOf = ({ fault, nextStep }: Answer): Text =>
+  isNotSetYet(fault) ? text.askEarlier : nextStep
 
 type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }
 

@@ -94,9 +94,29 @@ export const answerText = {
   },
   unknown: { kk: 'Қазір айта алмаймыз', ru: 'Сейчас мы не можем ответить', en: 'We cannot tell right now' },
   careNotRefused: {
-    kk: 'Бұл бас тарту емес: медициналық көмектен осы себеппен бас тартылмайды. Біраздан кейін қайталап көріңіз.',
-    ru: 'Это не отказ: по этой причине в медицинской помощи не отказывают. Повторите немного позже.',
-    en: 'This is not a refusal: care is not refused for it. Try again a little later.',
+    kk: 'Бұл бас тарту емес: медициналық көмектен осы себеппен бас тартылмайды.',
+    ru: 'Это не отказ: по этой причине в медицинской помощи не отказывают.',
+    en: 'This is not a refusal: care is not refused for it.',
+  },
+  tryLater: {
+    kk: 'Біраздан кейін қайталап көріңіз.',
+    ru: 'Повторите немного позже.',
+    en: 'Try again a little later.',
+  },
+  notSetYet: {
+    kk: 'Бұл күнге жауап әлі жоқ',
+    ru: 'На этот день ответа ещё нет',
+    en: 'There is no answer for that day yet',
+  },
+  figureNotSet: {
+    kk: 'Ақау жоқ: осы уақытқа керек көрсеткіш заңмен әлі белгіленбеген.',
+    ru: 'Сбоя нет: показатель, который нужен для этого времени, закон ещё не установил.',
+    en: 'Nothing has failed: the law has not yet set a figure that this time needs.',
+  },
+  askEarlier: {
+    kk: 'Ертерек күнді сұраңыз немесе көрсеткіш белгіленген соң қайта сұраңыз.',
+    ru: 'Спросите о более раннем дне или повторите, когда показатель установят.',
+    en: 'Ask about an earlier day, or ask again once the figure is set.',
   },
   notStartedLead: {
     kk: 'Сақтандыру пакеті {from} берілді; оған дейін тегін көмектің кепілдік берілген көлемі бәріне ортақ болды.',
@@ -190,9 +210,10 @@ export const answerText = {
     ru: 'по этому номеру можно позже получить этот же ответ',
     en: 'by this number the same answer can be had again later',
   },
-  knownOn: { kk: '{day} белгілі деректер бойынша', ru: 'по сведениям на {day}', en: 'as known on {day}' },
+  knownOn: { kk: '{on} белгілі деректер бойынша', ru: 'по сведениям на {on}', en: 'as known {on}' },
   print: { kk: 'Басып шығару', ru: 'Распечатать', en: 'Print' },
   askAgain: { kk: 'Қайта сұрау', ru: 'Спросить снова', en: 'Ask again' },
+  absent: { kk: 'Мұндай жауап жоқ', ru: 'Такого ответа нет', en: 'There is no such answer' },
   againTitle: { kk: '№ {number} жауап', ru: 'Ответ № {number}', en: 'Answer No. {number}' },
   againSame: {
     kk: 'Жауап түпнұсқа жазбадан қайта жасалды және берілгенімен дәл келеді.',

@@ -1,6 +1,6 @@
 /** The law from its beginning: search it, ask it, or go through its articles and values. */
 import { TextInput } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { useLanguage, useSay, useTitle } from '../../../language.tsx'
 import { text } from '../text.ts'
@@ -11,7 +11,7 @@ import '../law.css'
 export function LawPage() {
   const say = useSay()
   useTitle(say(text.title))
-  const [written, write] = useState('')
+  const [written, write] = useSearchKept()
   const asked = useDeferredValue(written.trim())
   return (
     <div className="stack">
@@ -32,6 +32,24 @@ export function LawPage() {
       {asked === '' ? <Everything /> : <Found asked={asked} />}
     </div>
   )
+}
+
+declare module '@tanstack/history' {
+  interface HistoryState {
+    /** What was written in the search of the law. */
+    asked?: string
+  }
+}
+
+/** What is searched stays with this visit of the page: a reader who comes back finds it as it was. */
+function useSearchKept() {
+  const router = useRouter()
+  const [written, write] = useState(() => router.state.location.state.asked ?? '')
+  const keep = (asked: string) => {
+    write(asked)
+    router.navigate({ to: '/law', replace: true, resetScroll: false, state: (kept) => ({ ...kept, asked }) })
+  }
+  return [written, keep] as const
 }
 
 const mostShown = 40

@@ -3,6 +3,7 @@ import type { Reason } from '#law'
 import type { AnswerField } from '#law/pages'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../../../language.tsx'
+import { answerText as text } from './text.ts'
 import { findIn, isNothing, type Value, valueText } from './values.ts'
 
 /** Words that the reasons say already are not said again in a column. */
@@ -18,6 +19,10 @@ type ListOf = {
 
 const isFigure = ({ kind }: AnswerField): boolean => kind === 'sum' || kind === 'rate' || kind === 'count'
 
+/** Sums of parts keep what they are exactly: the law rounds the whole. */
+const isFine = ({ kind, name }: AnswerField, rows: readonly Value[]): boolean =>
+  kind === 'sum' && rows.some((row) => /\.\d{3,}$/.test(String(findIn(row, name))))
+
 /** A list of an answer as a table. */
 function AnswerTable({ field, rows, because }: ListOf) {
   const say = useSay()
@@ -27,7 +32,7 @@ function AnswerTable({ field, rows, because }: ListOf) {
       <h3>{say(field.label)}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section className="wide" tabIndex={0} aria-label={say(field.label)}>
-        <table>
+        <table className="stacks">
           <thead>
             <tr>
               {columns.map((column) => (
@@ -42,7 +47,11 @@ function AnswerTable({ field, rows, because }: ListOf) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be alike in everything
               <tr key={place}>
                 {columns.map((column) => (
-                  <td key={column.name} className={isFigure(column) ? 'sum' : undefined}>
+                  <td
+                    key={column.name}
+                    className={isFigure(column) ? 'sum' : undefined}
+                    data-label={say(column.label)}
+                  >
                     {say(valueText(column, findIn(row, column.name), true))}
                   </td>
                 ))}
@@ -51,6 +60,13 @@ function AnswerTable({ field, rows, because }: ListOf) {
           </tbody>
         </table>
       </section>
+      {columns
+        .filter((column) => isFine(column, rows))
+        .map(({ name, label }) => (
+          <p key={name} className="small">
+            {say(text.roundedInAll, { label })}
+          </p>
+        ))}
     </div>
   )
 }

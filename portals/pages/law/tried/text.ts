@@ -16,6 +16,11 @@ export const answerText = {
     ru: 'Ниже стоит ответ на предыдущий случай.',
     en: 'The answer below is of the case before.',
   },
+  roundedInAll: {
+    kk: '{label}: бөліктер дөңгелектелмейді, тек жалпы сома дөңгелектеледі.',
+    ru: '{label}: части не округляются, округляется только общая сумма.',
+    en: '{label}: the parts are not rounded, only the whole is.',
+  },
   nothing: { kk: 'жоқ', ru: 'нет', en: 'none' },
   provisional: {
     kk: 'Болжам: бұл уақыттың күнтізбесі немесе көрсеткіші әлі бекітілмеген, жауап өзгеруі мүмкін.',

@@ -74,6 +74,7 @@ export function SearchedChoice(of: FieldOf<ChoiceField>) {
   return (
     <>
       <TextInput
+        className="screen-only"
         name={`${path}.search`}
         label={say(text.searchOf, { label: say(field.label) })}
         description={<span role="status">{sought.trim() === '' ? say(text.searchHint) : told}</span>}

@@ -5,33 +5,35 @@ import { Mark } from '../../../design/marks.tsx'
 import { useSay } from '../../../language.tsx'
 import { formText as text } from './text.ts'
 
-const saidFor = 2500
+const saidFor = 4000
 
 type CopyButton = { readonly label: string; readonly content: () => string }
 
 export function CopyButton({ label, content }: CopyButton) {
   const say = useSay()
-  const [copied, setCopied] = useState(false)
+  const [said, tell] = useState<'copied' | 'notCopied'>()
   useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), saidFor)
+    if (!said) return
+    const timer = setTimeout(() => tell(undefined), saidFor)
     return () => clearTimeout(timer)
-  }, [copied])
+  }, [said])
   const { clipboard } = navigator as { clipboard?: Clipboard }
   if (!clipboard) return null
-  const copy = async () => {
-    await clipboard.writeText(content())
-    setCopied(true)
-  }
+  const copy = () =>
+    clipboard.writeText(content()).then(
+      () => tell('copied'),
+      () => tell('notCopied'),
+    )
   return (
     <span className="copy screen-only">
       <Button variant="outline" size="sm" onClick={copy}>
         {label}
       </Button>
-      <span role="status" className="leaf">
-        {copied && (
+      <span role="status" className={said === 'notCopied' ? 'clay' : 'leaf'}>
+        {said && (
           <>
-            <Mark name="tick" /> {say(text.copied)}
+            <Mark name={said === 'copied' ? 'tick' : 'exclamation'} />{' '}
+            {say(said === 'copied' ? text.copied : text.notCopied)}
           </>
         )}
       </span>

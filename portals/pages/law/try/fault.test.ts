@@ -24,6 +24,14 @@ test('a field left empty is asked to be filled in, one that is unreadable is tol
   assert.equal(refused('workdays', { from: '20.11.2026', add: 'үш' }).words, faultText.count)
 })
 
+test('what is written in a field of words or years is told without the words of JSON', () => {
+  const written = { 'service.code': 'mri', on: '20.11.2026', residence: 'citizen', status: 'insured' }
+  assert.equal(refused('entitlement', { ...written, age: 'жас' }).words, faultText.age)
+  assert.equal(refused('entitlement', { ...written, diagnosis: 'zz' }).words, faultText.diagnosis)
+  assert.equal(refused('iin', { iin: '', bin: '' }).words, faultText.iinOrBin)
+  assert.equal(refused('iin', { iin: '850101100003', bin: '1' }).words, faultText.onlyOne)
+})
+
 test('a fault in a row of a list is told in that row, without the path the place tells', () => {
   const payments = [
     { month: '10.2026', amount: '0', payer: 'self', kind: 'contribution', creditedOn: '20.11.2026' },

@@ -27,6 +27,15 @@ const byKind: Partial<Record<FormField['kind'], Text>> = {
   month: faultText.month,
   sum: faultText.sum,
   count: faultText.count,
+  age: faultText.age,
+}
+
+/** Fields whose fault the reader's words tell by their name. */
+const byName: Readonly<Record<string, Partial<Record<string, Text>>>> = {
+  diagnosis: { malformed: faultText.diagnosis },
+  asOf: { 'missing-field': faultText.asOf },
+  iin: { 'missing-field': faultText.iinOrBin },
+  bin: { 'fields-disagree': faultText.onlyOne },
 }
 
 /** The reader's own words where the law's name the form of JSON; else the law's, without the path the place tells. */
@@ -34,10 +43,11 @@ function wordsFor({ code, message }: Refusal<string>, path: string, field: FormF
   if (field) {
     if (code === 'missing-field' && field.needed) return faultText.missing
     if (code === 'edition-unknown') return faultText.edition
-    const known = code === 'malformed' ? byKind[field.kind] : undefined
+    if (code === 'out-of-range' && field.kind === 'count') return faultText.countRange
+    const known = byName[path]?.[code] ?? (code === 'malformed' ? byKind[field.kind] : undefined)
     if (known) return known
   }
-  return inEachLanguage((language) => message[language].replace(` (${path})`, ''))
+  return inEachLanguage((language) => message[language].replaceAll(` (${path})`, ''))
 }
 
 export function faultOf(refusal: Refusal<string>, fields: readonly FormField[], written: Written): FaultAt {

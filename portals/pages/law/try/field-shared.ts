@@ -16,7 +16,7 @@ export type FieldOf<F> = {
 
 const order = ['label', 'input', 'description', 'error'] as const
 
-export function useShared({ field, path, fault }: FieldOf<PlainField | ChoiceField>) {
+export function useShared({ field, path, fault, written }: FieldOf<PlainField | ChoiceField>) {
   const say = useSay()
   const label = capital(say(field.label))
   return {
@@ -25,5 +25,7 @@ export function useShared({ field, path, fault }: FieldOf<PlainField | ChoiceFie
     error: fault?.path === path ? say(fault.words) : undefined,
     required: field.needed === true,
     inputWrapperOrder: [...order],
+    // What is left empty is not printed.
+    wrapperProps: written === '' ? { 'data-empty': true } : {},
   }
 }

@@ -61,6 +61,11 @@ export const formText = {
     ru: 'Скопировать ссылку на этот случай',
     en: 'Copy a link to this case',
   },
+  notCopied: {
+    kk: 'Браузер көшіруге рұқсат бермеді. Рұқсат беріп, қайта басыңыз.',
+    ru: 'Браузер не разрешил копирование. Разрешите его и нажмите снова.',
+    en: 'The browser did not allow copying. Allow it and press again.',
+  },
   copied: { kk: 'Көшірілді', ru: 'Скопировано', en: 'Copied' },
 } satisfies Record<string, Text>
 
@@ -83,6 +88,36 @@ export const faultText = {
     en: 'Write the sum in digits, such as 300 000 or 300 000.50.',
   },
   count: { kk: 'Бүтін сан жазыңыз.', ru: 'Напишите целое число.', en: 'Write a whole number.' },
+  countRange: {
+    kk: '1-ден 10 000-ға дейінгі бүтін сан жазыңыз.',
+    ru: 'Напишите целое число от 1 до 10 000.',
+    en: 'Write a whole number from 1 to 10,000.',
+  },
+  age: {
+    kk: 'Толық жасын цифрмен жазыңыз, 0-ден 150-ге дейін, мысалы 34.',
+    ru: 'Напишите полный возраст цифрами, от 0 до 150, например 34.',
+    en: 'Write the age in full years in digits, 0 to 150, such as 34.',
+  },
+  diagnosis: {
+    kk: 'Диагноздың АХЖ-10 кодын бас латын әрпінен бастап жазыңыз, мысалы A36 немесе A01.1.',
+    ru: 'Напишите код диагноза по МКБ-10 с заглавной латинской буквы, например A36 или A01.1.',
+    en: 'Write the ICD-10 code of the diagnosis with a Latin capital, such as A36 or A01.1.',
+  },
+  asOf: {
+    kk: 'Төлемдерді немесе қай күнге дейін есептеу керегін жазыңыз.',
+    ru: 'Укажите платежи или день, по который считать.',
+    en: 'Give payments or the day to count through.',
+  },
+  iinOrBin: {
+    kk: 'ЖСН немесе БСН жазыңыз.',
+    ru: 'Напишите ИИН или БИН.',
+    en: 'Write the IIN or the BIN.',
+  },
+  onlyOne: {
+    kk: 'Біреуін ғана қалдырыңыз: ЖСН немесе БСН.',
+    ru: 'Оставьте только одно: ИИН или БИН.',
+    en: 'Leave only one of the two: the IIN or the BIN.',
+  },
   edition: {
     kk: '01.07.2017 күнінен ерте емес күнді жазыңыз.',
     ru: 'Напишите день не ранее 01.07.2017.',

@@ -2,7 +2,14 @@
 import type { ParameterHistory } from '#law'
 import { unitNames } from '#law/pages'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { countText, dayText, fromMonthText, shortDay } from '../../../design/figures.ts'
+import {
+  type Counted,
+  counted,
+  countText,
+  dayText,
+  fromMonthText,
+  shortDay,
+} from '../../../design/figures.ts'
 import type { StepLine } from '../../../design/steps.ts'
 import { historyText as text } from '../text.ts'
 
@@ -26,9 +33,20 @@ const signs: Readonly<Partial<Record<Unit, Text>>> = {
   'per cent': { kk: '%', ru: '%', en: '%' },
   'minimum wages': { kk: 'ЕТЖ', ru: 'МЗП', en: '× min. wage' },
   'monthly indices': { kk: 'АЕК', ru: 'МРП', en: '× monthly index' },
-  months: { kk: 'ай', ru: 'мес.', en: 'months' },
   'working days': { kk: 'жұмыс күні', ru: 'раб. дн.', en: 'working days' },
   tenge: { kk: '₸', ru: '₸', en: '₸' },
+}
+
+/** Units that are counted one by one: the word goes by the number. */
+const nouns: Readonly<Partial<Record<Unit, Counted>>> = {
+  months: { kk: 'ай', ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months'] },
+  groups: { kk: 'санат', ru: ['категория', 'категории', 'категорий'], en: ['group', 'groups'] },
+  package: { kk: 'пакет', ru: ['пакет', 'пакета', 'пакетов'], en: ['package', 'packages'] },
+  diseases: {
+    kk: 'ауру',
+    ru: ['заболевание', 'заболевания', 'заболеваний'],
+    en: ['disease', 'diseases'],
+  },
 }
 
 const numberText = (value: string, unit: Unit): Text =>
@@ -36,6 +54,8 @@ const numberText = (value: string, unit: Unit): Text =>
 
 /** A value with its unit: `1,5 %`, `10 ЕТЖ`, `85 000 ₸`; two terms as they are written, `5 + 7 жұмыс күні`. */
 export function valueText(value: string, unit: Unit): Text {
+  const noun = nouns[unit]
+  if (noun && /^\d+$/.test(value)) return counted(Number(value), noun)
   const shown = numberText(value, unit)
   const sign = signs[unit] ?? unitNames[unit]
   return inEachLanguage((language) => `${shown[language]}\u00a0${sign[language]}`)

@@ -62,7 +62,7 @@ export function HistoryTable({ history }: OfHistory) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
     <section className="wide" tabIndex={0} aria-label={say(text.table, { title })}>
-      <table className="history">
+      <table className="history stacks">
         <thead>
           <tr>
             <th scope="col">{say(text.from)}</th>
@@ -87,17 +87,19 @@ export function HistoryTable({ history }: OfHistory) {
                 <th scope="row" className="figure">
                   {fromColumn(from)}
                 </th>
-                <td className="sum">
+                <td className="sum" data-label={say(text.value)}>
                   <strong>{shown(row)}</strong>
                 </td>
                 {replaced.map((one) => (
-                  <td key={one.enacted} className="sum replaced">
+                  <td key={one.enacted} className="sum replaced" data-label={say(replacedName(one))}>
                     {shown(rowOf(one, from))}
                   </td>
                 ))}
-                <td>{row && <PlaceLink cite={row.cite} />}</td>
-                <td>{row && say(confidenceNames[row.confidence])}</td>
-                <td className="figure">{row && shortDay(row.checkedOn)}</td>
+                <td data-label={say(text.place)}>{row && <PlaceLink cite={row.cite} />}</td>
+                <td data-label={say(text.confidence)}>{row && say(confidenceNames[row.confidence])}</td>
+                <td className="figure" data-label={say(text.checkedOn)}>
+                  {row && shortDay(row.checkedOn)}
+                </td>
               </tr>
             )
           })}
