@@ -69,12 +69,12 @@ static int touches(const struct law *law, int32_t from, int32_t until) {
   return from <= law->last && (until == unknown_day || (until > law->first && until > from));
 }
 
-static int is_child(const struct law *law, const struct facts *f, int row) {
+static inline __attribute__((always_inline)) int is_child(const struct law *law, const struct facts *f, int row) {
   int32_t born = f->birth_date[row];
   return born != unknown_day && born > law->children_born_after && born <= law->last;
 }
 
-static int is_state_covered(const struct law *law, const struct facts *f, int row) {
+static inline __attribute__((always_inline)) int is_state_covered(const struct law *law, const struct facts *f, int row) {
   if (is_child(law, f, row)) return 1;
   for (int at = f->first_spell[row]; at < f->first_spell[row + 1]; at++) {
     int32_t covers_from = law->covers_from[f->spell_group[at]];
@@ -85,13 +85,13 @@ static int is_state_covered(const struct law *law, const struct facts *f, int ro
   return 0;
 }
 
-static int is_in_own_service(const struct law *law, const struct facts *f, int row) {
+static inline __attribute__((always_inline)) int is_in_own_service(const struct law *law, const struct facts *f, int row) {
   for (int at = f->first_spell[row]; at < f->first_spell[row + 1]; at++)
     if (f->spell_group[at] >= OWN_SERVICE && touches(law, f->spell_from[at], f->spell_until[at])) return 1;
   return 0;
 }
 
-static int is_released(const struct law *law, const struct facts *f, int row) {
+static inline __attribute__((always_inline)) int is_released(const struct law *law, const struct facts *f, int row) {
   return f->residence[row] == TEMPORARY || is_state_covered(law, f, row) || is_in_own_service(law, f, row);
 }
 
@@ -107,8 +107,7 @@ static void assess(const struct facts *f, const struct sums *s, int first, int e
     int64_t base = 0, own = 0, deduction = 0, contribution = 0, state = 0;
     enum payer payer = f->payer[row];
     if (payer == STATE) {
-      int own_service = is_in_own_service(law, f, row) && !is_state_covered(law, f, row);
-      if (f->residence[row] != TEMPORARY && !own_service) {
+      if (f->residence[row] != TEMPORARY && !(is_in_own_service(law, f, row) && !is_state_covered(law, f, row))) {
         if (law->state_contribution < 0) abort();
         state = law->state_contribution;
       }

@@ -100,7 +100,7 @@ const sums = noSums()
 const spells = newSpells()
 const noSpells = spells[0]!
 const [kinds, homes, unknown] = [payerKinds, residences, unknownDay]
-const assessorsByPlace = kinds.map((kind) => assessors[kind])
+const payersByPlace = kinds.map((kind) => ({ kind, assessor: assessors[kind] }))
 
 /** Of the months met so far. */
 const laws = new Map<number, DuesLaw>()
@@ -119,9 +119,9 @@ function assessRows(rows: number, spellColumns: SpellColumns, out: DuesSumColumn
       c.month = month as Month
       c.law = laws.get(month) ?? readLaw(month)
     }
-    const payer = at.payer[row]!
-    c.payer = kinds[payer]!
-    c.assessor = assessorsByPlace[payer]!
+    const payer = payersByPlace[at.payer[row]!]!
+    c.payer = payer.kind
+    c.assessor = payer.assessor
     c.income = at.income[row]! as Tiyn
     c.otherBases = at.otherBases[row]! as Tiyn
     const born = at.birthDate[row]!

@@ -1,6 +1,6 @@
 /** What a rate is applied to: income up to a ceiling of so many minimum wages (Law 405-V art. 29; 27 and 28 from 2026). */
 import type { Month } from '#vocabulary/month.ts'
-import { lesser, noMoney, type Tiyn, tenge } from '#vocabulary/tiyn.ts'
+import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { keptByMonth, type LawBook } from '../book.ts'
 import { type Cite, type Confidence, lowestConfidence } from '../citation.ts'
 import type { Parameter } from '../effective.ts'
@@ -11,20 +11,20 @@ import { minimumWageEntry, minimumWages } from './wages.ts'
 
 /** What this employer is assessed on; other employers of the person do not count. */
 export function employerBase(c: DuesCase): Tiyn {
-  const base = lesser(c.income, c.law.employerCeiling.sum)
+  const base = Math.min(c.income, c.law.employerCeiling.sum) as Tiyn
   if (c.trace) c.trace.push(employerStep(c, base))
   return base
 }
 
 /** What the person is assessed on with this payer: the ceiling is shared over all payers of the month. */
 export function ownBase(c: DuesCase): Tiyn {
-  const base = lesser(c.income, less(c.law.ownCeiling.sum, c.otherBases))
+  const base = Math.min(c.income, less(c.law.ownCeiling.sum, c.otherBases)) as Tiyn
   if (c.trace) c.trace.push(ownStep(c, base))
   return base
 }
 
 /** What is left of the first sum. */
-const less = (from: Tiyn, taken: Tiyn): Tiyn => (from > taken ? ((from - taken) as Tiyn) : noMoney)
+const less = (from: Tiyn, taken: Tiyn): Tiyn => (from > taken ? ((from - taken) as Tiyn) : (0 as Tiyn))
 
 function employerStep(c: DuesCase, assessed: Tiyn): Step {
   const { multiple, minimumWage, ceiling, cites, confidence } = c.law.employerCeiling
