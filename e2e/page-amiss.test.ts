@@ -62,6 +62,22 @@ test('a day for which the law has set no figure yet is no fault: the figure is n
     assert.doesNotMatch(said, /fault is ours|trouble is on our side|a little later/i)
   }))
 
+test('what is written before the page has heard what day it is stays written', () =>
+  read({ language: 'en' }, async (page) => {
+    const heard = Promise.withResolvers<void>()
+    await page.route('**/api/now', async (route) => {
+      await heard.promise
+      await route.continue()
+    })
+    await page.goto('/')
+    await page.locator('input[name=iin]').fill('860507')
+    await page.getByLabel('On which day').fill('01.01.2029')
+    heard.resolve()
+    await page.locator('.examples button').first().waitFor()
+    assert.equal(await page.locator('input[name=iin]').inputValue(), '860507')
+    assert.equal(await page.getByLabel('On which day').inputValue(), '01.01.2029')
+  }))
+
 test('where the region is too small for an example file none is offered', () =>
   read({ language: 'en' }, async (page) => {
     for (const exampleFile of [true, false]) {

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type DayNumber, formatDay } from '#vocabulary/day.ts'
-import { firstDayOf, type Month } from '#vocabulary/month.ts'
+import { type DayNumber, day, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { addMonths, firstDayOf, type Month } from '#vocabulary/month.ts'
+import type { Tiyn } from '#vocabulary/tiyn.ts'
 import { type LawBook, lawBook } from '../book.ts'
-import type { PersonFacts, StatusSpell } from '../status/facts.ts'
+import type { Credit, PersonFacts, StatusSpell } from '../status/facts.ts'
 import { histories } from '../status/oracle-histories.ts'
 import { monthOf, type OracleTerms, StatusOracle, termsOf } from '../status/oracle-status.ts'
 import { timeline } from '../status/timeline.ts'
@@ -84,6 +85,25 @@ test('with other terms from some months on the timeline says of every day what t
     }),
     { numRuns: runs },
   )
+})
+
+test('months paid later prolong twelve paid ahead where the look-back grows only after the first month paid later', () => {
+  const paid = (at: number, creditedOn: string): Credit => ({
+    month: addMonths(202_401 as Month, at),
+    amount: 425_000 as Tiyn,
+    own: false,
+    creditedOn: dayNumber(day(creditedOn)),
+  })
+  const credits = Array.from({ length: 14 }, (_, at) => paid(at, at < 12 ? '2023-12-31' : '2024-12-20'))
+  const person = { residence: 'citizen', groupSpells: [], entrepreneurSpells: [], credits } as const
+  const longer = reformedBook('current', [
+    { parameter: 'look-back-months', from: 202_502 as Month, value: 14 },
+  ])
+  const spells = timeline(person, longer)
+  const stateOn = (on: string) => spellOn(spells, dayNumber(day(on))).state
+  assert.equal(stateOn('2025-02-01'), 'prepaid')
+  assert.equal(stateOn('2025-02-28'), 'prepaid')
+  assert.equal(stateOn('2025-03-01'), 'paid')
 })
 
 test('no day before the first month of other terms is another', () => {

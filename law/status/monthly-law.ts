@@ -111,6 +111,10 @@ export const ownDue = (law: MonthlyLaw, facts: PersonFacts, slot: number): numbe
 export const lookBackOn = ({ terms }: MonthlyLaw, on: number): number =>
   (terms && findTermOn(terms.lookBack, on)?.value) ?? 0
 
+/** Whether some day from the given one on looks back on more months than so many. */
+export const looksBackFurther = ({ terms }: MonthlyLaw, months: number, from: number): boolean =>
+  terms?.lookBack.some(({ value, until }) => value > months && until > from) ?? false
+
 /** The value whose absence makes a status unknown: the terms themselves, or the first due that is on no record. */
 export function whyUnknown({ book, terms, firstUnpricedSlot }: MonthlyLaw): SeriesMissing {
   try {

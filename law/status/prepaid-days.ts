@@ -3,12 +3,12 @@ import type { TermDays } from './cover-terms.ts'
 import { empty, type Intervals, insert } from './intervals.ts'
 import type { MonthSheet } from './month-sheet.ts'
 import { firstDayOfSlot, lastDayOfSlot, never } from './month-slots.ts'
-import { lookBackOn, type MonthlyLaw } from './monthly-law.ts'
+import { looksBackFurther, type MonthlyLaw } from './monthly-law.ts'
 
 /**
  * Fills the days on which twelve months in a row, none before the month they were paid in, give cover. A thirteenth paid
- * month adds nothing here: in it the whole window is paid, and point 4 holds. It does where fewer months than the window
- * has give cover.
+ * month adds nothing here: in it the whole window is paid, and point 4 holds. It does where some later day looks back on
+ * more months than give cover.
  */
 export function fillPrepaidDays(days: Intervals, sheet: MonthSheet, law: MonthlyLaw): void {
   empty(days)
@@ -20,7 +20,7 @@ export function fillPrepaidDays(days: Intervals, sheet: MonthSheet, law: Monthly
       if (paidBy === never) continue
       const next = start + months
       insert(days, Math.max(paidBy, from), Math.min(until, lastDayOfSlot(next - 1) + 1))
-      if (months < lookBackOn(law, firstDayOfSlot(next))) goOn(days, sheet, { term, paidBy, next })
+      if (looksBackFurther(law, months, firstDayOfSlot(next))) goOn(days, sheet, { term, paidBy, next })
     }
   }
 }

@@ -56,13 +56,7 @@ export function StatusPage() {
           <p className="lead">{say(questionText.lead)}</p>
         </header>
       )}
-      <Question
-        key={today}
-        today={today}
-        examples={now.data?.examples ?? []}
-        asking={isPending}
-        onAsk={mutate}
-      />
+      <Question today={today} examples={now.data?.examples ?? []} asking={isPending} onAsk={mutate} />
       {isPending && <Waiting heights={[260, 96, 300]} />}
       {!isPending && error && <NoAnswer error={error} retry={() => mutate(variables)} />}
       {!isPending && data && <AnswerView answer={data} today={today} />}

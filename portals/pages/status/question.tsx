@@ -49,9 +49,10 @@ type Question = {
 export function Question({ today, examples, asking, onAsk }: Question) {
   const say = useSay()
   const [iin, setIin] = useState('')
-  const [on, setOn] = useState(shortDay(today))
+  const [written, setWritten] = useState<string>()
   const [tried, setTried] = useState(false)
   const reading = useIinReading(iin, today)
+  const on = written ?? shortDay(today)
   const day = readDay(on)
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -63,7 +64,7 @@ export function Question({ today, examples, asking, onAsk }: Question) {
     <form className="card question screen-only" onSubmit={ask}>
       <div className="fields">
         <IinField iin={iin} onIin={setIin} reading={reading} tried={tried} />
-        <DayField label={say(text.on)} written={on} onWritten={setOn} example={today} />
+        <DayField label={say(text.on)} written={on} onWritten={setWritten} example={today} />
         <Button type="submit" size="lg" loading={asking}>
           {say(text.ask)}
         </Button>
