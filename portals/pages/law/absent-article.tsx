@@ -1,10 +1,11 @@
 /** An address that names an article the program has nothing of: said so, with the articles of the act there are. */
 import { Link } from '@tanstack/react-router'
-import { type ActId, acts } from '#law'
+import type { ActId } from '#law'
 import { type ArticleOfLaw, articleName, nameOfAct, questions, slugOf } from '#law/pages'
 import { useSay, useTitle } from '../../language.tsx'
 import { articles } from './articles.ts'
-import { articleText, absentText as text } from './text.ts'
+import { LawTitle, OfficialText } from './law-title.tsx'
+import { absentText as text } from './text.ts'
 
 /** Whether a question of the Fund names the place, though nothing rests on it. */
 export const isCitedByQuestion = (act: ActId, slug: string): boolean =>
@@ -15,24 +16,13 @@ export const isCitedByQuestion = (act: ActId, slug: string): boolean =>
 export function AbsentArticle({ act, slug }: Pick<ArticleOfLaw, 'act' | 'slug'>) {
   const say = useSay()
   useTitle(say(text.title))
-  const { address } = acts[act]
   const known = articles.filter((article) => article.act === act)
   return (
     <div className="stack">
-      <header className="title">
-        <p className="crumbs">
-          <Link to="/law">{say(articleText.back)}</Link>
-        </p>
-        <h1>{say(text.title)}</h1>
+      <LawTitle heading={say(text.title)}>
         <p className="lead">{say(text.lead, { act: nameOfAct(act), place: articleName({ act, slug }) })}</p>
-        {address !== '' && (
-          <p>
-            <a href={address} rel="noreferrer">
-              {say(articleText.official)}
-            </a>
-          </p>
-        )}
-      </header>
+        <OfficialText act={act} />
+      </LawTitle>
       {known.length > 0 && (
         <nav className="card contents" aria-labelledby="known-articles">
           <h2 id="known-articles">{say(text.known, { act: nameOfAct(act) })}</h2>

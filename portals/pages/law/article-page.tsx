@@ -18,6 +18,7 @@ import { useSay, useTitle } from '../../language.tsx'
 import { AbsentPage, nowQuery } from '../../shell.tsx'
 import { AbsentArticle, isCitedByQuestion } from './absent-article.tsx'
 import { articles } from './articles.ts'
+import { LawTitle, OfficialText } from './law-title.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { RuleCard } from './rule-card.tsx'
 import { articleText, text } from './text.ts'
@@ -108,24 +109,13 @@ function useNames(of: ArticleOfLaw) {
 
 function Head({ of }: OfArticle) {
   const say = useSay()
-  const { title, address } = acts[of.act]
   const { question, place, heading } = useNames(of)
   return (
-    <header className="title">
-      <p className="crumbs">
-        <Link to="/law">{say(articleText.back)}</Link>
-      </p>
-      <h1>{heading}</h1>
-      <p className="lead">{question ? place : say(title)}</p>
+    <LawTitle heading={heading}>
+      <p className="lead">{question ? place : say(acts[of.act].title)}</p>
       {question && <PrintedPlaces of={question} />}
-      {address !== '' && (
-        <p>
-          <a href={address} rel="noreferrer">
-            {say(articleText.official)}
-          </a>
-        </p>
-      )}
-    </header>
+      <OfficialText act={of.act} />
+    </LawTitle>
   )
 }
 

@@ -1,12 +1,12 @@
 /** A rule that may be asked: what it answers, a form to try it on a case of one's own, its steps with worked examples. */
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
 import { type RuleName, ruleNames } from '#law'
 import { type CaseOfRule, ruleForms } from '#law/pages'
 import { useSay, useTitle } from '../../language.tsx'
 import { AbsentPage } from '../../shell.tsx'
+import { LawTitle } from './law-title.tsx'
 import { StepsOfRule } from './steps-of-rule.tsx'
-import { articleText } from './text.ts'
 import { TryIt } from './try/try-it.tsx'
 import './law.css'
 
@@ -45,13 +45,9 @@ function PageOfRule({ rule }: { readonly rule: RuleName }) {
   }
   return (
     <div className="stack">
-      <header className="title">
-        <p className="crumbs">
-          <Link to="/law">{say(articleText.back)}</Link>
-        </p>
-        <h1>{say(title)}</h1>
+      <LawTitle heading={say(title)}>
         <p className="lead">{say(says)}</p>
-      </header>
+      </LawTitle>
       <div ref={form} tabIndex={-1} className="form-of-rule">
         <TryIt rule={rule} opened={opened} onCase={take} />
       </div>

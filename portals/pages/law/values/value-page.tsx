@@ -7,8 +7,9 @@ import { dayOfDevice } from '../../../design/figures.ts'
 import { useSay, useTitle } from '../../../language.tsx'
 import { AbsentPage, nowQuery } from '../../../shell.tsx'
 import { articles } from '../articles.ts'
+import { LawTitle } from '../law-title.tsx'
 import { PlaceLink } from '../place-link.tsx'
-import { articleText, historyText as text } from '../text.ts'
+import { historyText as text } from '../text.ts'
 import { findRowOn, fromText, valueText } from './history.ts'
 import { Amendments, HistoryPlot, HistoryTable } from './value-history.tsx'
 import '../law.css'
@@ -28,11 +29,7 @@ function PageOfValue({ history }: OfValue) {
   const row = findRowOn(history, now?.today ?? dayOfDevice())
   return (
     <div className="stack">
-      <header className="title">
-        <p className="crumbs">
-          <Link to="/law">{say(articleText.back)}</Link>
-        </p>
-        <h1>{say(history.title)}</h1>
+      <LawTitle heading={say(history.title)}>
         {row ? (
           <>
             <p className="value-now">
@@ -46,7 +43,7 @@ function PageOfValue({ history }: OfValue) {
         ) : (
           <p className="lead">{say(text.nothingNow)}</p>
         )}
-      </header>
+      </LawTitle>
       <section className="card value">
         <h2>{say(text.history)}</h2>
         <HistoryPlot history={history} />
