@@ -38,10 +38,11 @@ class InC {
     assert.deepEqual(payerKinds.slice(0, 5), ['employer', 'gph', 'entrepreneur', 'self', 'state'])
     const places = [
       groups.indexOf('child'),
+      groups.indexOf('registered-unemployed'),
       groups.indexOf('local-budget-covered'),
       groups.indexOf('military'),
     ]
-    assert.deepEqual([...places, groups.length, residences.indexOf('temporary')], [0, 15, 16, 19, 5])
+    assert.deepEqual([...places, groups.length, residences.indexOf('temporary')], [0, 1, 15, 16, 19, 5])
     execFileSync(compiler, ['-O3', '-o', this.#program, join(import.meta.dirname, 'dues.c')])
   }
 

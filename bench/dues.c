@@ -10,7 +10,7 @@
 #include <time.h>
 
 enum payer { EMPLOYER, CIVIL_LAW, ENTREPRENEUR, SELF, STATE };
-enum { CHILD = 0, LOCAL_BUDGET = 15, OWN_SERVICE = 16, GROUPS = 19, TEMPORARY = 5 };
+enum { CHILD = 0, UNEMPLOYED = 1, LOCAL_BUDGET = 15, OWN_SERVICE = 16, GROUPS = 19, TEMPORARY = 5 };
 
 static const int32_t unknown_day = 0x7fffffff, never = 0x7fffffff;
 
@@ -20,6 +20,7 @@ struct law {
   int64_t state_contribution;
   int32_t first, last, children_born_after;
   int32_t covers_from[GROUPS];
+  int is_paid_by_state[GROUPS];
 };
 
 struct facts {
@@ -62,6 +63,8 @@ static void read_law(void) {
     for (int group = 0; group < GROUPS; group++)
       law->covers_from[group] = group >= OWN_SERVICE ? never : days_from_civil(1800, 1, 1);
     law->covers_from[LOCAL_BUDGET] = days_from_civil(2026, 1, 1);
+    for (int group = 0; group < OWN_SERVICE; group++) law->is_paid_by_state[group] = group != LOCAL_BUDGET;
+    law->is_paid_by_state[UNEMPLOYED] = year < 2026;
   }
 }
 
@@ -91,6 +94,20 @@ static inline __attribute__((always_inline)) int is_in_own_service(const struct 
   return 0;
 }
 
+/* Where no group is named, the asker says so. */
+static inline __attribute__((always_inline)) int does_state_pay(const struct law *law, const struct facts *f, int row) {
+  if (f->residence[row] == TEMPORARY) return 0;
+  int first = f->first_spell[row], end = f->first_spell[row + 1];
+  if (first == end || is_child(law, f, row)) return 1;
+  for (int at = first; at < end; at++) {
+    if (!law->is_paid_by_state[f->spell_group[at]]) continue;
+    int32_t covers_from = law->covers_from[f->spell_group[at]];
+    int32_t from = f->spell_from[at] > covers_from ? f->spell_from[at] : covers_from;
+    if (touches(law, from, f->spell_until[at])) return 1;
+  }
+  return 0;
+}
+
 static inline __attribute__((always_inline)) int is_released(const struct law *law, const struct facts *f, int row) {
   return f->residence[row] == TEMPORARY || is_state_covered(law, f, row) || is_in_own_service(law, f, row);
 }
@@ -107,7 +124,7 @@ static void assess(const struct facts *f, const struct sums *s, int first, int e
     int64_t base = 0, own = 0, deduction = 0, contribution = 0, state = 0;
     enum payer payer = f->payer[row];
     if (payer == STATE) {
-      if (f->residence[row] != TEMPORARY && !(is_in_own_service(law, f, row) && !is_state_covered(law, f, row))) {
+      if (does_state_pay(law, f, row)) {
         if (law->state_contribution < 0) abort();
         state = law->state_contribution;
       }

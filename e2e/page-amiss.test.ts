@@ -85,8 +85,11 @@ test('where the region is too small for an example file none is offered', () =>
         const now = await (await route.fetch()).json()
         await route.fulfill({ json: { ...now, demonstration: { ...now.demonstration, exampleFile } } })
       })
+      const heard = page.waitForResponse('**/api/now')
       await page.goto('/files')
+      await (await heard).finished()
       await page.locator('.balance .holds').waitFor()
+      await page.locator(exampleFile ? '.example' : '.drop').waitFor()
       assert.equal(
         await page.getByRole('button', { name: 'Try an example file' }).count(),
         exampleFile ? 1 : 0,

@@ -76,6 +76,16 @@ const added: Omit<Cover, 'cite'> = {
   checkedOn,
 }
 
+/** Local budgets pay from 2026; registered unemployed went over to them from the State. */
+const ofLocalBudget: Cover = {
+  from: day('2026-01-01'),
+  enacted: day('2025-07-14'),
+  inQuestionsAndAnswers: false,
+  cite: insuranceLaw('26-1(1)'),
+  confidence: 'high',
+  checkedOn,
+}
+
 const covers: Readonly<Record<StateCoveredGroup, Cover>> = {
   child: { ...first, cite: insuranceLaw('26(1)(1)') },
   'registered-unemployed': { ...first, cite: insuranceLaw('26(1)') },
@@ -92,14 +102,7 @@ const covers: Readonly<Record<StateCoveredGroup, Cover>> = {
   disabled: { ...first, cite: insuranceLaw('26(1)') },
   'full-time-student': { ...first, cite: insuranceLaw('26(1)') },
   'targeted-assistance': { ...added, cite: insuranceLaw('26(1)') },
-  'local-budget-covered': {
-    from: day('2026-01-01'),
-    enacted: day('2025-07-14'),
-    inQuestionsAndAnswers: false,
-    cite: insuranceLaw('26-1(1)'),
-    confidence: 'high',
-    checkedOn,
-  },
+  'local-budget-covered': ofLocalBudget,
 }
 
 /** Those outside the circle of payers. */
@@ -118,25 +121,45 @@ export type GroupCover = Pick<Cover, 'enacted' | 'cite' | 'confidence' | 'checke
 /** What the law says of each group, and when we last looked. */
 export const groupCovers: readonly GroupCover[] = [
   ...stateCovered.map((group) => ({ group, ...covers[group] })),
+  { group: 'registered-unemployed', ...ofLocalBudget },
   ...ownService.map((group) => ({ group, ...outside })),
 ]
 
+const localBudgetsPayFrom = dayNumber(ofLocalBudget.from)
 const firstDays = new Map(stateCovered.map((group) => [group as string, dayNumber(covers[group].from)]))
 
 /** The first day such a group counts as State-covered in the edition; undefined: never. */
 export function stateCoversFrom(book: LawBook, group: Group): DayNumber | undefined {
   if (isOwnService(group)) return undefined
-  const { enacted, inQuestionsAndAnswers } = covers[group]
-  if (book.edition === 'qa-2018') return inQuestionsAndAnswers ? firstDays.get(group) : undefined
-  const { knownOn } = book.knowledge
-  return knownOn === undefined || enacted <= knownOn ? firstDays.get(group) : undefined
+  return isKnown(book, covers[group]) ? firstDays.get(group) : undefined
 }
 
-/** The article by which the group is covered, or stands outside the circle of payers. */
-export const groupCite = (group: Group): Cite => (isOwnService(group) ? outside.cite : covers[group].cite)
+function isKnown(book: LawBook, { enacted, inQuestionsAndAnswers }: Cover): boolean {
+  if (book.edition === 'qa-2018') return inQuestionsAndAnswers
+  const { knownOn } = book.knowledge
+  return knownOn === undefined || enacted <= knownOn
+}
 
-export const groupConfidence = (group: Group): Confidence =>
-  isOwnService(group) ? outside.confidence : covers[group].confidence
+/** The budget that pays for people of a group: the republic's (art. 26) or the region's (art. 26-1). */
+export type PayingBudget = 'state' | 'local-budget'
+
+/** Who pays for people of the group, or for their care, and by what article. */
+export type GroupGround = Pick<Cover, 'cite' | 'confidence'> & {
+  readonly payer: PayingBudget | 'own-service'
+}
+
+/** The ground of people of the group on a day. */
+export function groupGround(book: LawBook, group: Group, on: DayNumber): GroupGround {
+  if (isOwnService(group)) return { payer: 'own-service', ...groundOf(outside) }
+  const isOfLocalBudget =
+    group === 'local-budget-covered' ||
+    (group === 'registered-unemployed' && on >= localBudgetsPayFrom && isKnown(book, ofLocalBudget))
+  return isOfLocalBudget
+    ? { payer: 'local-budget', ...groundOf(ofLocalBudget) }
+    : { payer: 'state', ...groundOf(covers[group]) }
+}
+
+const groundOf = ({ cite, confidence }: Pick<Cover, 'cite' | 'confidence'>) => ({ cite, confidence })
 
 /**
  * The first day a child is no longer covered as one: the 18th birthday; for those born on 29 February, 1 March, so

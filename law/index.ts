@@ -29,6 +29,7 @@ export {
   assess,
   type Dues,
   type DuesSums,
+  doesStatePay,
   dues,
   entrepreneurDue,
   noSums,

@@ -12,7 +12,7 @@ import { employerDeduction } from './employer-deduction.ts'
 import type { FixedDue, Rate } from './rates.ts'
 import { localBudgetContribution } from './regimes/local-budget.ts'
 import { assertInRegime, assessRegime } from './regimes/regimes.ts'
-import { isOfOwnService, isOutside, isReleased } from './released.ts'
+import { isPaidBy, isReleased } from './released.ts'
 import { stateContribution } from './state-contribution.ts'
 
 /** Writes what is due of the case into the sums, which hold nothing yet. Throws as `dues` does. */
@@ -50,11 +50,11 @@ function assessFixed(c: DuesCase, due: FixedDue, sums: DuesSums): void {
 const isDue = (c: DuesCase, _rate: Rate): boolean => !isReleased(c)
 
 function assessState(c: DuesCase, sums: DuesSums): void {
-  if (!isOutside(c) && !isOfOwnService(c)) sums.stateContribution = stateContribution(c)
+  if (isPaidBy(c, 'state')) sums.stateContribution = stateContribution(c)
 }
 
 function assessLocalBudget(c: DuesCase, sums: DuesSums): void {
-  if (!isOutside(c) && !isOfOwnService(c)) sums.stateContribution = localBudgetContribution(c)
+  if (isPaidBy(c, 'local-budget')) sums.stateContribution = localBudgetContribution(c)
 }
 
 function assessInRegime(c: DuesCase, sums: DuesSums): void {

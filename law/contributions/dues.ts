@@ -3,8 +3,10 @@ import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { LawBook } from '../book.ts'
+import type { PersonFacts } from '../status/facts.ts'
 import { dueOn } from './due-on.ts'
 import { type DuesCase, type DuesFacts, duesCase, duesLaw } from './dues-case.ts'
+import { findPaying } from './released.ts'
 
 /** What is due for a person and month, by who pays it. Refilled case after case where there are many. */
 export type DuesSums = {
@@ -66,6 +68,13 @@ export function assess(c: DuesCase, sums: DuesSums): void {
   sums.stateContribution = 0 as Tiyn
   c.assessor(c, sums)
 }
+
+/** Whether the State, and no local budget, pays for the person in the month by his age or by a group of his (art. 26). */
+export const doesStatePay = (
+  book: LawBook,
+  month: Month,
+  { birthDate, groupSpells }: Pick<PersonFacts, 'birthDate' | 'groupSpells'>,
+): boolean => findPaying({ birthDate, groupSpells, law: duesLaw(book, month) }, 'state') !== undefined
 
 /**
  * What entrepreneurs, heads of peasant farms and private practitioners pay for themselves, whatever the income: 5 % of 1.4

@@ -124,8 +124,19 @@ function held(asked: OracleCase): string[] {
 
 const released = (asked: OracleCase): boolean => asked.residence === 'temporary' || held(asked).length > 0
 
-const ofOwnService = (asked: OracleCase): boolean =>
-  held(asked).length > 0 && held(asked).every((group) => services.includes(group))
+/** Whether the budget pays by a group of the case; where none is named, the asker says that it does. */
+function paidBy(asked: OracleCase, budget: string): boolean {
+  if (!asked.groups?.length) return true
+  const movedIn = asked.month >= '2026-01' && (asked.edition === 'current' || asked.edition >= '2025-07-14')
+  const payerOf = (group: string): string => {
+    if (services.includes(group)) return 'service'
+    if (group === 'local-budget-covered') return 'local-budget'
+    return group === 'registered-unemployed' && movedIn && asked.edition !== 'qa-2018'
+      ? 'local-budget'
+      : 'state'
+  }
+  return held(asked).some((group) => payerOf(group) === budget)
+}
 
 /** Where nothing is written for a month: 'missing'; where the income is not one of the regime: 'over'. */
 export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
@@ -146,7 +157,7 @@ export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
     }
   }
   if (asked.payer === 'state') {
-    if (month < '2020-01' || ofOwnService(asked)) return answer({})
+    if (month < '2020-01' || !paidBy(asked, 'state')) return answer({})
     const known = averageWages[String(Number(year) - 2)]
     const wage = asked.averageWage ? tiynOf(asked.averageWage) : known && known * 100n
     const rate = knows(`${year}-01-01`) ? stateRates[year] : undefined
@@ -155,7 +166,7 @@ export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
       : answer({ stateContribution: portion(wage, rate) })
   }
   if (asked.payer === 'local-budget') {
-    if (asked.residence === 'temporary' || ofOwnService(asked)) return answer({})
+    if (asked.residence === 'temporary' || !paidBy(asked, 'local-budget')) return answer({})
     if (month < '2026-01' || !knows('2025-07-14') || !asked.averageWage) return 'missing'
     return answer({ stateContribution: portion(tiynOf(asked.averageWage), 200n) })
   }

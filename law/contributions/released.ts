@@ -5,15 +5,17 @@
 import type { DayNumber } from '#vocabulary/day.ts'
 import { firstDayOf, formatMonth, lastDayOf, type Month } from '#vocabulary/month.ts'
 import type { LawBook } from '../book.ts'
+import { insuranceLaw } from '../citation.ts'
 import {
   childCoverUntil,
   childrenBornAfter,
   type Group,
+  type GroupGround,
   type GroupSpell,
-  groupCite,
-  groupConfidence,
+  groupGround,
   groups,
   isOwnService,
+  type PayingBudget,
   stateCoversFrom,
 } from '../groups.ts'
 import { isParticipant, participantCites } from '../residence.ts'
@@ -29,24 +31,42 @@ export function isReleased(c: DuesCase): boolean {
   return true
 }
 
-/** Whether nothing is paid for the person either: his own service pays for his care, and no budget does (art. 14(2)(2)). */
-export function isOfOwnService(c: DuesCase): boolean {
-  const group = findReleasing(c)
-  if (group === undefined || !isOwnService(group)) return false
-  if (c.trace) c.trace.push(releasedStep(c, group))
-  return true
+/**
+ * Whether the budget pays for the person (arts. 26, 26-1): not where another budget does, nor where his own service pays
+ * for his care (art. 14(2)(2)). Of whom no group is named, the asker says so.
+ */
+export function isPaidBy(c: DuesCase, budget: PayingBudget): boolean {
+  if (isOutside(c)) return false
+  if (c.groupSpells.length === 0) return true
+  if (findPaying(c, budget) !== undefined) return true
+  if (c.trace) c.trace.push(notPaidStep(c, budget))
+  return false
 }
 
-const releasedStep = ({ month }: DuesCase, group: Group): Step => ({
-  rule: isOwnService(group) ? 'released-own-service' : 'released-state-pays',
-  value: true,
-  facts: { group, month: formatMonth(month) },
-  cites: [groupCite(group)],
-  confidence: groupConfidence(group),
-})
+function notPaidStep(c: DuesCase, budget: PayingBudget): Step {
+  const group = findReleasing(c)
+  if (group !== undefined) return releasedStep(c, group)
+  return {
+    rule: 'no-ground-for-budget',
+    value: false,
+    facts: { budget, month: formatMonth(c.month) },
+    cites: [insuranceLaw(budget === 'state' ? '26' : '26-1')],
+  }
+}
+
+function releasedStep({ book, month, law: { release } }: DuesCase, group: Group): Step {
+  const { payer, cite, confidence } = groupGround(book, group, release.first)
+  return {
+    rule: payer === 'own-service' ? 'released-own-service' : 'released-state-pays',
+    value: true,
+    facts: { group, month: formatMonth(month), ...(payer === 'own-service' ? {} : { budget: payer }) },
+    cites: [cite],
+    confidence,
+  }
+}
 
 /** Whether the person takes no part in the insurance. */
-export function isOutside(c: DuesCase): boolean {
+function isOutside(c: DuesCase): boolean {
   if (isParticipant(c.residence)) return false
   if (c.trace) c.trace.push(outsideStep(c))
   return true
@@ -59,26 +79,42 @@ const outsideStep = ({ residence }: DuesCase): Step => ({
   cites: participantCites,
 })
 
-/** A group by which the State pays for the person on some day of the month; else an own service he is in. */
+/** A group by which a budget pays for the person on some day of the month; else an own service he is in. */
 function findReleasing(c: DuesCase): Group | undefined {
-  const { birthDate, groupSpells } = c
+  const { groupSpells } = c
   const { release } = c.law
-  if (birthDate !== undefined && birthDate > release.childrenBornAfter && birthDate <= release.last)
-    return 'child'
+  if (isChild(c)) return 'child'
   let service: Group | undefined
   for (let at = 0; at < groupSpells.length; at++) {
     const spell = groupSpells[at]!
     if (!touches(release, spell.from, spell.until)) continue
-    if (isStateCovered(c, spell)) return spell.group
+    if (isCovered(c, spell)) return spell.group
     if (isOwnService(spell.group)) service ??= spell.group
   }
   return service
 }
 
-function isStateCovered(
-  { birthDate, law: { release } }: DuesCase,
-  { group, from, until }: GroupSpell,
-): boolean {
+/** A group by which the budget named pays for the person on some day of the month. */
+export function findPaying(person: CoverFacts, budget: PayingBudget): Group | undefined {
+  const { release } = person.law
+  if (budget === 'state' && isChild(person)) return 'child'
+  return person.groupSpells.find(
+    (spell) =>
+      release.paidBy[spell.group] === budget &&
+      touches(release, spell.from, spell.until) &&
+      isCovered(person, spell),
+  )?.group
+}
+
+type CoverFacts = Pick<DuesCase, 'birthDate' | 'groupSpells'> & {
+  readonly law: Pick<DuesCase['law'], 'release'>
+}
+
+const isChild = ({ birthDate, law: { release } }: CoverFacts): boolean =>
+  birthDate !== undefined && birthDate > release.childrenBornAfter && birthDate <= release.last
+
+/** Whether a budget pays by the spell on some day of the month. */
+function isCovered({ birthDate, law: { release } }: CoverFacts, { group, from, until }: GroupSpell): boolean {
   const coversFrom = release.from[group]
   if (coversFrom === undefined) return false
   const first = from > coversFrom ? from : coversFrom
@@ -101,7 +137,7 @@ function childhoodUntil(
   return until === undefined || grownUp < until ? grownUp : until
 }
 
-/** The days of the month and, by group, the first day the State pays for it; absent for a group it never pays for. */
+/** The days of the month and, by group, the first day a budget pays for it (absent: never), and who pays in the month. */
 export const readRelease = (book: LawBook, month: Month) => ({
   first: firstDayOf(month),
   last: lastDayOf(month),
@@ -109,4 +145,7 @@ export const readRelease = (book: LawBook, month: Month) => ({
   from: Object.fromEntries(groups.map((group) => [group, stateCoversFrom(book, group)])) as Readonly<
     Record<Group, DayNumber | undefined>
   >,
+  paidBy: Object.fromEntries(
+    groups.map((group) => [group, groupGround(book, group, firstDayOf(month)).payer]),
+  ) as Readonly<Record<Group, GroupGround['payer']>>,
 })

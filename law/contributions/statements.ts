@@ -22,6 +22,18 @@ export const contributionStatements = {
       en: 'For a person who on at least one day of the month belongs to a group the State (or a local budget) pays for, no deduction is made and no contribution withheld or paid in that month, whatever the income and however many the jobs.',
     },
   },
+  'no-ground-for-budget': {
+    title: {
+      kk: 'Бюджет төлемейтін ай',
+      ru: 'Месяц, за который бюджет не платит',
+      en: 'A month a budget does not pay for',
+    },
+    says: {
+      kk: 'Мемлекет те, жергілікті бюджет те адам айдың кемінде бір күні өздері жарна төлейтін санатта болған айға ғана төлейді. Тіркелген жұмыссыздар үшін 2026 жылдан бастап мемлекет емес, жергілікті бюджет төлейді.',
+      ru: 'И государство, и местный бюджет платят только за месяц, в котором лицо хотя бы один день относится к своей для них категории. За зарегистрированных безработных с 2026 года платит не государство, а местный бюджет.',
+      en: 'The State and a local budget each pay only for a month in which the person belongs, on at least one day, to a group of theirs. For the registered unemployed a local budget pays from 2026, and no longer the State.',
+    },
+  },
   'released-own-service': {
     title: {
       kk: 'Өз қызметі қамтамасыз ететін адамды төлеуден босату',

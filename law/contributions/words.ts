@@ -29,6 +29,13 @@ function minimumWagesBase(facts: Facts, whose: Text): Text {
   }
 }
 
+/** What stands in brackets after a word; nothing where there is nothing to say. */
+const bracketed = (what: Text | undefined): Text => ({
+  kk: what ? ` (${what.kk})` : '',
+  ru: what ? ` (${what.ru})` : '',
+  en: what ? ` (${what.en})` : '',
+})
+
 export const contributionWords = {
   'not-a-participant': (facts: Facts): Text => {
     const name = residenceNames[facts.residence as Residence]
@@ -41,17 +48,33 @@ export const contributionWords = {
   'released-state-pays': (facts: Facts): Text => {
     const name = groupNames[facts.group as Group]
     const month = monthText(facts.month)
-    if (facts.group === 'local-budget-covered')
+    if (facts.budget === 'local-budget') {
+      const why = bracketed(facts.group === 'local-budget-covered' ? undefined : name)
       return {
-        kk: `${month.kk} айында адам үшін жарнаны жергілікті бюджет төлейді, сондықтан аударым мен жарнадан босатылады.`,
-        ru: `${capital(month.ru)}: взносы за лицо платит местный бюджет, поэтому отчисления и взносы не уплачиваются.`,
-        en: `In ${month.en} a local budget pays for the person, so no deduction and no contribution is due.`,
+        kk: `${month.kk} айында адам үшін жарнаны жергілікті бюджет төлейді${why.kk}, сондықтан аударым мен жарнадан босатылады.`,
+        ru: `${capital(month.ru)}: взносы за лицо платит местный бюджет${why.ru}, поэтому отчисления и взносы не уплачиваются.`,
+        en: `In ${month.en} a local budget pays for the person${why.en}, so no deduction and no contribution is due.`,
       }
+    }
     return {
       kk: `${month.kk} айында адам мемлекет жарна төлейтін санатқа жатады (${name.kk}), сондықтан аударым мен жарнадан босатылады.`,
       ru: `${capital(month.ru)}: лицо относится к категории, за которую взносы платит государство (${name.ru}), поэтому отчисления и взносы не уплачиваются.`,
       en: `In ${month.en} the person belongs to a group the State pays for (${name.en}), so no deduction and no contribution is due.`,
     }
+  },
+  'no-ground-for-budget': (facts: Facts): Text => {
+    const month = monthText(facts.month)
+    return facts.budget === 'state'
+      ? {
+          kk: `${month.kk} айында аталған негіздердің ешқайсысы бойынша мемлекет жарна төлемейді.`,
+          ru: `${capital(month.ru)}: ни по одному из названных оснований государство взносы не платит.`,
+          en: `In ${month.en} the State pays by none of the grounds named.`,
+        }
+      : {
+          kk: `${month.kk} айында аталған негіздердің ешқайсысы бойынша жергілікті бюджет жарна төлемейді.`,
+          ru: `${capital(month.ru)}: ни по одному из названных оснований местный бюджет взносы не платит.`,
+          en: `In ${month.en} a local budget pays by none of the grounds named.`,
+        }
   },
   'released-own-service': (facts: Facts): Text => {
     const name = groupNames[facts.group as Group]

@@ -1,5 +1,6 @@
 /** Whether one person is insured on a day, by the law without the reform and with it; everybody pays in the same months. */
 import {
+  doesStatePay,
   entrepreneurDue,
   type LawBook,
   type PersonFacts,
@@ -53,7 +54,7 @@ export class PersonStatus {
       credits: creditsOf(people, person, (at) => credits.amount[at]!),
     }
     const spells = timeline(facts, this.#books.before)
-    this.#markState(spells)
+    this.#markState(spells, facts)
     this.before = this.#stateOn(spells)
     this.after = this.#turnsOnReform(people, person)
       ? this.#stateOn(timeline(this.#paying(people, person, standing), this.#books.after))
@@ -65,13 +66,15 @@ export class PersonStatus {
     throw new Error('a timeline has no end')
   }
 
-  #markState(spells: readonly StatusSpell[]): void {
-    const { firstDay, lastDay } = this.#months
+  /** Months in which a local budget pays, and not the State, are not marked. */
+  #markState(spells: readonly StatusSpell[], facts: PersonFacts): void {
+    const { all, firstDay, lastDay } = this.#months
     this.byState.fill(0)
     for (const { state, from, through = Number.POSITIVE_INFINITY } of spells) {
       if (state !== 'state') continue
       for (let at = 0; at < this.byState.length; at++) {
-        if (from <= lastDay[at]! && through >= firstDay[at]!) this.byState[at] = 1
+        if (from > lastDay[at]! || through < firstDay[at]!) continue
+        if (doesStatePay(this.#books.before, all[at]!, facts)) this.byState[at] = 1
       }
     }
   }

@@ -1,11 +1,10 @@
 /** Why the status is what it is: first the point that decides (6.7), then what it rests on, each with its article. */
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
-import { type Cite, citing, insuranceLaw } from '../../citation.ts'
-import { groupCite, groupConfidence } from '../../groups.ts'
+import { type Cite, insuranceLaw } from '../../citation.ts'
 import { isParticipant, participantCites } from '../../residence.ts'
 import { type Step, sum } from '../../trace.ts'
-import { type CoverSpell, findCoverInMonth, findCoverOn } from '../cover.ts'
+import { findCoverInMonth, findCoverOn } from '../cover.ts'
 import { findTermOn, graceTerm, longGraceTerm, lookBackTerm, prepaidTerm, termNames } from '../cover-terms.ts'
 import type { Credit } from '../facts.ts'
 import {
@@ -19,8 +18,7 @@ import {
 import { careBegins, lookBackOn } from '../monthly-law.ts'
 import type { Standing } from '../status-on.ts'
 import { firstOwedSlot } from '../unpaid-days.ts'
-
-const consumerRecord = citing('order-dsm-333-2020')('1')
+import { consumerRecord, covered, coverInWindow, coverSpell } from './cover-reasons.ts'
 
 /** Steps in the order they are told; the first is the one that decides. */
 export function reasonsOf(standing: Standing): Step[] {
@@ -103,30 +101,6 @@ const valueMissing = ({ fault }: Standing): Step => ({
   cites: [insuranceLaw(termNames.has(fault?.series ?? '') ? '5' : '28')],
 })
 
-function covered(standing: Standing): Step[] {
-  const { known, ground } = standing
-  const spell = findCoverOn(known.spells, known.on)!
-  const rule =
-    ground === 'own-service'
-      ? 'status-own-service'
-      : spell.group === 'local-budget-covered'
-        ? 'status-local-budget-pays'
-        : 'status-state-pays'
-  const cites: [Cite, ...Cite[]] = [groupCite(spell.group), insuranceLaw('5')]
-  const confidence = groupConfidence(spell.group)
-  return [{ rule, value: ground!, facts: { group: spell.group }, cites, confidence }, coverSpell(spell)]
-}
-
-function coverSpell(spell: CoverSpell): Step {
-  const { group, from, until } = spell
-  const facts = { group, from: formatDay(from) }
-  const cites: [Cite, ...Cite[]] = [consumerRecord, groupCite(group)]
-  if (until === never) return { rule: 'status-cover-open', value: true, facts, cites }
-  const through = formatDay((until - 1) as DayNumber)
-  const rule = group === 'child' ? 'status-cover-child' : 'status-cover-spell'
-  return { rule, value: through, facts: { ...facts, through }, cites }
-}
-
 function noUnpaidMonth(standing: Standing): Step {
   const { known } = standing
   const now = slotOfDay(known.on)
@@ -146,16 +120,6 @@ function noUnpaidMonth(standing: Standing): Step {
 }
 
 const monthAt = (slot: number): string => formatMonth(monthOfSlot(slot))
-
-/** The latest cover that stands in the window, where there is one. */
-function coverInWindow({ known }: Standing): Step[] {
-  const now = slotOfDay(known.on)
-  for (let slot = now - 1; slot >= now - lookBackOn(known.law, known.on); slot--) {
-    const spell = findCoverInMonth(known.spells, slot)
-    if (spell && known.sheet.paidOn[slot] === never) return [coverSpell(spell)]
-  }
-  return []
-}
 
 /** The latest credit; of several on one day an employer's. */
 function lastCredit({ known: { facts, law } }: Standing): Step[] {
@@ -247,7 +211,7 @@ function grace(standing: Standing): Step[] {
   }
   const cover = findCoverOn(spells, day)
   return cover && cover.until - 1 === day
-    ? [...steps, coverSpell(cover)]
+    ? [...steps, coverSpell(standing, cover)]
     : [...steps, ...lastCredit(standing)]
 }
 

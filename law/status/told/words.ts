@@ -63,11 +63,14 @@ export const statusWords = {
       en: `The State pays the contributions: ${name.en}.`,
     }
   },
-  'status-local-budget-pays': (): Text => ({
-    kk: 'Жарнаны жергілікті бюджет төлейді.',
-    ru: 'Взносы платит местный бюджет.',
-    en: 'The local budget pays the contributions.',
-  }),
+  'status-local-budget-pays': (facts: Facts): Text => {
+    const name = facts.group === 'local-budget-covered' ? undefined : nameOf(facts)
+    return {
+      kk: `Жарнаны жергілікті бюджет төлейді${name ? `: ${name.kk}` : ''}.`,
+      ru: `Взносы платит местный бюджет${name ? `: ${name.ru}` : ''}.`,
+      en: `The local budget pays the contributions${name ? `: ${name.en}` : ''}.`,
+    }
+  },
   'status-own-service': (facts: Facts): Text => {
     const name = nameOf(facts)
     return {
