@@ -202,6 +202,12 @@ export const oneNumberOnly: Text = {
   en: 'Keep only one of iin and bin.',
 }
 
+export const diedBeforeBirth: Text = {
+  kk: 'Қайтыс болған күн туған күннен бұрын бола алмайды: екі күнді де тексеріңіз.',
+  ru: 'День смерти не может быть раньше дня рождения: проверьте оба.',
+  en: 'A day of death cannot be before the day of birth: check both.',
+}
+
 export const deductionOfEmployer: Text = {
   kk: 'Аударымды (employer-deduction) тек жұмыс беруші (employer, single-payment) төлейді.',
   ru: 'Отчисления (employer-deduction) платит только работодатель (employer, single-payment).',

@@ -10,7 +10,7 @@ import { type StatusAnswer, statusOn } from '../status/status-on.ts'
 import { explained } from './answer.ts'
 import { BadCase } from './bad-case.ts'
 import { Fields } from './fields.ts'
-import { deductionOfEmployer, unifiedPaymentMonths } from './refusal-words.ts'
+import { deductionOfEmployer, diedBeforeBirth, unifiedPaymentMonths } from './refusal-words.ts'
 
 const known = [
   'edition',
@@ -62,6 +62,10 @@ export function askStatus(question: unknown): object {
     groupSpells: fields.groupSpells(),
     entrepreneurSpells: fields.list('entrepreneurSpells', readSpell),
     credits: readCredits(fields),
+  }
+  const { birthDate, diedOn } = facts
+  if (birthDate !== undefined && diedOn !== undefined && diedOn < birthDate) {
+    throw new BadCase('fields-disagree', 'diedOn', diedBeforeBirth)
   }
   return statusAnswer(statusOn(facts, book, on))
 }

@@ -18,14 +18,15 @@ export function share(facts: Facts, whose: Text): Text {
   }
 }
 
-function minimumWagesBase(facts: Facts, whose: Text): Text {
+/** So many minimum wages, and what they come to. */
+export function minimumWagesBase(facts: Facts, whose: Text): Text {
   const multiple = numberText(facts.multiple)
   const wage = sumText(facts.minimumWage)
   const base = sumText(facts.base)
   return {
-    kk: `${whose.kk}: ең төменгі жалақының ${multiple.kk} еселенген мөлшері, ${multiple.kk} × ${wage.kk} = ${base.kk}.`,
-    ru: `${whose.ru}: ${multiple.ru} минимальной заработной платы, ${multiple.ru} × ${wage.ru} = ${base.ru}.`,
-    en: `${whose.en}: ${multiple.en} of the minimum wage, ${multiple.en} × ${wage.en} = ${base.en}.`,
+    kk: `${whose.kk}: ең төменгі жалақы ${wage.kk} × ${multiple.kk} = ${base.kk}.`,
+    ru: `${whose.ru}: минимальная заработная плата ${wage.ru} × ${multiple.ru} = ${base.ru}.`,
+    en: `${whose.en}: minimum wage ${wage.en} × ${multiple.en} = ${base.en}.`,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import type { Facts } from '../../trace.ts'
 import { monthText, numberText, sumText } from '../../wording.ts'
-import { share } from '../words.ts'
+import { minimumWagesBase, share } from '../words.ts'
 
 /** So much of an average wage that the asker gave. */
 function ofGivenWage(facts: Facts, whose: Text): Text {
@@ -94,15 +94,12 @@ export const regimeWords = {
       en: `The head of a peasant farm is assessed as ${entrepreneur ? 'an entrepreneur' : 'a self-payer'}${chosen ? ' (the asker’s choice)' : ''}: the sources conflict, the later one says as an entrepreneur.`,
     }
   },
-  'peasant-farm-base': (facts: Facts): Text => {
-    const [wage, base] = [sumText(facts.minimumWage), sumText(facts.base)]
-    const multiple = numberText(facts.multiple)
-    return {
-      kk: `Шаруа қожалығы басшысы жарнасының есептеу объектісі: ${multiple.kk} ЕТЖ, ${multiple.kk} × ${wage.kk} = ${base.kk}.`,
-      ru: `Объект исчисления взносов главы крестьянского хозяйства: ${multiple.ru} МЗП, ${multiple.ru} × ${wage.ru} = ${base.ru}.`,
-      en: `Base of the contribution of the head of a peasant farm: ${multiple.en} of the minimum wage, ${multiple.en} × ${wage.en} = ${base.en}.`,
-    }
-  },
+  'peasant-farm-base': (facts: Facts): Text =>
+    minimumWagesBase(facts, {
+      kk: 'Шаруа қожалығы басшысы жарнасының есептеу объектісі',
+      ru: 'Объект исчисления взносов главы крестьянского хозяйства',
+      en: 'Base of the contribution of the head of a peasant farm',
+    }),
   'peasant-farm-contribution': (facts: Facts): Text =>
     share(facts, {
       kk: 'Шаруа қожалығы басшысының өзі үшін төлейтін жарнасы',

@@ -113,7 +113,11 @@ export const statusWords = {
     }
   },
   'status-last-credit-employer': (facts: Facts): Text =>
-    credit(facts, { kk: 'жұмыс беруші төлеген', ru: 'платил работодатель', en: 'paid by an employer' }),
+    credit(facts, {
+      kk: 'жұмыс беруші немесе тапсырыс беруші төлеген',
+      ru: 'платил работодатель или заказчик',
+      en: 'paid by an employer or customer',
+    }),
   'status-last-credit-own': (facts: Facts): Text =>
     credit(facts, { kk: 'өзі төлеген', ru: 'платил сам', en: 'paid by the person' }),
   'status-unified-payment': (facts: Facts): Text => {
