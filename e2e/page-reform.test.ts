@@ -147,6 +147,6 @@ test('printed, the page is the answer: the reform in words, no form, every figur
     await tried(page)
     await page.emulateMedia({ media: 'print' })
     assert.equal(await page.locator('.reform-form').isVisible(), false)
-    for (const part of ['.reform-head', '.reform-figures', '.side-bars', '.diverging', '.consider'])
+    for (const part of ['.reform-head', '.figures', '.side-bars', '.diverging', '.consider'])
       assert.ok(await page.locator(part).first().isVisible(), part)
   }))

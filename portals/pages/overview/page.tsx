@@ -1,6 +1,5 @@
 /** "Overview": four figures, why people are and are not insured, the money by month. */
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import type { Text } from '#vocabulary/text.ts'
 import type { Overview } from '../../answers.ts'
 import { getOverview } from '../../api.ts'
@@ -14,6 +13,7 @@ import {
   percentText,
   timeOfDay,
 } from '../../design/figures.ts'
+import { KeyFigure, KeyFigures } from '../../design/key-figures.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { nowQuery } from '../../shell.tsx'
@@ -27,53 +27,33 @@ const reasonName = (reason: string): Text => {
   return reasonText[plain] ?? asIs(plain)
 }
 
-type Figure = {
-  readonly name: Text
-  readonly value: string
-  readonly tone: string
-  readonly children: ReactNode
-}
-
-function Figure({ name, value, tone, children }: Figure) {
-  const say = useSay()
-  return (
-    <div className="card figure-card">
-      <dt>{say(name)}</dt>
-      <dd>
-        <strong className={tone}>{value}</strong>
-        <span>{children}</span>
-      </dd>
-    </div>
-  )
-}
-
 function Figures({ overview }: { readonly overview: Overview }) {
   const say = useSay()
   const { persons, insured, uninsured, thisMonth, suspenseOpen } = overview
   const most = [...uninsured.byReason].sort((a, b) => b.count - a.count)[0]
   return (
-    <dl className="figures">
-      <Figure name={text.insured} value={countText(insured.total)} tone="leaf">
+    <KeyFigures>
+      <KeyFigure name={text.insured} value={countText(insured.total)} tone="leaf">
         {say(text.ofAll, {
           persons: counted(persons, nouns.person),
           share: percentText(insured.total, persons),
         })}
-      </Figure>
-      <Figure name={text.uninsured} value={countText(uninsured.total)} tone="clay">
+      </KeyFigure>
+      <KeyFigure name={text.uninsured} value={countText(uninsured.total)} tone="clay">
         {most && say(text.mostly, { count: countText(most.count), reason: lowered(reasonName(most.reason)) })}
-      </Figure>
-      <Figure name={text.thisMonth} value={say(figureSum(thisMonth.received))} tone="ink">
+      </KeyFigure>
+      <KeyFigure name={text.thisMonth} value={say(figureSum(thisMonth.received))} tone="ink">
         {say(counted(thisMonth.rows, nouns.row))} · {say(counted(thisMonth.files, nouns.file))}
-      </Figure>
-      <Figure name={text.suspense} value={say(figureSum(suspenseOpen.sum))} tone="sun">
+      </KeyFigure>
+      <KeyFigure name={text.suspense} value={say(figureSum(suspenseOpen.sum))} tone="sun">
         {suspenseOpen.oldestOn
           ? say(text.oldest, {
               rows: counted(suspenseOpen.rows, nouns.row),
               day: dayText(suspenseOpen.oldestOn),
             })
           : say(text.noSuspense)}
-      </Figure>
-    </dl>
+      </KeyFigure>
+    </KeyFigures>
   )
 }
 

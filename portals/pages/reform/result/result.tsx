@@ -1,7 +1,7 @@
 /** What a reform would change: a sentence first, then figures, plots with their tables, and what to bear in mind. */
-import type { ReactNode } from 'react'
-import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { inEachLanguage } from '#vocabulary/text.ts'
 import { counted, countText, figureSum, fromMonthText, monthText } from '../../../design/figures.ts'
+import { KeyFigure, KeyFigures } from '../../../design/key-figures.tsx'
 import { useSay } from '../../../language.tsx'
 import type { ChangeTold, ReformTried, Sides } from '../answer.ts'
 import { kindNames, nameOfValue, valueShown } from '../names.ts'
@@ -64,29 +64,6 @@ const changeTold = ({ parameter, unit, value, without, from, until }: ChangeTold
   month: until === undefined ? fromMonthText(from) : monthsText(from, monthBefore(until)),
 })
 
-function Figure({
-  name,
-  value,
-  tone,
-  children,
-}: {
-  name: Text
-  value: string
-  tone: string
-  children: ReactNode
-}) {
-  const say = useSay()
-  return (
-    <div className="card reform-figure">
-      <dt>{say(name)}</dt>
-      <dd>
-        <strong className={tone}>{value}</strong>
-        <span>{children}</span>
-      </dd>
-    </div>
-  )
-}
-
 function Figures({ tried }: { readonly tried: ReformTried }) {
   const say = useSay()
   const { total, dues, insured, incomes, withoutIncome } = tried
@@ -96,20 +73,20 @@ function Figures({ tried }: { readonly tried: ReformTried }) {
   const sums = (sides: Sides) =>
     say(text.wasNow, { before: figureSum(sides.before), change: roundChange(sides) })
   return (
-    <dl className="reform-figures">
-      <Figure name={text.allDues} value={say(figureSum(total.after))} tone="ink">
+    <KeyFigures>
+      <KeyFigure name={text.allDues} value={say(figureSum(total.after))} tone="ink">
         {sums(total)}
-      </Figure>
-      <Figure name={text.allPaid} value={say(figureSum(paid.after))} tone="ink">
+      </KeyFigure>
+      <KeyFigure name={text.allPaid} value={say(figureSum(paid.after))} tone="ink">
         {sums(paid)}
-      </Figure>
-      <Figure name={text.insured} value={countText(insured.after)} tone="leaf">
+      </KeyFigure>
+      <KeyFigure name={text.insured} value={countText(insured.after)} tone="leaf">
         {say(text.wasNow, { before: countText(insured.before), change: countChange(insured) })}
-      </Figure>
-      <Figure name={text.payMore} value={countText(count('more'))} tone="clay">
+      </KeyFigure>
+      <KeyFigure name={text.payMore} value={countText(count('more'))} tone="clay">
         {say(text.payLess, { count: countText(count('less')) })}
-      </Figure>
-    </dl>
+      </KeyFigure>
+    </KeyFigures>
   )
 }
 
