@@ -120,8 +120,8 @@ export type GroupCover = Pick<Cover, 'enacted' | 'cite' | 'confidence' | 'checke
 
 /** What the law says of each group, and when we last looked. */
 export const groupCovers: readonly GroupCover[] = [
-  ...stateCovered.map((group) => ({ group, ...covers[group] })),
   { group: 'registered-unemployed', ...ofLocalBudget },
+  ...stateCovered.map((group) => ({ group, ...covers[group] })),
   ...ownService.map((group) => ({ group, ...outside })),
 ]
 

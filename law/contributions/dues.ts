@@ -6,6 +6,7 @@ import type { LawBook } from '../book.ts'
 import type { PersonFacts } from '../status/facts.ts'
 import { dueOn } from './due-on.ts'
 import { type DuesCase, type DuesFacts, duesCase, duesLaw } from './dues-case.ts'
+import { localBudgetDueOn } from './regimes/local-budget.ts'
 import { findPaying } from './released.ts'
 
 /** What is due for a person and month, by who pays it. Refilled case after case where there are many. */
@@ -38,7 +39,8 @@ export function dues(facts: DuesFacts): Dues {
   const c = duesCase(facts)
   const sums = noSums()
   assess(c, sums)
-  const last = dueOn(c.month)
+  const isOfLocalBudget = c.payer === 'local-budget' && sums.stateContribution > 0
+  const last = isOfLocalBudget ? localBudgetDueOn(c) : dueOn(c.month)
   c.trace?.push(last.step)
   const purposeCodes: ('121' | '122')[] = []
   const inOneSum = c.payer === 'single-payment' || c.payer === 'unified-payment'

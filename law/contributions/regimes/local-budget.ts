@@ -2,11 +2,16 @@
  * What a local budget pays for one person it covers and one month, from 2026 (Law 405-V art. 26-1): a share of the
  * region's average wage. No region's wage is on record here: the asker gives it.
  */
-import { formatMonth } from '#vocabulary/month.ts'
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
+import { firstDayOf, formatMonth, lastDayOf } from '#vocabulary/month.ts'
 import { type BasisPoints, share, type Tiyn } from '#vocabulary/tiyn.ts'
+import { calendarCites, isProvisional, workdayAfter } from '../../calendar/workdays.ts'
 import { SeriesMissing } from '../../effective.ts'
+import { groupGround } from '../../groups.ts'
 import { percent, sum } from '../../trace.ts'
+import type { DueOn } from '../due-on.ts'
 import type { DuesCase } from '../dues-case.ts'
+import { findPaying } from '../released.ts'
 import { localBudgetRate } from './parameters.ts'
 
 const regionalWage = {
@@ -32,4 +37,30 @@ export function localBudgetContribution({ book, month, regime, trace }: DuesCase
     confidence: rate.confidence,
   })
   return amount
+}
+
+const workingDays = 5
+
+/**
+ * For the registered unemployed a local budget pays in the first five working days of the month itself; for people in
+ * need, and where the group is not named, by its end (art. 26-1). Throws SeriesMissing where no calendar is kept.
+ */
+export function localBudgetDueOn(c: DuesCase): DueOn {
+  const { book, month } = c
+  const soon = findPaying(c, 'local-budget') === 'registered-unemployed'
+  const day = soon ? workdayAfter((firstDayOf(month) - 1) as DayNumber, workingDays) : lastDayOf(month)
+  const provisional = soon && isProvisional(day)
+  const { cite } = groupGround(book, 'local-budget-covered', day)
+  const facts = { month: formatMonth(month), dueOn: formatDay(day), provisional }
+  return {
+    day,
+    provisional,
+    step: {
+      rule: soon ? 'due-on-for-unemployed' : 'due-on-for-people-in-need',
+      value: formatDay(day),
+      facts,
+      cites: soon ? [cite, ...calendarCites] : [cite],
+      confidence: soon ? 'high' : 'medium',
+    },
+  }
 }

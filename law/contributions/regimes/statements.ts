@@ -142,6 +142,30 @@ export const regimeStatements = {
       en: 'The head of a peasant farm pays for himself every month; for workers he is an employer.',
     },
   },
+  'due-on-for-unemployed': {
+    title: {
+      kk: 'Тіркелген жұмыссыз үшін төлеу мерзімі',
+      ru: 'Срок уплаты за зарегистрированного безработного',
+      en: 'The due day for a registered unemployed person',
+    },
+    says: {
+      kk: 'Тіркелген жұмыссыздар үшін жергілікті бюджет айдың алғашқы бес жұмыс күні ішінде сол айдың өзіне төлейді.',
+      ru: 'За зарегистрированных безработных местный бюджет платит за месяц в первые пять рабочих дней этого же месяца.',
+      en: 'For the registered unemployed a local budget pays for a month within the first five working days of that very month.',
+    },
+  },
+  'due-on-for-people-in-need': {
+    title: {
+      kk: 'Мұқтаж адамдар үшін төлеу мерзімі',
+      ru: 'Срок уплаты за нуждающихся',
+      en: 'The due day for people in need',
+    },
+    says: {
+      kk: 'Әл-ауқаты дағдарысты немесе шұғыл деңгейдегі отбасының мүшелері үшін жергілікті бюджет ағымдағы айдың соңына дейін төлейді.',
+      ru: 'За членов семьи с кризисным или экстренным уровнем благополучия местный бюджет платит до конца текущего месяца.',
+      en: 'For members of a family at the crisis or emergency level of well-being a local budget pays by the end of the current month.',
+    },
+  },
   'local-budget-contribution': {
     title: {
       kk: 'Жергілікті бюджеттің жарнасы',

@@ -1,7 +1,7 @@
 /** What each step of the special regimes says to people. */
 import type { Text } from '#vocabulary/text.ts'
 import type { Facts } from '../../trace.ts'
-import { monthText, numberText, sumText } from '../../wording.ts'
+import { dayText, monthText, numberText, sumText } from '../../wording.ts'
 import { minimumWagesBase, share } from '../words.ts'
 
 /** So much of an average wage that the asker gave. */
@@ -106,6 +106,22 @@ export const regimeWords = {
       ru: 'Взносы главы крестьянского хозяйства за себя',
       en: 'The contribution of the head of a peasant farm for himself',
     }),
+  'due-on-for-unemployed': (facts: Facts): Text => {
+    const [month, day] = [monthText(facts.month), dayText(facts.dueOn)]
+    return {
+      kk: `Жергілікті бюджет тіркелген жұмыссыз үшін ${month.kk} айына ${day.kk} дейін төлейді (айдың алғашқы бес жұмыс күні).`,
+      ru: `За зарегистрированного безработного местный бюджет платит за ${month.ru} по ${day.ru} (первые пять рабочих дней месяца).`,
+      en: `For a registered unemployed person the local budget pays for ${month.en} by ${day.en} (the first five working days of the month).`,
+    }
+  },
+  'due-on-for-people-in-need': (facts: Facts): Text => {
+    const [month, day] = [monthText(facts.month), dayText(facts.dueOn)]
+    return {
+      kk: `Жергілікті бюджет ${month.kk} айына айдың соңына дейін төлейді: ${day.kk}. Тіркелген жұмыссыз үшін – айдың алғашқы бес жұмыс күнінде.`,
+      ru: `Местный бюджет платит за ${month.ru} до конца месяца: ${day.ru}. За зарегистрированного безработного – в первые пять рабочих дней месяца.`,
+      en: `The local budget pays for ${month.en} by the end of the month: ${day.en}. For a registered unemployed person, in its first five working days.`,
+    }
+  },
   'local-budget-contribution': (facts: Facts): Text =>
     ofGivenWage(facts, {
       kk: 'Жергілікті бюджеттің бір адам үшін бір айға жарнасы',
