@@ -130,10 +130,16 @@ test('a long column is worked through to its last row, whatever stood in the pla
   assertRowsAgree(long, lawBook())
 })
 
+/** A question refuses a spell that ends before it begins; a column only passes over it. */
+const withoutEmptySpells = (row: Row): Row => ({
+  ...row,
+  groupSpells: row.groupSpells.filter(({ from, until }) => until === undefined || until > from),
+})
+
 test('the explained answer of a row tells the sums that its column holds', () => {
-  const plain = aRow.filter(({ payer }) =>
-    ['employer', 'gph', 'entrepreneur', 'self', 'state'].includes(payer),
-  )
+  const plain = aRow
+    .filter(({ payer }) => ['employer', 'gph', 'entrepreneur', 'self', 'state'].includes(payer))
+    .map(withoutEmptySpells)
   fc.assert(
     fc.property(plain, fc.constantFrom('current' as const, 'qa-2018' as const), (row, edition) => {
       fc.pre(findDues(row, lawBook(edition)) !== undefined)
@@ -144,13 +150,11 @@ test('the explained answer of a row tells the sums that its column holds', () =>
         income: formatTenge(row.income),
         otherBases: formatTenge(row.otherBases),
         ...(row.birthDate === undefined ? {} : { birthDate: formatDay(row.birthDate) }),
-        groups: row.groupSpells
-          .filter(({ from, until }) => until === undefined || until > from)
-          .map(({ group, from, until }) => ({
-            group,
-            from: formatDay(from),
-            ...(until === undefined ? {} : { until: formatDay(until) }),
-          })),
+        groups: row.groupSpells.map(({ group, from, until }) => ({
+          group,
+          from: formatDay(from),
+          ...(until === undefined ? {} : { until: formatDay(until) }),
+        })),
         residence: row.residence,
       })
       assert.ok('answer' in asked, JSON.stringify(asked))
