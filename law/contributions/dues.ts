@@ -3,7 +3,6 @@ import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { LawBook } from '../book.ts'
-import type { PersonFacts } from '../status/facts.ts'
 import { dueOn } from './due-on.ts'
 import { type DuesCase, type DuesFacts, duesCase, duesLaw } from './dues-case.ts'
 import { localBudgetDueOn } from './regimes/local-budget.ts'
@@ -75,7 +74,7 @@ export function assess(c: DuesCase, sums: DuesSums): void {
 export const doesStatePay = (
   book: LawBook,
   month: Month,
-  { birthDate, groupSpells }: Pick<PersonFacts, 'birthDate' | 'groupSpells'>,
+  { birthDate, groupSpells }: Pick<DuesFacts, 'birthDate' | 'groupSpells'>,
 ): boolean => findPaying({ birthDate, groupSpells, law: duesLaw(book, month) }, 'state') !== undefined
 
 /**
