@@ -90,9 +90,9 @@ export const regimesNotModelled: readonly NotModelled[] = [
     how: 'outside',
     cite: insuranceLaw('26-1'),
     text: {
-      kk: 'Жергілікті бюджет төлейтін адамның шарттары (отбасының әл-ауқат деңгейі, соңғы үш айдағы зейнетақы жарналары, көмекке жүгінуі) тексерілмейді: оны local-budget-covered тобы білдіреді.',
-      ru: 'Условия, при которых платит местный бюджет (уровень благополучия семьи, пенсионные взносы за три месяца, обращение за помощью), не проверяются: их означает группа local-budget-covered.',
-      en: 'The conditions under which a local budget pays (the family’s level of well-being, pension contributions of three months, asking for care) are not checked: the group local-budget-covered says so.',
+      kk: 'Жергілікті бюджет төлейтін адамның шарттары (отбасының әл-ауқат деңгейі, соңғы үш айдағы зейнетақы жарналары, көмекке жүгінуі, жұмыссыздың субсидияланған жұмысы немесе оқуы) тексерілмейді: оны аталған санат білдіреді.',
+      ru: 'Условия, при которых платит местный бюджет (уровень благополучия семьи, пенсионные взносы за три месяца, обращение за помощью, субсидируемая работа или обучение безработного), не проверяются: их означает названная категория.',
+      en: 'The conditions under which a local budget pays (the family’s level of well-being, pension contributions of three months, asking for care, an unemployed person’s subsidised job or training) are not checked: the group named says so.',
     },
   },
   {

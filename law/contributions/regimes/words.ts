@@ -109,7 +109,7 @@ export const regimeWords = {
   'due-on-for-unemployed': (facts: Facts): Text => {
     const [month, day] = [monthText(facts.month), dayText(facts.dueOn)]
     return {
-      kk: `Жергілікті бюджет тіркелген жұмыссыз үшін ${month.kk} айына ${day.kk} дейін төлейді (айдың алғашқы бес жұмыс күні).`,
+      kk: `Жергілікті бюджет тіркелген жұмыссыз үшін ${month.kk} айына сол айдың алғашқы бес жұмыс күнінде төлейді, соңғы күні – ${day.kk}.`,
       ru: `За зарегистрированного безработного местный бюджет платит за ${month.ru} по ${day.ru} (первые пять рабочих дней месяца).`,
       en: `For a registered unemployed person the local budget pays for ${month.en} by ${day.en} (the first five working days of the month).`,
     }

@@ -55,9 +55,9 @@ export const groupsField: ListField = {
   name: 'groups',
   kind: 'list',
   label: {
-    kk: 'Санаттары (мемлекет жарна төлейтін немесе өз қызметі бар)',
-    ru: 'Категории (за кого платит государство или кого лечит своя служба)',
-    en: 'Groups (those the State pays for, or with a service of their own)',
+    kk: 'Санаттары (жарнасын бюджет төлейтін немесе өз қызметі бар)',
+    ru: 'Категории (за кого платит бюджет или кого лечит своя служба)',
+    en: 'Groups (those a budget pays for, or with a service of their own)',
   },
   one: { kk: 'Санат', ru: 'Категория', en: 'Group' },
   add: { kk: 'Санат қосу', ru: 'Добавить категорию', en: 'Add a group' },
