@@ -62,12 +62,12 @@ export const kindNames: Readonly<Record<string, Text>> = {
 
 export const stateNames: Readonly<Record<string, Text>> = {
   paid: { kk: 'жарна төленген', ru: 'взносы уплачены', en: 'contributions paid' },
-  state: { kk: 'мемлекет төлейді', ru: 'платит государство', en: 'the State pays' },
+  state: { kk: 'бюджет төлейді', ru: 'платит бюджет', en: 'the budget pays' },
   grace: { kk: 'жеңілдікті мерзім', ru: 'льготный срок', en: 'grace period' },
   prepaid: { kk: 'алдын ала төленген', ru: 'оплачено вперёд', en: 'paid ahead' },
   'own-service': { kk: 'өз қызметі', ru: 'своя служба', en: 'own service' },
   'never-covered': { kk: 'ешқашан төленбеген', ru: 'никогда не платили', en: 'never paid for' },
-  'group-ended': { kk: 'санаты аяқталған', ru: 'категория закончилась', en: 'State-paid group ended' },
+  'group-ended': { kk: 'санаты аяқталған', ru: 'категория закончилась', en: 'budget-paid group ended' },
   'employer-stopped': {
     kk: 'жұмыс беруші тоқтатқан',
     ru: 'работодатель перестал',

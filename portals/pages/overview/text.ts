@@ -68,7 +68,7 @@ export const text = {
 /** Why people are insured, by ground. */
 export const groundText: Readonly<Record<string, Text>> = {
   paid: { kk: 'Жарна төленген', ru: 'Взносы уплачены', en: 'Contributions paid' },
-  state: { kk: 'Мемлекет төлейді', ru: 'Платит государство', en: 'The State pays' },
+  state: { kk: 'Бюджет төлейді', ru: 'Платит бюджет', en: 'The budget pays' },
   grace: { kk: 'Жеңілдікті мерзім', ru: 'Льготный срок', en: 'Grace period' },
   prepaid: { kk: 'Алдын ала төленген', ru: 'Оплачено вперёд', en: 'Paid ahead' },
   'own-service': { kk: 'Өз қызметі', ru: 'Своя служба', en: 'Own service' },
@@ -77,7 +77,7 @@ export const groundText: Readonly<Record<string, Text>> = {
 /** How people came to be uninsured. */
 export const reasonText: Readonly<Record<string, Text>> = {
   'never-covered': { kk: 'Ешқашан төленбеген', ru: 'Никогда не платили', en: 'Never paid for' },
-  'group-ended': { kk: 'Санаты аяқталған', ru: 'Категория закончилась', en: 'State-paid group ended' },
+  'group-ended': { kk: 'Санаты аяқталған', ru: 'Категория закончилась', en: 'Budget-paid group ended' },
   'employer-stopped': {
     kk: 'Жұмыс беруші тоқтатқан',
     ru: 'Работодатель перестал платить',

@@ -35,6 +35,19 @@ test('the sentence says what is so and until which day', () => {
 test('with no known end no day is named', () =>
   assert.equal(said(headline(answer({ ground: 'state', through: null }), today)), 'Сіз сақтандырылғансыз'))
 
+test('whom a local budget pays for is told so, not that the State does', () => {
+  const state = { ground: 'state', through: null } as const
+  const because = (rule: string) => [{ rule } as Answer['because'][number]]
+  assert.match(
+    said(leadOf(answer({ ...state, because: because('status-state-pays') }), today)[0]!),
+    /мемлекет төлейді/,
+  )
+  assert.match(
+    said(leadOf(answer({ ...state, because: because('status-local-budget-pays') }), today)[0]!),
+    /жергілікті бюджет төлейді/,
+  )
+})
+
 test('a past day is told in the past, a day ahead in the future', () => {
   const uninsured = { status: 'uninsured', ground: null, since: null, through: null } as const
   assert.equal(

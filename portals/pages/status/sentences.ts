@@ -34,7 +34,7 @@ const grounds: Readonly<Record<Ground, Text>> = {
 
 /** The sentences under the headline, in the order they are read. */
 export function leadOf(
-  { status, ground, since, through, on, provisional, fault }: Answer,
+  { status, ground, since, through, on, provisional, fault, because }: Answer,
   today: string,
 ): Sentence[] {
   if (status === 'not-started') return [[text.notStartedLead, { from: dayText('2020-01-01', 'from') }]]
@@ -44,7 +44,8 @@ export function leadOf(
       ? [[text.figureNotSet], [text.careNotRefused]]
       : [[text.careNotRefused], [text.tryLater]]
   const said: Sentence[] = status === 'uninsured' ? [[text.uninsuredLead]] : []
-  if (ground) said.push([grounds[ground]])
+  const isOfLocalBudget = because[0]?.rule === 'status-local-budget-pays'
+  if (ground) said.push([isOfLocalBudget ? text.groundLocalBudget : grounds[ground]])
   if (since) said.push([text.sinceOn, { from: dayText(since, 'from') }])
   if (through && on === today) said.push([text.lastDayCounts])
   if (through && on === today && ground === 'paid') said.push([text.paymentExtends])

@@ -143,6 +143,11 @@ export const answerText = {
     ru: 'Основание: взносы за Вас платит государство.',
     en: 'Ground: the State pays the contributions for you.',
   },
+  groundLocalBudget: {
+    kk: 'Негізі: Сіз үшін жарнаны жергілікті бюджет төлейді.',
+    ru: 'Основание: взносы за Вас платит местный бюджет.',
+    en: 'Ground: the local budget pays the contributions for you.',
+  },
   groundGrace: {
     kk: 'Негізі: жеңілдікті мерзім. Төлем тоқтаған, бірақ құқық әзірге сақталады; төленбеген айлар берешек болып тұр.',
     ru: 'Основание: льготный срок. Платежи прекратились, но право пока сохраняется; неоплаченные месяцы остаются за Вами.',
@@ -236,7 +241,7 @@ export const monthsText = {
     en: 'Choose a month to see its payments.',
   },
   paid: { kk: 'төленген', ru: 'оплачен', en: 'paid' },
-  state: { kk: 'мемлекет төлейді', ru: 'платит государство', en: 'the State pays' },
+  state: { kk: 'бюджет төлейді', ru: 'платит бюджет', en: 'the budget pays' },
   'own-service': { kk: 'өз қызметі', ru: 'своя служба', en: 'own service' },
   prepaid: { kk: 'алдын ала төленген', ru: 'оплачен вперёд', en: 'paid ahead' },
   unpaid: { kk: 'төленбеген', ru: 'не оплачен', en: 'unpaid' },
@@ -255,9 +260,9 @@ export const monthsText = {
     en: 'No payment has come for this month.',
   },
   noneNeeded: {
-    kk: 'Бұл ай үшін жарнаны мемлекет өзі төлейді, жеке төлем керек емес.',
-    ru: 'За этот месяц взносы платит государство, отдельный платёж не нужен.',
-    en: 'The State pays for this month; no payment of one’s own is needed.',
+    kk: 'Бұл ай үшін жарнаны бюджет төлейді, жеке төлем керек емес.',
+    ru: 'За этот месяц взносы платит бюджет, отдельный платёж не нужен.',
+    en: 'The budget pays for this month; no payment of one’s own is needed.',
   },
   day: { kk: 'Түскен күні', ru: 'Поступил', en: 'Received' },
   payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
