@@ -23,9 +23,9 @@ export const groundNames: Readonly<Record<Ground, Text>> = {
     en: 'no month of the last 12 is unpaid',
   },
   state: {
-    kk: 'жарнаны мемлекет төлейді',
-    ru: 'взносы платит государство',
-    en: 'the State pays the contributions',
+    kk: 'жарнаны бюджет төлейді',
+    ru: 'взносы платит бюджет',
+    en: 'the budget pays the contributions',
   },
   grace: {
     kk: 'жеңілдікті мерзім: төлем тоқтаған, бірақ құқық әзірге сақталады',
@@ -73,7 +73,7 @@ export const standingNames: Readonly<Record<SpellState | 'not-started', Text>> =
 
 export const gridStateNames: Readonly<Record<GridState, Text>> = {
   paid: { kk: 'төленген', ru: 'оплачен', en: 'paid' },
-  state: { kk: 'мемлекет төлейді', ru: 'платит государство', en: 'the State pays' },
+  state: { kk: 'бюджет төлейді', ru: 'платит бюджет', en: 'the budget pays' },
   'own-service': { kk: 'өз қызметі', ru: 'своя служба', en: 'own service' },
   prepaid: { kk: 'алдын ала төленген', ru: 'оплачен вперёд', en: 'paid ahead' },
   unpaid: { kk: 'төленбеген', ru: 'не оплачен', en: 'unpaid' },
