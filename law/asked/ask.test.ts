@@ -4,9 +4,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { languages, type Text } from '#vocabulary/text.ts'
 import { acts, getAct } from '../acts.ts'
-import { obligedParties } from '../duties/table.ts'
 import type { Reason } from '../words.ts'
 import { askLaw, ruleNames } from './ask.ts'
+import { casesOfEveryStep } from './ask-cases.ts'
 import { refusalCodes } from './refusal-words.ts'
 
 type Answer = { readonly because: readonly Reason[]; readonly [name: string]: unknown }
@@ -17,63 +17,6 @@ const answered = (rule: string, question: unknown): Answer => {
   return asked.answer as Answer
 }
 
-/** At least one case for each step of every rule. */
-const cases: readonly (readonly [rule: string, question: object])[] = [
-  ['dues', { month: '2026-10', payer: 'employer', income: '500000.00' }],
-  ['dues', { month: '2018-10', payer: 'employer', income: '500000.00' }],
-  ['dues', { month: '2026-10', payer: 'gph', income: '500000.00', otherBases: '100.00' }],
-  ['dues', { month: '2026-10', payer: 'entrepreneur' }],
-  ['dues', { month: '2019-10', payer: 'entrepreneur' }],
-  ['dues', { month: '2026-12', payer: 'self' }],
-  ['dues', { month: '2026-10', payer: 'self', residence: 'temporary' }],
-  ['dues', { month: '2026-10', payer: 'self', birthDate: '2015-05-05' }],
-  ['dues', { month: '2026-10', payer: 'self', groups: [{ group: 'military', from: '2020-01-01' }] }],
-  ['dues', { month: '2026-10', payer: 'single-payment', income: '500000.00' }],
-  ['dues', { month: '2022-10', payer: 'unified-payment', place: 'city', yearIncome: '500000.00' }],
-  ['dues', { month: '2022-10', payer: 'unified-payment', place: 'elsewhere' }],
-  ['dues', { month: '2026-10', payer: 'platform', income: '500000.00' }],
-  ['dues', { month: '2026-10', payer: 'assistant', income: '500000.00' }],
-  ['dues', { month: '2026-10', payer: 'peasant-farm' }],
-  ['dues', { month: '2026-10', payer: 'peasant-farm', peasantFarmBase: 'self' }],
-  ['dues', { month: '2026-10', payer: 'local-budget', averageWage: '400000.00' }],
-  ['dues', { month: '2025-10', payer: 'state', averageWage: '400000.00' }],
-  ['dues', { month: '2024-10', payer: 'state' }],
-  ['dues', { month: '2019-10', payer: 'state' }],
-  ['penalty', { debt: '1000.00', dueOn: '2026-01-26', asOf: '2026-11-22' }],
-  ['penalty', { debt: '1000.00', dueOn: '2026-01-26', asOf: '2026-01-26' }],
-  ['refund', { filedOn: '2026-11-20', reason: 'excess' }],
-  ['refund', { edition: 'qa-2018', filedOn: '2018-06-04', reason: 'mistaken' }],
-  ['refund', { filedOn: '2026-11-20', reason: 'unused-care' }],
-  ['refund', { filedOn: '2026-11-20', reason: 'bonus' }],
-  ['iin', { iin: '850101100002' }],
-  ['iin', { iin: '850101100003' }],
-  ['iin', { bin: '160440007161' }],
-  ['workdays', { from: '2026-11-20', add: 3 }],
-  ['workdays', { from: '2027-11-20', add: 3 }],
-  ['choice', { by: 'employer', scheme: 'mandatory', of: 'provider' }],
-  ['choice', { by: 'person', scheme: 'mandatory', of: 'doctor' }],
-  ['choice', { by: 'employer', scheme: 'voluntary', of: 'provider' }],
-  ['choice', { by: 'state', scheme: 'voluntary', of: 'provider' }],
-  ['providers', { year: 2018 }],
-  ['selection', { applicant: 'private' }],
-  ['selection', { applicant: 'departmental', on: '2018-07-31' }],
-  ...['iin', 'identity-card', 'policy', 'employment-contract'].map(
-    (shown) => ['proof', { shown, at: 'provider' }] as const,
-  ),
-  ['proof', { shown: 'iin', at: 'online', on: '2019-01-01' }],
-  ['registers', {}],
-  ['voluntary', { service: { code: 'inpatient-planned' }, on: '2026-11-20' }],
-  ['voluntary', { service: { code: 'dentistry-adults' }, on: '2026-11-20' }],
-  ...['2017-01-01', '2018-01-01', '2026-01-01'].map((on) => ['spending', { on }] as const),
-  ...obligedParties.flatMap((who) =>
-    ['2017-01-01', '2018-06-04', '2026-11-20'].map((on) => ['duties', { who, on }] as const),
-  ),
-  ...['astana', 'turkistan', 'almaty', undefined].map(
-    (region) => ['contacts', { on: '2018-07-31', region }] as const,
-  ),
-  ['contacts', { on: '2026-11-22' }],
-]
-
 const assertSaid = (text: Text): void => {
   for (const language of languages) {
     assert.ok(text[language].length > 10, `${language}: ${text[language]}`)
@@ -81,7 +24,7 @@ const assertSaid = (text: Text): void => {
   }
 }
 
-for (const [rule, question] of cases) {
+for (const [rule, question] of casesOfEveryStep) {
   test(`${rule} ${JSON.stringify(question)} is answered with reasons in three languages, each with its act`, () => {
     const { because } = answered(rule, question)
     assert.ok(because.length > 0)

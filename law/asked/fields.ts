@@ -193,6 +193,6 @@ export class Fields {
 const lastMonth = 990_012
 const lastStart = dayNumberOf(9900, 12, 31)
 /** Nobody is older. */
-const oldestAge = 150
+export const oldestAge = 150
 
 const groupFields = ['group', 'from', 'until']

@@ -1,6 +1,6 @@
 /** The rule `refund`: whether money may be had back, and by when. */
 import { formatDay } from '#vocabulary/day.ts'
-import { type RefundReason, refund, refundReasons } from '../refunds/refund.ts'
+import { refund, refundReasons, type refusedReasons } from '../refunds/refund.ts'
 import type { Step } from '../trace.ts'
 import { type Explained, explained } from './answer.ts'
 import { Fields } from './fields.ts'
@@ -12,7 +12,7 @@ export type RefundAsked = Explained & {
   readonly stateCorporationBy: string | null
   readonly fundBy: string | null
   /** Why it is refused; absent when it is not. */
-  readonly reason?: RefundReason
+  readonly reason?: (typeof refusedReasons)[number]
   readonly provisional: boolean
 }
 

@@ -5,7 +5,8 @@ import type { Step } from '../trace.ts'
 import { type Explained, explained } from './answer.ts'
 import { Fields } from './fields.ts'
 
-const mostDays = 10_000
+/** Nobody counts further. */
+export const mostDays = 10_000
 
 export type WorkdaysAnswer = Explained & { readonly day: string; readonly provisional: boolean }
 

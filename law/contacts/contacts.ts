@@ -9,6 +9,7 @@ import {
   departmentPhones,
   directoryOf2018,
   partOf,
+  printedBranches,
   type Region,
 } from './directory.ts'
 
@@ -73,7 +74,7 @@ export function contacts({ on, region, trace }: ContactsCase): Contacts {
 
 function phonesOf(region: Region | undefined): Phone[] {
   const department = departmentPhones.map((number): Phone => ({ office: 'population-department', number }))
-  const branches = region === undefined ? (Object.keys(branchPhones) as Region[]) : [partOf[region] ?? region]
+  const branches = region === undefined ? printedBranches : [partOf[region] ?? region]
   return [
     ...department,
     ...branches.flatMap((office): Phone[] => {

@@ -77,6 +77,9 @@ export const branchPhones: Readonly<Partial<Record<Region, string>>> = {
   'south-kazakhstan': '8 7252 53-09-06',
 }
 
+/** The regions whose branch has its number on the list. */
+export const printedBranches = Object.keys(branchPhones) as Region[]
+
 export const departmentPhones = ['8 7172 647 023', '8 7172 647 035', '8 7172 647 066'] as const
 
 /** The days for which the printed numbers stand. */

@@ -17,6 +17,9 @@ import type { Trace } from '../trace.ts'
 export const refundReasons = ['excess', 'mistaken', 'penalty-excess', 'unused-care', 'bonus'] as const
 export type RefundReason = (typeof refundReasons)[number]
 
+/** Nothing is ever returned for these. */
+export const refusedReasons = ['unused-care', 'bonus'] as const satisfies readonly RefundReason[]
+
 export type RefundTerms = {
   /** Working days of the State Corporation, from filing. */
   readonly stateCorporation: number
@@ -65,7 +68,7 @@ export type RefundAnswer =
       readonly fundBy: DayNumber
       readonly provisional: boolean
     }
-  | { readonly acceptable: false; readonly reason: 'unused-care' | 'bonus' }
+  | { readonly acceptable: false; readonly reason: (typeof refusedReasons)[number] }
 
 /** Throws SeriesMissing before 2017-07, where there is neither a rule nor a calendar. */
 export function refund(c: RefundCase): RefundAnswer {

@@ -4,11 +4,11 @@ declare const diagnosisBrand: unique symbol
 /** A code such as `A36` or `A01.1`, sound in form. */
 export type Diagnosis = string & { readonly [diagnosisBrand]: true }
 
-const codeForm = /^[A-Z]\d\d(\.\d\d?)?$/
+export const diagnosisForm = /^[A-Z]\d\d(\.\d\d?)?$/
 
 /** A Latin capital, two digits, and perhaps a point and one or two digits; undefined otherwise. */
 export const findDiagnosis = (text: string): Diagnosis | undefined =>
-  codeForm.test(text) ? (text as Diagnosis) : undefined
+  diagnosisForm.test(text) ? (text as Diagnosis) : undefined
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 

@@ -1,6 +1,6 @@
 /** The form of `dues`. */
 import { payerKinds, payersOfIncome } from '../../contributions/dues-case.ts'
-import { type AnswerField, choicesOf, type Example, type RuleForm } from './form.ts'
+import { type AnswerField, choicesOf, type Example, provisionalField, type RuleForm } from './form.ts'
 import { payerNames } from './payer-names.ts'
 import { birthDateField, editionField, groupsField, residenceField } from './person-fields.ts'
 import { regimeExamples, regimeFields } from './regimes/dues-fields.ts'
@@ -146,6 +146,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'purposeCodes',
     kind: 'text',
+    many: true,
     label: { kk: 'Төлем мақсатының кодтары (ТМК)', ru: 'Коды назначения платежа (КНП)', en: 'Purpose codes' },
   },
 ]
@@ -164,4 +165,5 @@ export const duesForm: RuleForm = {
   fields,
   examples,
   answer,
+  answerUnshown: [provisionalField],
 }

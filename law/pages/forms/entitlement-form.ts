@@ -1,6 +1,7 @@
 /** The form of `entitlement`. */
 import type { Text } from '#vocabulary/text.ts'
 import { medicalServices } from '../../entitlement/catalogue.ts'
+import { diagnosisForm } from '../../entitlement/diseases/diagnosis.ts'
 import {
   type EntitlementReason,
   entitlementReasons,
@@ -61,6 +62,7 @@ const person: readonly FormField[] = [
   {
     name: 'diagnosis',
     kind: 'text',
+    form: diagnosisForm,
     label: { kk: 'Диагноз (АХЖ-10 коды)', ru: 'Диагноз (код МКБ-10)', en: 'Diagnosis (ICD-10 code)' },
     hint: { kk: 'мысалы, A36 немесе C50.9', ru: 'например, A36 или C50.9', en: 'for example A36 or C50.9' },
   },
@@ -72,6 +74,7 @@ const care: readonly FormField[] = [
     kind: 'choice',
     needed: true,
     label: { kk: 'Қызмет', ru: 'Услуга', en: 'Service' },
+    ofCatalogue: true,
     choices: medicalServices.map(({ code, name }) => ({ value: code, label: name })),
   },
   {
@@ -151,11 +154,13 @@ const answer: readonly AnswerField[] = [
   {
     name: 'payable',
     kind: 'yes-no',
+    orElse: 'null',
     label: { kk: 'Төлене ме', ru: 'Оплачивается ли', en: 'Is it paid for' },
   },
   {
     name: 'payer',
     kind: 'word',
+    orElse: 'null',
     label: { kk: 'Кім төлейді', ru: 'Кто платит', en: 'Who pays' },
     words: payerNames,
   },

@@ -19,8 +19,21 @@ type OfEveryField = {
 /** `sum` is tenge, `count` a whole number from 1, `age` full years, `edition` a choice of three of which one is any day. */
 export type PlainKind = 'day' | 'month' | 'sum' | 'text' | 'count' | 'age' | 'yes-no' | 'edition'
 
-export type PlainField = OfEveryField & { readonly kind: PlainKind }
-export type ChoiceField = OfEveryField & { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+export type PlainField = OfEveryField & {
+  readonly kind: PlainKind
+  /** Of a text: the form it is refused without. */
+  readonly form?: RegExp
+  /** Of a count: the largest taken. */
+  readonly most?: number
+  /** Of a sum: nothing is no sum here. */
+  readonly moreThanZero?: true
+}
+export type ChoiceField = OfEveryField & {
+  readonly kind: 'choice'
+  readonly choices: readonly Choice[]
+  /** The choices are the codes of the catalogue of services: too many to be listed wherever the field is told of. */
+  readonly ofCatalogue?: true
+}
 
 /** One of many like it: payments, spells. */
 export type ListField = OfEveryField & {
@@ -41,7 +54,17 @@ export type CaseOfRule = { readonly [name: string]: unknown }
 
 export type Example = { readonly name: Text; readonly case: CaseOfRule }
 
-type OfEveryAnswerField = { readonly name: string; readonly label: Text }
+type OfEveryAnswerField = {
+  /** The path of the field in the answer, dotted where it lies in an object: `service.code`. */
+  readonly name: string
+  readonly label: Text
+  /** `null`: always there, and null where there is nothing to say; `absent`: left out then. */
+  readonly orElse?: 'null' | 'absent'
+  /** A list of such values, not one. */
+  readonly many?: true
+  /** Of a sum: a part of one, to a millionth of a tenge; the whole is rounded. */
+  readonly exact?: true
+}
 
 /** `word` is one of a few identifiers, each with words; `says` is a text in three languages. */
 export type AnswerField = OfEveryAnswerField &
@@ -55,8 +78,12 @@ export type RuleForm = RuleStatement & {
   readonly fields: readonly FormField[]
   /** The first is what the form opens with. */
   readonly examples: readonly [Example, ...(readonly Example[])]
-  /** What the answer holds besides `because`, `confidence`, `caution` and `provisional`. */
+  /** Fields of the case of which at least one is needed; either will do. */
+  readonly anyNeeded?: readonly [string, string]
+  /** What the answer holds besides `because`, `confidence` and `caution`, as it is shown. */
   readonly answer: readonly AnswerField[]
+  /** What it holds besides that a page says in a way of its own. */
+  readonly answerUnshown?: readonly AnswerField[]
   /** The case names a person: it must never stand in an address. */
   readonly personal?: boolean
 }
@@ -66,3 +93,10 @@ export const choicesOf = <V extends string>(
   values: readonly V[],
   names: Readonly<Record<V, Text>>,
 ): readonly Choice[] => values.map((value) => ({ value, label: names[value] }))
+
+/** Held by the answers that turn on a day or a value which is not settled. */
+export const provisionalField: AnswerField = {
+  name: 'provisional',
+  kind: 'yes-no',
+  label: { kk: 'Жауап өзгеруі мүмкін бе', ru: 'Может ли ответ измениться', en: 'The answer may yet change' },
+}

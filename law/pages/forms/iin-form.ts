@@ -24,6 +24,7 @@ export const iinForm: RuleForm = {
     en: 'Whether a twelve-digit number is well formed, and what an IIN tells of the date of birth and the sex.',
   },
   personal: true,
+  anyNeeded: ['iin', 'bin'],
   fields: [
     {
       name: 'iin',
@@ -62,10 +63,16 @@ export const iinForm: RuleForm = {
   ],
   answer: [
     { name: 'valid', kind: 'yes-no', label: { kk: 'Дұрыс па', ru: 'Верен ли', en: 'Sound' } },
-    { name: 'birthDate', kind: 'day', label: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' } },
+    {
+      name: 'birthDate',
+      kind: 'day',
+      orElse: 'absent',
+      label: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
+    },
     {
       name: 'sex',
       kind: 'word',
+      orElse: 'absent',
       label: { kk: 'Жынысы', ru: 'Пол', en: 'Sex' },
       words: {
         male: { kk: 'ер', ru: 'мужской', en: 'male' },
@@ -75,6 +82,7 @@ export const iinForm: RuleForm = {
     {
       name: 'reason',
       kind: 'word',
+      orElse: 'absent',
       label: { kk: 'Қатесі', ru: 'Что неверно', en: 'What is wrong' },
       words: faultTexts,
     },

@@ -1,5 +1,5 @@
 /** The form of `penalty`. */
-import type { RuleForm } from './form.ts'
+import { provisionalField, type RuleForm } from './form.ts'
 
 const fields: RuleForm['fields'] = [
   { name: 'debt', kind: 'sum', needed: true, label: { kk: 'Берешек', ru: 'Задолженность', en: 'Debt' } },
@@ -38,7 +38,13 @@ const fields: RuleForm['fields'] = [
         needed: true,
         label: { kk: 'Төленген күні', ru: 'День уплаты', en: 'Paid on' },
       },
-      { name: 'amount', kind: 'sum', needed: true, label: { kk: 'Сомасы', ru: 'Сумма', en: 'Sum' } },
+      {
+        name: 'amount',
+        kind: 'sum',
+        moreThanZero: true,
+        needed: true,
+        label: { kk: 'Сомасы', ru: 'Сумма', en: 'Sum' },
+      },
     ],
   },
 ]
@@ -51,6 +57,7 @@ export const penaltyForm: RuleForm = {
     en: 'Dues paid late are charged a penalty for each day at 1.25 of the National Bank’s base rate of that day.',
   },
   fields,
+  anyNeeded: ['asOf', 'payments'],
   examples: [
     {
       name: {
@@ -101,8 +108,14 @@ export const penaltyForm: RuleForm = {
         { name: 'days', kind: 'count', label: { kk: 'Күн', ru: 'Дней', en: 'Days' } },
         { name: 'rate', kind: 'rate', label: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' } },
         { name: 'debt', kind: 'sum', label: { kk: 'Берешек, ₸', ru: 'Долг, ₸', en: 'Debt, ₸' } },
-        { name: 'amount', kind: 'sum', label: { kk: 'Өсімпұл, ₸', ru: 'Пеня, ₸', en: 'Penalty, ₸' } },
+        {
+          name: 'amount',
+          kind: 'sum',
+          exact: true,
+          label: { kk: 'Өсімпұл, ₸', ru: 'Пеня, ₸', en: 'Penalty, ₸' },
+        },
       ],
     },
   ],
+  answerUnshown: [provisionalField],
 }

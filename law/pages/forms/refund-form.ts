@@ -1,7 +1,7 @@
 /** The form of `refund`. */
 import type { Text } from '#vocabulary/text.ts'
-import { type RefundReason, refundReasons } from '../../refunds/refund.ts'
-import { choicesOf, type RuleForm } from './form.ts'
+import { type RefundReason, refundReasons, refusedReasons } from '../../refunds/refund.ts'
+import { choicesOf, provisionalField, type RuleForm } from './form.ts'
 import { editionField } from './person-fields.ts'
 
 const reasonNames: Readonly<Record<RefundReason, Text>> = {
@@ -92,14 +92,17 @@ export const refundForm: RuleForm = {
     {
       name: 'reason',
       kind: 'word',
+      orElse: 'absent',
       label: { kk: 'Бас тарту себебі', ru: 'Причина отказа', en: 'Why not' },
-      words: reasonNames,
+      words: Object.fromEntries(refusedReasons.map((reason) => [reason, reasonNames[reason]])),
     },
-    { name: 'stateCorporationBy', kind: 'day', label: termNote },
+    { name: 'stateCorporationBy', kind: 'day', orElse: 'null', label: termNote },
     {
       name: 'fundBy',
       kind: 'day',
+      orElse: 'null',
       label: { kk: 'Қор шешеді (мерзімі)', ru: 'Фонд решит до', en: 'The Fund decides by' },
     },
   ],
+  answerUnshown: [provisionalField],
 }

@@ -1,6 +1,7 @@
 /** The form of `status`. */
 
 import type { Text } from '#vocabulary/text.ts'
+import { refusalCodes } from '../../asked/refusal-words.ts'
 import { payersOfMonths } from '../../asked/status-question.ts'
 import {
   type AnswerField,
@@ -9,6 +10,7 @@ import {
   type FormField,
   type ListField,
   type PlainField,
+  provisionalField,
   type RuleForm,
 } from './form.ts'
 import { payerNames } from './payer-names.ts'
@@ -32,7 +34,13 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     needed: true,
     label: { kk: 'Қай ай үшін', ru: 'За какой месяц', en: 'For which month' },
   },
-  { name: 'amount', kind: 'sum', needed: true, label: { kk: 'Сомасы', ru: 'Сумма', en: 'Sum' } },
+  {
+    name: 'amount',
+    kind: 'sum',
+    moreThanZero: true,
+    needed: true,
+    label: { kk: 'Сомасы', ru: 'Сумма', en: 'Sum' },
+  },
   {
     name: 'payer',
     kind: 'choice',
@@ -128,11 +136,22 @@ const answer: readonly AnswerField[] = [
   {
     name: 'ground',
     kind: 'word',
+    orElse: 'null',
     label: { kk: 'Негізі', ru: 'Основание', en: 'Ground' },
     words: groundNames,
   },
-  { name: 'since', kind: 'day', label: { kk: 'Қай күннен', ru: 'С какого дня', en: 'Since' } },
-  { name: 'through', kind: 'day', label: { kk: 'Соңғы күні', ru: 'По какой день', en: 'Through' } },
+  {
+    name: 'since',
+    kind: 'day',
+    orElse: 'null',
+    label: { kk: 'Қай күннен', ru: 'С какого дня', en: 'Since' },
+  },
+  {
+    name: 'through',
+    kind: 'day',
+    orElse: 'null',
+    label: { kk: 'Соңғы күні', ru: 'По какой день', en: 'Through' },
+  },
   {
     name: 'arrears',
     kind: 'list',
@@ -166,14 +185,26 @@ const answer: readonly AnswerField[] = [
         label: { kk: 'Жай-күйі', ru: 'Состояние', en: 'State' },
         words: gridStateNames,
       },
-      { name: 'due', kind: 'sum', label: { kk: 'Тиесілі, ₸', ru: 'Положено, ₸', en: 'Due, ₸' } },
+      {
+        name: 'due',
+        kind: 'sum',
+        orElse: 'null',
+        label: { kk: 'Тиесілі, ₸', ru: 'Положено, ₸', en: 'Due, ₸' },
+      },
       { name: 'paid', kind: 'sum', label: { kk: 'Төленгені, ₸', ru: 'Уплачено, ₸', en: 'Paid, ₸' } },
-      { name: 'creditedOn', kind: 'day', label: { kk: 'Түскен күні', ru: 'Поступило', en: 'Credited' } },
+      {
+        name: 'creditedOn',
+        kind: 'day',
+        orElse: 'null',
+        label: { kk: 'Түскен күні', ru: 'Поступило', en: 'Credited' },
+      },
     ],
   },
   {
     name: 'unpricedMonths',
-    kind: 'text',
+    kind: 'month',
+    many: true,
+    orElse: 'absent',
     label: {
       kk: 'Сомасы белгісіз айлар',
       ru: 'Месяцы, сумма за которые неизвестна',
@@ -183,8 +214,26 @@ const answer: readonly AnswerField[] = [
   {
     name: 'fault.message',
     kind: 'says',
+    orElse: 'absent',
     label: { kk: 'Неге айтылмайды', ru: 'Почему нельзя сказать', en: 'Why it cannot be told' },
   },
+]
+
+const answerUnshown: readonly AnswerField[] = [
+  {
+    name: 'fault.code',
+    kind: 'word',
+    orElse: 'absent',
+    label: { kk: 'Себебінің коды', ru: 'Код причины', en: 'Code of the reason it cannot be told' },
+    words: { 'series-missing': refusalCodes['series-missing'] },
+  },
+  {
+    name: 'fault.series',
+    kind: 'text',
+    orElse: 'absent',
+    label: { kk: 'Мәні жоқ қатар', ru: 'Ряд, в котором нет значения', en: 'Series that has no value' },
+  },
+  provisionalField,
 ]
 
 export const statusForm: RuleForm = {
@@ -197,4 +246,5 @@ export const statusForm: RuleForm = {
   fields,
   examples: statusExamples,
   answer,
+  answerUnshown,
 }

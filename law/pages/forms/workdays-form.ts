@@ -1,5 +1,6 @@
 /** The form of `workdays`. */
-import type { RuleForm } from './form.ts'
+import { mostDays } from '../../asked/workdays-question.ts'
+import { provisionalField, type RuleForm } from './form.ts'
 
 export const workdaysForm: RuleForm = {
   title: { kk: 'Жұмыс күндерін санау', ru: 'Счёт рабочих дней', en: 'Counting working days' },
@@ -18,6 +19,7 @@ export const workdaysForm: RuleForm = {
     {
       name: 'add',
       kind: 'count',
+      most: mostDays,
       needed: true,
       label: { kk: 'Неше жұмыс күні', ru: 'Сколько рабочих дней', en: 'How many working days' },
       hint: {
@@ -46,4 +48,5 @@ export const workdaysForm: RuleForm = {
     },
   ],
   answer: [{ name: 'day', kind: 'day', label: { kk: 'Ол күн', ru: 'Этот день', en: 'That day' } }],
+  answerUnshown: [provisionalField],
 }

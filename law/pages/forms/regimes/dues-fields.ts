@@ -41,6 +41,7 @@ export const regimeFields: readonly FormField[] = [
   {
     name: 'averageWage',
     kind: 'sum',
+    moreThanZero: true,
     when: { field: 'payer', among: ['state', 'local-budget'] },
     label: { kk: 'Орташа айлық жалақы', ru: 'Средняя зарплата', en: 'Average monthly wage' },
     hint: {

@@ -94,6 +94,7 @@ export const choiceForm: RuleForm = {
     {
       name: 'condition',
       kind: 'word',
+      orElse: 'null',
       label: { kk: 'Таңдау шарты', ru: 'Условие выбора', en: 'Tied to' },
       words: {
         'regular-payment-or-release': {

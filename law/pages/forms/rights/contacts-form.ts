@@ -1,5 +1,5 @@
 /** The form of `contacts`. */
-import { regionNames, regions } from '../../../contacts/directory.ts'
+import { printedBranches, regionNames, regions } from '../../../contacts/directory.ts'
 import { choicesOf, type RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
@@ -44,7 +44,7 @@ export const contactsForm: RuleForm = {
           kind: 'word',
           label: { kk: 'Бөлімше', ru: 'Подразделение', en: 'Office' },
           words: {
-            ...regionNames,
+            ...Object.fromEntries(printedBranches.map((region) => [region, regionNames[region]])),
             'population-department': {
               kk: 'Қордың халықпен жұмыс жөніндегі департаменті',
               ru: 'департамент Фонда по работе с населением',

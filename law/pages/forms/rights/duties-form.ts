@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import { obligedParties } from '../../../duties/table.ts'
 import { dutyTexts } from '../../../duties/texts.ts'
-import { choicesOf, type RuleForm } from '../form.ts'
+import { choicesOf, provisionalField, type RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
 
@@ -73,9 +73,10 @@ export const dutiesForm: RuleForm = {
           label: { kk: 'Міндет', ru: 'Обязанность', en: 'Duty' },
           words: dutyTitles,
         },
-        { name: 'by', kind: 'day', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Last day' } },
+        { name: 'by', kind: 'day', orElse: 'null', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Last day' } },
         { name: 'text', kind: 'says', label: { kk: 'Не істеу керек', ru: 'Что сделать', en: 'What to do' } },
       ],
     },
   ],
+  answerUnshown: [provisionalField],
 }

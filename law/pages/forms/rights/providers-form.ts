@@ -1,4 +1,5 @@
 /** The form of `providers`. */
+import { lastYear } from '../../../asked/rights/providers-question.ts'
 import type { RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 
@@ -17,6 +18,7 @@ export const providersForm: RuleForm = {
     {
       name: 'year',
       kind: 'count',
+      most: lastYear,
       needed: true,
       label: { kk: 'Қай жыл', ru: 'Какой год', en: 'Which year' },
     },

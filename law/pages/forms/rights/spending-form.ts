@@ -31,6 +31,7 @@ export const spendingForm: RuleForm = {
     {
       name: 'heldAt',
       kind: 'word',
+      orElse: 'null',
       label: { kk: 'Қайда сақталады', ru: 'Где хранится', en: 'Where it is kept' },
       words: {
         'national-bank': { kk: 'Ұлттық Банкте', ru: 'в Национальном Банке', en: 'at the National Bank' },

@@ -22,6 +22,7 @@ export const voluntaryForm: RuleForm = {
       kind: 'choice',
       needed: true,
       label: { kk: 'Қызмет', ru: 'Услуга', en: 'Service' },
+      ofCatalogue: true,
       choices: medicalServices.map(({ code, name }) => ({ value: code, label: name })),
     },
     neededDayField,
@@ -47,6 +48,7 @@ export const voluntaryForm: RuleForm = {
     {
       name: 'overlap',
       kind: 'yes-no',
+      orElse: 'null',
       label: { kk: 'Қайталай ма', ru: 'Повторяет ли', en: 'Does it repeat' },
     },
   ],

@@ -1,0 +1,101 @@
+/** The schema of a rule's case, made of the form to try it. It says what the readers of `asked/` take and refuse by form. */
+import { oldestAge } from '../asked/fields.ts'
+import type { ChoiceField, FormField, PlainField, RuleForm } from '../pages/forms/form.ts'
+import { day, edition, givenSum, month } from './components.ts'
+import { either, labelled, listed } from './field-words.ts'
+import { closedObject, firstName, inside, type JsonSchema, orNull, type Part } from './json-schema.ts'
+
+const plainKinds: Readonly<Record<PlainField['kind'], JsonSchema>> = {
+  day,
+  month,
+  sum: givenSum,
+  edition,
+  text: { type: 'string' },
+  count: { type: 'integer', minimum: 1 },
+  age: { type: 'integer', minimum: 0, maximum: oldestAge },
+  'yes-no': { type: 'boolean' },
+}
+
+const plainSchema = ({ kind, form, most }: PlainField): JsonSchema => ({
+  ...plainKinds[kind],
+  ...(form ? { pattern: form.source } : {}),
+  ...(most === undefined ? {} : { maximum: most }),
+})
+
+const choiceSchema = ({ choices, ofCatalogue }: ChoiceField): JsonSchema =>
+  ofCatalogue
+    ? { type: 'string', examples: [choices[0]!.value] }
+    : { type: 'string', enum: choices.map(({ value }) => value) }
+
+function bareSchema(field: FormField): JsonSchema {
+  if (field.kind === 'choice') return choiceSchema(field)
+  return field.kind === 'list' ? { type: 'array', items: objectOf(field.fields) } : plainSchema(field)
+}
+
+function wordsOf(field: FormField): string {
+  const { when } = field
+  const only = when ? ` Asked where \`${when.field}\` is ${either(when.among)}.` : ''
+  if (field.kind !== 'choice') {
+    if (field.kind === 'edition') return `${labelled(field)} ${edition.description}`
+    const more = field.kind === 'sum' && field.moreThanZero ? ' More than zero.' : ''
+    return `${labelled(field)}${more}${only}`
+  }
+  if (field.ofCatalogue) return `${labelled(field)} A code of the catalogue of services.${only}`
+  return `${labelled(field)}${only}\n${listed(field.choices.map(({ value, label }) => [value, label]))}`
+}
+
+/** Needed whatever the rest of the case says. */
+const isAlwaysNeeded = ({ needed, when }: FormField): boolean => needed === true && when === undefined
+
+/** A field that is not needed may be null: it counts as absent. */
+function partOf(field: FormField): Part {
+  const required = isAlwaysNeeded(field)
+  const schema = { ...bareSchema(field), description: wordsOf(field) }
+  return { path: field.name, schema: required ? schema : orNull(schema), required }
+}
+
+/** An object in a case: needed where any field of it is. */
+function around(parts: readonly Part[]): Part {
+  const required = parts.some((part) => part.required)
+  const object = closedObject(inside(parts), around)
+  return { path: firstName(parts[0]!.path), schema: required ? object : orNull(object), required }
+}
+
+/** What must be there, and no null, once the other field has such a value. */
+const neededThen = ({ when, name, ...field }: FormField): JsonSchema => ({
+  if: {
+    properties: { [when!.field]: { enum: when!.among } },
+    required: [when!.field],
+  },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { required: [name], properties: { [name]: { type: typeOf({ ...field, name }) } } },
+})
+
+const typeOf = (field: FormField): NonNullable<JsonSchema['type']> => bareSchema(field).type!
+
+function objectOf(fields: readonly FormField[]): JsonSchema {
+  const sometimesNeeded = fields.filter(({ needed, when }) => needed && when)
+  return {
+    ...closedObject(fields.map(partOf), around),
+    ...(sometimesNeeded.length > 0 ? { allOf: sometimesNeeded.map(neededThen) } : {}),
+  }
+}
+
+/** One of these is there and, where it is a list, not empty. */
+const present = (field: FormField): JsonSchema => ({
+  required: [field.name],
+  properties: {
+    [field.name]: { type: typeOf(field), ...(field.kind === 'list' ? { minItems: 1 } : {}) },
+  },
+})
+
+/** The case of a rule. */
+export function caseSchemaOf({ says, fields, anyNeeded }: RuleForm, title: string): JsonSchema {
+  const any = fields.filter(({ name }) => anyNeeded?.includes(name))
+  return {
+    title,
+    description: `${says.en} A field of null counts as absent.`,
+    ...objectOf(fields),
+    ...(any.length > 0 ? { anyOf: any.map(present) } : {}),
+  }
+}
