@@ -1,13 +1,15 @@
 /** The rule `status`: whether a person is insured on a day, since when, until when and why. */
 import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { formatTenge, largestAssessable } from '#vocabulary/tiyn.ts'
 import type { PayerKind } from '../contributions/dues-case.ts'
 import { residences } from '../residence.ts'
-import type { Credit, PersonFacts, Spell } from '../status/facts.ts'
+import type { Credit, Ground, PersonFacts, Spell } from '../status/facts.ts'
+import type { GridState } from '../status/month-grid.ts'
 import { firstMonthKept, lastMonthKept } from '../status/month-slots.ts'
-import { type StatusAnswer, statusOn } from '../status/status-on.ts'
-import { explained } from './answer.ts'
+import { type Status, type StatusAnswer, statusOn } from '../status/status-on.ts'
+import { type Explained, explained } from './answer.ts'
 import { BadCase } from './bad-case.ts'
 import { Fields } from './fields.ts'
 import { deductionOfEmployer, diedBeforeBirth, unifiedPaymentMonths } from './refusal-words.ts'
@@ -49,7 +51,31 @@ const unifiedPaymentThrough = 202_312
 /** A record keeps months to the end of 2189; its window and its runs must fit before that. */
 const lastDayAsked = dayNumberOf(2180, 12, 31)
 
-export function askStatus(question: unknown): object {
+/** The answer as the outside contract writes it; null where there is nothing to say. */
+export type StatusAsked = Explained & {
+  readonly status: Status
+  readonly ground: Ground | null
+  readonly since: string | null
+  readonly through: string | null
+  readonly arrears: readonly { readonly month: string; readonly amount: string }[]
+  readonly arrearsTotal: string
+  readonly nextStep: Text
+  readonly months: readonly {
+    readonly month: string
+    readonly state: GridState
+    readonly due: string | null
+    readonly paid: string
+    readonly creditedOn: string | null
+  }[]
+  readonly state: StatusAnswer['state']
+  readonly provisional: boolean
+  /** Unpaid months whose sum no known text sets; absent where there is none. */
+  readonly unpricedMonths?: readonly string[]
+  /** Why the status cannot be told; absent where it can. */
+  readonly fault?: { readonly code: 'series-missing'; readonly series: string; readonly message: Text }
+}
+
+export function askStatus(question: unknown): StatusAsked {
   const fields = new Fields(question, known)
   const book = fields.book()
   const on = fields.day('on')
@@ -104,7 +130,7 @@ function readCredit(element: unknown, path: string): Credit {
 const dayOrNull = (day: DayNumber | undefined): string | null => (day === undefined ? null : formatDay(day))
 
 /** The answer as the outside contract writes it, with the month grid and the reasons. */
-export function statusAnswer(answer: StatusAnswer): object {
+export function statusAnswer(answer: StatusAnswer): StatusAsked {
   const { status, ground, arrears, fault } = answer
   return {
     status,
