@@ -11,9 +11,10 @@ const folders: Record<string, readonly string[]> = {
   documents: ['vocabulary', 'law'],
   platform: ['vocabulary'],
   insurance: ['vocabulary', 'law', 'documents', 'platform'],
-  portals: ['vocabulary', 'law', 'documents'],
+  reform: ['vocabulary', 'law', 'documents'],
+  portals: ['vocabulary', 'law', 'documents', 'reform', 'insurance'],
   population: ['vocabulary', 'law', 'documents'],
-  cmd: ['vocabulary', 'law', 'documents', 'platform', 'insurance', 'population'],
+  cmd: ['vocabulary', 'law', 'documents', 'platform', 'insurance', 'population', 'reform'],
 }
 
 /** Inside insurance/, which slice may import which. The list is read as the map of the system. */
@@ -23,6 +24,8 @@ const slices: Record<string, readonly string[]> = {
   contributions: ['registry', 'ledger'],
   payments: ['registry', 'ledger', 'contributions'],
   status: ['registry', 'ledger', 'contributions'],
+  dashboards: ['payments', 'status'],
+  demonstration: ['registry', 'payments'],
 }
 
 const vague = /(^|\/)(utils?|helpers?|commons?|shared|misc|managers?|base|core|types|constants)(\/|\.tsx?$)/
@@ -40,6 +43,7 @@ const resolveImport = (file: string, to: string): string => {
   if (!to.startsWith('#')) return normalize(join(dirname(file), to))
   const plain = to.slice(1)
   if (plain.endsWith('.ts')) return plain
+  if (/^(insurance\/[a-z-]+|reform)\/contract$/.test(plain)) return `${plain}.ts`
   return `${plain}/index.ts`
 }
 const importsOf = (file: string): string[] =>
@@ -69,8 +73,33 @@ test('a folder with a door is entered by its door', () => {
       if (target === 'platform')
         assert.deepEqual(inside, ['index.ts'], `${file} reaches inside ${part}; import '#platform/${part}'.`)
       if (target === 'insurance')
-        assert.deepEqual(inside, ['index.ts'], `${file} reaches inside ${part}; import '#insurance/${part}'.`)
+        assert.match(
+          inside.join('/'),
+          from === 'portals' ? /^contract\.ts$/ : /^(index|contract)\.ts$/,
+          `${file} reaches inside ${part}; import '#insurance/${part}'${from === 'portals' ? ' by its contract' : ''}.`,
+        )
+      if (target === 'reform') assert.equal(part, 'contract.ts', `${file} reaches inside reform.`)
     }
+})
+
+/** Imports of values; of types alone nothing is fetched. */
+const valuesOf = (file: string): string[] =>
+  [...text.get(file)!.matchAll(/^(?:import|export) (?!type )(\{[^}]*\}|\*[^']*|\w+) from '([#.][^']+)'/gm)]
+    .filter(([, names]) => !/^\{(?:\s*type [^,}]+,?)+\s*\}$/.test(names!))
+    .map(([, , to]) => resolveImport(file, to!))
+
+test('a contract is pure: it and what it imports of its slice needs nothing but the vocabulary', () => {
+  const contracts = own.filter((file) => /(^reform|^insurance\/[a-z-]+)\/contract\.ts$/.test(file))
+  assert.ok(contracts.length > 5)
+  for (const contract of contracts) {
+    const reached = new Set([contract])
+    for (const file of reached)
+      for (const to of valuesOf(file)) {
+        if (to.startsWith('vocabulary/')) continue
+        assert.ok(to.startsWith(dirname(contract)), `${file}, part of a contract, may not import ${to}.`)
+        reached.add(to)
+      }
+  }
 })
 
 test('slices meet along the arrows, at the front door', () => {
@@ -96,9 +125,9 @@ test('a slice speaks SQL only in store files, and only to its own schema', () =>
   }
 })
 
-test('vocabulary, law and documents are pure: no clock, no chance, no files', () => {
+test('vocabulary, law, documents and reform are pure: no clock, no chance, no files', () => {
   for (const file of own)
-    if (/^(vocabulary|law|documents)\//.test(file)) assert.doesNotMatch(text.get(file)!, impure, file)
+    if (/^(vocabulary|law|documents|reform)\//.test(file)) assert.doesNotMatch(text.get(file)!, impure, file)
 })
 
 test('no clock and no chance inside the slices and the population: both are passed in', () => {

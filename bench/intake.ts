@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Intake, intakeFiles, isRefusal, isTakenWhole } from '#insurance/payments'
+import { type Intake, intakeFiles, isTakenWhole } from '#insurance/payments'
 import { importExtract } from '#insurance/registry'
 import { renew } from '#insurance/status'
 import { fixedClock } from '#platform/clock'
@@ -13,6 +13,7 @@ import { CopyRows, type Database, type Databases, migrate, openDatabases } from 
 import { startEmbedded } from '#platform/embedded'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
+import { isRefusal } from '#vocabulary/refusal.ts'
 import { tiyn } from '#vocabulary/tiyn.ts'
 import {
   type SampleDocument,

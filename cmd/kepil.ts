@@ -72,6 +72,14 @@ const verbs: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./balance.ts'),
   },
+  api: {
+    summary: {
+      kk: 'HTTP интерфейсінің сипаттамасы (OpenAPI 3.1)',
+      ru: 'описание интерфейса HTTP (OpenAPI 3.1)',
+      en: 'the description of the HTTP interface (OpenAPI 3.1)',
+    },
+    load: () => import('./api.ts'),
+  },
   check: {
     summary: {
       kk: 'төлем файлын дерекқорсыз тексереді (MT102, CSV)',

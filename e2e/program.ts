@@ -25,7 +25,13 @@ export class Place {
     this.folder = realpathSync(folder)
     this.data = join(this.folder, 'data')
     const { DATABASE_URL: _, KEPIL_TODAY: __, KEPIL_DEMO: ___, KEPIL_ENV: ____, ...rest } = process.env
-    this.#environment = { ...rest, KEPIL_DATA: this.data, KEPIL_LANG: 'en', ...environment }
+    this.#environment = {
+      ...rest,
+      KEPIL_DATA: this.data,
+      KEPIL_LANG: 'en',
+      KEPIL_HOLD_ANSWERS: '1',
+      ...environment,
+    }
   }
 
   /** Runs a verb to its end. */

@@ -3,7 +3,7 @@ export { type Act, type ActId, acts, getAct } from './acts.ts'
 export { type AnswerOf, type Asked, askLaw, notJson, type RuleName, ruleNames } from './asked/ask.ts'
 export type { DuesAnswer } from './asked/dues-question.ts'
 export type { PenaltyAnswer } from './asked/penalty-question.ts'
-export { type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'
+export { editionUnknown, type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'
 export { statusAnswer } from './asked/status-question.ts'
 export {
   currentLawVersion,

@@ -3,20 +3,22 @@ import { Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { type DemonstrationTold, getNow } from '#insurance/demonstration/contract'
 import { languages } from '#vocabulary/text.ts'
-import type { Demonstration } from './answers.ts'
-import { getNow } from './api.ts'
+import { query } from './client/query.ts'
 import { dayText, percentText } from './design/figures.ts'
 import { Emblem } from './design/marks.tsx'
 import { useLanguage, useSay, useTitle } from './language.tsx'
 import { languageNames, text } from './text.ts'
 
+type OfNow = {
+  readonly state: { readonly data?: { readonly demonstration: DemonstrationTold | null } | undefined }
+}
+
 /** The server's day, the demonstration and its example persons; asked again while the region is loading. */
 export const nowQuery = {
-  queryKey: ['now'],
-  queryFn: getNow,
-  refetchInterval: (query: { state: { data?: { demonstration: Demonstration | null } | undefined } }) =>
-    query.state.data?.demonstration?.state === 'loading' ? 1000 : false,
+  ...query(getNow, {}),
+  refetchInterval: ({ state: { data } }: OfNow) => (data?.demonstration?.state === 'loading' ? 1000 : false),
 } as const
 
 function LanguageSwitch() {

@@ -9,12 +9,14 @@ declare const iinBrand: unique symbol
 export type Iin = string & { readonly [iinBrand]: true }
 export type Sex = 'male' | 'female'
 
-export type IinFault =
-  | 'not-twelve-digits'
-  | 'birth-date-does-not-exist'
-  | 'century-digit-unassigned'
-  | 'check-digit-wrong'
-  | 'birth-date-in-the-future'
+export const iinFaults = [
+  'not-twelve-digits',
+  'birth-date-does-not-exist',
+  'century-digit-unassigned',
+  'check-digit-wrong',
+  'birth-date-in-the-future',
+] as const
+export type IinFault = (typeof iinFaults)[number]
 
 export type IinReading =
   | { readonly valid: true; readonly iin: Iin; readonly birthDate: Day; readonly sex: Sex }

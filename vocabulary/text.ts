@@ -10,3 +10,7 @@ export const inEachLanguage = (say: (language: Language) => string): Text => ({
   ru: say('ru'),
   en: say('en'),
 })
+
+/** Whether something that came from outside is a text in all three. */
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && languages.every((language) => language in value)

@@ -12,7 +12,12 @@ let server: Server
 
 before(async () => {
   fresh = await freshDatabase()
-  server = await createServer({ database: fresh.database, demonstration: () => false, logLevel: 'silent' })
+  server = await createServer({
+    database: fresh.database,
+    demonstration: () => false,
+    logLevel: 'silent',
+    holdsAnswers: true,
+  })
   lawRoutes(server, { clock: fixedClock('2026-11-20' as Day) })
 })
 after(async () => {

@@ -1,31 +1,24 @@
-/** The law over HTTP: the same rules as `kepil law`, one case at a time. */
-import Type from 'typebox'
-import { askLaw, ruleNames } from '#law'
+/** The law over HTTP: the same rules as `kepil law`, one case at a time, and the catalogue of services. */
+import { askLaw, editionUnknown, findEdition, lawBook, ruleNames } from '#law'
+import { getServices, ruleRoutes } from '#law/contract'
+import { servicesOnDay } from '#law/pages'
 import type { Clock } from '#platform/clock'
-import { refuse, type Server } from '#platform/http'
+import { type Server, serve } from '#platform/http'
+import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { isOfToday, withToday } from './of-today.ts'
 
-const open = { open: true }
-
-/** POST /api/law/{rule}. */
+/** Public: a case names no person, and neither does the catalogue. */
 export function lawRoutes(server: Server, { clock }: { readonly clock: Clock }): void {
   for (const rule of ruleNames) {
-    server.post(
-      `/api/law/${rule}`,
-      {
-        config: open,
-        schema: {
-          summary: `What the law says: ${rule}`,
-          description: 'The case and the answer are those of `kepil law`.',
-          tags: ['law'],
-          body: Type.Object({}, { additionalProperties: true }),
-        },
-      },
-      async (request, reply) => {
-        const today = isOfToday(rule) ? clock.today() : undefined
-        const asked = askLaw(rule, withToday(request.body, today))
-        return 'error' in asked ? refuse(reply, asked.error, 422) : asked.answer
-      },
-    )
+    serve(server, ruleRoutes[rule], ({ body }) => {
+      const asked = askLaw(rule, withToday(body, isOfToday(rule) ? clock.today() : undefined))
+      return 'error' in asked ? asked.error : asked.answer
+    })
   }
+  serve(server, getServices, ({ query }) => {
+    const edition = findEdition(query.edition ?? 'current')
+    if (edition === undefined) return editionUnknown
+    const on = (query.on as Day | undefined) ?? clock.today()
+    return { edition, on, services: servicesOnDay(lawBook(edition), dayNumber(on)) }
+  })
 }

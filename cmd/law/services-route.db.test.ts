@@ -6,15 +6,20 @@ import { fixedClock } from '#platform/clock'
 import { createServer, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import type { Day } from '#vocabulary/day.ts'
-import { servicesRoute } from './services-route.ts'
+import { lawRoutes } from './routes.ts'
 
 let fresh: FreshDatabase
 let server: Server
 
 before(async () => {
   fresh = await freshDatabase()
-  server = await createServer({ database: fresh.database, demonstration: () => false, logLevel: 'silent' })
-  servicesRoute(server, { clock: fixedClock('2026-11-20' as Day) })
+  server = await createServer({
+    database: fresh.database,
+    demonstration: () => false,
+    logLevel: 'silent',
+    holdsAnswers: true,
+  })
+  lawRoutes(server, { clock: fixedClock('2026-11-20' as Day) })
 })
 after(async () => {
   await server.close()
@@ -45,10 +50,10 @@ test('a day and an edition ask of another law', async () => {
 test('an edition or a day that is none is refused at its place, in three languages', async () => {
   for (const [query, code, field] of [
     ['edition=1999-01-01', 'edition-unknown', 'edition'],
-    ['on=2026-02-30', 'malformed', 'on'],
+    ['on=2026-02-30', 'field-unreadable', 'on'],
   ]) {
     const refused = await get(`/api/law/services?${query}`)
-    assert.equal(refused.statusCode, 422)
+    assert.equal(refused.statusCode, code === 'edition-unknown' ? 422 : 400)
     const problem = refused.json()
     assert.equal(problem.code, code)
     assert.ok(JSON.stringify(problem).includes(field!) && problem.message.kk)

@@ -4,14 +4,15 @@ import { parseArgs } from 'node:util'
 import {
   type AnsweredFile,
   type ArrivingFile,
+  type FileRefusal,
   type Intake,
-  type IntakeRefusal,
   intakeFiles,
-  isRefusal,
   isTakenWhole,
+  type ReceiptRefusal,
   tellFile,
 } from '#insurance/payments'
 import type { Day } from '#vocabulary/day.ts'
+import { isRefusal } from '#vocabulary/refusal.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from '../attach.ts'
 import { startProgress } from '../progress.ts'
@@ -101,7 +102,11 @@ function* groupsOf({ files, receivedOn }: Task): Generator<ArrivingFile[]> {
   if (group.length > 0) yield group
 }
 
-function told(file: string, answer: AnsweredFile | IntakeRefusal, { json, language }: Task): string {
+function told(
+  file: string,
+  answer: AnsweredFile | FileRefusal | ReceiptRefusal,
+  { json, language }: Task,
+): string {
   if (isRefusal(answer)) {
     const { code, field, message } = answer
     if (json) return `${JSON.stringify({ file, error: { code, field, message } })}\n`

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { writeMt102 } from '#documents'
+import type { Example } from '#insurance/demonstration'
 import { demonstrationDay } from '#platform/config'
 import {
   type Country,
@@ -13,7 +14,6 @@ import {
   type Resident,
 } from '#population'
 import type { Text } from '#vocabulary/text.ts'
-import type { Example } from './demonstration.ts'
 import { exampleName } from './example-file.ts'
 import type { FromWorker } from './region.ts'
 

@@ -1,7 +1,8 @@
 /** The demonstration region: which country it is, who of it is worth looking up, and how its files are taken in. */
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Intake, intakeFiles, isRefusal, retrySuspense } from '#insurance/payments'
+import { type Example, findDemonstration, type TakeInRegion } from '#insurance/demonstration'
+import { type Intake, intakeFiles, retrySuspense } from '#insurance/payments'
 import { type ExtractKind, importExtract } from '#insurance/registry'
 import { type Clock, playedClock } from '#platform/clock'
 import { type Config, demonstrationDay } from '#platform/config'
@@ -9,10 +10,10 @@ import type { Database } from '#platform/database'
 import type { CountryOrder, Sent } from '#population'
 import type { Day } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
+import { isRefusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { root } from '../attach.ts'
 import { recordListeners } from '../record-listeners.ts'
-import { type Example, findDemonstration, type TakeInRegion } from './demonstration.ts'
 
 /** So many people and their last twenty-five months. */
 export const regionOf = (persons: number): CountryOrder => ({
@@ -71,7 +72,7 @@ async function takeDay(database: Database, day: readonly Sent[]): Promise<void> 
     intake,
     payments.map(({ path, bytes, receivedOn }) => ({ name: path.split('/').at(-1)!, bytes, receivedOn })),
   )
-  const refused = answers.find(isRefusal)
+  const refused = answers.find((answer) => isRefusal(answer))
   if (refused) throw new Error(`the demonstration's own file was refused: ${refused.message.en}`)
 }
 

@@ -1,5 +1,7 @@
 /** Puts the slices together: the one place that knows them all. */
 import { randomBytes } from 'node:crypto'
+import { dashboardRoutes } from '#insurance/dashboards'
+import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
 import { type Intake, paymentRoutes } from '#insurance/payments'
 import { standingsOn, statusRoutes } from '#insurance/status'
@@ -8,11 +10,8 @@ import type { Attached } from '../attach.ts'
 import { ReformDesk } from '../law/reform/reform-desk.ts'
 import { reformRoutes } from '../law/reform/reform-routes.ts'
 import { lawRoutes } from '../law/routes.ts'
-import { servicesRoute } from '../law/services-route.ts'
 import { recordListeners } from '../record-listeners.ts'
-import { exampleFileRoute } from './example-file.ts'
-import { nowRoutes } from './now-routes.ts'
-import { overviewRoutes } from './overview-routes.ts'
+import { exampleFileIn } from './example-file.ts'
 import { regionOf } from './region.ts'
 
 /** Files are taken in with the renewal of status in the same transaction. */
@@ -26,15 +25,13 @@ export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clo
 export function registerSlices(server: Server, { config, databases, clock }: Attached): void {
   const { database } = databases
   lawRoutes(server, { clock })
-  servicesRoute(server, { clock })
   reformRoutes(server, new ReformDesk(regionOf(config.regionPersons)))
-  nowRoutes(server, { database, clock, dataFolder: config.dataFolder })
-  exampleFileRoute(server, { clock, dataFolder: config.dataFolder })
+  demonstrationRoutes(server, { database, clock, exampleFile: exampleFileIn(config.dataFolder) })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds) =>
     standingsOn(database, personIds, clock.today()),
   )
-  overviewRoutes(server, { database, clock })
+  dashboardRoutes(server, { database, clock })
   const onFault = (fault: unknown) => server.log.error(fault)
   statusRoutes(server, { database, clock, random: randomBytes, onFault })
 }

@@ -1,6 +1,7 @@
 /** Starts everything, tells where it is, and stops it cleanly. */
 import { connect } from 'node:net'
 import { parseArgs } from 'node:util'
+import { type Demonstration, loadDemonstration } from '#insurance/demonstration'
 import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
@@ -10,7 +11,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { type Attached, type Located, locate } from '../attach.ts'
 import { startProgress } from '../progress.ts'
 import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
-import { type Demonstration, loadDemonstration } from './demonstration.ts'
+import { apiVersion } from './api-document.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
 import { takeInRegion } from './region.ts'
 import { intakeOf, registerSlices } from './slices.ts'
@@ -74,7 +75,8 @@ async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode>
     database: databases.database,
     demonstration: () => config.demonstration,
     portals: portalsFolder,
-    version: '0.1.0',
+    version: apiVersion,
+    holdsAnswers: config.holdAnswers,
   })
   try {
     registerSlices(server, attached)

@@ -10,7 +10,7 @@ let fresh: FreshDatabase
 let server: Server
 before(async () => {
   fresh = await freshDatabase()
-  server = await createServer({ database: fresh.database, demonstration: () => false })
+  server = await createServer({ database: fresh.database, demonstration: () => false, holdsAnswers: true })
   ledgerRoutes(server, { database: fresh.database, clock: fixedClock(day('2026-11-22')) })
 })
 after(async () => {

@@ -1,5 +1,5 @@
 /** What is answered of a file: its documents, what became of their rows and sums, and what was found. Pure. */
-import type { Finding, PaymentDocument } from '#documents'
+import type { Encoding, Finding, PaymentDocument, PaymentFormat } from '#documents'
 import type { Day } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
@@ -29,8 +29,8 @@ export type DocumentAnswer = {
 
 /** Kept with the file, and shown whenever it is asked for. */
 export type FileAnswer = {
-  readonly format?: string
-  readonly encoding?: string
+  readonly format?: PaymentFormat
+  readonly encoding?: Encoding
   readonly documents: readonly DocumentAnswer[]
   readonly rows: number
   readonly posted: Part
@@ -103,7 +103,11 @@ function periodOf({ month, lines }: PaymentDocument): { month?: Month } {
   return month === undefined ? {} : { month }
 }
 
-type OfFile = { readonly format?: string; readonly encoding?: string; readonly findings: readonly Finding[] }
+type OfFile = {
+  readonly format?: PaymentFormat
+  readonly encoding?: Encoding
+  readonly findings: readonly Finding[]
+}
 
 /** Whom a file credited; NaN where it is not known how many of them became insured. */
 type Credited = { readonly persons: number; readonly newlyInsured: number }

@@ -1,7 +1,8 @@
 /** The door of payments: files taken in, split, posted; suspense; what came in by month. */
 export type { TakenFile } from './accept.ts'
 export { type DocumentAnswer, type FileAnswer, isTakenWhole, type Part } from './answer.ts'
-export { allowed, type FileState, largestFileBytes, type PaymentFile } from './file.ts'
+export { largestFileBytes, type PaymentFile } from './file.ts'
+export { allowed, type FileState } from './file-states.ts'
 export { paymentRoutes } from './http/routes.ts'
 export { tellFile } from './http/told.ts'
 export {
@@ -12,7 +13,7 @@ export {
   type WhenPersonsTouched,
 } from './intake.ts'
 export { type MoneyOfMonth, type MoneyOverview, moneyOverview } from './overview.ts'
-export { type IntakeRefusal, type IntakeRefusalCode, isRefusal } from './refusals.ts'
+export type { AcceptanceRefusal, FileRefusal, ReceiptRefusal } from './refusals.ts'
 export { type Reposted, repost } from './repost.ts'
 export {
   type AnsweredFile,
@@ -22,5 +23,6 @@ export {
   intakeFiles,
   resumeUnfinished,
 } from './steps.ts'
+export { countFiles } from './stores/store-file.ts'
 export { type OpenSuspense, openSuspenseTotal } from './stores/store-suspense.ts'
 export { type Released, retrySuspense } from './suspense.ts'

@@ -3,16 +3,9 @@ import { after, before, test } from 'node:test'
 import { balanceOn } from '#insurance/ledger'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
+import { isRefusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import {
-  acceptFile,
-  checkFile,
-  type Intake,
-  intakeFiles,
-  isRefusal,
-  receiveFile,
-  resumeUnfinished,
-} from './index.ts'
+import { acceptFile, checkFile, type Intake, intakeFiles, receiveFile, resumeUnfinished } from './index.ts'
 import { answered, deskDay, documentOf, may, parts, SampleDesk } from './samples/sample-desk.ts'
 import { sampleFile } from './samples/sample-file.ts'
 

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { Clock, Connection, Database, Instant } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
+import { refusal } from '#vocabulary/refusal.ts'
 import { largestFileBytes, type PaymentFile } from './file.ts'
-import { type IntakeRefusal, refuse } from './refusals.ts'
+import { type ReceiptRefusal, receiptRefusals } from './refusals.ts'
 import { filesByDigest, keepFiles, type NewFile } from './stores/store-file.ts'
 
 /** Called in the transaction that records, with the persons for whom something was credited; renews their status. */
@@ -41,16 +42,19 @@ export type ReceivedFile = {
 const firstDay = '2017-07-01' as Day
 
 /** Why the file is not even kept, or undefined. */
-export function findReceiptRefusal(file: ArrivingFile, today: Day): IntakeRefusal | undefined {
+export function findReceiptRefusal(file: ArrivingFile, today: Day): ReceiptRefusal | undefined {
   const { bytes, size = bytes.length, receivedOn = today } = file
-  if (receivedOn > today) return refuse('received-on-in-the-future', receivedOn, today)
-  if (receivedOn < firstDay) return refuse('received-on-before-the-law', receivedOn)
-  if (size > largestFileBytes) return refuse('file-too-large', size)
+  if (receivedOn > today) return refusal(receiptRefusals, 'received-on-in-the-future', receivedOn, today)
+  if (receivedOn < firstDay) return refusal(receiptRefusals, 'received-on-before-the-law', receivedOn)
+  if (size > largestFileBytes) return refusal(receiptRefusals, 'file-too-large', size, largestFileBytes)
   return undefined
 }
 
 /** Keeps a file, or says why not. */
-export async function receiveFile(intake: Intake, file: ArrivingFile): Promise<ReceivedFile | IntakeRefusal> {
+export async function receiveFile(
+  intake: Intake,
+  file: ArrivingFile,
+): Promise<ReceivedFile | ReceiptRefusal> {
   const [received] = await receiveFiles(intake, [file])
   return received!
 }
@@ -62,13 +66,13 @@ export async function receiveFile(intake: Intake, file: ArrivingFile): Promise<R
 export async function receiveFiles(
   { database, clock }: Intake,
   files: readonly ArrivingFile[],
-): Promise<(ReceivedFile | IntakeRefusal)[]> {
+): Promise<(ReceivedFile | ReceiptRefusal)[]> {
   const today = clock.today()
-  const answers: (ReceivedFile | IntakeRefusal)[] = new Array(files.length)
+  const answers: (ReceivedFile | ReceiptRefusal)[] = new Array(files.length)
   const arriving: { at: number; file: NewFile; digestText: string }[] = []
   files.forEach((file, at) => {
-    const refusal = findReceiptRefusal(file, today)
-    if (refusal) answers[at] = refusal
+    const refused = findReceiptRefusal(file, today)
+    if (refused) answers[at] = refused
     else {
       const digest = createHash('sha256').update(file.bytes).digest()
       arriving.push({ at, digestText: digest.toString('hex'), file: newFile(file, digest, clock) })

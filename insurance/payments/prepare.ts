@@ -1,15 +1,22 @@
 /** Reads a file's documents and checks them by the file alone, a document at a time so that others get their turn. */
 import { createHash } from 'node:crypto'
 import { setImmediate as othersTurn } from 'node:timers/promises'
-import { contentOf, FileChecker, type Finding, PaymentFileReader } from '#documents'
+import {
+  contentOf,
+  type Encoding,
+  FileChecker,
+  type Finding,
+  PaymentFileReader,
+  type PaymentFormat,
+} from '#documents'
 import type { PaymentFile } from './file.ts'
 import type { PreparedDocument } from './judging/judge-document.ts'
 
 /** A file read and checked, on its way to be taken. */
 export type PreparedFile = {
   readonly file: PaymentFile
-  readonly format?: string
-  readonly encoding?: string
+  readonly format?: PaymentFormat
+  readonly encoding?: Encoding
   /** Of the file outside its documents. */
   readonly findings: readonly Finding[]
   /** None where a finding of the file keeps all of it from being taken. */

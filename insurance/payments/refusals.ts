@@ -1,61 +1,80 @@
 /** The foreseen "no" of taking a payment file in, in words. */
 import type { Day } from '#vocabulary/day.ts'
-import type { Refusal } from '#vocabulary/refusal.ts'
-import type { Text } from '#vocabulary/text.ts'
-import { largestFileBytes } from './file.ts'
+import type { RefusalOf, RefusalTable } from '#vocabulary/refusal.ts'
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
 const inText = (day: Day): string => day.split('-').reverse().join('.')
 
-const refusals = {
-  'file-not-found': (): Text => ({
-    kk: 'Мұндай төлем файлы жоқ. Нөмірін файлдар тізімінен тексеріңіз.',
-    ru: 'Такого платёжного файла нет. Проверьте номер по списку файлов.',
-    en: 'There is no such payment file. Look its number up in the list of files.',
-  }),
-  'file-too-large': (bytes: number): Text => ({
-    kk: `Файл тым үлкен: ${megabytes(bytes)} МБ, ал рұқсат етілгені ${megabytes(largestFileBytes)} МБ. Тізімді бірнеше файлға бөліп жіберіңіз.`,
-    ru: `Файл слишком большой: ${megabytes(bytes)} МБ, а допускается ${megabytes(largestFileBytes)} МБ. Разделите список на несколько файлов.`,
-    en: `The file is too large: ${megabytes(bytes)} MB, and ${megabytes(largestFileBytes)} MB are allowed. Divide the list into several files.`,
-  }),
-  'file-accepted-already': (): Text => ({
-    kk: 'Бұл файл бұрын қабылданған: ақша бір рет есептелді, екінші рет ештеңе істеу қажет емес.',
-    ru: 'Этот файл уже принят: деньги учтены один раз, ничего больше делать не нужно.',
-    en: 'This file was accepted before: the money is counted once, and nothing more needs doing.',
-  }),
-  'file-being-accepted': (): Text => ({
-    kk: 'Бұл файл дәл қазір қабылданып жатыр. Сәлден кейін нәтижесін қараңыз.',
-    ru: 'Этот файл принимается прямо сейчас. Посмотрите результат немного позже.',
-    en: 'This file is being accepted at this moment. Look at the result shortly.',
-  }),
-  'file-refused': (): Text => ({
-    kk: 'Файлда қабылданатын бірде-бір құжат жоқ. Қателерді түзетіп, файлды қайта жіберіңіз.',
-    ru: 'В файле нет ни одного документа, который можно принять. Исправьте ошибки и отправьте файл снова.',
-    en: 'The file holds no document that can be taken. Correct the errors and send the file again.',
-  }),
-  'received-on-in-the-future': (receivedOn: Day, today: Day): Text => ({
-    kk: `Файлдың түскен күні ${inText(receivedOn)} әлі келген жоқ, бүгін ${inText(today)}. Күнін түзетіңіз.`,
-    ru: `День поступления файла ${inText(receivedOn)} ещё не наступил, сегодня ${inText(today)}. Исправьте день.`,
-    en: `The day the file came, ${receivedOn}, is still ahead; today is ${today}. Correct the day.`,
-  }),
-  'received-on-before-the-law': (receivedOn: Day): Text => ({
-    kk: `Файлдың түскен күні ${inText(receivedOn)}, ал аударымдар мен жарналар 2017 жылғы 1 шілдеден бастап төленеді. Күнін түзетіңіз.`,
-    ru: `День поступления файла ${inText(receivedOn)}, а отчисления и взносы платятся с 1 июля 2017 года. Исправьте день.`,
-    en: `The day the file came is ${receivedOn}, and deductions and contributions are paid from 1 July 2017 on. Correct the day.`,
-  }),
-}
+/** Why a file is not even kept. */
+export const receiptRefusals = {
+  'file-too-large': {
+    status: 413,
+    words: (bytes: number, largest: number) => ({
+      kk: `Файл тым үлкен: ${megabytes(bytes)} МБ, ал рұқсат етілгені ${megabytes(largest)} МБ. Тізімді бірнеше файлға бөліп жіберіңіз.`,
+      ru: `Файл слишком большой: ${megabytes(bytes)} МБ, а допускается ${megabytes(largest)} МБ. Разделите список на несколько файлов.`,
+      en: `The file is too large: ${megabytes(bytes)} MB, and ${megabytes(largest)} MB are allowed. Divide the list into several files.`,
+    }),
+  },
+  'received-on-in-the-future': {
+    status: 422,
+    field: 'receivedOn',
+    words: (receivedOn: Day, today: Day) => ({
+      kk: `Файлдың түскен күні ${inText(receivedOn)} әлі келген жоқ, бүгін ${inText(today)}. Күнін түзетіңіз.`,
+      ru: `День поступления файла ${inText(receivedOn)} ещё не наступил, сегодня ${inText(today)}. Исправьте день.`,
+      en: `The day the file came, ${receivedOn}, is still ahead; today is ${today}. Correct the day.`,
+    }),
+  },
+  'received-on-before-the-law': {
+    status: 422,
+    field: 'receivedOn',
+    words: (receivedOn: Day) => ({
+      kk: `Файлдың түскен күні ${inText(receivedOn)}, ал аударымдар мен жарналар 2017 жылғы 1 шілдеден бастап төленеді. Күнін түзетіңіз.`,
+      ru: `День поступления файла ${inText(receivedOn)}, а отчисления и взносы платятся с 1 июля 2017 года. Исправьте день.`,
+      en: `The day the file came is ${receivedOn}, and deductions and contributions are paid from 1 July 2017 on. Correct the day.`,
+    }),
+  },
+} as const satisfies RefusalTable
 
-export type IntakeRefusalCode = keyof typeof refusals
-export type IntakeRefusal = Refusal<IntakeRefusalCode>
+/** Why nothing can be said of a file. */
+export const fileRefusals = {
+  'file-not-found': {
+    status: 404,
+    words: () => ({
+      kk: 'Мұндай төлем файлы жоқ. Нөмірін файлдар тізімінен тексеріңіз.',
+      ru: 'Такого платёжного файла нет. Проверьте номер по списку файлов.',
+      en: 'There is no such payment file. Look its number up in the list of files.',
+    }),
+  },
+} as const satisfies RefusalTable
 
-/** The refusal of that code, in words. */
-export function refuse<Code extends IntakeRefusalCode>(
-  code: Code,
-  ...facts: Parameters<(typeof refusals)[Code]>
-): IntakeRefusal {
-  const say = refusals[code] as (...given: Parameters<(typeof refusals)[Code]>) => Text
-  const field = code.startsWith('received-on') ? { field: 'receivedOn' } : {}
-  return { code, ...field, message: say(...facts) }
-}
+/** Why a file is not accepted now. */
+export const acceptanceRefusals = {
+  'file-accepted-already': {
+    status: 409,
+    words: () => ({
+      kk: 'Бұл файл бұрын қабылданған: ақша бір рет есептелді, екінші рет ештеңе істеу қажет емес.',
+      ru: 'Этот файл уже принят: деньги учтены один раз, ничего больше делать не нужно.',
+      en: 'This file was accepted before: the money is counted once, and nothing more needs doing.',
+    }),
+  },
+  'file-being-accepted': {
+    status: 409,
+    words: () => ({
+      kk: 'Бұл файл дәл қазір қабылданып жатыр. Сәлден кейін нәтижесін қараңыз.',
+      ru: 'Этот файл принимается прямо сейчас. Посмотрите результат немного позже.',
+      en: 'This file is being accepted at this moment. Look at the result shortly.',
+    }),
+  },
+  'file-refused': {
+    status: 409,
+    words: () => ({
+      kk: 'Файлда қабылданатын бірде-бір құжат жоқ. Қателерді түзетіп, файлды қайта жіберіңіз.',
+      ru: 'В файле нет ни одного документа, который можно принять. Исправьте ошибки и отправьте файл снова.',
+      en: 'The file holds no document that can be taken. Correct the errors and send the file again.',
+    }),
+  },
+} as const satisfies RefusalTable
 
-export const isRefusal = (value: object): value is IntakeRefusal => 'code' in value && 'message' in value
+export type ReceiptRefusal = RefusalOf<typeof receiptRefusals>
+export type FileRefusal = RefusalOf<typeof fileRefusals>
+export type AcceptanceRefusal = RefusalOf<typeof acceptanceRefusals>

@@ -8,8 +8,9 @@ import type { Instant } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
+import { isRefusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import { type Intake, intakeFiles, isRefusal, type Reposted, repost, retrySuspense } from './index.ts'
+import { type Intake, intakeFiles, type Reposted, repost, retrySuspense } from './index.ts'
 import {
   type SampleDocument,
   type SampleLine,

@@ -1,11 +1,20 @@
 /** The steps of a payment file: checked, accepted; straight through; and resumed after a crash. */
+
+import { isRefusal, refusal } from '#vocabulary/refusal.ts'
 import { type TakenFile, takeFiles } from './accept.ts'
 import { answerOf, type FileAnswer, isTakable, tellDocument } from './answer.ts'
-import { allowed, type PaymentFile } from './file.ts'
+import type { PaymentFile } from './file.ts'
+import { allowed } from './file-states.ts'
 import { type ArrivingFile, type Intake, receiveFiles } from './intake.ts'
 import { judgeBatch } from './judging/judge-batch.ts'
 import { prepareFile } from './prepare.ts'
-import { type IntakeRefusal, isRefusal, refuse } from './refusals.ts'
+import {
+  type AcceptanceRefusal,
+  acceptanceRefusals,
+  type FileRefusal,
+  fileRefusals,
+  type ReceiptRefusal,
+} from './refusals.ts'
 import { findAnswer, findFile, moveFile, readBytes, unfinishedFiles } from './stores/store-file.ts'
 
 /** A file and what was answered of it. */
@@ -20,9 +29,9 @@ export type AnsweredFile = {
 export async function findAnsweredFile(
   { database }: Pick<Intake, 'database'>,
   fileId: number,
-): Promise<AnsweredFile | IntakeRefusal> {
+): Promise<AnsweredFile | FileRefusal> {
   const file = await findFile(database, fileId)
-  if (!file) return refuse('file-not-found')
+  if (!file) return refusal(fileRefusals, 'file-not-found')
   const answer = await findAnswer(database, fileId)
   return { file, answer: answer ?? answerOf({ findings: [] }, []), takenBefore: false }
 }
@@ -35,10 +44,10 @@ export async function checkFile(
   intake: Intake,
   fileId: number,
   bytes?: Uint8Array,
-): Promise<AnsweredFile | IntakeRefusal> {
+): Promise<AnsweredFile | FileRefusal> {
   const { database, clock } = intake
   const file = await findFile(database, fileId)
-  if (!file) return refuse('file-not-found')
+  if (!file) return refusal(fileRefusals, 'file-not-found')
   if (!allowed[file.state].check) return findAnsweredFile(intake, fileId)
   const prepared = await prepareFile(file, bytes ?? (await readBytes(database, fileId)))
   const judged = await judgeBatch(database, prepared.documents)
@@ -57,20 +66,23 @@ export async function checkFile(
 const underWay = new Set<number>()
 
 /** Accepts a checked file: takes its documents. Of two who accept at once, one is told that the other does. */
-export async function acceptFile(intake: Intake, fileId: number): Promise<AnsweredFile | IntakeRefusal> {
+export async function acceptFile(
+  intake: Intake,
+  fileId: number,
+): Promise<AnsweredFile | FileRefusal | AcceptanceRefusal> {
   const { database, clock } = intake
-  if (underWay.has(fileId)) return refuse('file-being-accepted')
+  if (underWay.has(fileId)) return refusal(acceptanceRefusals, 'file-being-accepted')
   underWay.add(fileId)
   try {
     await database.recording(clock, (tx) =>
       moveFile(tx, fileId, { from: ['received', 'checked'], to: 'accepting' }),
     )
     const file = await findFile(database, fileId)
-    if (!file) return refuse('file-not-found')
-    if (file.state === 'accepted') return refuse('file-accepted-already')
-    if (file.state === 'refused') return refuse('file-refused')
+    if (!file) return refusal(fileRefusals, 'file-not-found')
+    if (file.state === 'accepted') return refusal(acceptanceRefusals, 'file-accepted-already')
+    if (file.state === 'refused') return refusal(acceptanceRefusals, 'file-refused')
     const [taken] = await takeFiles(intake, [{ file }])
-    return taken!.ours ? answered(taken!) : refuse('file-accepted-already')
+    return taken!.ours ? answered(taken!) : refusal(acceptanceRefusals, 'file-accepted-already')
   } catch (error) {
     await offerAgain(intake, fileId)
     throw error
@@ -96,7 +108,7 @@ const answered = ({ file, answer }: TakenFile): AnsweredFile => ({ file, answer,
 export async function intakeFiles(
   intake: Intake,
   files: readonly ArrivingFile[],
-): Promise<(AnsweredFile | IntakeRefusal)[]> {
+): Promise<(AnsweredFile | ReceiptRefusal | FileRefusal)[]> {
   const received = await receiveFiles(
     intake,
     files.map((file) => ({ ...file, straightThrough: true })),
@@ -108,7 +120,7 @@ export async function intakeFiles(
   })
   const taken = new Map<number, TakenFile>()
   for (const each of await takeFiles(intake, toTake.values())) taken.set(each.file.fileId, each)
-  const answers: (AnsweredFile | IntakeRefusal)[] = []
+  const answers: (AnsweredFile | ReceiptRefusal | FileRefusal)[] = []
   for (const each of received) {
     if (isRefusal(each)) answers.push(each)
     else answers.push(await answerReceived(intake, each.file.fileId, taken))
@@ -121,7 +133,7 @@ async function answerReceived(
   intake: Intake,
   fileId: number,
   taken: Map<number, TakenFile>,
-): Promise<AnsweredFile | IntakeRefusal> {
+): Promise<AnsweredFile | FileRefusal> {
   const now = taken.get(fileId)
   taken.delete(fileId)
   if (now?.ours) return answered(now)

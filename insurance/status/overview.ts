@@ -1,9 +1,12 @@
 /** How many are insured and on what ground, how many are not and why, on a day: counted from the kept spells. */
-import { type Ground, isInsured, type SpellState } from '#law'
+import { type Ground, isInsured, type SpellState, type UninsuredState } from '#law'
 import type { Connection } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { statesOn, visibleInstant } from './store.ts'
 import { lastFinished } from './store-recomputation.ts'
+
+/** How cover was lost. */
+type HowLost = UninsuredState extends `uninsured-${infer How}` ? How : never
 
 export type StatusCounts = {
   readonly on: Day
@@ -16,7 +19,7 @@ export type StatusCounts = {
   readonly uninsured: {
     readonly total: number
     /** How cover was lost: `never-covered`, `group-ended`, `employer-stopped`, `own-payments-stopped`. */
-    readonly byReason: readonly { readonly reason: string; readonly count: number }[]
+    readonly byReason: readonly { readonly reason: HowLost; readonly count: number }[]
   }
   readonly notParticipant: number
   /** A value the answer needs is on no record. */
@@ -41,7 +44,10 @@ export function countsOf(on: Day, counted: readonly Counted[]): StatusCounts {
     },
     uninsured: {
       total: sum(uninsured),
-      byReason: uninsured.map(({ state, persons }) => ({ reason: state.slice(10), count: persons })),
+      byReason: uninsured.map(({ state, persons }) => ({
+        reason: state.slice(10) as HowLost,
+        count: persons,
+      })),
     },
     notParticipant: of('not-participant'),
     unknown: of('unknown'),

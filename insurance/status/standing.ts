@@ -1,12 +1,11 @@
 /** How persons stand on a day by the kept spells, for lists of many: no reasons, no number. */
-import { type Ground, isInsured } from '#law'
+import { type Ground, isInsured, type SpellState } from '#law'
 import { type Connection, read } from '#platform/database'
 import { type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { spellsOn } from './store.ts'
 
 export type Standing = {
-  /** insured, uninsured, not-participant or unknown */
-  readonly status: string
+  readonly status: 'insured' | 'uninsured' | 'not-participant' | 'unknown'
   readonly ground: Ground | null
   /** The last day of the unbroken run of insured days; null when not insured, or when nothing known ends it. */
   readonly through: string | null
@@ -28,7 +27,10 @@ export async function standingsOn(
             ground: state as Ground,
             through: runThrough === undefined ? null : formatDay(runThrough),
           }
-        : { status: state.startsWith('uninsured') ? 'uninsured' : state, ground: null, through: null },
+        : { status: statusOf(state), ground: null, through: null },
     ]),
   )
 }
+
+const statusOf = (state: Exclude<SpellState, Ground>): Standing['status'] =>
+  state === 'not-participant' || state === 'unknown' ? state : 'uninsured'

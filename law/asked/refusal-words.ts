@@ -235,3 +235,10 @@ export const wageIsOnRecord: Text = {
   ru: 'Средняя зарплата этого года есть в записях: уберите поле.',
   en: 'The average wage of that year is on record: leave the field out.',
 }
+
+/** No such edition, said to whoever asks for one outside the rules. */
+export const editionUnknown: Refusal<'edition-unknown'> = {
+  code: 'edition-unknown',
+  field: 'edition',
+  message: refusalText('edition-unknown', 'edition', forms.edition),
+}

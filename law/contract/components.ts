@@ -1,23 +1,13 @@
 /** What cases and answers of many rules share, each by the name a reference may give it. */
+import * as shapes from '#vocabulary/shapes.ts'
 import { firstEditionDay } from '../book.ts'
 import type { JsonSchema } from './json-schema.ts'
 
-export const day: JsonSchema = {
-  title: 'Day',
-  description: 'A day of the calendar.',
-  type: 'string',
-  format: 'date',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-  examples: ['2026-11-22'],
-}
-
-export const month: JsonSchema = {
-  title: 'Month',
-  description: 'A month of the calendar.',
-  type: 'string',
-  pattern: '^[1-9]\\d{3}-(0[1-9]|1[0-2])$',
-  examples: ['2026-10'],
-}
+export const day = shapes.day('A day of the calendar.') as JsonSchema
+export const month = shapes.month('A month of the calendar.') as JsonSchema
+export const text = shapes.text as JsonSchema
+export const cite = shapes.cite as JsonSchema
+export const reason = shapes.reason as JsonSchema
 
 export const givenSum: JsonSchema = {
   title: 'GivenSum',
@@ -61,55 +51,12 @@ export const edition: JsonSchema = {
   examples: ['current'],
 }
 
-const said: JsonSchema = { type: 'string' }
-
-export const text: JsonSchema = {
-  title: 'Text',
-  description: 'The same said in Kazakh, Russian and English.',
-  type: 'object',
-  properties: { kk: said, ru: said, en: said },
-  required: ['kk', 'ru', 'en'],
-  additionalProperties: false,
-}
-
 export const confidence: JsonSchema = {
   title: 'Confidence',
   description:
     'How sure we are of the least sure value the answer rests on: the official text or two sources that agree, one source, memory.',
   type: 'string',
   enum: ['high', 'medium', 'low'],
-}
-
-export const cite: JsonSchema = {
-  title: 'Cite',
-  description: 'A place in the law: an act and what is cited in it.',
-  type: 'object',
-  properties: {
-    act: { description: 'The act, by its stable name.', type: 'string', examples: ['law-405-V'] },
-    article: { description: 'The article, point or question.', type: 'string', examples: ['27(1)'] },
-  },
-  required: ['act', 'article'],
-  additionalProperties: false,
-}
-
-export const reason: JsonSchema = {
-  title: 'Reason',
-  description: 'One step of an answer: the rule, the law it rests on, its words and the facts it read.',
-  type: 'object',
-  properties: {
-    rule: { description: 'The step, by its stable name.', type: 'string', examples: ['employer-deduction'] },
-    cite,
-    alsoCites: { description: 'Further places the step rests on.', type: 'array', items: cite, minItems: 1 },
-    text,
-    facts: {
-      description:
-        'What the step read and found: money, days and months as text in their forms, rates in per cent.',
-      type: 'object',
-      additionalProperties: { type: ['string', 'number', 'boolean'] },
-    },
-  },
-  required: ['rule', 'cite', 'text', 'facts'],
-  additionalProperties: false,
 }
 
 /**

@@ -18,6 +18,8 @@ export type Config = {
   readonly regionPersons: number
   /** The day the program is told it is. */
   readonly today: Day | undefined
+  /** Whether every answer is held to its contract, and fails where it is another: KEPIL_HOLD_ANSWERS=1, for tests. */
+  readonly holdAnswers: boolean
 }
 
 /** The day of the demonstration, unless KEPIL_TODAY says otherwise. */
@@ -39,6 +41,7 @@ export function readConfig(environment: Environment = process.env): Config {
     demonstration,
     regionPersons: readRegionPersons(environment),
     today: readToday(environment, { production, demonstration }),
+    holdAnswers: flag(environment, 'KEPIL_HOLD_ANSWERS') ?? false,
   }
 }
 

@@ -1,16 +1,9 @@
 /** What becomes of an error: a bad request is answered by a refusal, a fault by words that say what is safe. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Failure, type Refusal } from '#vocabulary/refusal.ts'
-import { languageOf, problem, refuse, sendProblem } from './problem.ts'
+import { type CodeOf, Failure, type Refusal } from '#vocabulary/refusal.ts'
+import { languageOf, problem, refuse, sendProblem, sendRefusal } from './problem.ts'
+import { brokenFault, requestRefusal, requestRefusals } from './refusals.ts'
 import { refusalOf, type SchemaFault } from './validation.ts'
-import {
-  bodyIsNotJson,
-  bodyMissing,
-  bodyTooLarge,
-  brokenFault,
-  mediaTypeNotTaken,
-  requestUnreadable,
-} from './words.ts'
 
 /** Failures of the outside world that pass: 503 tells the caller to come again. */
 const passing = new Set([
@@ -20,13 +13,15 @@ const passing = new Set([
   'database-does-not-exist',
 ])
 
-const badRequests: Readonly<Record<string, readonly [number, Refusal]>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: [400, bodyIsNotJson],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, bodyMissing],
-  FST_ERR_CTP_BODY_TOO_LARGE: [413, bodyTooLarge],
-  FST_REQ_FILE_TOO_LARGE: [413, bodyTooLarge],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, mediaTypeNotTaken],
-  FST_INVALID_MULTIPART_CONTENT_TYPE: [415, mediaTypeNotTaken],
+type WordlessCode = Exclude<CodeOf<typeof requestRefusals>, `field-${string}`>
+
+const badRequests: Readonly<Record<string, WordlessCode>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'body-is-not-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'body-missing',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_REQ_FILE_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-not-taken',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'media-type-not-taken',
 }
 
 /** Answers every error of the server. */
@@ -34,13 +29,14 @@ export function answerFaults(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error.validation) {
       const faults = error.validation as unknown as readonly SchemaFault[]
-      return refuse(reply, refusalOf(faults, error.validationContext, request.body), 400)
+      return sendRefusal(reply, refusalOf(faults, error.validationContext, request.body), 400)
     }
     const known = badRequests[error.code]
-    if (known) return refuse(reply, known[1], known[0])
-    if (error instanceof SyntaxError && error.statusCode === 400) return refuse(reply, bodyIsNotJson, 400)
+    if (known) return refuse(reply, requestRefusals, known)
+    if (error instanceof SyntaxError && error.statusCode === 400)
+      return refuse(reply, requestRefusals, 'body-is-not-json')
     if (!(error instanceof Failure) && error.statusCode && error.statusCode < 500) {
-      return refuse(reply, requestUnreadable, error.statusCode)
+      return sendRefusal(reply, requestRefusal('request-unreadable'), error.statusCode)
     }
     return answerFault(error, request, reply)
   })

@@ -1,7 +1,7 @@
 /** Who may call at all, before there is sign-in: our own pages and programs on this machine. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuse } from './problem.ts'
-import { foreignOrigin, signInNotYet } from './words.ts'
+import { requestRefusals } from './refusals.ts'
 
 const pages = [
   "default-src 'self'",
@@ -35,10 +35,10 @@ export function guard(server: FastifyInstance, demonstration: () => boolean): vo
   server.addHook('onRequest', (request, reply, next) => {
     const isApi = request.url.startsWith('/api/')
     reply.headers(isApi && !request.url.startsWith('/api/static') ? ofAnswers : ofPages)
-    if (isForeign(request)) return void refuse(reply, foreignOrigin, 403)
+    if (isForeign(request)) return void refuse(reply, requestRefusals, 'foreign-origin')
     const { open } = request.routeOptions.config
     if (!open && isApi && !demonstration()) {
-      return void refuse(reply, signInNotYet, 403)
+      return void refuse(reply, requestRefusals, 'sign-in-needed')
     }
     next()
   })

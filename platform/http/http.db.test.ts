@@ -4,11 +4,13 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import Type from 'typebox'
+import * as Type from 'typebox'
 import { openDatabase, urlOfRole } from '#platform/database'
-import { closed, createServer, listen, refuse, type Server } from '#platform/http'
+import { createServer, listen, type Server, serve } from '#platform/http'
 import { type FreshDatabase, freshDatabase, startTestServer } from '#platform/testing'
-import { Failure } from '#vocabulary/refusal.ts'
+import { Failure, foreseen, refusal } from '#vocabulary/refusal.ts'
+import { route } from '#vocabulary/route.ts'
+import { closed, day } from '#vocabulary/shapes.ts'
 
 const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en })
 const portals = mkdtempSync(join(tmpdir(), 'kepil-pages-'))
@@ -23,6 +25,34 @@ const body = closed({
   payer: Type.Optional(Type.Union([Type.Literal('employer'), Type.Literal('self')])),
 })
 
+const closing = { 'month-closed': { status: 409, words: text } }
+const anything = Type.Object({}, { additionalProperties: true })
+const plain = {
+  method: 'GET',
+  tag: 'server',
+  summary: 'A sample',
+  access: { roles: ['fund'], purpose: 'standing', record: 'nobody' },
+  answer: { status: 200, shape: anything, description: 'Something' },
+  refusals: [],
+  examples: [{}],
+} as const
+const sample = route({ ...plain, name: 'sample', method: 'POST', path: '/api/sample', body })
+const counted = route({
+  ...plain,
+  name: 'countThings',
+  path: '/api/count',
+  query: closed({ n: Type.Integer(), day: Type.Optional(day('A day')) }),
+})
+const refused = route({
+  ...plain,
+  name: 'closeMonth',
+  method: 'POST',
+  path: '/api/refused',
+  refusals: foreseen(closing),
+})
+const broken = route({ ...plain, name: 'break', path: '/api/fault' })
+const full = route({ ...plain, name: 'fill', path: '/api/full' })
+
 before(async () => {
   mkdirSync(join(portals, 'assets'))
   writeFileSync(join(portals, 'index.html'), '<title>Kepil</title>')
@@ -34,21 +64,13 @@ before(async () => {
     portals,
     logLevel: 'silent',
   })
-  server.post('/api/sample', { schema: { body, summary: 'A sample' } }, async (request) => ({
-    got: request.body,
-  }))
-  server.get(
-    '/api/count',
-    { schema: { querystring: closed({ n: Type.Integer() }) } },
-    async (request) => request.query,
-  )
-  server.post('/api/refused', async (_, reply) =>
-    refuse(reply, { code: 'month-closed', message: text('Closed') }, 409),
-  )
-  server.get('/api/fault', async () => {
+  serve(server, sample, ({ body: got }) => ({ got }))
+  serve(server, counted, ({ query }) => query)
+  serve(server, refused, () => refusal(closing, 'month-closed', 'Closed'))
+  serve(server, broken, () => {
     throw new Error('iin 180101100017 broke it')
   })
-  server.get('/api/full', async () => {
+  serve(server, full, () => {
     throw new Failure('disk-full', text('Full'))
   })
   address = await listen(server, 0)
@@ -121,6 +143,9 @@ test('what is wrong with a request is named by its field', async () => {
   await assertProblem(send('/api/%zz'), 400, 'request-unreadable')
   await assertProblem(send('/api/count?n=x'), 400, 'field-unreadable', 'n')
   await assertProblem(send('/api/count?n=1&m=2'), 400, 'field-unknown', 'm')
+  const noDay = await assertProblem(send('/api/count?n=7&day=2026-02-30'), 400, 'field-unreadable', 'day')
+  assert.match(JSON.stringify(noDay.body), /2026-11-22/)
+  assert.deepEqual((await send('/api/count?n=7&day=2026-02-28')).body, { n: 7, day: '2026-02-28' })
   assert.deepEqual((await send('/api/count?n=7')).body, { n: 7 })
 })
 
@@ -128,9 +153,14 @@ test('a refusal has its code and words in the reader’s language', async () => 
   await assertProblem(send('/api/refused', { method: 'POST' }), 409, 'month-closed')
   const russian = await send('/api/refused', {
     method: 'POST',
-    headers: { 'accept-language': 'de, ru;q=0.8, en' },
+    headers: { 'accept-language': 'de, en;q=0.7, ru-RU;q=0.8, kk;q=0' },
   })
   assert.equal(russian.body.detail, 'Closed (ru)')
+  const said = async (language: string) =>
+    (await send('/api/refused', { method: 'POST', headers: { 'accept-language': language } })).body.detail
+  assert.equal(await said('en;q=0.1, kk-KZ'), 'Closed (kk)')
+  assert.equal(await said('de'), 'Closed (kk)')
+  assert.equal(await said('*'), 'Closed (kk)')
   await assertProblem(send('/api/nowhere'), 404, 'path-not-found')
 })
 
@@ -174,8 +204,16 @@ test('the reference lists the routes in OpenAPI 3.1 and is readable without the 
   assert.equal(described.openapi, '3.1.0')
   const paths = described.paths as Record<string, Record<string, { summary?: string; responses: object }>>
   assert.equal(paths['/api/sample']?.post?.summary, 'A sample')
-  assert.ok('4XX' in paths['/api/sample']!.post!.responses)
-  assert.equal(paths['/metrics'], undefined)
+  assert.deepEqual(Object.keys(paths['/api/refused']!.post!.responses), [
+    '200',
+    '400',
+    '403',
+    '409',
+    '413',
+    '415',
+    '5XX',
+  ])
+  assert.match(JSON.stringify(paths['/api/refused']!.post!.responses), /month-closed/)
   const page = await send('/api', { headers: { accept: 'text/html' } })
   assert.equal(page.status, 200)
   assert.doesNotMatch(String(page.body.read), /https?:\/\/(?!127)/)
@@ -203,7 +241,7 @@ test('the server tells that it lives, is ready, and how it does', async () => {
   assert.deepEqual((await send('/health')).body, { alive: true })
   assert.equal((await send('/ready')).body.ready, true)
   assert.match(
-    String((await send('/metrics')).body.read),
+    await (await fetch(`${address}/metrics`)).text(),
     /kepil_http_request_seconds_count\{method="POST",route="\/api\/sample"/,
   )
 })

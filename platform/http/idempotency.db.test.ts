@@ -1,8 +1,30 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createServer, refuse, type Server } from '#platform/http'
+import * as Type from 'typebox'
+import { createServer, type Server, serve } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { foreseen, refusal } from '#vocabulary/refusal.ts'
+import { route } from '#vocabulary/route.ts'
+import { closed } from '#vocabulary/shapes.ts'
+
+const five = { five: { status: 422, words: () => ({ kk: 'бес', ru: 'пять', en: 'five' }) } }
+const writing = route({
+  name: 'write',
+  method: 'POST',
+  path: '/api/write',
+  tag: 'server',
+  summary: 'Writes something',
+  access: { roles: ['fund'], purpose: 'standing', record: 'nobody' },
+  write: true,
+  answer: {
+    status: 201,
+    shape: closed({ done: Type.Integer(), size: Type.Integer() }),
+    description: 'It is written',
+  },
+  refusals: foreseen(five),
+  examples: [{}],
+})
 
 let fresh: FreshDatabase
 let server: Server
@@ -15,14 +37,12 @@ before(async () => {
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, got) =>
     got(null, body),
   )
-  server.post('/api/write', { config: { write: true } }, async (request, reply) => {
+  serve(server, writing, async (_, request) => {
     await sleep(30)
     if (broken) throw new Error('broken')
     done++
     const size = Buffer.isBuffer(request.body) ? request.body.length : JSON.stringify(request.body).length
-    if (size === 5)
-      return refuse(reply, { code: 'five', message: { kk: 'бес', ru: 'пять', en: 'five' } }, 422)
-    return reply.code(201).send({ done, size })
+    return size === 5 ? refusal(five, 'five') : { done, size }
   })
 })
 after(async () => {

@@ -15,7 +15,7 @@ import type {
 } from 'fastify'
 import type { Database } from '#platform/database'
 import { refuse } from './problem.ts'
-import { bodyTooLarge, keyReused, keyUnreadable, requestInProgress } from './words.ts'
+import { keyRefusals, requestRefusals } from './refusals.ts'
 
 type Kept = {
   request_digest: Buffer
@@ -47,12 +47,12 @@ const readKeyAndBody: preParsingAsyncHookHandler = async (request, reply, payloa
   const key = request.headers['idempotency-key']
   if (key === undefined) return payload
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
-    refuse(reply, keyUnreadable, 400)
+    refuse(reply, keyRefusals, 'idempotency-key-unreadable')
     return payload
   }
   const body = await readWhole(payload, request.routeOptions.bodyLimit ?? 1 << 20)
   if (!body) {
-    refuse(reply, bodyTooLarge, 413)
+    refuse(reply, requestRefusals, 'body-too-large')
     return payload
   }
   const digest = createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest()
@@ -96,7 +96,8 @@ async function readWhole(payload: AsyncIterable<Buffer>, limit: number): Promise
 /** Takes the key for this request, or answers in its place. */
 async function claim(database: Database, mine: Keyed, reply: FastifyReply): Promise<void> {
   const { key, route, digest } = mine
-  if (running.has(nameOf(mine))) return void refuse(reply.header('retry-after', '2'), requestInProgress, 409)
+  if (running.has(nameOf(mine)))
+    return void refuse(reply.header('retry-after', '2'), keyRefusals, 'request-in-progress')
   const taken = await database.execute(
     `INSERT INTO platform.idempotency_key (idempotency_key, route, request_digest, created_at)
      VALUES ($1, $2, $3, now()) ON CONFLICT DO NOTHING`,
@@ -109,10 +110,11 @@ async function claim(database: Database, mine: Keyed, reply: FastifyReply): Prom
          FROM platform.idempotency_key WHERE idempotency_key = $1 AND route = $2`,
         [key, route],
       )
-  if (kept && !kept.request_digest.equals(digest)) return void refuse(reply, keyReused, 422)
+  if (kept && !kept.request_digest.equals(digest))
+    return void refuse(reply, keyRefusals, 'idempotency-key-reused')
   if (kept && kept.answer_code !== null)
     return void answerAgain(reply, kept.answer_code, kept.answer_body ?? '')
-  if (kept?.recent) return void refuse(reply.header('retry-after', '5'), requestInProgress, 409)
+  if (kept?.recent) return void refuse(reply.header('retry-after', '5'), keyRefusals, 'request-in-progress')
   mine.ours = true
   running.add(nameOf(mine))
 }

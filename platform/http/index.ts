@@ -1,4 +1,7 @@
-/** HTTP: the server, its refusals and faults, its reference. */
-export { languageOf, type Problem, problem, problemSchema, refuse, textSchema } from './problem.ts'
+/** HTTP: the server, the serving of routes, refusals and faults, the reference. */
+export { getHealth, getMetrics, getReadiness, getReference, serverRoutes } from './contract.ts'
+export { languageOf, type Problem, problem } from './problem.ts'
+export { describeRoutes } from './reference/document.ts'
+export { arrivalRefusals, keyRefusals, requestRefusals, standingRefusals } from './refusals.ts'
+export { ReadyJson, SentFile, serve, serveFile } from './serve.ts'
 export { createServer, listen, portInUse, type Server, type ServerOptions } from './server.ts'
-export { closed } from './validation.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { refuse } from './problem.ts'
-import { pagesNotBuilt, pathNotFound } from './words.ts'
+import { requestRefusals, standingRefusals } from './refusals.ts'
 
 const year = 'public, max-age=31536000, immutable'
 
@@ -25,14 +25,15 @@ export function servePortals(server: FastifyInstance, folder: string): void {
     },
   })
   const sendIndex = (reply: FastifyReply): FastifyReply => {
-    if (!existsSync(join(folder, 'index.html'))) return refuse(reply, pagesNotBuilt, 503)
+    if (!existsSync(join(folder, 'index.html'))) return refuse(reply, standingRefusals, 'pages-not-built')
     return reply.code(200).header('cache-control', 'no-cache').sendFile('index.html')
   }
   // The folder itself is forbidden to the reader of files, which would answer 403.
   server.get('/', { schema: { hide: true } }, (_, reply) => sendIndex(reply))
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-    if (!wantsPage || /^\/(api|fhir|assets)(\/|$)/.test(request.url)) return refuse(reply, pathNotFound, 404)
+    if (!wantsPage || /^\/(api|fhir|assets)(\/|$)/.test(request.url))
+      return refuse(reply, requestRefusals, 'path-not-found')
     return sendIndex(reply)
   })
 }

@@ -1,13 +1,13 @@
 /** A "no" over HTTP: application/problem+json (RFC 9457) with a stable code and words in three languages. */
 import { STATUS_CODES } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import Type from 'typebox'
-import type { Refusal } from '#vocabulary/refusal.ts'
-import type { Language, Text } from '#vocabulary/text.ts'
+import Negotiator from 'negotiator'
+import * as Type from 'typebox'
+import { type CodeOf, type Refusal, type RefusalTable, refusal } from '#vocabulary/refusal.ts'
+import { closed, text } from '#vocabulary/shapes.ts'
+import { type Language, languages } from '#vocabulary/text.ts'
 
-export const textSchema = Type.Object({ kk: Type.String(), ru: Type.String(), en: Type.String() })
-
-export const problemSchema = Type.Object(
+export const problemSchema = closed(
   {
     type: Type.String({ description: 'urn:kepil:problem: and the code' }),
     title: Type.String({ description: 'The phrase of the HTTP status' }),
@@ -17,37 +17,47 @@ export const problemSchema = Type.Object(
     }),
     code: Type.String({ description: 'A stable word in kebab-case' }),
     field: Type.Optional(Type.String({ description: 'A path such as payments[0].amount' })),
-    message: textSchema,
+    message: text,
+    series: Type.Optional(
+      Type.String({ description: 'Of the law: the value that is on no record for the time asked about' }),
+    ),
     reference: Type.Optional(Type.String({ description: 'Names this fault in the log' })),
   },
-  { $id: 'Problem', title: 'Problem' },
+  { title: 'Problem' },
 )
 
-export type Problem = {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly code: string
-  readonly field?: string
-  readonly message: Text
-  readonly reference?: string
-}
+export type Problem = Type.Static<typeof problemSchema>
 
-/** The body of a refusal. `status`: 400 unreadable, 403, 404, 409 against the state of things, 422 against a rule. */
-export const problem = (refusal: Refusal, status: number, language: Language = 'kk'): Problem => ({
-  type: `urn:kepil:problem:${refusal.code}`,
+/** The body of a refusal, with whatever else the refusal says besides its code, field and words. */
+export const problem = (
+  { code, field, message, ...rest }: Refusal,
+  status: number,
+  language: Language = 'kk',
+): Problem => ({
+  type: `urn:kepil:problem:${code}`,
   title: STATUS_CODES[status] ?? 'Error',
   status,
-  detail: refusal.message[language],
-  code: refusal.code,
-  ...(refusal.field !== undefined && { field: refusal.field }),
-  message: refusal.message,
+  detail: message[language],
+  code,
+  ...(field !== undefined && { field }),
+  message,
+  ...rest,
 })
 
-/** Answers a request with a refusal; the last thing a route does: `return refuse(reply, refusal, 422)`. */
-export function refuse(reply: FastifyReply, refusal: Refusal, status: number): FastifyReply {
-  return sendProblem(reply, problem(refusal, status, languageOf(reply.request)))
+/** Answers with a refusal of a table; the last thing a handler does. */
+export function refuse<Table extends RefusalTable, Code extends CodeOf<Table>>(
+  reply: FastifyReply,
+  table: Table,
+  code: Code,
+  ...facts: Parameters<Table[Code]['words']>
+): FastifyReply {
+  return sendRefusal(reply, refusal(table, code, ...facts), table[code]!.status)
+}
+
+/** Answers with a refusal that is already in words. */
+export function sendRefusal(reply: FastifyReply, said: Refusal, status: number): FastifyReply {
+  if (status === 503) reply.header('retry-after', '5')
+  return sendProblem(reply, problem(said, status, languageOf(reply.request)))
 }
 
 /** The body is written here and not by a route's schema, which knows only its good answers. */
@@ -58,12 +68,6 @@ export const sendProblem = (reply: FastifyReply, body: Problem): FastifyReply =>
     .serializer((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
     .send(body)
 
-/** The first of our languages the reader's Accept-Language names; Kazakh without one. */
-export function languageOf(request: FastifyRequest): Language {
-  const wanted = request.headers['accept-language'] ?? ''
-  for (const part of wanted.split(',')) {
-    const name = part.trim().slice(0, 2).toLowerCase()
-    if (name === 'kk' || name === 'ru' || name === 'en') return name
-  }
-  return 'kk'
-}
+/** The language of ours that Accept-Language weighs most; Kazakh where it names none. */
+export const languageOf = (request: FastifyRequest): Language =>
+  (new Negotiator(request.raw).language([...languages]) ?? 'kk') as Language

@@ -14,18 +14,25 @@ import type { Registry } from 'prom-client'
 import { type Database, type Migration, readMigrations } from '#platform/database'
 import { type LogOptions, logOptions } from '#platform/log'
 import { Failure } from '#vocabulary/refusal.ts'
+import type { Route } from '#vocabulary/route.ts'
 import { answerFaults } from './faults.ts'
 import { guard } from './guard.ts'
 import { keepIdempotency } from './idempotency.ts'
-import { describeApi } from './openapi.ts'
 import { servePortals } from './portals.ts'
 import { refuse } from './problem.ts'
+import { describeApi } from './reference/readable.ts'
+import { requestRefusals } from './refusals.ts'
 import { measure, standingRoutes } from './standing.ts'
 import { compileSchema } from './validation.ts'
-import { pathNotFound, requestUnreadable } from './words.ts'
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Whether every answer is held to the shape its contract promises. */
+    holdsAnswers: boolean
+  }
   interface FastifyContextConfig {
+    /** What is known of the route. */
+    contract?: Route
     /** Answers without sign-in and without demonstration data: touches no person's record. */
     open?: boolean
     /** Changes the record: takes an Idempotency-Key. */
@@ -52,6 +59,8 @@ export type ServerOptions = {
   readonly version?: string
   readonly migrations?: readonly Migration[]
   readonly logLevel?: LogOptions['level']
+  /** Holds every answer to its contract and fails where it is another; costs time, so it is for tests. */
+  readonly holdsAnswers?: boolean
 }
 
 /** Makes a server; register routes on it, then `listen`. */
@@ -69,18 +78,21 @@ export async function createServer(
     return503OnClosing: true,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // An address that cannot be read has no route, and so no error handler of its own.
-    frameworkErrors: (_, __, reply) => refuse(reply as unknown as FastifyReply, requestUnreadable, 400),
+    frameworkErrors: (_, __, reply) =>
+      refuse(reply as unknown as FastifyReply, requestRefusals, 'request-unreadable'),
   }).withTypeProvider<TypeBoxTypeProvider>()
   server.setValidatorCompiler(compileSchema)
+  server.decorate('holdsAnswers', options.holdsAnswers ?? false)
   answerFaults(server as unknown as FastifyInstance)
   const plain = server as unknown as FastifyInstance
   guard(plain, options.demonstration)
   keepIdempotency(plain, options.database)
   const registry = measure(plain)
   await describeApi(plain, options.version ?? '0')
-  standingRoutes(plain, options.database, options.migrations ?? readMigrations())
+  const migrations = options.migrations ?? readMigrations()
+  standingRoutes(server, { database: options.database, migrations, registry })
   if (options.portals) servePortals(plain, options.portals)
-  else plain.setNotFoundHandler((_, reply) => refuse(reply, pathNotFound, 404))
+  else plain.setNotFoundHandler((_, reply) => refuse(reply, requestRefusals, 'path-not-found'))
   return Object.assign(server, { registry })
 }
 

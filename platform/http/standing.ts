@@ -1,47 +1,30 @@
 /** How the server itself is: alive, ready, and measured. */
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import Type from 'typebox'
 import { compareMigrations, type Database, type Migration } from '#platform/database'
-import { refuse } from './problem.ts'
-import { notReady } from './words.ts'
+import { refusal } from '#vocabulary/refusal.ts'
+import { getHealth, getMetrics, getReadiness, getReference } from './contract.ts'
+import { standingRefusals } from './refusals.ts'
+import { serve } from './serve.ts'
+import type { Server } from './server.ts'
 
-const open = { open: true }
+/** The server’s own routes: /health, /ready, /metrics and the reference. */
+export function standingRoutes(server: Server, { database, migrations, registry }: Standing): void {
+  serve(server, getHealth, () => ({ alive: true as const }))
+  serve(server, getReadiness, async () => {
+    const { applied, pending } = compareMigrations(migrations, await appliedNames(database))
+    return pending.length > 0
+      ? refusal(standingRefusals, 'not-ready')
+      : { ready: true as const, migrations: applied.length }
+  })
+  serve(server, getMetrics, () => registry.metrics())
+  serve(server, getReference, () => server.swagger() as { openapi: string })
+}
 
-/** GET /health and GET /ready. */
-export function standingRoutes(
-  server: FastifyInstance,
-  database: Database,
-  migrations: readonly Migration[],
-): void {
-  server.get(
-    '/health',
-    {
-      config: open,
-      schema: {
-        summary: 'Whether the program is alive',
-        tags: ['standing'],
-        response: { 200: Type.Object({ alive: Type.Boolean() }) },
-      },
-    },
-    async () => ({ alive: true }),
-  )
-  server.get(
-    '/ready',
-    {
-      config: open,
-      schema: {
-        summary: 'Whether the database answers and has all migrations',
-        tags: ['standing'],
-        response: { 200: Type.Object({ ready: Type.Boolean(), migrations: Type.Integer() }) },
-      },
-    },
-    async (_, reply) => {
-      const rows = await appliedNames(database)
-      const { applied, pending } = compareMigrations(migrations, rows)
-      return pending.length > 0 ? refuse(reply, notReady, 503) : { ready: true, migrations: applied.length }
-    },
-  )
+type Standing = {
+  readonly database: Database
+  readonly migrations: readonly Migration[]
+  readonly registry: Registry
 }
 
 async function appliedNames(database: Database): Promise<string[]> {
@@ -53,7 +36,7 @@ async function appliedNames(database: Database): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** GET /metrics, and the measuring of every request by its route. Returns the registry for measures of one's own. */
+/** The measuring of every request by its route. Returns the registry for measures of one's own. */
 export function measure(server: FastifyInstance): Registry {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -75,8 +58,5 @@ export function measure(server: FastifyInstance): Registry {
     if (reply.statusCode >= 500) faults.inc()
     next()
   })
-  server.get('/metrics', { config: open, schema: { hide: true } }, async (_, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  )
   return registry
 }

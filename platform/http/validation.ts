@@ -1,15 +1,17 @@
 /** Checks requests against their schemas and says what is wrong by the path of the field. */
 import type { FastifySchemaCompiler } from 'fastify'
-import Type, { type TObject, type TProperties, type TSchema } from 'typebox'
+import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
+import Format from 'typebox/format'
 import { Value } from 'typebox/value'
+import { findDay } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
+import { monthPattern } from '#vocabulary/shapes.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { bodyMissing, bodyNotAnObject, fieldMissing, fieldUnknown, fieldUnreadable } from './words.ts'
+import { requestRefusal } from './refusals.ts'
 
-/** An object that takes no other fields than these: what every request body is. */
-export const closed = <Properties extends TProperties>(properties: Properties): TObject<Properties> =>
-  Type.Object(properties, { additionalProperties: false })
+// A day of the calendar, and not whatever looks like one.
+Format.Set('date', (written) => findDay(written) !== undefined)
 
 /** A body is taken as it is; parameters of an address, which are always text, are read as their type. */
 export const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
@@ -46,16 +48,26 @@ export function refusalOf(
   given?: unknown,
 ): Refusal {
   const fault =
-    faults.find(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties') ?? faults[0]!
+    faults.find(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties') ??
+    faults.find(({ keyword }) => keyword === 'format') ??
+    faults[0]!
   const path = pathOf(fault.instancePath)
   if (fault.keyword === 'required')
-    return fieldMissing(joined(path, firstOf(fault.params.requiredProperties)))
+    return aboutField('field-missing', joined(path, firstOf(fault.params.requiredProperties)))
   if (fault.keyword === 'additionalProperties') {
-    return fieldUnknown(joined(path, firstOf(fault.params.additionalProperties)))
+    return aboutField('field-unknown', joined(path, firstOf(fault.params.additionalProperties)))
   }
-  if (path === '' && part === 'body') return given == null ? bodyMissing : bodyNotAnObject
-  return fieldUnreadable(path || (part ?? 'body'), wantedBy(fault, faults))
+  if (path === '' && part === 'body') {
+    return requestRefusal(given == null ? 'body-missing' : 'body-is-not-an-object')
+  }
+  const field = path || (part ?? 'body')
+  return { ...requestRefusal('field-unreadable', field, wantedBy(fault, faults)), field }
 }
+
+const aboutField = (code: 'field-missing' | 'field-unknown', field: string): Refusal => ({
+  ...requestRefusal(code, field),
+  field,
+})
 
 const firstOf = (names: unknown): string => (Array.isArray(names) ? String(names[0]) : '')
 const joined = (path: string, name: string): string => (path ? `${path}.${name}` : name)
@@ -76,6 +88,7 @@ function wantedBy(fault: SchemaFault, faults: readonly SchemaFault[]): Text {
   if (keyword === 'const' || keyword === 'enum') return oneOf(fault, faults)
   if (keyword === 'pattern') {
     const pattern = String(params.pattern)
+    if (pattern === monthPattern) return wantedMonth
     return {
       kk: `${pattern} үлгісіне сай болуы керек`,
       ru: `нужен вид ${pattern}`,
@@ -84,6 +97,7 @@ function wantedBy(fault: SchemaFault, faults: readonly SchemaFault[]): Text {
   }
   if (keyword === 'format') {
     const format = String(params.format)
+    if (format === 'date') return wantedDay
     return { kk: `${format} түрінде болуы керек`, ru: `нужен вид ${format}`, en: `it must be a ${format}` }
   }
   if (keyword === 'minimum' || keyword === 'maximum') return wantedSize(keyword, String(params.limit))
@@ -92,6 +106,18 @@ function wantedBy(fault: SchemaFault, faults: readonly SchemaFault[]): Text {
     ru: 'значение не отвечает условиям, описание на странице /api',
     en: 'it does not meet the conditions described at /api',
   }
+}
+
+const wantedMonth: Text = {
+  kk: 'ай ЖЖЖЖ-АА түрінде болуы керек, мысалы 2026-10',
+  ru: 'нужен месяц в виде ГГГГ-ММ, например 2026-10',
+  en: 'it must be a month written YYYY-MM, such as 2026-10',
+}
+
+const wantedDay: Text = {
+  kk: 'күнтізбеде бар күн ЖЖЖЖ-АА-КК түрінде болуы керек, мысалы 2026-11-22',
+  ru: 'нужен день календаря в виде ГГГГ-ММ-ДД, например 2026-11-22',
+  en: 'it must be a day of the calendar written YYYY-MM-DD, such as 2026-11-22',
 }
 
 const types: Readonly<Record<string, Text>> = {

@@ -1,5 +1,5 @@
 /** The few signs of the product, drawn: no face need hold them and each stands beside its word. */
-import type { MonthState } from '../answers.ts'
+import type { MonthOfGrid } from '#insurance/status/contract'
 
 const paths = {
   tick: 'M3 8.6 6.4 12 13 4.4',
@@ -35,7 +35,7 @@ export function Mark({ name }: { readonly name: MarkName }) {
 }
 
 /** The sign of a month's state. */
-export const markOfMonth: Readonly<Record<MonthState, MarkName>> = {
+export const markOfMonth: Readonly<Record<MonthOfGrid['state'], MarkName>> = {
   paid: 'tick',
   state: 'star',
   'own-service': 'shield',

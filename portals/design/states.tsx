@@ -2,7 +2,7 @@
 import { Button, Skeleton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Text } from '#vocabulary/text.ts'
-import { Problem, Unreachable } from '../api.ts'
+import { Problem, Unreachable } from '../client/call.ts'
 import { useSay } from '../language.tsx'
 import { text } from './text.ts'
 

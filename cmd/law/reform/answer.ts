@@ -3,6 +3,7 @@ import {
   booksOf,
   findReformable,
   findValueText,
+  type Ground,
   isInsured,
   type LawBook,
   numberText,
@@ -10,73 +11,20 @@ import {
   type ReformChange,
 } from '#law'
 import type { Comparison, IncomeGroup, KindOfDues, Sides, StateCount } from '#population'
+import type {
+  ChangeTold,
+  Counts,
+  DuesOfKind,
+  HowLost,
+  IncomeGroup as IncomeTold,
+  ReformTried,
+  Sides as SidesTold,
+} from '#reform/contract'
 import { formatDay } from '#vocabulary/day.ts'
 import { formatMonth, lastDayOf } from '#vocabulary/month.ts'
-import type { Text } from '#vocabulary/text.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 
-export type SidesAnswer = { readonly before: string; readonly after: string; readonly difference: string }
-export type CountAnswer = { readonly before: number; readonly after: number }
-
-export type ChangeAnswer = {
-  readonly parameter: string
-  readonly title: Text
-  readonly unit: string
-  readonly from: string
-  readonly until?: string
-  readonly value: string
-  /** What the law says of the first month without the reform; null where it says nothing. */
-  readonly without: string | null
-}
-
-export type DuesAnswer = {
-  readonly kind: KindOfDues['kind']
-  readonly persons: number
-  readonly due: SidesAnswer | null
-  /** Of it, in months that are paid for. */
-  readonly paid: SidesAnswer | null
-  /** Why the sum is not known. */
-  readonly missing?: Text
-}
-
-export type IncomeAnswer = {
-  readonly decile: number | null
-  readonly persons: number
-  readonly incomeFrom: string
-  readonly incomeThrough: string
-  readonly less: number
-  readonly more: number
-  readonly same: number
-  readonly ownDues: SidesAnswer
-  readonly employerDues: SidesAnswer
-  readonly gainedCover: number
-  readonly lostCover: number
-}
-
-export type ReformAnswer = {
-  readonly name: Text
-  readonly assumed: readonly ChangeAnswer[]
-  readonly changes: readonly ChangeAnswer[]
-  readonly months: { readonly from: string; readonly through: string; readonly count: number }
-  readonly knownThrough: string
-  readonly on: string
-  readonly persons: number
-  readonly dues: readonly DuesAnswer[]
-  /** Of the dues whose sums are known. */
-  readonly total: SidesAnswer
-  readonly insured: CountAnswer & {
-    readonly byGround: readonly (CountAnswer & { readonly ground: string })[]
-  }
-  readonly uninsured: CountAnswer & {
-    readonly byReason: readonly (CountAnswer & { readonly reason: string })[]
-  }
-  readonly notParticipant: number
-  readonly unknown: CountAnswer
-  readonly gainedCover: number
-  readonly lostCover: number
-  readonly incomes: readonly IncomeAnswer[]
-  readonly withoutIncome: IncomeAnswer
-}
+export type ReformAnswer = Omit<ReformTried, 'personMonths' | 'seconds'>
 
 export function reformAnswer(reform: Reform, compared: Comparison): ReformAnswer {
   const { months, states, dues, groups } = compared
@@ -94,8 +42,11 @@ export function reformAnswer(reform: Reform, compared: Comparison): ReformAnswer
     persons: compared.persons,
     dues: dues.map(duesAnswer),
     total: sides(sumOfSides(dues.flatMap(({ due }) => (due ? [due] : [])))),
-    insured: { ...count(insured), byGround: listed(insured, (ground) => ({ ground })) },
-    uninsured: { ...count(uninsured), byReason: listed(uninsured, (state) => ({ reason: state.slice(10) })) },
+    insured: { ...count(insured), byGround: listed(insured, (ground) => ({ ground: ground as Ground })) },
+    uninsured: {
+      ...count(uninsured),
+      byReason: listed(uninsured, (state) => ({ reason: state.slice(10) as HowLost })),
+    },
     notParticipant: count(states.filter(({ state }) => state === 'not-participant')).before,
     unknown: count(states.filter(({ state }) => state === 'unknown')),
     gainedCover: groups.reduce((sum, group) => sum + group.gainedCover, 0),
@@ -105,7 +56,7 @@ export function reformAnswer(reform: Reform, compared: Comparison): ReformAnswer
   }
 }
 
-function changeAnswer({ parameter, from, until, value }: ReformChange, before: LawBook): ChangeAnswer {
+function changeAnswer({ parameter, from, until, value }: ReformChange, before: LawBook): ChangeTold {
   const reformable = findReformable(parameter)!
   const { title, unit } = reformable
   return {
@@ -119,7 +70,7 @@ function changeAnswer({ parameter, from, until, value }: ReformChange, before: L
   }
 }
 
-const duesAnswer = ({ kind, persons, due, paid, missing }: KindOfDues): DuesAnswer => ({
+const duesAnswer = ({ kind, persons, due, paid, missing }: KindOfDues): DuesOfKind => ({
   kind,
   persons,
   due: due ? sides(due) : null,
@@ -127,7 +78,7 @@ const duesAnswer = ({ kind, persons, due, paid, missing }: KindOfDues): DuesAnsw
   ...(missing ? { missing } : {}),
 })
 
-const sides = ({ before, after }: Sides): SidesAnswer => ({
+const sides = ({ before, after }: Sides): SidesTold => ({
   before: formatTenge(before),
   after: formatTenge(after),
   difference: formatTenge((after - before) as Tiyn),
@@ -142,8 +93,8 @@ const sumOfSides = (all: readonly Sides[]): Sides =>
     { before: 0 as Tiyn, after: 0 as Tiyn },
   )
 
-const count = (states: readonly StateCount[]): CountAnswer =>
-  states.reduce<CountAnswer>(
+const count = (states: readonly StateCount[]): Counts =>
+  states.reduce<Counts>(
     (sum, { before, after }) => ({ before: sum.before + before, after: sum.after + after }),
     { before: 0, after: 0 },
   )
@@ -154,7 +105,7 @@ const listed = <Name extends object>(states: readonly StateCount[], nameOf: (sta
     .toSorted((a, b) => b.before - a.before || b.after - a.after || a.state.localeCompare(b.state))
     .map(({ state, before, after }) => ({ ...nameOf(state), before, after }))
 
-const incomeAnswer = (group: IncomeGroup): IncomeAnswer => ({
+const incomeAnswer = (group: IncomeGroup): IncomeTold => ({
   decile: group.decile ?? null,
   persons: group.persons,
   incomeFrom: formatTenge(group.incomeFrom),

@@ -1,10 +1,10 @@
 /** Where reforms are tried: the population is drawn when the first is asked about, in a thread of its own, and kept. */
 import { Worker } from 'node:worker_threads'
 import type { CountryOrder, MonthsAsked } from '#population'
+import { type ReformRefusal, type ReformTried, reformRefusals } from '#reform/contract'
 import type { Month } from '#vocabulary/month.ts'
-import type { Refusal } from '#vocabulary/refusal.ts'
+import { refusal } from '#vocabulary/refusal.ts'
 import type { FromWorker, ToWorker } from './reform-worker.ts'
-import type { Tried } from './try-reform.ts'
 
 export type DeskState = {
   readonly state: 'drawing' | 'ready'
@@ -16,19 +16,13 @@ export type DeskState = {
   readonly last: Month
 }
 
-type Waiting = { readonly resolve: (tried: Tried | Refusal) => void; readonly reject: (fault: Error) => void }
+type Waiting = {
+  readonly resolve: (tried: ReformTried | ReformRefusal) => void
+  readonly reject: (fault: Error) => void
+}
 
 /** One reform after another takes a fraction of a second; so many may wait. */
 const mostWaiting = 20
-
-const busy: Refusal = {
-  code: 'reforms-busy',
-  message: {
-    kk: 'Қазір тым көп реформа есептеліп жатыр. Бірнеше секундтан кейін қайталаңыз.',
-    ru: 'Сейчас считается слишком много реформ. Повторите через несколько секунд.',
-    en: 'Too many reforms are being tried just now. Try again in a few seconds.',
-  },
-}
 
 export class ReformDesk {
   readonly #order: CountryOrder
@@ -50,8 +44,8 @@ export class ReformDesk {
   }
 
   /** Answers when the population is drawn and the reform tried on it. Rejects where the thread failed. */
-  try(written: unknown, asked: MonthsAsked): Promise<Tried | Refusal> {
-    if (this.#waiting.size >= mostWaiting) return Promise.resolve(busy)
+  try(written: unknown, asked: MonthsAsked): Promise<ReformTried | ReformRefusal> {
+    if (this.#waiting.size >= mostWaiting) return Promise.resolve(refusal(reformRefusals, 'reforms-busy'))
     const worker = this.#started()
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {

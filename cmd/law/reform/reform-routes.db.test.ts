@@ -12,7 +12,12 @@ let server: Server
 
 before(async () => {
   fresh = await freshDatabase()
-  server = await createServer({ database: fresh.database, demonstration: () => false, logLevel: 'silent' })
+  server = await createServer({
+    database: fresh.database,
+    demonstration: () => false,
+    logLevel: 'silent',
+    holdsAnswers: true,
+  })
   const order = { persons: 600, seed: 4, from: 202_506 as Month, to: 202_610 as Month }
   reformRoutes(server, new ReformDesk(order))
 })
@@ -78,12 +83,12 @@ test('what is wrong with a reform, its months or its future is refused in words'
     [{ name: 'A' }, '', 'missing-field', 'changes'],
     [future, '', 'series-missing', 'minimum-wage'],
     [reform, '?from=2024-01', 'out-of-range', 'from'],
-    [reform, '?from=January', 'malformed', 'from'],
-    [reform, '?to=2026-04', 'malformed', 'to'],
-    [reform, '?from=2026-05&to=2026-04', 'malformed', 'to'],
+    [reform, '?from=January', 'field-unreadable', 'from'],
+    [reform, '?to=2026-04', 'months-out-of-order', 'to'],
+    [reform, '?from=2026-05&to=2026-04', 'months-out-of-order', 'to'],
   ] as const) {
     const refused = await post(payload, query)
-    assert.equal(refused.statusCode, 422, refused.body)
+    assert.equal(refused.statusCode, code === 'field-unreadable' ? 400 : 422, refused.body)
     assert.deepEqual([refused.json().code, refused.json().field], [code, field])
     assert.match(refused.json().message.kk, /\S{3}/)
   }

@@ -2,11 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readReformOf } from '#law'
 import { type CountryOrder, drawCountry, everythingSent, type MonthsAsked, type People } from '#population'
+import type { ReformRefusal, ReformTried } from '#reform/contract'
 import { findMonth, type Month, monthIndex } from '#vocabulary/month.ts'
-import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Arrival } from './arrivals.ts'
 import { gatherPeople } from './gather.ts'
-import { type Tried, tryReform } from './try-reform.ts'
+import { tryReform } from './try-reform.ts'
 
 /** A reform as it was sent, and the months to look at. */
 export type ToWorker = { readonly id: number; readonly written: unknown; readonly asked: MonthsAsked }
@@ -14,7 +14,7 @@ export type ToWorker = { readonly id: number; readonly written: unknown; readonl
 export type FromWorker =
   | { readonly kind: 'drawing'; readonly part: number }
   | { readonly kind: 'ready'; readonly first: Month; readonly last: Month }
-  | { readonly kind: 'tried'; readonly id: number; readonly tried: Tried | Refusal }
+  | { readonly kind: 'tried'; readonly id: number; readonly tried: ReformTried | ReformRefusal }
 
 const order = workerData as CountryOrder
 const say = (message: FromWorker): void => parentPort!.postMessage(message)
@@ -24,7 +24,7 @@ const people: Promise<People> = draw()
 parentPort!.on('message', async ({ id, written, asked }: ToWorker) => {
   const read = readReformOf(written)
   const tried = 'error' in read ? read.error : tryReform(await people, read.reform, { asked })
-  say({ kind: 'tried', id, tried })
+  say({ kind: 'tried', id, tried: tried as ReformTried | ReformRefusal })
 })
 
 /** Drawn from its seed and read as a folder of `kepil population` would be. */

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Reform, readReform } from '#law'
 import type { MonthsAsked, People } from '#population'
+import type { ReformTried } from '#reform/contract'
 import { findMonth, formatMonth, type Month, monthIndex } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
@@ -11,7 +12,7 @@ import { type ExitCode, readLanguage, WrongUse } from '../../verb.ts'
 import { arrivalsIn } from './arrivals.ts'
 import { gatherPeople, UnreadablePopulation } from './gather.ts'
 import { told } from './told.ts'
-import { type Tried, tryReform } from './try-reform.ts'
+import { tryReform } from './try-reform.ts'
 
 const options = {
   population: { type: 'string' },
@@ -57,7 +58,7 @@ export async function runReform(words: readonly string[]): Promise<ExitCode> {
 
 type Comparing = { readonly asked: MonthsAsked; readonly language: keyof Text }
 
-function compare(people: People, reform: Reform, { asked, language }: Comparing): Tried | Refusal {
+function compare(people: People, reform: Reform, { asked, language }: Comparing): ReformTried | Refusal {
   const label = { kk: 'Салыстырылуда', ru: 'Сравнивается', en: 'Comparing' }
   const bar = startProgress(label[language])
   try {

@@ -1,13 +1,7 @@
 /** A comparison as tables on a terminal. */
+import type { ChangeTold, Counts, DuesOfKind, IncomeGroup, Sides } from '#reform/contract'
 import type { Language, Text } from '#vocabulary/text.ts'
-import type {
-  ChangeAnswer,
-  CountAnswer,
-  DuesAnswer,
-  IncomeAnswer,
-  ReformAnswer,
-  SidesAnswer,
-} from './answer.ts'
+import type { ReformAnswer } from './answer.ts'
 import { carriedForward, headings, kindNames, stateNames, staticBehaviour, unitSigns } from './words.ts'
 
 export function told(answer: ReformAnswer, language: Language): string {
@@ -24,7 +18,7 @@ export function told(answer: ReformAnswer, language: Language): string {
   return `${[reform.join('\n'), duesTable(answer, language), coverTable(answer, language), incomeTable(answer, language)].join('\n\n')}\n`
 }
 
-function changeText({ title, unit, from, until, value, without }: ChangeAnswer, language: Language): string {
+function changeText({ title, unit, from, until, value, without }: ChangeTold, language: Language): string {
   const sign = unitSigns[unit]![language]
   const change = without === null ? value : `${without} → ${value}`
   return `${title[language]}: ${change}${sign}, ${from}${until === undefined ? '' : ` – ${until}`}`
@@ -51,15 +45,15 @@ const tenge = (sum: string): string => {
   return whole.replace(/\B(?=(\d{3})+$)/g, ' ')
 }
 const signed = (shown: string): string => (shown === '0' || shown.startsWith('-') ? shown : `+${shown}`)
-const change = ({ before, after }: CountAnswer): string => signed(grouped(after - before))
+const change = ({ before, after }: Counts): string => signed(grouped(after - before))
 
 function duesTable({ dues, total }: ReformAnswer, language: Language): string {
   const say = (text: Text): string => text[language]
-  const cells = (sums: SidesAnswer | null): string[] =>
+  const cells = (sums: Sides | null): string[] =>
     sums
       ? [tenge(sums.before), tenge(sums.after), signed(tenge(sums.difference))]
       : [say(headings.notKnown), say(headings.notKnown), '']
-  const rowsOf = ({ kind, persons, due, paid }: DuesAnswer): Row[] => [
+  const rowsOf = ({ kind, persons, due, paid }: DuesOfKind): Row[] => [
     [say(kindNames[kind]!), grouped(persons), ...cells(due)],
     ...(paid && kind !== 'state' ? [[`  ${say(headings.ofItPaid)}`, '', ...cells(paid)] as Row] : []),
   ]
@@ -81,7 +75,7 @@ function duesTable({ dues, total }: ReformAnswer, language: Language): string {
 
 function coverTable(answer: ReformAnswer, language: Language): string {
   const say = (text: Text): string => text[language]
-  const row = (name: string, counts: CountAnswer): Row => [
+  const row = (name: string, counts: Counts): Row => [
     name,
     grouped(counts.before),
     grouped(counts.after),
@@ -103,9 +97,9 @@ function coverTable(answer: ReformAnswer, language: Language): string {
 
 function incomeTable({ incomes, withoutIncome, months }: ReformAnswer, language: Language): string {
   const say = (text: Text): string => text[language]
-  const aMonth = ({ difference }: SidesAnswer, persons: number): string =>
+  const aMonth = ({ difference }: Sides, persons: number): string =>
     signed(tenge(String(Number(difference) / Math.max(1, persons) / months.count)))
-  const row = (one: IncomeAnswer): Row => [
+  const row = (one: IncomeGroup): Row => [
     one.decile === null
       ? say(headings.noIncome)
       : `${one.decile}. ${tenge(one.incomeFrom)} – ${tenge(one.incomeThrough)}`,

@@ -1,15 +1,18 @@
 /** A reform tried on a population: the answer, or why there is none. */
 import { type Reform, SeriesMissing } from '#law'
 import { compareReform, type MonthsAsked, monthsOfReform, type People } from '#population'
+import type { ReformTried } from '#reform/contract'
 import { formatMonth } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
-import { type ReformAnswer, reformAnswer } from './answer.ts'
-
-export type Tried = ReformAnswer & { readonly personMonths: number; readonly seconds: number }
+import { reformAnswer } from './answer.ts'
 
 export type Trying = { readonly asked: MonthsAsked; readonly progress?: (part: number) => void }
 
-export function tryReform(people: People, reform: Reform, { asked, progress }: Trying): Tried | Refusal {
+export function tryReform(
+  people: People,
+  reform: Reform,
+  { asked, progress }: Trying,
+): ReformTried | Refusal<'series-missing' | 'out-of-range'> {
   const { from } = asked
   // Before it nobody's payments are known, and everybody would be uninsured.
   if (from !== undefined && from < people.firstMonth) return tooEarly(people)
@@ -26,7 +29,7 @@ export function tryReform(people: People, reform: Reform, { asked, progress }: T
 }
 
 /** What to do about a month that one of the laws does not reach. */
-const notReached = ({ series, text }: SeriesMissing): Refusal => ({
+const notReached = ({ series, text }: SeriesMissing): Refusal<'series-missing'> => ({
   code: 'series-missing',
   field: series,
   message: {
@@ -36,7 +39,7 @@ const notReached = ({ series, text }: SeriesMissing): Refusal => ({
   },
 })
 
-function tooEarly({ firstMonth }: People): Refusal {
+function tooEarly({ firstMonth }: People): Refusal<'out-of-range'> {
   const first = formatMonth(firstMonth)
   return {
     code: 'out-of-range',

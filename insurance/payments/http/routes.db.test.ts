@@ -10,7 +10,11 @@ let desk: SampleDesk
 let server: Server
 before(async () => {
   desk = await SampleDesk.open()
-  server = await createServer({ database: desk.fresh.database, demonstration: () => true })
+  server = await createServer({
+    database: desk.fresh.database,
+    demonstration: () => true,
+    holdsAnswers: true,
+  })
   paymentRoutes(server, desk.intake)
 })
 after(async () => {

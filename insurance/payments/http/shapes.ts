@@ -1,33 +1,46 @@
-/** The shapes of the payment files' answers, for the reference of the API. */
-import Type, { type TSchema } from 'typebox'
-import { closed, textSchema } from '#platform/http'
+/** The shapes of a payment file, its rows and what was found in them, as they are told. */
+import * as Type from 'typebox'
+import type { Action, Encoding, FindingCode, PaymentFormat, Severity } from '#documents'
+import type { Ground } from '#law'
+import type { Told } from '#vocabulary/route.ts'
+import { closed, count, day, everyOf, instant, money, month, orNull, text } from '#vocabulary/shapes.ts'
+import type { FileState } from '../file-states.ts'
+import type { JudgedState } from '../judging/judge-batch.ts'
+import type { LineOutcome } from '../judging/split.ts'
 
-const money = (description: string) =>
-  Type.String({ description: `${description}, in tenge`, examples: ['12413.90'] })
-const orNull = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()])
-const place = (description: string) => orNull(Type.Integer({ description }))
+const place = (description: string) => orNull(Type.Integer({ minimum: 1, description }))
 
-const finding = Type.Object({
-  document: place('The document, from 1'),
-  row: place('Its row, from 1; null: of the document as a whole'),
-  line: place('The line of the file, from 1'),
-  code: Type.String({ description: 'D01-D07, P01-P10' }),
-  kind: Type.String({ description: 'What exactly was found' }),
-  severity: Type.String({ description: 'fatal, return or flag' }),
-  action: Type.String({
-    description: 'What becomes of it: fatal, already-taken, return, return-excess, suspense or flag',
-  }),
-  message: textSchema,
-  what: textSchema,
-  remedy: textSchema,
-})
+const finding = closed(
+  {
+    document: place('The document, from 1'),
+    row: place('Its row, from 1; null: of the document as a whole'),
+    line: place('The line of the file, from 1'),
+    code: everyOf<FindingCode>()(
+      [
+        ...(['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07'] as const),
+        ...(['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10'] as const),
+      ],
+      'D: of a document, P: of a row; see docs/formats.md',
+    ),
+    kind: Type.String({ description: 'What exactly was found' }),
+    severity: everyOf<Severity>()(['fatal', 'return', 'flag'], 'How grave it is to whoever sent the file'),
+    action: everyOf<Action>()(
+      ['fatal', 'already-taken', 'return', 'return-excess', 'suspense', 'flag'],
+      'What becomes of the document, the row, or a part of its sum',
+    ),
+    message: text,
+    what: text,
+    remedy: text,
+  },
+  { title: 'Finding' },
+)
 
 const parts = {
-  rows: Type.Integer(),
-  passed: Type.Integer({ description: 'Rows posted, or to be posted' }),
-  suspense: Type.Integer({ description: 'Rows held: nobody can be found for them yet' }),
-  returned: Type.Integer({ description: 'Rows sent back' }),
-  notTaken: Type.Integer({ description: 'Rows of documents refused, or taken before' }),
+  rows: count('All rows'),
+  passed: count('Rows posted, or to be posted'),
+  suspense: count('Rows held: nobody can be found for them yet'),
+  returned: count('Rows sent back'),
+  notTaken: count('Rows of documents refused, or taken before'),
   totalSum: money('All of them'),
   passedSum: money('Posted'),
   suspenseSum: money('Held'),
@@ -36,100 +49,122 @@ const parts = {
 }
 
 const head = {
-  reference: Type.String(),
+  reference: Type.String({ description: 'The sender’s own number of the document' }),
   payer: Type.String({ description: 'BIN, or a masked IIN' }),
-  payerName: Type.String(),
-  purposeCode: Type.String(),
-  period: orNull(Type.String({ examples: ['2026-10'] })),
-  total: orNull(Type.String()),
+  payerName: Type.String({ description: 'A firm’s name; a person’s is masked' }),
+  purposeCode: Type.String({ description: '121-124, or what stands in its place' }),
+  period: orNull(month('The month paid for; null where it cannot be read')),
+  total: orNull(money('The sum the document says of itself; null where it cannot be read')),
 }
 
 const file = {
-  id: Type.Integer(),
+  id: Type.Integer({ minimum: 1 }),
   name: Type.String(),
-  state: Type.String({ description: 'received, checked, accepting, accepted or refused' }),
-  receivedOn: Type.String({ examples: ['2026-11-22'] }),
-  receivedAt: Type.String(),
-  acceptedAt: orNull(Type.String()),
-  sizeBytes: Type.Integer(),
+  state: everyOf<FileState>()(
+    ['received', 'checked', 'accepting', 'accepted', 'refused'],
+    'How far it has got',
+  ),
+  receivedOn: day('The day it was taken in'),
+  receivedAt: instant('When its bytes were kept'),
+  acceptedAt: orNull(instant('When all its documents were taken')),
+  sizeBytes: count('Its size'),
 }
 
-export const fileSchema = Type.Object({
-  ...file,
-  takenBefore: Type.Boolean({ description: 'The same bytes had come before: this is the file they came in' }),
-  format: orNull(Type.String()),
-  encoding: orNull(Type.String()),
-  document: orNull(Type.Object(head, { description: 'The first document' })),
-  documents: Type.Array(
-    Type.Object({
-      ordinal: Type.Integer(),
-      id: orNull(Type.Integer()),
-      state: Type.String({
-        description:
-          'posted-whole, split, returned-whole, refused or already-taken; a forecast until accepted',
-      }),
-      valueOn: orNull(Type.String()),
-      ...head,
-      ...parts,
+export const fileAnswer = closed(
+  {
+    ...file,
+    takenBefore: Type.Boolean({
+      description: 'The same bytes had come before: this is the file they came in',
     }),
-  ),
-  ...parts,
-  persons: Type.Optional(
-    Type.Integer({ description: 'How many persons were credited; absent before the acceptance' }),
-  ),
-  newlyInsured: Type.Optional(Type.Integer({ description: 'How many of them became insured by it' })),
-  findings: Type.Array(finding),
-  findingsLeftOut: Type.Integer({
-    description: 'Findings beyond the most kept here; each stands with its row',
-  }),
-  notChecked: Type.Array(Type.String()),
-})
-
-export const historySchema = Type.Object({
-  files: Type.Array(
-    Type.Object({
-      ...file,
-      documents: Type.Integer(),
-      rows: Type.Integer(),
-      totalSum: money('All rows'),
-      postedSum: money('Posted'),
-      suspenseSum: money('Held'),
-      returnedSum: money('Sent back'),
-      payer: orNull(Type.String()),
-      purposeCode: orNull(Type.String()),
-      period: orNull(Type.String()),
-    }),
-  ),
-  total: Type.Integer(),
-})
-
-export const linesSchema = Type.Object({
-  lines: Type.Array(
-    Type.Object({
-      document: Type.Integer(),
-      row: Type.Integer(),
-      person: Type.String({ description: 'Masked', examples: ['Б… С. Қ.'] }),
-      iin: Type.String({ description: 'Masked', examples: ['8412••••••07'] }),
-      month: orNull(Type.String({ examples: ['2026-10'] })),
-      amount: money('As received'),
-      posted: money('Entered for the person'),
-      returned: money('Sent back'),
-      outcome: Type.String({ description: 'posted, suspense, returned or not-taken' }),
-      standing: orNull(
-        Type.Object(
-          { status: Type.String(), ground: orNull(Type.String()), through: orNull(Type.String()) },
-          { description: 'How the person stands today' },
+    format: orNull(everyOf<PaymentFormat>()(['mt102', 'csv'], 'null where it could not be told')),
+    encoding: orNull(
+      everyOf<Encoding>()(['cp866', 'windows-1251', 'kz-1048', 'utf-8'], 'How its bytes stand for letters'),
+    ),
+    document: orNull(closed(head, { description: 'The first document' })),
+    documents: Type.Array(
+      closed({
+        ordinal: Type.Integer({ minimum: 1 }),
+        id: orNull(Type.Integer({ minimum: 1 })),
+        state: everyOf<JudgedState>()(
+          ['posted-whole', 'split', 'returned-whole', 'refused', 'already-taken'],
+          'A forecast until accepted',
         ),
-      ),
-      findings: Type.Array(finding),
+        valueOn: orNull(day('The value date')),
+        ...head,
+        ...parts,
+      }),
+    ),
+    ...parts,
+    persons: Type.Optional(count('How many persons were credited; absent before the acceptance')),
+    newlyInsured: Type.Optional(count('How many of them became insured by it')),
+    findings: Type.Array(finding),
+    findingsLeftOut: count('Findings beyond the most kept here; each stands with its row'),
+    notChecked: Type.Array(Type.String(), {
+      description: 'Codes that could not be judged; here the registers are at hand, and there are none',
     }),
-  ),
-  total: Type.Integer(),
+  },
+  { title: 'PaymentFile' },
+)
+
+const fileOfHistory = closed(
+  {
+    ...file,
+    documents: count('Its documents'),
+    rows: count('Their rows'),
+    totalSum: money('All rows'),
+    postedSum: money('Posted'),
+    suspenseSum: money('Held'),
+    returnedSum: money('Sent back'),
+    payer: orNull(Type.String({ description: 'The name of the first payer' })),
+    purposeCode: orNull(Type.String()),
+    period: orNull(month('The month paid for')),
+  },
+  { title: 'FileOfHistory' },
+)
+
+export const fileHistory = closed({ files: Type.Array(fileOfHistory), total: count('Files in all') })
+
+const standing = closed(
+  {
+    status: Type.Enum(['insured', 'uninsured', 'not-participant', 'unknown']),
+    ground: orNull(everyOf<Ground>()(['paid', 'state', 'grace', 'prepaid', 'own-service'], 'On what ground')),
+    through: orNull(day('The last insured day; null when nothing known ends it')),
+  },
+  { title: 'StandingOfPerson' },
+)
+
+const line = closed(
+  {
+    document: Type.Integer({ minimum: 1 }),
+    row: Type.Integer({ minimum: 1 }),
+    person: Type.String({ description: 'Masked', examples: ['Б… С. Қ.'] }),
+    iin: Type.String({ description: 'Masked', examples: ['8412••••••07'] }),
+    month: orNull(month('The month paid for')),
+    amount: money('As received'),
+    posted: money('Entered for the person'),
+    returned: money('Sent back'),
+    outcome: everyOf<LineOutcome | 'not-taken'>()(
+      ['posted', 'suspense', 'returned', 'not-taken'],
+      'What became of it, or would',
+    ),
+    standing: orNull(standing),
+    findings: Type.Array(finding),
+  },
+  { title: 'PaymentLine' },
+)
+
+export const fileLines = closed({ lines: Type.Array(line), total: count('Rows in all') })
+
+export const numberedFile = closed({
+  id: Type.Integer({
+    minimum: 1,
+    maximum: Number.MAX_SAFE_INTEGER,
+    description: 'The number of a payment file',
+  }),
 })
 
-export const pageSchema = closed({
-  offset: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
-})
-
-export const idSchema = Type.Object({ id: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }) })
+export type FileTold = Told<typeof fileAnswer>
+export type FileOfHistory = Told<typeof fileOfHistory>
+export type FindingTold = Told<typeof finding>
+export type LineTold = Told<typeof line>
+export type StandingTold = Told<typeof standing>

@@ -8,11 +8,15 @@ import type { PaymentFile } from '../file.ts'
 import { isPersonsNumber } from '../judging/payer-kind.ts'
 import type { AnsweredFile } from '../steps.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
+import type { FileOfHistory, FileTold, FindingTold, LineTold, StandingTold } from './shapes.ts'
 
-export const tellFinding = (finding: Finding) => ({ ...findingAnswer(finding), action: finding.action })
+export const tellFinding = (finding: Finding): FindingTold => ({
+  ...findingAnswer(finding),
+  action: finding.action,
+})
 
 /** The answer of a file, with all that `kepil check --json` says, and what the register and the record add to it. */
-export function tellFile({ file, answer, takenBefore }: AnsweredFile) {
+export function tellFile({ file, answer, takenBefore }: AnsweredFile): FileTold {
   const [first] = answer.documents
   return {
     ...headOf(file),
@@ -26,7 +30,7 @@ export function tellFile({ file, answer, takenBefore }: AnsweredFile) {
     ...(answer.newlyInsured !== undefined && { newlyInsured: answer.newlyInsured }),
     findings: answer.findings.map(tellFinding),
     findingsLeftOut: answer.findingsLeftOut,
-    notChecked: [] as string[],
+    notChecked: [],
   }
 }
 
@@ -88,7 +92,9 @@ function tellParts(parts: Parts) {
 }
 
 /** A file in the list of files. */
-export function tellFileOfHistory({ file, answer }: { file: PaymentFile; answer: FileAnswer | undefined }) {
+type FileInHistory = { readonly file: PaymentFile; readonly answer: FileAnswer | undefined }
+
+export function tellFileOfHistory({ file, answer }: FileInHistory): FileOfHistory {
   const [first] = answer?.documents ?? []
   const parts = tellParts(answer ?? nothing)
   return {
@@ -108,15 +114,8 @@ export function tellFileOfHistory({ file, answer }: { file: PaymentFile; answer:
 const none: Part = { rows: 0, sum: noMoney as Tiyn }
 const nothing: Parts = { rows: 0, posted: none, suspense: none, returned: none, documents: [] }
 
-/** How a person stands today, as the status slice says it. */
-export type Standing = {
-  readonly status: string
-  readonly ground: string | null
-  readonly through: string | null
-}
-
 /** A line, with its person as others may see him: `Б… С. Қ.`, `8412••••••07`. */
-export const tellLine = (line: LineAsReceived, standing: Standing | undefined) => ({
+export const tellLine = (line: LineAsReceived, standing: StandingTold | undefined): LineTold => ({
   document: line.document,
   row: line.row,
   person: maskedName(line),

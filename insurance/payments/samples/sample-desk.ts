@@ -7,9 +7,10 @@ import { type SteppedClock, steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type Day, day } from '#vocabulary/day.ts'
 import { type Month, month } from '#vocabulary/month.ts'
+import { isRefusal } from '#vocabulary/refusal.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import type { Intake } from '../intake.ts'
-import { type IntakeRefusal, isRefusal } from '../refusals.ts'
+import type { FileRefusal, ReceiptRefusal } from '../refusals.ts'
 import { type AnsweredFile, intakeFiles } from '../steps.ts'
 import { type SampleDocument, sampleFile, sampleIin, sampleRegister } from './sample-file.ts'
 
@@ -42,7 +43,7 @@ export function documentOf(rows: readonly Row[], more: Partial<SampleDocument> =
 }
 
 /** The answer, which must not be a refusal. */
-export function answered(answer: AnsweredFile | IntakeRefusal | undefined): AnsweredFile {
+export function answered(answer: AnsweredFile | FileRefusal | ReceiptRefusal | undefined): AnsweredFile {
   assert.ok(answer && !isRefusal(answer), JSON.stringify(answer))
   return answer
 }

@@ -3,7 +3,8 @@ import type { Instant } from '#platform/clock'
 import { type Connection, CopyRows } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { FileAnswer } from '../answer.ts'
-import { type FileState, type PaymentFile, pieceBytes } from '../file.ts'
+import { type PaymentFile, pieceBytes } from '../file.ts'
+import type { FileState } from '../file-states.ts'
 
 type FileRow = {
   file_id: number

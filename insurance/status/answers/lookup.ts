@@ -9,14 +9,14 @@ import { type Access, accessStatement, recordAccess } from '#platform/audit'
 import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
-import type { Refusal } from '#vocabulary/refusal.ts'
+import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
+import { answerRefusals, questionRefusals } from '../refusals.ts'
 import { type SpellOnDay, spellsOn } from '../store.ts'
 import { inBatches } from './batch.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
 import { paymentsBehind } from './payments-behind.ts'
-import { type Question, readQuestion, type WrittenQuestion } from './question.ts'
-import { answerNotFound, personNotFound } from './refusal-words.ts'
+import { type Question, type QuestionRefusal, readQuestion, type WrittenQuestion } from './question.ts'
 import { findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
 import { type OnFault, type ShortResult, tell, tellShort } from './told.ts'
 
@@ -33,7 +33,9 @@ export type LookupOptions = {
 }
 
 /** An answer as JSON in UTF-8, ready to be sent; or why there is none. */
-export type Answered = { readonly json: Buffer } | { readonly refusal: Refusal; readonly status: 404 | 422 }
+export type Answered<No extends Refusal = QuestionRefusal> = { readonly json: Buffer } | No
+
+type AgainRefusal = RefusalOf<typeof answerRefusals>
 
 export type Lookup = {
   /** The whole answer, with its number. */
@@ -41,9 +43,9 @@ export type Lookup = {
   /** `{status, ground, since, through}` alone: logged, and not kept by a number. */
   answerShort(question: WrittenQuestion, reader: Reader): Promise<Answered>
   /** An answer given before, made again from the record, with `again`: whether it is the same to the letter. */
-  answerAgain(number: string, reader: Reader): Promise<Answered>
+  answerAgain(number: string, reader: Reader): Promise<Answered<AgainRefusal>>
   /** The payments behind the months of an answer given before, as they stood then. */
-  paymentsBehind(number: string, reader: Reader): Promise<Answered>
+  paymentsBehind(number: string, reader: Reader): Promise<Answered<AgainRefusal>>
 }
 
 type Asked = { readonly question: Question; readonly reader: Reader }
@@ -61,7 +63,7 @@ export function openLookup(options: LookupOptions): Lookup {
     reader: Reader,
   ): Answered | Promise<Answered> => {
     const question = readQuestion(written, options.clock.today())
-    return 'code' in question ? { refusal: question, status: 422 } : way({ question, reader })
+    return 'code' in question ? question : way({ question, reader })
   }
   return {
     answer: async (written, reader) => ask(full, written, reader),
@@ -87,7 +89,7 @@ type Judged = Found & { readonly answered: Answered; readonly keep?: GivenAnswer
 type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<Judged, keyof Found>
 
 const ignore: OnFault = () => undefined
-const notFound: Answered = { refusal: personNotFound, status: 404 }
+const notFound: Answered = refusal(questionRefusals, 'person-not-found')
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(
@@ -227,14 +229,18 @@ const shortReading = 'status, short'
 const entriesOf = (found: readonly Found[], what: string): Access[] =>
   found.flatMap(({ personId, reader }) => (personId === undefined ? [] : [{ personId, what, ...reader }]))
 
-const answerUnknown: Answered = { refusal: answerNotFound, status: 404 }
+const answerUnknown = refusal(answerRefusals, 'answer-not-found')
 
 async function findGiven(database: Database, written: string): Promise<GivenAnswer | undefined> {
   const number: AnswerNumber | undefined = findAnswerNumber(written)
   return number && findAnswer(database, number)
 }
 
-async function answerAgain(options: LookupOptions, written: string, reader: Reader): Promise<Answered> {
+async function answerAgain(
+  options: LookupOptions,
+  written: string,
+  reader: Reader,
+): Promise<Answered<AgainRefusal>> {
   const { database, clock } = options
   const given = await findGiven(database, written)
   if (!given) return answerUnknown
@@ -252,7 +258,11 @@ async function answerAgain(options: LookupOptions, written: string, reader: Read
   return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
 }
 
-async function answerPayments(options: LookupOptions, written: string, reader: Reader): Promise<Answered> {
+async function answerPayments(
+  options: LookupOptions,
+  written: string,
+  reader: Reader,
+): Promise<Answered<AgainRefusal>> {
   const { database, clock } = options
   const given = await findGiven(database, written)
   if (!given) return answerUnknown

@@ -1,18 +1,12 @@
 /** A question about one person's status: read, checked, and refused in words where it cannot be asked. */
-import { askLaw, type Edition, findEdition, firstEditionDay } from '#law'
-import { type Day, type DayNumber, dayNumber, findDay } from '#vocabulary/day.ts'
-import { type Iin, readIin } from '#vocabulary/iin.ts'
-import type { Refusal } from '#vocabulary/refusal.ts'
+import { askLaw, type Edition, editionUnknown, findEdition, firstEditionDay } from '#law'
+import { type Day, type DayNumber, dayNumber } from '#vocabulary/day.ts'
+import { type Iin, type IinFault, readIin } from '#vocabulary/iin.ts'
+import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
-import {
-  dayOutOfRange,
-  dayUnreadable,
-  editionUnknown,
-  firstDay,
-  lastDay,
-  notKnownYet,
-} from './refusal-words.ts'
+import { firstDay, lastDay, questionRefusals } from '../refusals.ts'
 
+/** Its days are days of the calendar. */
 export type WrittenQuestion = {
   readonly iin: string
   /** The day asked about; today without it. */
@@ -30,18 +24,18 @@ export type Question = {
   readonly edition: Edition
 }
 
+export type QuestionRefusal = RefusalOf<typeof questionRefusals> | Refusal<IinFault | 'edition-unknown'>
+
 /** The question, or why it cannot be asked. */
-export function readQuestion(written: WrittenQuestion, today: Day): Question | Refusal {
+export function readQuestion(written: WrittenQuestion, today: Day): Question | QuestionRefusal {
   const reading = readIin(written.iin, today)
   if (!reading.valid) return iinRefusal(written.iin, today)
-  const on = written.on === undefined ? today : findDay(written.on)
-  if (on === undefined) return dayUnreadable('on', written.on!)
-  if (on < firstDay || on > lastDay) return dayOutOfRange(on)
-  const knownOn = written.knownOn === undefined ? undefined : findDay(written.knownOn)
-  if (written.knownOn !== undefined && knownOn === undefined) return dayUnreadable('knownOn', written.knownOn)
-  if (knownOn !== undefined && knownOn > today) return notKnownYet(knownOn)
+  const on = (written.on as Day | undefined) ?? today
+  if (on < firstDay || on > lastDay) return refusal(questionRefusals, 'day-out-of-range', on)
+  const knownOn = written.knownOn as Day | undefined
+  if (knownOn !== undefined && knownOn > today) return refusal(questionRefusals, 'known-on-is-ahead', knownOn)
   const edition = readEdition(written.edition, knownOn)
-  if (edition === undefined) return editionUnknown(written.edition!)
+  if (edition === undefined) return editionUnknown
   return { iin: reading.iin, on: dayNumber(on), knownOn, edition }
 }
 
@@ -53,9 +47,9 @@ function readEdition(written: string | undefined, knownOn: Day | undefined): Edi
 }
 
 /** The law says what is wrong with the number, in its own words. */
-function iinRefusal(iin: string, on: Day): Refusal {
+function iinRefusal(iin: string, on: Day): Refusal<IinFault> {
   const asked = askLaw('iin', { iin, on })
-  if ('error' in asked) return { ...asked.error, field: 'iin' }
-  const { reason, because } = asked.answer as { reason: string; because: readonly { text: Text }[] }
+  if ('error' in asked) throw new Error(`the law cannot be asked about a number: ${asked.error.code}`)
+  const { reason, because } = asked.answer as { reason: IinFault; because: readonly { text: Text }[] }
   return { code: reason, field: 'iin', message: because[0]!.text }
 }

@@ -8,6 +8,7 @@ import { type Instant, steppedClock } from '#platform/clock'
 import { read } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day, dayNumber } from '#vocabulary/day.ts'
+import type { Refusal } from '#vocabulary/refusal.ts'
 import { formatTenge, parseTenge, sumOf } from '#vocabulary/tiyn.ts'
 import { histories } from '../oracle-histories.ts'
 import { iinOf, put } from '../oracle-record.ts'
@@ -27,8 +28,8 @@ before(async () => {
 after(() => fresh.close())
 
 const reader = { who: 'clinic', why: 'visit' }
-const told = (answered: Answered): Record<string, unknown> => {
-  if ('refusal' in answered) throw new Error(answered.refusal.code)
+const told = (answered: Answered<Refusal>): Record<string, unknown> => {
+  if ('code' in answered) throw new Error(answered.code)
   return JSON.parse(answered.json.toString()) as Record<string, unknown>
 }
 

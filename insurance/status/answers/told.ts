@@ -14,8 +14,8 @@ import type { Instant } from '#platform/clock'
 import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, firstDayOf, formatMonth, lastDayOf, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
+import { askEarlier, cannotTell } from '../refusals.ts'
 import type { AnswerNumber } from './number.ts'
-import { askEarlier, cannotTell } from './refusal-words.ts'
 
 /** The first thing asked, and all that a machine may need. */
 export type ShortResult = {

@@ -2,34 +2,30 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { PaymentFile } from '../../answers.ts'
-import { acceptFile, returnedRowsAt } from '../../api.ts'
+import { acceptFile, allowed, type FileTold, getFile, getReturnedRows } from '#insurance/payments/contract'
+import { addressOf, call } from '../../client/call.ts'
+import { forgetTouched, query } from '../../client/query.ts'
 import { counted, countText, sumText } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { TroubleCard } from '../../design/states.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
 import { nouns, text } from './text.ts'
 
-function useAccepting(file: PaymentFile) {
+function useAccepting(file: FileTold) {
   const cache = useQueryClient()
-  const id = String(file.id)
+  const asked = { params: { id: file.id } }
   return useMutation({
-    mutationFn: () => acceptFile(id),
+    mutationFn: () => call(acceptFile, asked),
     onSuccess: async (accepted) => {
-      cache.setQueryData(['file', id], { ...file, ...accepted })
-      await Promise.all(
-        ['balance', 'files', 'overview', 'answer'].map((queryKey) =>
-          cache.invalidateQueries({ queryKey: [queryKey] }),
-        ),
-      )
+      await forgetTouched(cache, acceptFile)
+      // What is told of the acceptance itself is told once.
+      cache.setQueryData(query(getFile, asked).queryKey, accepted)
     },
   })
 }
 
-function Changed({ file }: { readonly file: PaymentFile }) {
+function Changed({ file }: { readonly file: FileTold }) {
   const say = useSay()
-  const { language } = useLanguage()
-  const seconds = file.seconds?.toLocaleString(language === 'en' ? 'en' : 'ru', { maximumFractionDigits: 2 })
   return (
     <div className="changed" role="status">
       <p>
@@ -39,9 +35,7 @@ function Changed({ file }: { readonly file: PaymentFile }) {
       </p>
       <p>
         {file.persons !== undefined && say(text.reached, { persons: counted(file.persons, nouns.person) })}{' '}
-        {file.newlyInsured !== undefined && say(text.newlyInsured, { count: countText(file.newlyInsured) })}{' '}
-        {file.renewed !== undefined && say(text.renewed, { count: countText(file.renewed) })}{' '}
-        {seconds !== undefined && say(text.inSeconds, { seconds })}
+        {file.newlyInsured !== undefined && say(text.newlyInsured, { count: countText(file.newlyInsured) })}
       </p>
       <p className="screen-only">
         <Link to="/">{say(text.seeStatus)}</Link>
@@ -50,23 +44,29 @@ function Changed({ file }: { readonly file: PaymentFile }) {
   )
 }
 
-export function Accept({ file }: { readonly file: PaymentFile }) {
+export function Accept({ file }: { readonly file: FileTold }) {
   const say = useSay()
+  const { language } = useLanguage()
   const { mutate, isPending, error } = useAccepting(file)
-  const fatal = file.state === 'refused'
   return (
     <div className="stack tight">
       {file.takenBefore && <p className="note">{say(text.takenBefore)}</p>}
       {file.state === 'accepted' && <Changed file={file} />}
       {error && <TroubleCard error={error} />}
       <div className="deeds screen-only">
-        {file.state === 'checked' && !fatal && (
+        {allowed[file.state].accept && file.rows > 0 && (
           <Button size="lg" loading={isPending} onClick={() => mutate()}>
             {say(text.accept, { sum: sumText(file.passedSum) })}
           </Button>
         )}
         {file.returned > 0 && (
-          <Button component="a" href={returnedRowsAt(String(file.id))} download size="lg" variant="outline">
+          <Button
+            component="a"
+            href={addressOf(getReturnedRows, { params: { id: file.id }, query: { lang: language } })}
+            download
+            size="lg"
+            variant="outline"
+          >
             {say(text.saveReturned)}
           </Button>
         )}

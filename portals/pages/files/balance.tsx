@@ -1,6 +1,7 @@
 /** The proof of the day: what came in is what was posted, is in suspense or went back, to the tiyn. */
 import { useQuery } from '@tanstack/react-query'
-import { getBalance } from '../../api.ts'
+import { getBalance } from '#insurance/ledger/contract'
+import { query } from '../../client/query.ts'
 import { columnSum, dayText } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Shown } from '../../design/states.tsx'
@@ -17,7 +18,7 @@ const names = {
 
 export function BalanceCard() {
   const say = useSay()
-  const balance = useQuery({ queryKey: ['balance'], queryFn: getBalance })
+  const balance = useQuery(query(getBalance, { query: {} }))
   return (
     <Shown of={balance} heights={[280]}>
       {(proof) => {

@@ -3,7 +3,11 @@ import { Button, Progress } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
-import { exampleFileAt, getExampleFile, Problem, sendFile } from '../../api.ts'
+import { getExampleFile } from '#insurance/demonstration/contract'
+import { getFile, sendFile as sendFileRoute } from '#insurance/payments/contract'
+import { addressOf, fetchFile, Problem } from '../../client/call.ts'
+import { forgetTouched, query } from '../../client/query.ts'
+import { sendFile } from '../../client/send-file.ts'
 import { DayField } from '../../design/day-field.tsx'
 import { dayOfDevice, percentText, readDay, shortDay } from '../../design/figures.ts'
 import { TroubleCard } from '../../design/states.tsx'
@@ -18,12 +22,12 @@ function useSending(receivedOn: string | undefined) {
   const sending = useMutation({
     mutationFn: async (given: File | 'example') => {
       setShare(0)
-      const file = given === 'example' ? await getExampleFile() : given
+      const file = given === 'example' ? await fetchFile(getExampleFile, {}) : given
       return sendFile(file, { ...(receivedOn ? { receivedOn } : {}), onProgress: setShare })
     },
     onSuccess: async (file) => {
-      cache.setQueryData(['file', String(file.id)], file)
-      await cache.invalidateQueries({ queryKey: ['files'] })
+      cache.setQueryData(query(getFile, { params: { id: file.id } }).queryKey, file)
+      await forgetTouched(cache, sendFileRoute)
       await navigate({ to: '/files/$id', params: { id: String(file.id) } })
     },
   })
@@ -110,7 +114,7 @@ export function DropZone() {
           <Button variant="outline" disabled={isPending} onClick={() => mutate('example')}>
             {say(text.example)}
           </Button>
-          <a href={exampleFileAt} download>
+          <a href={addressOf(getExampleFile, {})} download>
             {say(text.exampleSave)}
           </a>
         </div>

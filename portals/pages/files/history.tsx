@@ -2,9 +2,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { type FileOfHistory, type FileState, getFiles } from '#insurance/payments/contract'
 import type { Text } from '#vocabulary/text.ts'
-import type { FileOfHistory, FileState } from '../../answers.ts'
-import { getFiles } from '../../api.ts'
+import { query } from '../../client/query.ts'
 import { columnSum, countText, shortDay } from '../../design/figures.ts'
 import { Paging } from '../../design/paging.tsx'
 import { Shown } from '../../design/states.tsx'
@@ -51,8 +51,7 @@ export function History() {
   const say = useSay()
   const [offset, setOffset] = useState(0)
   const files = useQuery({
-    queryKey: ['files', offset],
-    queryFn: () => getFiles(offset, atOnce),
+    ...query(getFiles, { query: { offset, limit: atOnce } }),
     placeholderData: keepPreviousData,
   })
   return (

@@ -1,8 +1,8 @@
 /** The rows of a file, part by part: whose, for which month, how much, what was found and what to do. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FileLine } from '../../answers.ts'
-import { getLines } from '../../api.ts'
+import { getLines, type LineTold } from '#insurance/payments/contract'
+import { query } from '../../client/query.ts'
 import { columnSum, numericMonth, shortDay } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Paging } from '../../design/paging.tsx'
@@ -13,18 +13,10 @@ import { text } from './text.ts'
 
 const atOnce = 50
 
-/** A sum that could not be read is shown as received. */
-const shownSum = (amount: string | null) =>
-  amount === null
-    ? '—'
-    : /^-?\d+(\.\d{1,2})?$/.test(amount)
-      ? columnSum(amount)
-      : { kk: amount, ru: amount, en: amount }
-
-type OfLine = { readonly line: FileLine; readonly manyDocuments: boolean; readonly standings: boolean }
+type OfLine = { readonly line: LineTold; readonly manyDocuments: boolean; readonly standings: boolean }
 
 /** Who is insured now that the money is posted, and until when. */
-function StandingOf({ standing }: { readonly standing: FileLine['standing'] }) {
+function StandingOf({ standing }: { readonly standing: LineTold['standing'] }) {
   const say = useSay()
   if (standing === null) return null
   if (standing.status !== 'insured') {
@@ -47,7 +39,6 @@ function StandingOf({ standing }: { readonly standing: FileLine['standing'] }) {
 
 function LineOf({ line, manyDocuments, standings }: OfLine) {
   const say = useSay()
-  const sum = shownSum(line.amount)
   return (
     <tr>
       <td>
@@ -62,7 +53,7 @@ function LineOf({ line, manyDocuments, standings }: OfLine) {
         {standings && <StandingOf standing={line.standing} />}
       </td>
       <td>{line.month === null ? '—' : numericMonth(line.month)}</td>
-      <td className="sum">{typeof sum === 'string' ? sum : say(sum)}</td>
+      <td className="sum">{say(columnSum(line.amount))}</td>
       <td className="found">
         {line.findings.length === 0 && <span className="soft">{say(text.clean)}</span>}
         {line.findings.map((finding) => (
@@ -73,14 +64,13 @@ function LineOf({ line, manyDocuments, standings }: OfLine) {
   )
 }
 
-type Lines = { readonly id: string; readonly manyDocuments: boolean; readonly state: string }
+type Lines = { readonly id: number; readonly manyDocuments: boolean; readonly state: string }
 
 export function Lines({ id, manyDocuments, state }: Lines) {
   const say = useSay()
   const [offset, setOffset] = useState(0)
   const lines = useQuery({
-    queryKey: ['lines', id, state, offset],
-    queryFn: () => getLines(id, offset, atOnce),
+    ...query(getLines, { params: { id }, query: { offset, limit: atOnce } }),
     placeholderData: keepPreviousData,
   })
   return (

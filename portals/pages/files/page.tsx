@@ -1,8 +1,8 @@
 /** "Payment files": a file handed in, its findings, the deed, the proof of the day, the history. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import type { FileState, PaymentFile } from '../../answers.ts'
-import { getFile } from '../../api.ts'
+import { type FileState, type FileTold, getFile } from '#insurance/payments/contract'
+import { query } from '../../client/query.ts'
 import { counted, dayText, monthText, numericMonth, timeOfDay } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Shown } from '../../design/states.tsx'
@@ -37,7 +37,7 @@ export function FilesPage() {
   )
 }
 
-function FileHead({ file }: { readonly file: PaymentFile }) {
+function FileHead({ file }: { readonly file: FileTold }) {
   const say = useSay()
   const { document } = file
   const state = states[file.state]
@@ -67,18 +67,18 @@ function FileHead({ file }: { readonly file: PaymentFile }) {
 }
 
 /** A file in which no document was found has no sums and no rows to show. */
-const isUnread = ({ state, documents }: PaymentFile): boolean => state === 'refused' && documents.length === 0
+const isUnread = ({ state, documents }: FileTold): boolean => state === 'refused' && documents.length === 0
 
 const moving: readonly FileState[] = ['received', 'accepting']
 
 /** A file that is being checked or posted is asked for again until it is done. */
-const whileMoving = ({ state }: { readonly state: { readonly data?: PaymentFile | undefined } }) =>
+const whileMoving = ({ state }: { readonly state: { readonly data?: FileTold | undefined } }) =>
   state.data && moving.includes(state.data.state) ? 1000 : false
 
 export function FilePage() {
   const say = useSay()
   const { id } = useParams({ from: '/files/$id' })
-  const file = useQuery({ queryKey: ['file', id], queryFn: () => getFile(id), refetchInterval: whileMoving })
+  const file = useQuery({ ...query(getFile, { params: { id: Number(id) } }), refetchInterval: whileMoving })
   useTitle(file.data?.name ?? say(text.title))
   return (
     <Shown
@@ -98,9 +98,9 @@ export function FilePage() {
             <section className="card file">
               {!isUnread(taken) && <Split file={taken} />}
               <Accept file={taken} />
-              <DocumentFindings findings={taken.findings} />
+              <DocumentFindings {...taken} />
               {!isUnread(taken) && (
-                <Lines id={id} manyDocuments={taken.documents.length > 1} state={taken.state} />
+                <Lines id={taken.id} manyDocuments={taken.documents.length > 1} state={taken.state} />
               )}
               {taken.notChecked.length > 0 && taken.state !== 'accepted' && (
                 <p className="hint">{say(text.notChecked, { codes: taken.notChecked.join(', ') })}</p>

@@ -1,6 +1,7 @@
 /** One bar, three parts: what passes, what is in suspense, what goes back; they sum to the whole. */
+
+import type { FileTold } from '#insurance/payments/contract'
 import type { Text } from '#vocabulary/text.ts'
-import type { PaymentFile } from '../../answers.ts'
 import { columnSum, counted, sumText } from '../../design/figures.ts'
 import { Mark, type MarkName } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
@@ -10,11 +11,11 @@ type Part = {
   readonly name: Text
   readonly sum: string
   readonly rows: number
-  readonly tone: 'leaf' | 'sun' | 'clay'
+  readonly tone: 'leaf' | 'sun' | 'clay' | 'dusk'
   readonly mark: MarkName
 }
 
-function partsOf(file: PaymentFile): readonly Part[] {
+function partsOf(file: FileTold): readonly Part[] {
   const done = file.state === 'accepted'
   return [
     {
@@ -32,10 +33,21 @@ function partsOf(file: PaymentFile): readonly Part[] {
       tone: 'clay',
       mark: 'arrow',
     },
+    ...(file.notTaken > 0
+      ? [
+          {
+            name: text.notTakenPart,
+            sum: file.notTakenSum,
+            rows: file.notTaken,
+            tone: 'dusk' as const,
+            mark: 'dash' as const,
+          },
+        ]
+      : []),
   ]
 }
 
-export function Split({ file }: { readonly file: PaymentFile }) {
+export function Split({ file }: { readonly file: FileTold }) {
   const say = useSay()
   const parts = partsOf(file)
   const whole = Number(file.totalSum)

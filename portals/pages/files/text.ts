@@ -60,6 +60,17 @@ export const text = {
     ru: '{code} возвращается излишек.',
     en: '{code} excess returned.',
   },
+  alreadyTaken: {
+    kk: '{code} бұрын алынған.',
+    ru: '{code} принято раньше.',
+    en: '{code} taken before.',
+  },
+  findingsLeftOut: {
+    kk: 'Тағы {count} ескертпе бар: әрқайсысы төмендегі өз жолында тұр.',
+    ru: 'Есть ещё {count}: каждое стоит в своей строке ниже.',
+    en: 'There are {count} more: each stands with its row below.',
+  },
+  notTakenPart: { kk: 'алынбады', ru: 'не принято', en: 'not taken' },
   fatal: {
     kk: '{code} құжат қабылданбайды.',
     ru: '{code} документ не принят.',
@@ -93,12 +104,6 @@ export const text = {
     ru: 'Стали застрахованными: {count}.',
     en: 'Newly insured: {count}.',
   },
-  renewed: {
-    kk: 'Мерзімі ұзарғаны: {count}.',
-    ru: 'Срок продлён: {count}.',
-    en: 'Cover made longer: {count}.',
-  },
-  inSeconds: { kk: 'Уақыты: {seconds} с.', ru: 'Заняло {seconds} с.', en: 'It took {seconds} s.' },
   seeStatus: {
     kk: 'Адамның мәртебесін қарау',
     ru: 'Посмотреть статус человека',

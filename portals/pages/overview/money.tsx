@@ -1,12 +1,14 @@
 /** The money by month: who paid it, and where what was not posted is. */
-import type { MonthOfMoney, Overview, PayerKind } from '../../answers.ts'
+import type { MonthOfMoney, Overview } from '#insurance/dashboards/contract'
 import { monthText, percentText, roundSum } from '../../design/figures.ts'
 import { type Series, StackedPlot } from '../../design/stacked-plot.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
 
-const payers: readonly PayerKind[] = ['employer', 'entrepreneur', 'self', 'gph']
-const tones: Readonly<Record<PayerKind, string>> = {
+type PayerOfMonth = keyof MonthOfMoney['byPayer']
+
+const payers: readonly PayerOfMonth[] = ['employer', 'entrepreneur', 'self', 'gph']
+const tones: Readonly<Record<PayerOfMonth, string>> = {
   employer: 'leaf-bar',
   entrepreneur: 'sky-bar',
   self: 'sun-bar',

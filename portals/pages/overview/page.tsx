@@ -1,8 +1,8 @@
 /** "Overview": four figures, why people are and are not insured, the money by month. */
 import { useQuery } from '@tanstack/react-query'
+import { getOverview, type Overview } from '#insurance/dashboards/contract'
 import type { Text } from '#vocabulary/text.ts'
-import type { Overview } from '../../answers.ts'
-import { getOverview } from '../../api.ts'
+import { query } from '../../client/query.ts'
 import { Bars } from '../../design/bars.tsx'
 import {
   counted,
@@ -131,8 +131,7 @@ export function OverviewPage() {
   const { data: now } = useQuery(nowQuery)
   const loading = now?.demonstration?.state === 'loading'
   const overview = useQuery({
-    queryKey: ['overview'],
-    queryFn: getOverview,
+    ...query(getOverview, {}),
     refetchInterval: loading ? 3000 : false,
   })
   return (

@@ -1,7 +1,8 @@
 /** Short names of the values that can be reformed, and in which order they are offered. */
+
+import type { DuesOfKind } from '#reform/contract'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { countText } from '../../design/figures.ts'
-import type { DuesOfKind } from './answer.ts'
 
 const names: Readonly<Record<string, Text>> = {
   'employer-deduction-rate': {

@@ -2,12 +2,13 @@
 import { Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { getPopulation, Problem, tryReform } from '../../api.ts'
+import { getPopulation, type PopulationState, tryReform } from '#reform/contract'
+import { Problem } from '../../client/call.ts'
+import { query } from '../../client/query.ts'
 import { counted, percentText } from '../../design/figures.ts'
 import { TroubleCard, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { type Law, useLaw } from '../../law.ts'
-import type { PopulationState } from './answer.ts'
 import { ReformForm } from './form.tsx'
 import { named } from './named.ts'
 import { Result } from './result/result.tsx'
@@ -17,10 +18,9 @@ import './reform.css'
 
 /** Asked again and again while the population is drawn: it is drawn because it is asked about. */
 const populationQuery = {
-  queryKey: ['reform-population'],
-  queryFn: getPopulation,
-  refetchInterval: (query: { state: { data?: PopulationState | undefined } }) =>
-    query.state.data?.state === 'ready' ? false : 700,
+  ...query(getPopulation, {}),
+  refetchInterval: ({ state: { data } }: { state: { data?: PopulationState | undefined } }) =>
+    data?.state === 'ready' ? false : 700,
 } as const
 
 function Drawing({ population }: { readonly population: PopulationState | undefined }) {
@@ -55,8 +55,7 @@ type Trying = {
 function Tried({ reform, law, population }: Trying) {
   const sent = named(reform, law.reformables)
   const tried = useQuery({
-    queryKey: ['reform', sent],
-    queryFn: () => tryReform(sent),
+    ...query(tryReform, { body: sent, query: {} }),
     staleTime: Number.POSITIVE_INFINITY,
   })
   if (tried.data) return <Result tried={tried.data} />

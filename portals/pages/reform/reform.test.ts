@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReformOf, reformables } from '#law'
+import type { IncomeGroup } from '#reform/contract'
 import { languages } from '#vocabulary/text.ts'
-import type { IncomeGroup } from './answer.ts'
 import { named } from './named.ts'
 import { groupsOfValues, nameOfValue, valueShown } from './names.ts'
 import {

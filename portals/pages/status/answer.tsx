@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import type { Answer } from '../../answers.ts'
+import type { FullStatus } from '#insurance/status/contract'
 import { columnSum, dayText, monthText, sumText } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
@@ -11,7 +11,7 @@ import { Reasons } from './reasons.tsx'
 import { faultOf, headline, leadOf, nextStepOf, pillOf } from './sentences.ts'
 import { answerText as text } from './text.ts'
 
-type OfAnswer = { readonly answer: Answer }
+type OfAnswer = { readonly answer: FullStatus }
 type AnswerOnDay = OfAnswer & { readonly today: string }
 
 function AnswerCard({ answer, today }: AnswerOnDay) {

@@ -1,6 +1,7 @@
 /** What the law answers about the dues of one month: the sum, the formula, the day, the articles. */
+
+import type { ReasonTold } from '#insurance/status/contract'
 import type { Text } from '#vocabulary/text.ts'
-import type { Reason } from '../../answers.ts'
 import { dayText, sumText } from '../../design/figures.ts'
 import { useSay } from '../../language.tsx'
 import type { Law } from '../../law.ts'
@@ -22,7 +23,7 @@ type Dues = {
   readonly dueOn: string
   readonly purposeCodes: readonly string[]
   readonly caution?: Text
-  readonly because: readonly Reason[]
+  readonly because: readonly ReasonTold[]
 }
 
 type Part = { readonly name: Text; readonly sum: string; readonly base: string; readonly code?: string }
@@ -38,7 +39,7 @@ function partsOf({ payer }: Question, dues: Dues): readonly Part[] {
 }
 
 /** The base and rate the law applied for a part: those of the step that led to its sum. */
-function findFormula(part: Part, because: readonly Reason[]) {
+function findFormula(part: Part, because: readonly ReasonTold[]) {
   const step = because.find(({ facts }) => facts.rate !== undefined && facts.amount === part.sum)
   if (!step) return undefined
   const rate = String(step.facts.rate)
@@ -47,7 +48,7 @@ function findFormula(part: Part, because: readonly Reason[]) {
   return { base: sumText(base), rate: { kk: spoken, ru: spoken, en: rate }, sum: sumText(part.sum) }
 }
 
-function PartOf({ part, because }: { readonly part: Part; readonly because: readonly Reason[] }) {
+function PartOf({ part, because }: { readonly part: Part; readonly because: readonly ReasonTold[] }) {
   const say = useSay()
   const formula = findFormula(part, because)
   return (

@@ -1,6 +1,6 @@
 /** The months of the answer as tiles; a tile opens the payments of its month. */
 import { useState } from 'react'
-import type { Answer, MonthOfGrid, MonthState } from '../../answers.ts'
+import type { FullStatus, MonthOfGrid } from '#insurance/status/contract'
 import { monthText, shortMonth } from '../../design/figures.ts'
 import { Mark, markOfMonth } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
@@ -33,7 +33,15 @@ function Tile({ of, open, onOpen }: Tile) {
   )
 }
 
-const order: readonly MonthState[] = ['paid', 'state', 'own-service', 'prepaid', 'unpaid', 'not-due', 'none']
+const order: readonly MonthOfGrid['state'][] = [
+  'paid',
+  'state',
+  'own-service',
+  'prepaid',
+  'unpaid',
+  'not-due',
+  'none',
+]
 
 function Legend({ months }: { readonly months: readonly MonthOfGrid[] }) {
   const say = useSay()
@@ -52,7 +60,7 @@ function Legend({ months }: { readonly months: readonly MonthOfGrid[] }) {
   )
 }
 
-export function Months({ number, months }: Pick<Answer, 'number' | 'months'>) {
+export function Months({ number, months }: Pick<FullStatus, 'number' | 'months'>) {
   const say = useSay()
   const [opened, open] = useState<string>()
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]

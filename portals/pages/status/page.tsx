@@ -2,7 +2,9 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { askStatus, getAnswer, Problem } from '../../api.ts'
+import { askStatus, type FullStatus, getAnswer } from '#insurance/status/contract'
+import { call, Problem } from '../../client/call.ts'
+import { query } from '../../client/query.ts'
 import { dayOfDevice } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Shown, troubleText, Waiting } from '../../design/states.tsx'
@@ -42,11 +44,15 @@ function NoAnswer({ error, retry }: NoAnswer) {
   )
 }
 
+/** The whole answer; a short one is only for programs that ask for it. */
+const askWhole = (body: { readonly iin: string; readonly on?: string }): Promise<FullStatus> =>
+  call(askStatus, { body }) as Promise<FullStatus>
+
 export function StatusPage() {
   const say = useSay()
   useTitle(say(questionText.title))
   const now = useQuery(nowQuery)
-  const { mutate, data, error, isPending, variables } = useMutation({ mutationFn: askStatus })
+  const { mutate, data, error, isPending, variables } = useMutation({ mutationFn: askWhole })
   const today = now.data?.today ?? dayOfDevice()
   return (
     <div className="stack">
@@ -71,7 +77,7 @@ export function AnswerPage() {
   const { number } = useParams({ from: '/answers/$number' })
   useTitle(say(answerText.againTitle, { number }))
   const now = useQuery(nowQuery)
-  const answer = useQuery({ queryKey: ['answer', number], queryFn: () => getAnswer(number) })
+  const answer = useQuery({ ...query(getAnswer, { params: { number } }) })
   const today = now.data?.today ?? dayOfDevice()
   return (
     <Shown

@@ -1,15 +1,15 @@
 /** The payments of one month of the answer. Those of all its months are fetched once, when first wanted. */
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { MonthOfGrid, MonthPayment } from '../../answers.ts'
-import { getPayments } from '../../api.ts'
+import { getPaymentsBehind, type MonthOfGrid, type PaymentBehind } from '#insurance/status/contract'
+import { query } from '../../client/query.ts'
 import { columnSum, dayText, monthText, shortDay, sumText } from '../../design/figures.ts'
 import { troubleText } from '../../design/states.tsx'
 import { text as stateText } from '../../design/text.ts'
 import { useSay } from '../../language.tsx'
 import { monthsText as text } from './text.ts'
 
-function PaymentTable({ payments }: { readonly payments: readonly MonthPayment[] }) {
+function PaymentTable({ payments }: { readonly payments: readonly PaymentBehind[] }) {
   const say = useSay()
   return (
     <table aria-label={say(text.payments)}>
@@ -50,8 +50,7 @@ type OfMonth = { readonly of: MonthOfGrid; readonly number: string }
 function Fetched({ of, number }: OfMonth) {
   const say = useSay()
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['payments', number],
-    queryFn: () => getPayments(number),
+    ...query(getPaymentsBehind, { params: { number } }),
     // An answer by its number is the same for ever, and so is what stood behind it.
     staleTime: Number.POSITIVE_INFINITY,
   })

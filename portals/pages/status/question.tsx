@@ -1,8 +1,8 @@
 /** The question: whose status, on which day. The number is checked while it is typed, by the law's own rule. */
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import type { Now } from '#insurance/demonstration/contract'
 import type { Text } from '#vocabulary/text.ts'
-import type { Now } from '../../answers.ts'
 import { DayField } from '../../design/day-field.tsx'
 import { capital, readDay, shortDay } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'

@@ -1,9 +1,9 @@
 /** The reasons in the order the law was applied, each with its place in the law, which leads to the rule on its page. */
-import type { Reason } from '../../answers.ts'
+import type { ReasonTold } from '#insurance/status/contract'
 import { useSay } from '../../language.tsx'
 import { PlaceLink } from '../law/place-link.tsx'
 
-export function Reasons({ because }: { readonly because: readonly Reason[] }) {
+export function Reasons({ because }: { readonly because: readonly ReasonTold[] }) {
   const say = useSay()
   return (
     <ol className="reasons">

@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Answer } from '../../answers.ts'
+import type { FullStatus } from '#insurance/status/contract'
 import { fill } from '../../filling.ts'
 import { headline, leadOf, nextStepOf, pillOf, type Sentence } from './sentences.ts'
 
 const today = '2026-11-22'
-const answer = (parts: Partial<Answer>): Answer => ({
+const answer = (parts: Partial<FullStatus>): FullStatus => ({
   number: 'K-1',
   iin: '8412••••••07',
   name: 'Б… С. Қ.',
   on: today,
   knownOn: today,
+  knownAt: `${today}T06:00:00.000000Z`,
+  answeredAt: `${today}T06:00:00.000000Z`,
+  edition: 'current',
+  lawVersion: '2026-11-22',
+  state: 'paid',
+  provisional: false,
+  confidence: 'high',
   status: 'insured',
   ground: 'paid',
   since: '2020-01-01',
@@ -37,7 +44,7 @@ test('with no known end no day is named', () =>
 
 test('whom a local budget pays for is told so, not that the State does', () => {
   const state = { ground: 'state', through: null } as const
-  const because = (rule: string) => [{ rule } as Answer['because'][number]]
+  const because = (rule: string) => [{ rule } as FullStatus['because'][number]]
   assert.match(
     said(leadOf(answer({ ...state, because: because('status-state-pays') }), today)[0]!),
     /мемлекет төлейді/,
@@ -75,7 +82,7 @@ test('a fault is never told as a refusal', () => {
 test('a figure that the law has not set yet is no fault, and asking again shortly is not advised', () => {
   const message = { kk: 'а', ru: 'б', en: 'c' }
   const unknown = answer({ status: 'unknown', ground: null, since: null, through: null })
-  const notSet = { ...unknown, fault: { code: 'series-missing', series: 'minimum-wage', message } }
+  const notSet = { ...unknown, fault: { code: 'series-missing' as const, series: 'minimum-wage', message } }
   assert.equal(said(headline(notSet, today), 'en'), 'There is no answer for that day yet')
   const lead = leadOf(notSet, today)
     .map((sentence) => said(sentence, 'en'))

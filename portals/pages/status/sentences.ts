@@ -1,6 +1,7 @@
 /** The one plain sentence of an answer, and the words of its ground. */
+
+import type { FullStatus } from '#insurance/status/contract'
 import type { Text } from '#vocabulary/text.ts'
-import type { Answer, Ground, StatusWord } from '../../answers.ts'
 import { dayText } from '../../design/figures.ts'
 import type { MarkName } from '../../design/marks.tsx'
 import type { Filling } from '../../filling.ts'
@@ -9,7 +10,7 @@ import { answerText as text } from './text.ts'
 export type Sentence = readonly [Text, Filling?]
 
 /** What is so, with the day it holds until; a day before or after `today` changes the tense. */
-export function headline({ status, on, through, fault }: Answer, today: string): Sentence {
+export function headline({ status, on, through, fault }: FullStatus, today: string): Sentence {
   const tense = on === today ? 'Now' : on < today ? 'Then' : 'Later'
   const filling = { on: dayText(on, 'on') }
   if (status === 'insured' && tense === 'Now')
@@ -22,9 +23,9 @@ export function headline({ status, on, through, fault }: Answer, today: string):
 }
 
 /** The law has no figure for that time yet: nothing has failed, and asking again shortly helps nobody. */
-const isNotSetYet = (fault: Answer['fault']): boolean => fault?.code === 'series-missing'
+const isNotSetYet = (fault: FullStatus['fault']): boolean => fault?.code === 'series-missing'
 
-const grounds: Readonly<Record<Ground, Text>> = {
+const grounds: Readonly<Record<NonNullable<FullStatus['ground']>, Text>> = {
   paid: text.groundPaid,
   state: text.groundState,
   grace: text.groundGrace,
@@ -34,7 +35,7 @@ const grounds: Readonly<Record<Ground, Text>> = {
 
 /** The sentences under the headline, in the order they are read. */
 export function leadOf(
-  { status, ground, since, through, on, provisional, fault, because }: Answer,
+  { status, ground, since, through, on, provisional, fault, because }: FullStatus,
   today: string,
 ): Sentence[] {
   if (status === 'not-started') return [[text.notStartedLead, { from: dayText('2020-01-01', 'from') }]]
@@ -56,16 +57,16 @@ export function leadOf(
 }
 
 /** Why nothing can be told, unless the next step says that already. */
-export function faultOf({ fault, nextStep }: Answer): Text | undefined {
+export function faultOf({ fault, nextStep }: FullStatus): Text | undefined {
   return fault?.message.kk === nextStep.kk ? undefined : fault?.message
 }
 
-export const nextStepOf = ({ fault, nextStep }: Answer): Text =>
+export const nextStepOf = ({ fault, nextStep }: FullStatus): Text =>
   isNotSetYet(fault) ? text.askEarlier : nextStep
 
 type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }
 
-const pills: Readonly<Record<StatusWord, Pill>> = {
+const pills: Readonly<Record<FullStatus['status'], Pill>> = {
   insured: { words: text.pillInsured, mark: 'tick', tone: 'leaf' },
   uninsured: { words: text.pillUninsured, mark: 'exclamation', tone: 'clay' },
   'not-started': { words: text.pillNotStarted, mark: 'dash', tone: 'sky' },
@@ -74,5 +75,5 @@ const pills: Readonly<Record<StatusWord, Pill>> = {
 }
 
 /** Grace is insured, but with a warning in its colour. */
-export const pillOf = ({ status, ground }: Answer): Pill =>
+export const pillOf = ({ status, ground }: FullStatus): Pill =>
   ground === 'grace' ? { ...pills.insured, tone: 'sun' } : pills[status]

@@ -1,8 +1,9 @@
 /** Differences and shares of a comparison as people read them. */
+
+import type { Counts, IncomeGroup, Sides } from '#reform/contract'
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { countText, monthText, roundSum, sumText } from '../../../design/figures.ts'
-import type { Counts, IncomeGroup, Sides } from '../answer.ts'
 
 const signed = (text: Text, value: number): Text =>
   inEachLanguage((language) => (value > 0 ? `+${text[language]}` : text[language]))

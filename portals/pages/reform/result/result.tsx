@@ -1,9 +1,10 @@
 /** What a reform would change: a sentence first, then figures, plots with their tables, and what to bear in mind. */
+
+import type { ChangeTold, ReformTried, Sides } from '#reform/contract'
 import { inEachLanguage } from '#vocabulary/text.ts'
 import { counted, countText, figureSum, fromMonthText, monthText } from '../../../design/figures.ts'
 import { KeyFigure, KeyFigures } from '../../../design/key-figures.tsx'
 import { useSay } from '../../../language.tsx'
-import type { ChangeTold, ReformTried, Sides } from '../answer.ts'
 import { kindNames, nameOfValue, valueShown } from '../names.ts'
 import { nouns, resultText as text } from '../text.ts'
 import { addSides, countChange, monthBefore, monthsText, noSides, roundChange } from './figures.ts'

@@ -1,9 +1,10 @@
 /** Who is insured on the last day and why, and who is not, as it is and with the reform. */
+
+import type { Counts, ReformTried } from '#reform/contract'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { countText, dayText } from '../../../design/figures.ts'
 import { useSay } from '../../../language.tsx'
 import { groundText, reasonText } from '../../overview/text.ts'
-import type { Counts, ReformTried } from '../answer.ts'
 import { resultText as text } from '../text.ts'
 import { countChange } from './figures.ts'
 import { type SideBar, SideBars } from './side-bars.tsx'

@@ -1,7 +1,8 @@
 /** Dues by who pays them, as it is and with the reform. */
+
+import type { DuesOfKind, ReformTried, Sides } from '#reform/contract'
 import { countText, roundSum, sumText } from '../../../design/figures.ts'
 import { useSay } from '../../../language.tsx'
-import type { DuesOfKind, ReformTried, Sides } from '../answer.ts'
 import { kindNames } from '../names.ts'
 import { resultText as text } from '../text.ts'
 import { exactChange, noSides, roundChange } from './figures.ts'

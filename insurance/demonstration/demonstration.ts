@@ -1,5 +1,8 @@
 /** The demonstration region: what this database holds of it, how far its loading is, and the loading itself. */
-import type { Connection, Database, Databases } from '#platform/database'
+import { countFiles } from '#insurance/payments'
+import { personIdRange } from '#insurance/registry'
+import type { Connection, Databases } from '#platform/database'
+import { findSetting, keepSetting } from '#platform/settings'
 import type { Text } from '#vocabulary/text.ts'
 
 /** A person worth looking up on the page, and why. */
@@ -33,29 +36,13 @@ export type TakeInRegion = (loading: Loading) => Promise<void>
 const setting = 'demonstration'
 
 /** The demonstration of this database, if it has one or is being given one. */
-export async function findDemonstration(connection: Connection): Promise<Demonstration | undefined> {
-  const [row] = await connection.query<{ value: Demonstration }>(
-    'SELECT value FROM platform.setting WHERE name = $1',
-    [setting],
-    'find-demonstration',
-  )
-  return row?.value
-}
-
-async function keep(database: Database, demonstration: Demonstration): Promise<void> {
-  await database.execute(
-    `INSERT INTO platform.setting (name, value) VALUES ($1, $2)
-     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-    [setting, JSON.stringify(demonstration)],
-  )
-}
+export const findDemonstration = (connection: Connection): Promise<Demonstration | undefined> =>
+  findSetting(connection, setting)
 
 /** Whether nothing was ever recorded here: only such a database may be given a demonstration. */
 async function isUntouched(connection: Connection): Promise<boolean> {
-  const [row] = await connection.query<{ touched: boolean }>(
-    'SELECT EXISTS (SELECT FROM registry.person) OR EXISTS (SELECT FROM payments.file) AS touched',
-  )
-  return row?.touched === false
+  const { until } = await personIdRange(connection)
+  return until === 0 && (await countFiles(connection)) === 0
 }
 
 const beginning: Demonstration = {
@@ -80,7 +67,7 @@ export async function loadDemonstration(
   if (found?.state === 'ready') return
   if (!found && !(await isUntouched(migrator))) return
   let current = found ?? beginning
-  let keeping: Promise<void> = keep(database, current)
+  let keeping: Promise<void> = keepSetting(database, setting, current)
   await keeping
   let keptAt = performance.now()
   const say = (news: Partial<Demonstration>): void => {
@@ -88,7 +75,7 @@ export async function loadDemonstration(
     listen(current)
     if (performance.now() - keptAt < keptEvery) return
     keptAt = performance.now()
-    keeping = keeping.then(() => keep(database, current))
+    keeping = keeping.then(() => keepSetting(database, setting, current))
     // Where it fails, so does what is being taken in, and that is told.
     keeping.catch(() => undefined)
   }
@@ -96,6 +83,6 @@ export async function loadDemonstration(
   await keeping
   if (signal.aborted) return
   const ready = { kk: 'дайын', ru: 'готово', en: 'ready' }
-  await keep(database, { ...current, state: 'ready', stage: ready, done: current.total })
+  await keepSetting(database, setting, { ...current, state: 'ready', stage: ready, done: current.total })
   listen({ ...current, state: 'ready', stage: ready, done: current.total })
 }

@@ -1,0 +1,27 @@
+/** `kepil api`: the description of the API, OpenAPI 3.1, as `docs/api/openapi.json` keeps it. */
+import { apiDocument } from './serve/api-document.ts'
+import { type ExitCode, type Verb, WrongUse } from './verb.ts'
+
+export const verb: Verb = {
+  about: {
+    kk: 'HTTP интерфейсінің сипаттамасын (OpenAPI 3.1) шығарады; дерекқор керек емес.',
+    ru: 'Печатает описание интерфейса HTTP (OpenAPI 3.1); база данных не нужна.',
+    en: 'Prints the description of the HTTP interface (OpenAPI 3.1); no database is needed.',
+  },
+  usage: `
+kepil api
+
+    kepil api > docs/api/openapi.json
+`,
+  async run(words): Promise<ExitCode> {
+    if (words.length > 0) {
+      throw new WrongUse({
+        kk: `«${words.join(' ')}» түсініксіз: kepil api`,
+        ru: `непонятно «${words.join(' ')}»: kepil api`,
+        en: `"${words.join(' ')}" is not understood: kepil api`,
+      })
+    }
+    process.stdout.write(apiDocument())
+    return 0
+  },
+}

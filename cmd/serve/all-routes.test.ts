@@ -1,0 +1,102 @@
+/** What is true of every route there is, and of the reference made of them. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { refusalCodes } from '#law'
+import { arrivalRefusals, keyRefusals, requestRefusals } from '#platform/http'
+import { drawCountry } from '#population'
+import { purposes, recordsOf, roles } from '#vocabulary/caller.ts'
+import { root } from '../attach.ts'
+import { allRoutes } from './all-routes.ts'
+import { apiDocument } from './api-document.ts'
+import { regionOf } from './region.ts'
+
+const named = new Map(allRoutes.map((route) => [route.name, route]))
+
+test('each route has a name, a place and an access of its own', () => {
+  assert.equal(named.size, allRoutes.length)
+  assert.equal(new Set(allRoutes.map(({ method, path }) => `${method} ${path}`)).size, allRoutes.length)
+  for (const { name, path, method, access, params, write } of allRoutes) {
+    assert.match(name, /^(ask|get|send|accept|try)[A-Z][A-Za-z]+$/)
+    assert.ok(purposes.includes(access.purpose) && recordsOf.includes(access.record), name)
+    if (access.roles !== 'everybody')
+      assert.ok(
+        access.roles.every((role) => roles.includes(role)),
+        name,
+      )
+    else assert.equal(access.record, 'nobody', `${name} shows somebody's record to everybody`)
+    const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter)
+    assert.deepEqual(Object.keys(params?.properties ?? {}), inPath, name)
+    assert.ok(!write || method === 'POST', name)
+    assert.doesNotMatch(path, /:(iin|bin|identifier)\b/, `${name} has an identifier in its address`)
+  }
+})
+
+test('what a route touches or leads to is a route, and each parameter led to is one it has', () => {
+  for (const { name, touches = [], links = {} } of allRoutes) {
+    for (const touched of touches) assert.ok(named.has(touched), `${name} touches ${touched}`)
+    for (const [to, parameters] of Object.entries(links)) {
+      const route = named.get(to)
+      assert.ok(route, `${name} leads to ${to}`)
+      const known = { ...route.params?.properties, ...(route.body as { properties?: object })?.properties }
+      for (const parameter of Object.keys(parameters)) assert.ok(parameter in known, `${name} → ${to}`)
+    }
+  }
+})
+
+test('a code means one refusal with one status; no route answers with a code that is now another', () => {
+  const statuses = new Map<string, number>(
+    [requestRefusals, keyRefusals, arrivalRefusals].flatMap((table) =>
+      Object.entries(table).map(([code, { status }]) => [code, status] as const),
+    ),
+  )
+  for (const { name, refusals } of allRoutes)
+    for (const { code, status } of refusals) {
+      assert.equal(statuses.get(code) ?? status, status, `${name}: ${code}`)
+      statuses.set(code, status)
+    }
+  const former = allRoutes.flatMap(({ refusals }) => refusals.flatMap(({ formerly = [] }) => formerly))
+  for (const code of former) assert.ok(!statuses.has(code) || code in refusalCodes, `${code} is in use`)
+})
+
+test('the reference in docs/api is the one these routes make', () => {
+  const kept = readFileSync(join(root, 'docs/api/openapi.json'), 'utf8')
+  assert.ok(kept === apiDocument(), 'docs/api/openapi.json is stale: ./kepil api > docs/api/openapi.json')
+})
+
+test('the reference is without a fault by the linter, examples included', async () => {
+  const config = await createConfig({
+    extends: ['recommended'],
+    rules: {
+      // The schemas close themselves; the linter's own closing forbids what a condition does not name again.
+      'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: true },
+      'no-invalid-schema-examples': 'error',
+    },
+  })
+  const faults = await lintFromString({ source: apiDocument(), absoluteRef: 'openapi.json', config })
+  assert.deepEqual(
+    faults.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer]),
+    [],
+  )
+})
+
+test('each operation of the reference has an id, a good answer with a schema, and its refusals', () => {
+  const { paths } = JSON.parse(apiDocument()) as { paths: Record<string, Record<string, Operation>> }
+  type Operation = { operationId?: string; responses: Record<string, { content?: Record<string, object> }> }
+  const operations = Object.values(paths).flatMap((path) => Object.values(path))
+  assert.equal(operations.length, allRoutes.length)
+  for (const { operationId, responses } of operations) {
+    const { answer, refusals } = named.get(operationId!)!
+    const good = responses[String(answer.status)]?.content?.[answer.media ?? 'application/json']
+    assert.ok(good && 'schema' in good, operationId)
+    for (const { code, status } of refusals)
+      assert.match(JSON.stringify(responses[String(status)]), new RegExp(`"${code}"`), operationId)
+  }
+})
+
+test('a person of the examples is one of the demonstration as it is usually drawn', () => {
+  const known = new Set<string>(drawCountry(regionOf(20_000)).residents.map(({ iin }) => iin))
+  for (const { body } of named.get('askStatus')!.examples) assert.ok(known.has((body as { iin: string }).iin))
+})

@@ -1,0 +1,21 @@
+/** Every route there is, as the reference lists them and the table of rights will. */
+import { routes as dashboards } from '#insurance/dashboards/contract'
+import { routes as demonstration } from '#insurance/demonstration/contract'
+import { routes as ledger } from '#insurance/ledger/contract'
+import { routes as payments } from '#insurance/payments/contract'
+import { routes as status } from '#insurance/status/contract'
+import { routes as law } from '#law/contract'
+import { serverRoutes } from '#platform/http'
+import { routes as reform } from '#reform/contract'
+import type { Route } from '#vocabulary/route.ts'
+
+export const allRoutes: readonly Route[] = [
+  ...status,
+  ...payments,
+  ...ledger,
+  ...dashboards,
+  ...law,
+  ...reform,
+  ...demonstration,
+  ...serverRoutes,
+]

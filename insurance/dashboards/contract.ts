@@ -1,0 +1,95 @@
+/** Who is insured and why not, and what became of the money; no person's record is touched. */
+import * as Type from 'typebox'
+import type { Ground, UninsuredState } from '#law'
+import { route, type Told } from '#vocabulary/route.ts'
+import { closed, count, day, everyOf, instant, money, month, orNull } from '#vocabulary/shapes.ts'
+
+type HowLost = UninsuredState extends `uninsured-${infer How}` ? How : never
+
+const monthOfMoney = closed(
+  {
+    month: month('In which the money was credited'),
+    received: money('What came in'),
+    posted: money('Of it: entered for persons'),
+    suspense: money('Of it: held'),
+    returned: money('Of it: sent back'),
+    byPayer: closed(
+      {
+        employer: money('Paid by employers'),
+        gph: money('By customers of civil-law contracts'),
+        entrepreneur: money('By entrepreneurs, for themselves'),
+        self: money('By self-payers'),
+      },
+      { description: 'Dues posted, by who paid; penalties are in `posted` alone' },
+    ),
+  },
+  { title: 'MonthOfMoney' },
+)
+
+export const getOverview = route({
+  name: 'getOverview',
+  method: 'GET',
+  path: '/api/overview',
+  tag: 'overview',
+  summary: 'Insured by ground, uninsured by reason, money by month',
+  access: { roles: 'everybody', purpose: 'sums', record: 'nobody' },
+  answer: {
+    status: 200,
+    shape: closed(
+      {
+        on: day('The day of the counts'),
+        persons: count('Everybody of whom days are kept'),
+        insured: closed({
+          total: count('Insured on the day'),
+          byGround: Type.Array(
+            closed({
+              ground: everyOf<Ground>()(
+                ['paid', 'state', 'grace', 'prepaid', 'own-service'],
+                'On what ground',
+              ),
+              count: count('How many'),
+            }),
+          ),
+        }),
+        uninsured: closed({
+          total: count('Uninsured on the day'),
+          byReason: Type.Array(
+            closed({
+              reason: everyOf<HowLost>()(
+                ['never-covered', 'group-ended', 'employer-stopped', 'own-payments-stopped'],
+                'How cover was lost',
+              ),
+              count: count('How many'),
+            }),
+          ),
+        }),
+        notParticipant: count('Who is not in the scheme'),
+        unknown: count('Of whom it cannot be told: a value the answer needs is on no record'),
+        months: Type.Array(monthOfMoney),
+        suspenseOpen: closed({
+          rows: count('Rows held'),
+          sum: money('Their sum'),
+          oldestOn: orNull(day('Since when the oldest is held')),
+        }),
+        files: closed({
+          count: count('Files that came'),
+          lastReceivedAt: orNull(instant('When the last one came')),
+        }),
+        thisMonth: closed({
+          received: money('What came in this month'),
+          rows: count('Rows'),
+          files: count('Files'),
+        }),
+      },
+      { title: 'Overview' },
+    ),
+    description: 'The counts and the sums',
+  },
+  refusals: [],
+  examples: [{}],
+})
+
+export const routes = [getOverview]
+
+export type Overview = Told<typeof getOverview.answer.shape>
+export type MonthOfMoney = Told<typeof monthOfMoney>

@@ -1,0 +1,224 @@
+/** What is asked about one person's status. An IIN never stands in an address. */
+import * as Type from 'typebox'
+import type { Confidence, GridState, Ground, SpellState, StatusAnswer } from '#law'
+import { foreseen } from '#vocabulary/refusal.ts'
+import { route, type Told } from '#vocabulary/route.ts'
+import { closed, day, everyOf, instant, money, month, orNull, reason, text } from '#vocabulary/shapes.ts'
+import { answerRefusals, questionRefusals, questionRefusalsOfTheLaw } from './refusals.ts'
+
+const question = closed(
+  {
+    iin: Type.String({ description: 'The person’s IIN, twelve digits', examples: ['850731399991'] }),
+    on: Type.Optional(day('The day asked about; today without it')),
+    knownOn: Type.Optional(day('What was known by the end of this day; all that is known without it')),
+    edition: Type.Optional(
+      Type.String({
+        description:
+          'Which law: current, qa-2018 or a day; without it the law known on knownOn, or the current one',
+        examples: ['current'],
+      }),
+    ),
+    short: Type.Optional(
+      Type.Boolean({
+        description:
+          'true: only status, ground, since and through, for programs that ask much; logged, not kept by a number',
+      }),
+    ),
+  },
+  { title: 'StatusQuestion' },
+)
+
+const ground = everyOf<Ground>()(
+  ['paid', 'state', 'grace', 'prepaid', 'own-service'],
+  'On what ground the person is insured',
+)
+
+const shortFields = {
+  status: everyOf<StatusAnswer['status']>()(
+    ['insured', 'uninsured', 'not-started', 'not-participant', 'unknown'],
+    'unknown is never a refusal of care',
+  ),
+  ground: orNull(ground),
+  since: orNull(day('First day of the unbroken run of insured days; null unless insured')),
+  through: orNull(day('Its last day; null when nothing known ends it')),
+}
+
+const shortAnswer = closed(shortFields, { title: 'ShortStatus' })
+
+const gridMonth = closed(
+  {
+    month: month('The month'),
+    state: everyOf<GridState>()(
+      ['paid', 'state', 'own-service', 'prepaid', 'unpaid', 'not-due', 'none'],
+      'How the month counts',
+    ),
+    due: orNull(money('What was due; null where nothing was, or where an employee’s pay is on no record')),
+    paid: money('What was credited for the month'),
+    creditedOn: orNull(day('The day of the last payment for the month')),
+  },
+  { title: 'MonthOfGrid' },
+)
+
+const fault = closed(
+  {
+    code: Type.Enum(['series-missing', 'rules-failed'], {
+      description: 'series-missing: a value the answer needs is on no record; rules-failed: a fault of ours',
+    }),
+    message: text,
+    series: Type.Optional(Type.String({ description: 'The value that is missing' })),
+  },
+  { title: 'StatusFault', description: 'Why the answer is unknown' },
+)
+
+const fullFields = {
+  number: Type.String({ description: 'The answer is had again by this number, for ever' }),
+  iin: Type.String({ description: 'Masked' }),
+  name: Type.String({ description: 'Masked' }),
+  on: day('The day asked about'),
+  knownOn: day('By the end of which day the facts were known'),
+  knownAt: instant('Everything recorded by this instant was known'),
+  answeredAt: instant('When it was answered first'),
+  edition: Type.String({ description: 'current, qa-2018 or a day: the law that was asked for' }),
+  lawVersion: Type.String({ description: 'The law as this program had it' }),
+  ...shortFields,
+  state: everyOf<SpellState | 'not-started'>()(
+    [
+      'paid',
+      'state',
+      'grace',
+      'prepaid',
+      'own-service',
+      'uninsured-never-covered',
+      'uninsured-group-ended',
+      'uninsured-employer-stopped',
+      'uninsured-own-payments-stopped',
+      'not-participant',
+      'not-started',
+      'unknown',
+    ],
+    'The ground, or how cover was lost',
+  ),
+  provisional: Type.Boolean({ description: 'A calendar or a value that is not settled has a part in it' }),
+  confidence: Type.Optional(
+    everyOf<Confidence>()(
+      ['high', 'medium', 'low'],
+      'How sure we are of the least sure value it rests on; absent where nothing can be told',
+    ),
+  ),
+  caution: Type.Optional(text),
+  arrears: Type.Array(closed({ month: month('An unpaid month'), amount: money('What it costs') })),
+  arrearsTotal: money('What they cost together'),
+  unpricedMonths: Type.Optional(
+    Type.Array(month('An unpaid month whose price is on no record'), {
+      description: 'Absent where there are none',
+    }),
+  ),
+  months: Type.Array(gridMonth, {
+    description: 'The 24 months ending with the month of the day asked about',
+  }),
+  because: Type.Array(reason),
+  nextStep: text,
+  fault: Type.Optional(fault),
+}
+
+const fullAnswer = closed(fullFields, { title: 'Status' })
+
+const again = closed(
+  {
+    sameAsGiven: Type.Boolean({ description: 'Whether the record makes the same answer, to the letter' }),
+    lawVersionNow: Type.String(),
+    lawVersionGiven: Type.Optional(Type.String()),
+    given: Type.Optional(shortAnswer),
+  },
+  { description: 'Whether it is the answer that was given; where not, what was said then and by which law' },
+)
+
+const payment = closed(
+  {
+    month: month('The month paid for'),
+    amount: money('What was credited'),
+    creditedOn: day('The day the Fund had the money'),
+    purposeCode: Type.Enum(['121', '122'], { description: '121 employer’s deduction, 122 contribution' }),
+    payer: Type.String({ description: 'The kind of payer: employer, gph, entrepreneur, self …' }),
+    payerName: Type.String({ description: 'Its identifier where no name was known' }),
+  },
+  { title: 'PaymentBehind' },
+)
+
+const numbered = closed({
+  number: Type.String({ description: 'The number of an answer', examples: ['K-7F3A-9QX2-0MBD-4TZE'] }),
+})
+
+const readers = {
+  roles: ['citizen', 'employer', 'provider', 'state-corporation', 'fund', 'contact-centre', 'auditor'],
+  purpose: 'status',
+  record: 'person',
+} as const
+
+export const askStatus = route({
+  name: 'askStatus',
+  method: 'POST',
+  path: '/api/status',
+  tag: 'status',
+  summary: 'Whether a person is insured on a day, and why',
+  access: readers,
+  body: question,
+  answer: {
+    status: 200,
+    shape: Type.Union([fullAnswer, shortAnswer]),
+    description: 'The answer with its number; the short one where `short` is true',
+  },
+  refusals: [...foreseen(questionRefusals), ...questionRefusalsOfTheLaw],
+  examples: [
+    { summary: 'A person of the demonstration, today', body: { iin: '850731399991' } },
+    { summary: 'In short', body: { iin: '850731399991', short: true } },
+    {
+      summary: 'A day gone by, as known then',
+      body: { iin: '850731399991', on: '2026-06-30', knownOn: '2026-07-01' },
+    },
+  ],
+  links: { getAnswer: { number: '/number' }, getPaymentsBehind: { number: '/number' } },
+})
+
+export const getAnswer = route({
+  name: 'getAnswer',
+  method: 'GET',
+  path: '/api/answers/:number',
+  tag: 'status',
+  summary: 'An answer given before, made again from the record',
+  access: readers,
+  params: numbered,
+  answer: {
+    status: 200,
+    shape: closed({ ...fullFields, again }, { title: 'StatusAgain' }),
+    description: 'The answer, and whether it is the same as was given',
+  },
+  refusals: foreseen(answerRefusals),
+  examples: [{}],
+  links: { getPaymentsBehind: { number: '/number' } },
+})
+
+export const getPaymentsBehind = route({
+  name: 'getPaymentsBehind',
+  method: 'GET',
+  path: '/api/answers/:number/payments',
+  tag: 'status',
+  summary: 'The payments behind the months of an answer given before',
+  description: 'Those recorded when it was given and credited by the day it is about.',
+  access: readers,
+  params: numbered,
+  answer: {
+    status: 200,
+    shape: closed({ number: Type.String(), payments: Type.Array(payment) }, { title: 'PaymentsBehind' }),
+    description: 'The payments, by month',
+  },
+  refusals: foreseen(answerRefusals),
+  examples: [{}],
+})
+
+export const routes = [askStatus, getAnswer, getPaymentsBehind]
+
+export type FullStatus = Told<typeof fullAnswer>
+export type MonthOfGrid = Told<typeof gridMonth>
+export type ReasonTold = Told<typeof reason>
+export type PaymentBehind = Told<typeof payment>

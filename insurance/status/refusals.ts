@@ -1,0 +1,73 @@
+/** What is said to whoever asks what cannot be asked, or of whom nothing can be told. */
+import type { Day } from '#vocabulary/day.ts'
+import { iinFaults } from '#vocabulary/iin.ts'
+import type { RefusalTable } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
+
+/** Days on which months and dues can be spoken of at all. */
+export const firstDay = '1992-01-01' as Day
+export const lastDay = '2150-12-31' as Day
+
+/** Why a question about a person cannot be asked or answered. */
+export const questionRefusals = {
+  'day-out-of-range': {
+    status: 422,
+    field: 'on',
+    words: (on: Day) => ({
+      kk: `${on} күні туралы ештеңе айту мүмкін емес. ${firstDay} мен ${lastDay} аралығындағы күнді сұраңыз.`,
+      ru: `О дне ${on} сказать ничего нельзя. Спросите о дне с ${firstDay} по ${lastDay}.`,
+      en: `Nothing can be said of ${on}. Ask about a day from ${firstDay} to ${lastDay}.`,
+    }),
+  },
+  'known-on-is-ahead': {
+    status: 422,
+    field: 'knownOn',
+    words: (knownOn: Day) => ({
+      kk: `${knownOn} күні әлі келген жоқ, сондықтан сол күні не белгілі болатынын ешкім айта алмайды. Бүгінгі не өткен күнді беріңіз немесе бұл өрісті алып тастаңыз.`,
+      ru: `День ${knownOn} ещё не наступил, и что будет известно в этот день, сказать нельзя. Укажите сегодняшний или прошедший день либо уберите это поле.`,
+      en: `${knownOn} has not come yet, and what will be known on it nobody can tell. Give today or a past day, or leave the field out.`,
+    }),
+  },
+  'person-not-found': {
+    status: 404,
+    field: 'iin',
+    words: () => ({
+      kk: 'Бұл ЖСН тіркелімде жоқ. Нөмірді құжатпен салыстырыңыз; ол дұрыс болса, тіркелім жаңарған соң қайта сұраңыз немесе Халыққа қызмет көрсету орталығына хабарласыңыз. Бұл – көмек көрсетуден бас тарту емес.',
+      ru: 'Этого ИИН в регистре нет. Сверьте номер с документом; если он верен, спросите снова после обновления регистра или обратитесь в центр обслуживания населения. Это не отказ в помощи.',
+      en: 'This IIN is not in the register. Check it against the document; if it is right, ask again after the register is brought up to date, or turn to a public service centre. This is no refusal of care.',
+    }),
+  },
+} as const satisfies RefusalTable
+
+/** What the law finds wrong with an IIN or an edition, in its own words. */
+export const questionRefusalsOfTheLaw = [...iinFaults, 'edition-unknown' as const].map((code) => ({
+  code,
+  status: 422,
+}))
+
+/** Why an answer cannot be had again. */
+export const answerRefusals = {
+  'answer-not-found': {
+    status: 404,
+    field: 'number',
+    words: () => ({
+      kk: 'Мұндай нөмірмен жауап берілмеген. Нөмірді жауаптан қайта көшіріңіз: K-7F3A-9QX2-0MBD-4TZE.',
+      ru: 'Ответа с таким номером не давали. Перепишите номер с ответа: вида K-7F3A-9QX2-0MBD-4TZE.',
+      en: 'No answer was given with this number. Copy it from the answer again: it looks like K-7F3A-9QX2-0MBD-4TZE.',
+    }),
+  },
+} as const satisfies RefusalTable
+
+/** What is said when the rules themselves failed: never "uninsured". */
+export const cannotTell: Text = {
+  kk: 'Мәртебені қазір анықтай алмадық: ақау бізде, ол тіркелді. Бұл – көмек көрсетуден бас тарту емес. Сәлден кейін қайта сұраңыз.',
+  ru: 'Сейчас мы не можем определить статус: сбой у нас, он записан. Это не отказ в помощи. Спросите ещё раз немного позже.',
+  en: 'We cannot tell the status right now: the fault is ours and is on record. This is no refusal of care. Ask again shortly.',
+}
+
+/** What is to be done where the law has not set a figure yet that the day needs. */
+export const askEarlier: Text = {
+  kk: 'Бұл күнге керек көрсеткіш заңмен әлі белгіленбеген. Ертерек күнді сұраңыз немесе көрсеткіш белгіленген соң қайта сұраңыз. Бұл – көмек көрсетуден бас тарту емес.',
+  ru: 'Показатель, который нужен для этого дня, закон ещё не установил. Спросите о более раннем дне или повторите, когда его установят. Это не отказ в помощи.',
+  en: 'The law has not yet set a figure that this day needs. Ask about an earlier day, or ask again once it is set. This is no refusal of care.',
+}

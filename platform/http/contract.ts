@@ -1,0 +1,71 @@
+/** How the server itself is, and what it answers: the routes that belong to no slice. */
+import * as Type from 'typebox'
+import { foreseen } from '#vocabulary/refusal.ts'
+import { route } from '#vocabulary/route.ts'
+import { closed } from '#vocabulary/shapes.ts'
+import { standingRefusals } from './refusals.ts'
+
+const standing = { roles: 'everybody', purpose: 'standing', record: 'nobody' } as const
+
+export const getHealth = route({
+  name: 'getHealth',
+  method: 'GET',
+  path: '/health',
+  tag: 'server',
+  summary: 'Whether the program is alive',
+  access: standing,
+  answer: { status: 200, shape: closed({ alive: Type.Literal(true) }), description: 'It is' },
+  refusals: [],
+  examples: [{}],
+})
+
+export const getReadiness = route({
+  name: 'getReadiness',
+  method: 'GET',
+  path: '/ready',
+  tag: 'server',
+  summary: 'Whether the database answers and has all migrations',
+  access: standing,
+  answer: {
+    status: 200,
+    shape: closed({ ready: Type.Literal(true), migrations: Type.Integer({ minimum: 0 }) }),
+    description: 'Questions and files may come',
+  },
+  refusals: foreseen(standingRefusals).filter(({ code }) => code === 'not-ready'),
+  examples: [{}],
+})
+
+export const getMetrics = route({
+  name: 'getMetrics',
+  method: 'GET',
+  path: '/metrics',
+  tag: 'server',
+  summary: 'Measures of the program in the text format of Prometheus',
+  access: standing,
+  answer: {
+    status: 200,
+    shape: Type.String(),
+    media: 'text/plain; version=0.0.4; charset=utf-8',
+    description: 'A line a measure',
+  },
+  refusals: [],
+  examples: [{}],
+})
+
+export const getReference = route({
+  name: 'getReference',
+  method: 'GET',
+  path: '/api/openapi.json',
+  tag: 'server',
+  summary: 'This description of the API: OpenAPI 3.1',
+  access: standing,
+  answer: {
+    status: 200,
+    shape: Type.Object({ openapi: Type.String() }, { additionalProperties: true }),
+    description: 'The document; it is readable at /api',
+  },
+  refusals: [],
+  examples: [{}],
+})
+
+export const serverRoutes = [getHealth, getReadiness, getMetrics, getReference]

@@ -1,0 +1,179 @@
+/** The reference of the API as a document, written from the routes' contracts: OpenAPI 3.1. */
+import type { TObject } from 'typebox'
+import { type Foreseen, foreseen } from '#vocabulary/refusal.ts'
+import { type Example, type Route, tags } from '#vocabulary/route.ts'
+import { problemSchema } from '../problem.ts'
+import { arrivalRefusals, keyRefusals, requestRefusals } from '../refusals.ts'
+import { Components } from './components.ts'
+
+export type Json = Record<string, unknown>
+
+const keyParameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Any text of your own, new for each write: the same again gives the same answer and nothing twice',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+}
+
+/** The document of these routes. The same routes make the same document, to the letter. */
+export function describeRoutes(routes: readonly Route[], version: string): Json {
+  const components = new Components()
+  components.name('Problem', problemSchema)
+  const paths: Record<string, Json> = {}
+  for (const route of routes) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, components) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Kepil',
+      version,
+      summary: 'Mandatory social health insurance',
+      description: [
+        'Payment files in, insured status out, every answer explained.',
+        'Money is text of tenge with two decimals, days are YYYY-MM-DD, texts are {kk, ru, en}.',
+        'A refusal is a problem (RFC 9457) with a stable code; `detail` is in the language of Accept-Language.',
+        'x-roles, x-purpose and x-record say who may ask, what for, and whose record an answer shows.',
+      ].join(' '),
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'The server this is read from' }],
+    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name, description: tags[name] })),
+    security: [],
+    paths,
+    components: { schemas: components.schemas() },
+  }
+}
+
+function operation(route: Route, components: Components): Json {
+  const { name, tag, summary, description, access, answer, links } = route
+  const media = answer.media ?? 'application/json'
+  return {
+    operationId: name,
+    tags: [tag],
+    summary,
+    ...(description && { description }),
+    'x-roles': access.roles,
+    'x-purpose': access.purpose,
+    'x-record': access.record,
+    parameters: parametersOf(route),
+    ...bodyOf(route, components),
+    responses: {
+      [answer.status]: {
+        description: answer.description,
+        content: {
+          [media]: {
+            schema: components.refer(answer.shape),
+            ...(answer.examples && answersOf(answer.examples())),
+          },
+        },
+        ...(links && { links: linksOf(links) }),
+      },
+      ...refusalsOf(route),
+      '5XX': problemOf('A fault of ours or of what we rest on; what was asked is not recorded', []),
+    },
+  }
+}
+
+const answersOf = (examples: readonly { readonly name: string; readonly value: unknown }[]): Json => ({
+  examples: Object.fromEntries(
+    examples.map(({ name, value }, place) => [`example-${place + 1}`, { summary: name, value }]),
+  ),
+})
+
+function parametersOf({ params, query, headers, write, examples }: Route): Json[] {
+  const listed = (shape: TObject | undefined, place: 'path' | 'query' | 'header', told: keyof Example) =>
+    Object.entries(shape?.properties ?? {}).map(([name, schema]) => {
+      const { description, ...rest } = schema as Json
+      const example = (examples[0]?.[told] as Json | undefined)?.[name]
+      return {
+        name,
+        in: place,
+        required: place === 'path' || ((shape?.required ?? []) as readonly string[]).includes(name),
+        ...(description !== undefined && { description }),
+        schema: plain(rest),
+        ...(example !== undefined && { example }),
+      }
+    })
+  return [
+    ...listed(params, 'path', 'params'),
+    ...listed(query, 'query', 'query'),
+    ...listed(headers, 'header', 'headers'),
+    ...(write ? [keyParameter] : []),
+  ]
+}
+
+/** Without what JSON does not carry. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
+
+function bodyOf({ body, takes, examples }: Route, components: Components): Json {
+  if (takes === 'file') {
+    const file = { type: 'string', format: 'binary' }
+    return {
+      requestBody: {
+        required: true,
+        content: {
+          'application/octet-stream': { schema: file },
+          'multipart/form-data': { schema: { type: 'object', properties: { file }, required: ['file'] } },
+        },
+      },
+    }
+  }
+  if (!body) return {}
+  const written = examples.filter((example) => example.body !== undefined)
+  const named = written.map(({ summary, body: value }, place) => [
+    `example-${place + 1}`,
+    { ...(summary && { summary }), value },
+  ])
+  const content = { schema: components.refer(body), examples: Object.fromEntries(named) }
+  return { requestBody: { required: true, content: { 'application/json': content } } }
+}
+
+const linksOf = (links: NonNullable<Route['links']>): Json =>
+  Object.fromEntries(
+    Object.entries(links).map(([operationId, parameters]) => [
+      operationId,
+      {
+        operationId,
+        parameters: Object.fromEntries(
+          Object.entries(parameters).map(([name, pointer]) => [name, `$response.body#${pointer}`]),
+        ),
+      },
+    ]),
+  )
+
+/** A response a status, with the codes it may carry. */
+function refusalsOf({ refusals, access, write, takes, method, params, query }: Route): Json {
+  const readsSomething = method === 'POST' || params !== undefined || query !== undefined
+  const ofRequest = foreseen(requestRefusals).filter(({ code, status }) => {
+    if (code === 'sign-in-needed') return access.roles !== 'everybody'
+    if (code === 'path-not-found') return false
+    return status === 403 || (readsSomething && (method === 'POST' || status === 400))
+  })
+  const all: readonly Foreseen[] = [
+    ...ofRequest,
+    ...(write ? foreseen(keyRefusals) : []),
+    ...(takes === 'file' ? foreseen(arrivalRefusals) : []),
+    ...refusals,
+  ]
+  const byStatus = Map.groupBy(all, ({ status }) => status)
+  return Object.fromEntries(
+    [...byStatus]
+      .toSorted(([a], [b]) => a - b)
+      .map(([status, rows]) => [status, problemOf(saidOf(rows), [...new Set(rows.map(({ code }) => code))])]),
+  )
+}
+
+const saidOf = (rows: readonly Foreseen[]): string =>
+  [...new Map(rows.map((row) => [row.code, row])).values()]
+    .map(({ code, formerly }) => (formerly ? `${code} (earlier also ${formerly.join(', ')})` : code))
+    .join(', ')
+
+function problemOf(description: string, codes: readonly string[]): Json {
+  const problem = { $ref: '#/components/schemas/Problem' }
+  const schema = codes.length > 0 ? { allOf: [problem, { properties: { code: { enum: codes } } }] } : problem
+  return { description, content: { 'application/problem+json': { schema } } }
+}

@@ -1,0 +1,19 @@
+/** Routes as questions whose answers are kept for a while, and what is asked anew once a deed has changed them. */
+import type { QueryClient } from '@tanstack/react-query'
+import type { AnswerOf, Route } from '#vocabulary/route.ts'
+import { type Asking, call } from './call.ts'
+
+export type Query<R extends Route> = {
+  readonly queryKey: readonly [string, Asking<R>]
+  readonly queryFn: () => Promise<AnswerOf<R>>
+}
+
+/** The question of a route; its answer is kept under the route’s name and what is asked. */
+export const query = <R extends Route>(route: R, asked: Asking<R>): Query<R> => ({
+  queryKey: [route.name, asked],
+  queryFn: () => call(route, asked),
+})
+
+/** Whatever the deed has changed is asked anew. */
+export const forgetTouched = (cache: QueryClient, { touches = [] }: Route): Promise<unknown> =>
+  Promise.all(touches.map((name) => cache.invalidateQueries({ queryKey: [name] })))

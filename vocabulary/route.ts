@@ -1,0 +1,94 @@
+/**
+ * A route is data. The server serves it, the reference of the API is written from it, the pages call it, its refusals
+ * and its readers are read off it: whatever is known of a route stands here once.
+ */
+import type { Static, TObject, TSchema } from 'typebox'
+import type { Access } from './caller.ts'
+import type { Foreseen, Refusal } from './refusal.ts'
+
+/** The good answer. `media`: JSON without it; a file of that type with it, and the shape is then of text or bytes. */
+export type AnswerShape = {
+  readonly status: 200 | 201
+  readonly shape: TSchema
+  readonly media?: string
+  /** What the reference calls it. */
+  readonly description: string
+  /** Answers to the examples, where they are the same everywhere and always. */
+  readonly examples?: () => readonly { readonly name: string; readonly value: unknown }[]
+}
+
+/** A question that runs on the demonstration as it stands. What a link of another route gives may be left out of `params`. */
+export type Example = {
+  readonly params?: Readonly<Record<string, string | number>>
+  readonly query?: Readonly<Record<string, string | number | boolean>>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly summary?: string
+}
+
+/** What the routes of the reference are grouped by. */
+export const tags = {
+  status: 'Who is insured, until when and why',
+  'payment files': 'Files handed in, checked, accepted; their rows',
+  ledger: 'The proof of the day',
+  overview: 'Figures of the whole',
+  law: 'What the law says of a case, and the catalogue of services',
+  reform: 'What a reform would change',
+  demonstration: 'The made-up region',
+  server: 'How the server itself is',
+} as const
+
+export type Route = {
+  /** A verb of the office and its object; names the operation in the reference and the question in the pages. */
+  readonly name: string
+  readonly method: 'GET' | 'POST'
+  /** Parameters as `:name`. */
+  readonly path: string
+  readonly tag: keyof typeof tags
+  readonly summary: string
+  readonly description?: string
+  readonly access: Access
+  /** Changes the record: takes an Idempotency-Key. */
+  readonly write?: true
+  readonly params?: TObject
+  readonly query?: TObject
+  /** Headers of its own, by their names in small letters. */
+  readonly headers?: TObject
+  readonly body?: TSchema
+  /** `file`: the body is a file, as it is or as the first part of a form. `lawful`: the law reads the body, and judges it. */
+  readonly takes?: 'file' | 'lawful'
+  readonly answer: AnswerShape
+  readonly refusals: readonly Foreseen[]
+  readonly examples: readonly Example[]
+  /** Routes that may be asked next, with where in this answer each of their parameters stands (a JSON pointer). */
+  readonly links?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Routes whose answers are another after this one was done. */
+  readonly touches?: readonly string[]
+}
+
+/** A route, with the types of its shapes kept. */
+export const route = <const R extends Route>(known: R): R => known
+
+type StaticOf<Shape> = Shape extends TSchema ? Static<Shape> : undefined
+
+/** What is asked of a route. */
+export type AskedOf<R extends Route> = {
+  readonly params: StaticOf<R['params']>
+  readonly query: StaticOf<R['query']>
+  readonly body: StaticOf<R['body']>
+}
+
+type Reading<Value> = Value extends readonly (infer Each)[]
+  ? readonly Reading<Each>[]
+  : Value extends object
+    ? { readonly [Field in keyof Value]: Reading<Value[Field]> }
+    : Value
+
+/** What a shape describes, as whoever reads it has it. */
+export type Told<Shape extends TSchema> = Reading<Static<Shape>>
+
+/** What it answers when all is well. */
+export type AnswerOf<R extends Route> = Told<R['answer']['shape']>
+
+/** The codes it may refuse with, besides those any request may be refused with. */
+export type RefusalsOf<R extends Route> = Refusal<R['refusals'][number]['code']>

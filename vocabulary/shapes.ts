@@ -1,0 +1,107 @@
+/** The shapes that answers of every slice are made of: days, months, sums, texts. */
+import * as Type from 'typebox'
+import { languages } from './text.ts'
+
+/** An object of these fields and no others. */
+export const closed = <Properties extends Type.TProperties>(
+  properties: Properties,
+  options: Type.TObjectOptions = {},
+) => Type.Object(properties, { ...options, additionalProperties: false })
+
+export const orNull = <Shape extends Type.TSchema>(shape: Shape) => Type.Union([shape, Type.Null()])
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = (description: string) =>
+  Type.String({
+    title: 'Day',
+    format: 'date',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    description,
+    examples: ['2026-11-22'],
+  })
+
+/** What a month looks like, as JSON Schema checks it. */
+export const monthPattern = '^[1-9]\\d{3}-(0[1-9]|1[0-2])$'
+
+/** A month, `YYYY-MM`. */
+export const month = (description: string) =>
+  Type.String({
+    title: 'Month',
+    pattern: monthPattern,
+    description,
+    examples: ['2026-10'],
+  })
+
+/** An instant in UTC, to the microsecond. */
+export const instant = (description: string) =>
+  Type.String({ format: 'date-time', description, examples: ['2026-11-22T06:00:00.000000Z'] })
+
+/** A sum of tenge with two decimals. */
+export const money = (description: string) =>
+  Type.String({ title: 'Money', pattern: '^-?\\d+\\.\\d{2}$', description, examples: ['4250.00'] })
+
+export const count = (description: string) => Type.Integer({ minimum: 0, description })
+
+/** What is said to people, in the three languages. */
+export const text = closed(
+  { kk: Type.String(), ru: Type.String(), en: Type.String() },
+  { title: 'Text', description: 'The same said in Kazakh, Russian and English.' },
+)
+
+export const language = Type.Enum([...languages] as ['kk', 'ru', 'en'], {
+  description: 'The language of the words',
+})
+
+/** A place in the law. */
+export const cite = closed(
+  {
+    act: Type.String({ description: 'The act, by its stable name.', examples: ['law-405-V'] }),
+    article: Type.String({ description: 'The article, point or question.', examples: ['27(1)'] }),
+  },
+  { title: 'Cite', description: 'A place in the law: an act and what is cited in it.' },
+)
+
+/** Why something is so by law. */
+export const reason = closed(
+  {
+    rule: Type.String({ description: 'The step, by its stable name.', examples: ['employer-deduction'] }),
+    cite,
+    alsoCites: Type.Optional(
+      Type.Array(cite, { description: 'Further places the step rests on.', minItems: 1 }),
+    ),
+    text,
+    facts: Type.Unsafe<Readonly<Record<string, string | number | boolean>>>(
+      Type.Object(
+        {},
+        {
+          additionalProperties: { type: ['string', 'number', 'boolean'] },
+          description:
+            'What the step read and found: money, days and months as text in their forms, rates in per cent.',
+        },
+      ),
+    ),
+  },
+  {
+    title: 'Reason',
+    description: 'One step of an answer: the rule, the law it rests on, its words and the facts it read.',
+  },
+)
+
+/** A page of a list. */
+export const page = closed({
+  offset: Type.Optional(
+    Type.Integer({ minimum: 0, default: 0, description: 'How many of the list to pass over' }),
+  ),
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 500, default: 50, description: 'How many of it to answer with' }),
+  ),
+})
+
+/** One of the words of a type, which the list names all of: one left out, or one too many, does not compile. */
+export const everyOf =
+  <Word extends string>() =>
+  <const List extends readonly Word[]>(
+    list: List & ([Word] extends [List[number]] ? unknown : never),
+    description: string,
+  ) =>
+    Type.Enum([...list] as Word[], { description })
