@@ -5,6 +5,7 @@ export type { DuesAnswer } from './asked/dues-question.ts'
 export type { PenaltyAnswer } from './asked/penalty-question.ts'
 export { type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'
 export { statusAnswer } from './asked/status-question.ts'
+export { beginningNow, careBegins, findBeginning, insuranceBegins } from './beginnings/beginnings.ts'
 export {
   currentLawVersion,
   type Edition,

@@ -46,7 +46,7 @@ export type UninsuredState =
 /** `unknown`: a value that the answer needs is on no record here. It is never a refusal of care. */
 export type SpellState = Ground | UninsuredState | 'not-participant' | 'unknown'
 
-/** Days of one state. The first of a person's is 2020-01-01, and each begins on the day after the one before. */
+/** Days of one state. The first of a person's begins with care, and each begins on the day after the one before. */
 export type StatusSpell = {
   readonly from: DayNumber
   /** The last day; absent where nothing known ends it. */
