@@ -20,6 +20,7 @@ import { type Doubt, fillMonths, lastCreditBy, type MonthSheet, newMonthSheet } 
 import { addMonthsToSlotDay, never } from './month-slots.ts'
 import { type MonthlyLaw, monthlyLaw } from './monthly-law.ts'
 import { fillPrepaidDays } from './prepaid-days.ts'
+import { isUninsured } from './told/tell-state.ts'
 import { fillUnpaidDays, newUnpaidDays } from './unpaid-days.ts'
 
 /** Refilled for person after person; nothing of one is left when the next begins. */
@@ -256,8 +257,6 @@ function withRuns(spells: Mutable[]): StatusSpell[] {
   }
   return spells
 }
-
-const isUninsured = (state: SpellState): boolean => state.startsWith('uninsured')
 
 /** Whether the two say the same of the right; of two grounds the one that rests on no doubtful month is told. */
 const agree = (one: SpellState, other: SpellState): boolean =>

@@ -4,10 +4,13 @@ import {
   findReformable,
   findValueText,
   isInsured,
+  isUninsured,
   type LawBook,
   numberText,
   type Reform,
   type ReformChange,
+  type SpellState,
+  tellState,
 } from '#law'
 import type { Comparison, IncomeGroup, KindOfDues, Sides, StateCount } from '#population'
 import { formatDay } from '#vocabulary/day.ts'
@@ -82,7 +85,7 @@ export function reformAnswer(reform: Reform, compared: Comparison): ReformAnswer
   const { months, states, dues, groups } = compared
   const incomes = groups.map(incomeAnswer)
   const insured = states.filter(({ state }) => isInsured(state))
-  const uninsured = states.filter(({ state }) => state.startsWith('uninsured-'))
+  const uninsured = states.filter(({ state }) => isUninsured(state))
   const { before } = booksOf(reform)
   return {
     name: reform.name,
@@ -95,7 +98,10 @@ export function reformAnswer(reform: Reform, compared: Comparison): ReformAnswer
     dues: dues.map(duesAnswer),
     total: sides(sumOfSides(dues.flatMap(({ due }) => (due ? [due] : [])))),
     insured: { ...count(insured), byGround: listed(insured, (ground) => ({ ground })) },
-    uninsured: { ...count(uninsured), byReason: listed(uninsured, (state) => ({ reason: state.slice(10) })) },
+    uninsured: {
+      ...count(uninsured),
+      byReason: listed(uninsured, (state) => ({ reason: tellState(state).howLost! })),
+    },
     notParticipant: count(states.filter(({ state }) => state === 'not-participant')).before,
     unknown: count(states.filter(({ state }) => state === 'unknown')),
     gainedCover: groups.reduce((sum, group) => sum + group.gainedCover, 0),
@@ -149,7 +155,7 @@ const count = (states: readonly StateCount[]): CountAnswer =>
   )
 
 /** The most persons first. */
-const listed = <Name extends object>(states: readonly StateCount[], nameOf: (state: string) => Name) =>
+const listed = <Name extends object>(states: readonly StateCount[], nameOf: (state: SpellState) => Name) =>
   states
     .toSorted((a, b) => b.before - a.before || b.after - a.after || a.state.localeCompare(b.state))
     .map(({ state, before, after }) => ({ ...nameOf(state), before, after }))
