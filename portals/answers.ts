@@ -1,4 +1,5 @@
 /** The shapes the server answers in. Sums are tenge with two decimals, days `YYYY-MM-DD`, months `YYYY-MM`. */
+import type { PayerKind } from '#law'
 import type { Text } from '#vocabulary/text.ts'
 
 export type Now = {
@@ -171,15 +172,14 @@ export type Balance = {
   readonly difference: string
 }
 
-export type PayerKind = 'employer' | 'gph' | 'entrepreneur' | 'self'
-
 export type MonthOfMoney = {
   readonly month: string
   readonly received: string
   readonly posted: string
   readonly suspense: string
   readonly returned: string
-  readonly byPayer: Readonly<Record<PayerKind, string>>
+  /** By who paid; of other payers than the usual four only where they paid. */
+  readonly byPayer: Readonly<Partial<Record<PayerKind, string>>>
 }
 
 export type Overview = {

@@ -107,7 +107,9 @@ const payment = Type.Object({
   amount: money,
   creditedOn: Type.String({ description: 'The day the Fund had the money' }),
   purposeCode: Type.String({ description: '121 employer’s deduction, 122 contribution' }),
-  payer: Type.String({ description: 'employer, gph, entrepreneur or self' }),
+  payer: Type.String({
+    description: 'employer, gph, entrepreneur, self, peasant-farm or another payer of the law',
+  }),
   payerName: Type.String({ description: 'Its identifier where no name was known' }),
 })
 
