@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
 import { test } from 'node:test'
+import { groups, payerKinds, spellStates } from '#law'
 
 /** Which top-level folder may import which. Not listed means no. */
 const folders: Record<string, readonly string[]> = {
@@ -123,6 +124,20 @@ test('a slice speaks SQL only in store files, and only to its own schema', () =>
       assert.ok(schema === slice || !slices[schema!], `${file} touches the tables of ${schema}.`)
     }
   }
+})
+
+/** What the law tells apart; a statement that tells it apart too would be law in SQL. */
+const lawLabels = new Set<string>([...payerKinds, ...spellStates, ...groups])
+const statementsOf = (source: string): string[] =>
+  (source.match(/`[^`]*`|"[^"\n]*"/g) ?? []).filter((text) =>
+    /\b(select|insert|update|delete|from|where)\b/i.test(text),
+  )
+
+test('no label of the law in SQL: a statement gives what is stored, and the law says what it means', () => {
+  for (const file of own.filter((name) => /^(insurance|cmd)\//.test(name)))
+    for (const statement of statementsOf(text.get(file)!))
+      for (const [, label] of statement.matchAll(/'([a-z-]+)'/g))
+        assert.ok(!lawLabels.has(label!), `${file} knows '${label}' in SQL; ask the law.`)
 })
 
 test('vocabulary, law, documents and reform are pure: no clock, no chance, no files', () => {

@@ -1,6 +1,7 @@
 /** The law of an edition: which texts are known, and what they say of a month. */
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { formatMonth, type Month } from '#vocabulary/month.ts'
+import { beginningNow, insuranceBegins } from './beginnings/beginnings.ts'
 import { citing } from './citation.ts'
 import {
   findEntry,
@@ -25,14 +26,14 @@ export { SeriesMissing } from './effective.ts'
 export type Edition = 'current' | 'qa-2018' | Day
 
 /** Which state of this folder gave an answer: the day its figures were last checked, and a count within it. */
-export const currentLawVersion = '2026-11-23.3'
+export const currentLawVersion = '2026-11-23.4'
 
-/** The insurance began on this day; no earlier day names an edition. */
-export const firstEditionDay = '2017-07-01' as Day
+/** No day before the insurance names an edition. */
+export const firstEditionDay: Day = beginningNow(insuranceBegins)
 
 const questionsAndAnswersDay = '2018-07-31' as Day
 
-/** Reads `current`, `qa-2018` or a day not before 2017-07-01. */
+/** Reads `current`, `qa-2018` or a day not before the insurance began. */
 export function findEdition(text: string): Edition | undefined {
   if (text === 'current' || text === 'qa-2018') return text
   const day = findDay(text)

@@ -46,6 +46,7 @@ export type ParameterUnit =
   | 'groups'
   | 'package'
   | 'diseases'
+  | 'day'
 
 export type Parameter<V> = {
   /** Kebab-case, stable: named in refusals and in the pages. */

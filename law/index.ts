@@ -5,6 +5,7 @@ export type { DuesAnswer } from './asked/dues-question.ts'
 export type { PenaltyAnswer } from './asked/penalty-question.ts'
 export { editionUnknown, type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'
 export { statusAnswer } from './asked/status-question.ts'
+export { beginningNow, careBegins, findBeginning, insuranceBegins } from './beginnings/beginnings.ts'
 export {
   currentLawVersion,
   type Edition,
@@ -35,7 +36,16 @@ export {
   noSums,
   selfPayerDue,
 } from './contributions/dues.ts'
-export { type DuesCase, type DuesFacts, duesCase, duesLaw, payerKinds } from './contributions/dues-case.ts'
+export {
+  type DuesCase,
+  type DuesFacts,
+  duesCase,
+  duesLaw,
+  isOwnPayment,
+  isUnifiedPayment,
+  type PayerKind,
+  payerKinds,
+} from './contributions/dues-case.ts'
 export { employerCeiling, ownCeiling } from './contributions/parameters.ts'
 export { minimumWage, minimumWages } from './contributions/wages.ts'
 export { medicalServices } from './entitlement/catalogue.ts'
@@ -76,13 +86,16 @@ export {
   type Ground,
   isInsured,
   type PersonFacts,
+  placeOfState,
   type Spell,
   type SpellState,
   type StatusSpell,
+  spellStates,
   type UninsuredState,
 } from './status/facts.ts'
 export type { GridMonth, GridState } from './status/month-grid.ts'
 export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
 export { timeline } from './status/timeline.ts'
+export { type HowLost, isUninsured, type ToldState, tellState } from './status/told/tell-state.ts'
 export type { Facts, Step, Trace } from './trace.ts'
 export { becauseOf, type Reason, type Rule } from './words.ts'

@@ -3,6 +3,7 @@ import { type Day, formatDay } from '#vocabulary/day.ts'
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { ActId } from './acts.ts'
+import { careBegins, insuranceBegins } from './beginnings/beginnings.ts'
 import type { Cite, Confidence } from './citation.ts'
 import * as dues from './contributions/parameters.ts'
 import { regimeParameters } from './contributions/regimes/parameters.ts'
@@ -109,6 +110,8 @@ export const shownNumber = (unit: ParameterUnit, value: number): string =>
 
 /** Every dated value of the law; `rows` is what `current` reads. */
 export const parameters: readonly ParameterHistory[] = [
+  historyOf(insuranceBegins, String),
+  historyOf(careBegins, String),
   ...numericParameters.map((one) => historyOf(one, (value) => shownNumber(one.unit, value))),
   historyOf(longGraceTerm, ({ months }) => String(months)),
   historyOf(refundTerms, ({ stateCorporation, fund, fundCountsFrom }) =>

@@ -1,5 +1,6 @@
 /** The words of every rule's step, in three languages: a rule without words does not compile. */
 import type { Text } from '#vocabulary/text.ts'
+import { beginningWords } from './beginnings/words.ts'
 import { calendarWords } from './calendar/words.ts'
 import type { Cite } from './citation.ts'
 import { contactWords } from './contacts/words.ts'
@@ -16,6 +17,7 @@ import type { Facts, Step } from './trace.ts'
 
 /** Every folder of rules adds its own table here. */
 const words = {
+  ...beginningWords,
   ...calendarWords,
   ...contactWords,
   ...contributionWords,

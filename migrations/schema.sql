@@ -8,7 +8,7 @@ CREATE SCHEMA platform;
 CREATE SCHEMA registry;
 CREATE SCHEMA status;
 
-CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self');
+CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self', 'state', 'single-payment', 'unified-payment', 'platform', 'assistant', 'peasant-farm', 'local-budget');
 CREATE TYPE ledger.account AS ENUM ('national-bank', 'receipts', 'person-dues', 'suspense', 'returns', 'penalties', 'provider-payables');
 CREATE TYPE ledger.reason AS ENUM ('received', 'posted', 'held-in-suspense', 'returned', 'excess-returned', 'released-from-suspense', 'merged', 'reversed', 'paid-out', 'spent-on-care');
 CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole');

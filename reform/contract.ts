@@ -1,6 +1,6 @@
 /** What a reform would change, as the outside asks for it. Nobody of the population lives. */
 import * as Type from 'typebox'
-import type { Ground, ReformableUnit, UninsuredState } from '#law'
+import type { Ground, HowLost, ReformableUnit } from '#law'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { type RefusalsOf, route, type Told } from '#vocabulary/route.ts'
 import { closed, count, day, everyOf, money, month, orNull, text } from '#vocabulary/shapes.ts'
@@ -116,9 +116,6 @@ const tried = closed(
   },
   { title: 'ReformTried' },
 )
-
-/** How cover was lost, as counts name it. */
-export type HowLost = UninsuredState extends `uninsured-${infer How}` ? How : never
 
 export const getPopulation = route({
   name: 'getPopulation',

@@ -1,6 +1,6 @@
 /** `kepil law services`: the published catalogue of services with their packages. */
 import { parseArgs } from 'node:util'
-import { type Edition, findEdition, lawBook } from '#law'
+import { type Edition, findEdition, firstEditionDay, lawBook } from '#law'
 import { citedPlace, type ListedService, packageNames, servicesOnDay } from '#law/pages'
 import { clockOf, readConfig } from '#platform/config'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
@@ -34,9 +34,9 @@ function readEdition(word: string | undefined): Edition {
   const edition = findEdition(word ?? 'current')
   if (edition !== undefined) return edition
   throw new WrongUse({
-    kk: `--edition мәні current, qa-2018 немесе 2017-07-01 күнінен бергі күн, «${word}» емес`,
-    ru: `--edition – это current, qa-2018 или день не ранее 2017-07-01, а не «${word}»`,
-    en: `--edition is current, qa-2018 or a day not before 2017-07-01, not "${word}"`,
+    kk: `--edition мәні current, qa-2018 немесе ${firstEditionDay} күнінен бергі күн, «${word}» емес`,
+    ru: `--edition – это current, qa-2018 или день не ранее ${firstEditionDay}, а не «${word}»`,
+    en: `--edition is current, qa-2018 or a day not before ${firstEditionDay}, not "${word}"`,
   })
 }
 

@@ -1,4 +1,5 @@
 /** What one line says of itself: P01, P04, P05. */
+import { beginningNow, insuranceBegins } from '#law'
 import { isBinShaped } from '#vocabulary/bin.ts'
 import { checkDigitHolds } from '#vocabulary/check-digit.ts'
 import { type Day, daysInMonth } from '#vocabulary/day.ts'
@@ -7,8 +8,8 @@ import { addMonths, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { type Facts, type Finding, type FindingKind, finding, type Place } from '../findings/finding.ts'
 import { birthDayOf, type PaymentDocument, type PaymentLine } from '../payment-document.ts'
 
-/** The insurance began with July 2017. */
-const firstMonth = 201_707
+/** The first month of dues. */
+const firstMonth = monthOfDay(beginningNow(insuranceBegins))
 const mostMonthsAhead = 12
 
 const kindOfFault: Readonly<Record<IinFault, FindingKind>> = {

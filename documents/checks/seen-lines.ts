@@ -1,13 +1,14 @@
 /** Lines of one file held against each other: P06 (twice the same), P07 (over the most) and P08 (two that do not fit). */
+import { beginningNow, insuranceBegins } from '#law'
 import type { Day } from '#vocabulary/day.ts'
-import { type Month, type MonthIndex, monthIndex, monthOfIndex } from '#vocabulary/month.ts'
+import { type Month, type MonthIndex, monthIndex, monthOfDay, monthOfIndex } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
 import type { PaymentDocument, PaymentLine } from '../payment-document.ts'
 import { duesOfMonth, largestDue } from './dues-of-month.ts'
 import { LineTable } from './line-table.ts'
 
-const firstMonth = monthIndex(201_707 as Month)
+const firstMonth = monthIndex(monthOfDay(beginningNow(insuranceBegins)))
 const monthsKept = 2000
 const codesKept = 4
 const perPerson = monthsKept * codesKept

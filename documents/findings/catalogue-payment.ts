@@ -1,5 +1,5 @@
 /** P05 to P08: the month paid for and the sum. */
-import { always, type CatalogueEntry } from './entry.ts'
+import { always, type CatalogueEntry, fromTheFirstDay } from './entry.ts'
 
 const personLevel = { level: 'person', decidable: 'file' } as const
 const returned = { ...personLevel, actions: always('return') } as const
@@ -17,7 +17,7 @@ const doubleRemedy = {
 }
 const capActions = [
   {
-    from: '2017-07-01',
+    from: fromTheFirstDay,
     until: '2025-03-31',
     action: 'flag',
     remedy: {

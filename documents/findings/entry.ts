@@ -1,3 +1,5 @@
+import { beginningNow, insuranceBegins } from '#law'
+import type { Day } from '#vocabulary/day.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 /** What becomes of the thing found: the whole document (`fatal`, `already-taken`), the line, or a part of its sum. */
@@ -47,7 +49,7 @@ export type CatalogueEntry = {
   readonly remedy: Text
 }
 
-/** The first day money for the insurance could be paid: 1 July 2017. */
-export const fromTheFirstDay = '2017-07-01'
+/** The first day money for the insurance could be paid. */
+export const fromTheFirstDay: Day = beginningNow(insuranceBegins)
 
 export const always = (action: Action): readonly DatedAction[] => [{ from: fromTheFirstDay, action }]

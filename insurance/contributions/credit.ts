@@ -1,13 +1,8 @@
 /** The person-month record: what was credited for a person's month, by whom and when. */
+import { isOwnPayment, isUnifiedPayment, type PayerKind } from '#law'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-
-/**
- * Who paid: an employer (121, or 122 withheld from wages), a customer of a civil-law contract, an entrepreneur for
- * himself, or a person paying for himself.
- */
-export type PayerKind = 'employer' | 'gph' | 'entrepreneur' | 'self'
 
 /** A due credited for one month of one person. `transferId` is the transfer in the ledger that moved the money. */
 export type Credit = {
@@ -24,12 +19,26 @@ export type Credit = {
   readonly reverses?: number
 }
 
-/** A credit as the rule of status needs it; `own`: the person paid for himself. */
+/** A credit as the rule of status needs it. */
 export type StandingCredit = {
   readonly month: Month
   readonly amount: Tiyn
+  /** The person paid for himself. */
   readonly own: boolean
+  /** By the unified aggregate payment. */
+  readonly ofUnifiedPayment?: true
   readonly creditedOn: DayNumber
+}
+
+type Paid = Pick<StandingCredit, 'month' | 'amount' | 'creditedOn'>
+
+/** What a payment of such a payer is to the rule of status: the law says whose it is. */
+export function asPaidBy<C extends Paid>(
+  payerKind: PayerKind,
+  credit: C,
+): C & Pick<StandingCredit, 'own' | 'ofUnifiedPayment'> {
+  const own = isOwnPayment(payerKind)
+  return isUnifiedPayment(payerKind) ? { ...credit, own, ofUnifiedPayment: true } : { ...credit, own }
 }
 
 type Reversible = { readonly transferId: number; readonly reverses?: number }

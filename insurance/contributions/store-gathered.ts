@@ -1,16 +1,30 @@
 /** The credits of very many persons at once, kept in columns: what renewing and recomputing statuses reads. */
+import { isOwnPayment, isUnifiedPayment, payerKinds } from '#law'
 import type { Connection } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import type { StandingCredit } from './credit.ts'
+import { asPaidBy, type StandingCredit } from './credit.ts'
 import { creditsOf } from './store.ts'
+import { readPayerPlace } from './stored-payer.ts'
 
 /** A range of `person_id`, `until` not included, or a list of persons. */
 export type Whose = { readonly from: number; readonly until: number } | readonly number[]
 
+/** `payer`: the place of its kind in the law's list. */
+type GatheredRow = {
+  readonly amount: number
+  readonly month: number
+  readonly creditedOn: DayNumber
+  readonly payer: number
+}
+
 const end = -1
 const width = 3
+/** A month is kept with the place of its payer's kind. */
+const payers = 16
+/** What the law says of each payer, by the place of its kind. */
+const [own, unified] = [payerKinds.map(isOwnPayment), payerKinds.map(isUnifiedPayment)]
 const none: readonly StandingCredit[] = []
 
 /** The standing credits of the persons asked for. `total` is the sum of them all. */
@@ -54,24 +68,26 @@ export class GatheredCredits {
     if (row === end) return none
     const credits: StandingCredit[] = []
     for (; row !== end; row = this.#rows[row * width]!) {
-      const signedMonth = this.#rows[row * width + 1]!
-      credits.push({
-        month: Math.abs(signedMonth) as Month,
+      const monthAndPayer = this.#rows[row * width + 1]!
+      const place = monthAndPayer % payers
+      const credit = {
+        month: ((monthAndPayer - place) / payers) as Month,
         amount: this.#amounts[row]! as Tiyn,
-        own: signedMonth < 0,
+        own: own[place]!,
         creditedOn: this.#rows[row * width + 2]! as DayNumber,
-      })
+      }
+      credits.push(unified[place] ? { ...credit, ofUnifiedPayment: true } : credit)
     }
     return credits
   }
 
-  /** `amount` is negative where the row takes a credit back, `month` where the person paid for himself. */
-  add(personId: number, amount: number, month: number, creditedOn: DayNumber): void {
+  /** `amount` is negative where the row takes a credit back. */
+  add(personId: number, { amount, month, creditedOn, payer }: GatheredRow): void {
     const place = this.#placeOf(personId)!
     if (this.#count === this.#amounts.length) this.#grow()
     const at = this.#count * width
     this.#rows[at] = this.#last[place]!
-    this.#rows[at + 1] = month
+    this.#rows[at + 1] = month * payers + payer
     this.#rows[at + 2] = creditedOn
     this.#amounts[this.#count] = amount
     this.#last[place] = this.#count++
@@ -84,12 +100,9 @@ export class GatheredCredits {
     if (this.#corrected.size === 0) return
     const credits = await creditsOf(connection, [...this.#corrected.keys()])
     for (const personId of this.#corrected.keys()) {
-      const standing = (credits.get(personId) ?? []).map(({ month, amount, payerKind, creditedOn }) => ({
-        month,
-        amount,
-        creditedOn,
-        own: payerKind === 'entrepreneur' || payerKind === 'self',
-      }))
+      const standing = (credits.get(personId) ?? []).map(({ month, amount, payerKind, creditedOn }) =>
+        asPaidBy(payerKind, { month, amount, creditedOn }),
+      )
       this.#corrected.set(personId, standing)
     }
   }
@@ -114,12 +127,17 @@ export async function gatherCredits(connection: Connection, whose: Whose): Promi
   const gathered = new GatheredCredits(whose)
   if (isList(whose) && whose.length === 0) return gathered
   await connection.copyOut(
-    `SELECT person_id, CASE WHEN reverses IS NULL THEN amount ELSE -amount END,
-            CASE WHEN payer_kind IN ('entrepreneur', 'self') THEN -month ELSE month END, credited_on
+    `SELECT person_id, CASE WHEN reverses IS NULL THEN amount ELSE -amount END, month, credited_on, payer_kind
        FROM contributions.person_month
       WHERE ${isList(whose) ? 'person_id = ANY($1)' : 'person_id >= $1 AND person_id < $2'}`,
     isList(whose) ? [whose] : [whose.from, whose.until],
-    (row) => gathered.add(row.int8(), row.int8(), row.int4(), row.day()),
+    (row) =>
+      gathered.add(row.int8(), {
+        amount: row.int8(),
+        month: row.int4(),
+        creditedOn: row.day(),
+        payer: readPayerPlace(row),
+      }),
   )
   await gathered.correct(connection)
   return gathered

@@ -2,7 +2,8 @@
 import type { Connection, CopyRow } from '#platform/database'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import { type StandingCredit, standing } from './credit.ts'
+import { asPaidBy, type StandingCredit, standing } from './credit.ts'
+import { readPayerKind } from './stored-payer.ts'
 
 type StreamedCredit = StandingCredit & { readonly transferId: number; readonly reverses?: number }
 
@@ -25,7 +26,7 @@ export async function streamCredits(
   }
   await connection.copyOut(
     `SELECT person_id, transfer_id, reverses, amount, month, credited_on,
-            payer_kind IN ('entrepreneur', 'self') AS own
+            payer_kind
        FROM contributions.person_month WHERE person_id >= $1 AND person_id < $2
       ORDER BY person_id, month, transfer_id`,
     [range.from, range.until],
@@ -49,8 +50,6 @@ function streamed(row: CopyRow): StreamedCredit {
   const amount = row.int8() as Tiyn
   const month = row.int4() as Month
   const creditedOn = row.day()
-  const own = row.bool()
-  return reverses === undefined
-    ? { transferId, amount, month, creditedOn, own }
-    : { transferId, amount, month, creditedOn, own, reverses }
+  const credit = asPaidBy(readPayerKind(row), { transferId, amount, month, creditedOn })
+  return reverses === undefined ? credit : { ...credit, reverses }
 }

@@ -1,9 +1,11 @@
 /** The SQL of the person-month record. Only inserts: a credit is taken back by a row that names its transfer. */
+import type { PayerKind } from '#law'
 import { type Connection, type CopyRow, CopyRows, type Instant, type Reading } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { type Credit, type PayerKind, type StandingCredit, standing } from './credit.ts'
+import { asPaidBy, type Credit, type StandingCredit, standing } from './credit.ts'
+import { readPayerKind } from './stored-payer.ts'
 
 const columns =
   'person_id, transfer_id, recorded_at, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
@@ -31,7 +33,7 @@ function readCredit(row: CopyRow): Credit {
   const month = row.int4() as Month
   const creditedOn = row.day()
   const purposeCode = row.int2()
-  const payerKind = row.text() as PayerKind
+  const payerKind = readPayerKind(row)
   const credit = { personId, transferId, month, amount, payerId, payerKind, purposeCode, creditedOn }
   return reverses === undefined ? credit : { ...credit, reverses }
 }
@@ -104,7 +106,7 @@ export function standingCredits(
   type Row = StandingCredit & { readonly transferId: number; readonly reverses?: number }
   const byPerson = new ByPerson<Row>()
   return {
-    text: `SELECT person_id, transfer_id, month, amount, credited_on, payer_kind IN ('entrepreneur', 'self'), reverses
+    text: `SELECT person_id, transfer_id, month, amount, credited_on, payer_kind, reverses
        FROM contributions.person_month
       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
     values: [personIds, knownAt],
@@ -115,7 +117,7 @@ export function standingCredits(
       const month = row.int4() as Month
       const amount = row.int8() as Tiyn
       const creditedOn = row.day()
-      const credit = { transferId, month, amount, creditedOn, own: row.bool() }
+      const credit = asPaidBy(readPayerKind(row), { transferId, month, amount, creditedOn })
       const reverses = row.int8OrNull()
       byPerson.add(personId, reverses === undefined ? credit : { ...credit, reverses })
     },

@@ -1,10 +1,30 @@
 /** Who is insured and why not, and what became of the money; no person's record is touched. */
 import * as Type from 'typebox'
-import type { Ground, UninsuredState } from '#law'
+import type { Ground, HowLost, PayerKind } from '#law'
 import { route, type Told } from '#vocabulary/route.ts'
 import { closed, count, day, everyOf, instant, money, month, orNull } from '#vocabulary/shapes.ts'
 
-type HowLost = UninsuredState extends `uninsured-${infer How}` ? How : never
+const ofPayer = {
+  employer: money('Paid by employers'),
+  gph: money('By customers of civil-law contracts'),
+  entrepreneur: money('By entrepreneurs, for themselves'),
+  self: money('By self-payers'),
+}
+const ofOtherPayer = Type.Optional(money('By another payer of the law, in a month in which he paid'))
+
+const byPayer = closed(
+  {
+    ...ofPayer,
+    state: ofOtherPayer,
+    'single-payment': ofOtherPayer,
+    'unified-payment': ofOtherPayer,
+    platform: ofOtherPayer,
+    assistant: ofOtherPayer,
+    'peasant-farm': ofOtherPayer,
+    'local-budget': ofOtherPayer,
+  } satisfies Record<PayerKind, Type.TSchema>,
+  { description: 'Dues posted, by who paid; penalties are in `posted` alone' },
+)
 
 const monthOfMoney = closed(
   {
@@ -13,15 +33,7 @@ const monthOfMoney = closed(
     posted: money('Of it: entered for persons'),
     suspense: money('Of it: held'),
     returned: money('Of it: sent back'),
-    byPayer: closed(
-      {
-        employer: money('Paid by employers'),
-        gph: money('By customers of civil-law contracts'),
-        entrepreneur: money('By entrepreneurs, for themselves'),
-        self: money('By self-payers'),
-      },
-      { description: 'Dues posted, by who paid; penalties are in `posted` alone' },
-    ),
+    byPayer,
   },
   { title: 'MonthOfMoney' },
 )

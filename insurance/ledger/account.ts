@@ -1,4 +1,5 @@
 /** The accounts of the Fund's books, the reasons for which money moves between them, and what may never move. */
+import { beginningNow, careBegins } from '#law'
 import { type Day, type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 
@@ -59,7 +60,7 @@ const has = (listed: readonly Movement[], debit: Account, credit: Account): bool
   listed.some((movement) => movement.debit === debit && movement.credit === credit)
 
 /** The first day money may be spent on care: until then it is kept whole at the National Bank (Q20). */
-export const firstSpendingDay = '2020-01-01' as Day
+export const firstSpendingDay: Day = beginningNow(careBegins)
 const firstSpendingDayNumber: DayNumber = dayNumber(firstSpendingDay)
 
 export type SpendingRefusal = Refusal<'no-spending-before-2020'>

@@ -1,5 +1,6 @@
 /** A file comes in: its bytes are kept before anything else is done with it, and the same content is kept once. */
 import { createHash } from 'node:crypto'
+import { beginningNow, insuranceBegins } from '#law'
 import type { Clock, Connection, Database, Instant } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
@@ -39,7 +40,7 @@ export type ReceivedFile = {
   readonly cameBefore: boolean
 }
 
-const firstDay = '2017-07-01' as Day
+const firstDay = beginningNow(insuranceBegins)
 
 /** Why the file is not even kept, or undefined. */
 export function findReceiptRefusal(file: ArrivingFile, today: Day): ReceiptRefusal | undefined {

@@ -1,14 +1,20 @@
 /** The money of the overview page: what came in by month and by whom, what is held, and how much is new. */
-import { creditedByMonth, type PayerKind } from '#insurance/contributions'
+import { creditedByMonth } from '#insurance/contributions'
+import { type PayerKind, payerKinds } from '#law'
 import type { Connection } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
-import { formatTenge, noMoney } from '#vocabulary/tiyn.ts'
+import { formatTenge, noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { lastRecorded } from './stores/store-answer.ts'
 import { filesReceived, receivedByMonth, receivedInMonthOf } from './stores/store-overview.ts'
 import { openSuspenseTotal } from './stores/store-suspense.ts'
 
-const payerKinds: readonly PayerKind[] = ['employer', 'gph', 'entrepreneur', 'self']
+/** Told of every month; another payer only of a month in which he paid. */
+const usualPayers = ['employer', 'gph', 'entrepreneur', 'self'] as const satisfies readonly PayerKind[]
+type UsualPayer = (typeof usualPayers)[number]
+
+export type SumsByPayer = Readonly<Record<UsualPayer, string>> &
+  Readonly<Partial<Record<Exclude<PayerKind, UsualPayer>, string>>>
 
 export type MoneyOfMonth = {
   /** In which the money was credited. */
@@ -18,7 +24,7 @@ export type MoneyOfMonth = {
   readonly suspense: string
   readonly returned: string
   /** Dues posted, by who paid; penalties are in `posted` alone. */
-  readonly byPayer: Readonly<Record<PayerKind, string>>
+  readonly byPayer: SumsByPayer
 }
 
 export type MoneyOverview = {
@@ -43,6 +49,13 @@ export async function moneyOverview(connection: Connection, today: Day): Promise
   return overview
 }
 
+const isUsual = (kind: PayerKind): boolean => (usualPayers as readonly PayerKind[]).includes(kind)
+
+function sumsByPayer(sumOf: (kind: PayerKind) => Tiyn | undefined): SumsByPayer {
+  const told = payerKinds.filter((kind) => isUsual(kind) || sumOf(kind) !== undefined)
+  return Object.fromEntries(told.map((kind) => [kind, formatTenge(sumOf(kind) ?? noMoney)])) as SumsByPayer
+}
+
 /** All of it as JSON says it. */
 async function makeOverview(connection: Connection, today: Day): Promise<MoneyOverview> {
   const months = await receivedByMonth(connection)
@@ -58,9 +71,7 @@ async function makeOverview(connection: Connection, today: Day): Promise<MoneyOv
       posted: formatTenge(posted),
       suspense: formatTenge(held),
       returned: formatTenge(returned),
-      byPayer: Object.fromEntries(
-        payerKinds.map((kind) => [kind, formatTenge(byMonth.get(`${month} ${kind}`) ?? noMoney)]),
-      ) as Record<PayerKind, string>,
+      byPayer: sumsByPayer((kind) => byMonth.get(`${month} ${kind}`)),
     })),
     suspenseOpen: {
       rows: suspense.rows,

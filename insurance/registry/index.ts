@@ -7,12 +7,12 @@ export {
   extractKinds,
   groupColumns,
   payerColumns,
-  payerKinds,
   personColumns,
   type RowFault,
+  registeredPayerKinds,
 } from './extracts/format.ts'
 export { type GroupRow, type SpellKind, spellKinds } from './extracts/group-row.ts'
-export type { PayerKind } from './extracts/payer-row.ts'
+export type { RegisteredPayerKind } from './extracts/payer-row.ts'
 export { type PersonRow, unfoldNames } from './extracts/person-row.ts'
 export { type ExtractReading, type ExtractRows, readGroups, readPersons } from './extracts/read-extract.ts'
 export type { Payer } from './fold-payers.ts'

@@ -1,14 +1,14 @@
 /** Payers: read by identifier or id, and recorded. Small beside persons; on a cluster a copy stands on each node. */
 import { type Connection, CopyRows, type Instant } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
-import type { PayerFacts, PayerKind } from './extracts/payer-row.ts'
+import type { PayerFacts, RegisteredPayerKind } from './extracts/payer-row.ts'
 import type { Payer } from './fold-payers.ts'
 import { always, listOf } from './store-persons.ts'
 
 type PayerText = {
   payer_id: number
   identifier: string
-  payer_kind: PayerKind
+  payer_kind: RegisteredPayerKind
   payer_name: string
   deregistered_on: Day | null
   suspended_from: Day | null

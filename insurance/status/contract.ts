@@ -1,6 +1,6 @@
 /** What is asked about one person's status. An IIN never stands in an address. */
 import * as Type from 'typebox'
-import type { Confidence, GridState, Ground, SpellState, StatusAnswer } from '#law'
+import type { Confidence, GridState, Ground, PayerKind, SpellState, StatusAnswer } from '#law'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
 import { closed, day, everyOf, instant, money, month, orNull, reason, text } from '#vocabulary/shapes.ts'
@@ -139,7 +139,22 @@ const payment = closed(
     amount: money('What was credited'),
     creditedOn: day('The day the Fund had the money'),
     purposeCode: Type.Enum(['121', '122'], { description: '121 employer’s deduction, 122 contribution' }),
-    payer: Type.String({ description: 'The kind of payer: employer, gph, entrepreneur, self …' }),
+    payer: everyOf<PayerKind>()(
+      [
+        'employer',
+        'gph',
+        'entrepreneur',
+        'self',
+        'state',
+        'single-payment',
+        'unified-payment',
+        'platform',
+        'assistant',
+        'peasant-farm',
+        'local-budget',
+      ],
+      'Who paid, as the law names payers',
+    ),
     payerName: Type.String({ description: 'Its identifier where no name was known' }),
   },
   { title: 'PaymentBehind' },

@@ -1,18 +1,8 @@
 /** The spells kept of many persons, in columns, and what differs from the ones computed. */
-import type { SpellState } from '#law'
+import { placeOfState, type SpellState, spellStates } from '#law'
 import { CopyRows } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { KeptSpell } from './spells.ts'
-
-const states: SpellState[] = []
-const codes = new Map<SpellState, number>()
-
-function codeOf(state: SpellState): number {
-  const known = codes.get(state)
-  if (known !== undefined) return known
-  codes.set(state, states.length)
-  return states.push(state) - 1
-}
 
 /** What stands for a day where there is none. */
 const open = 0x3fff_ffff
@@ -55,7 +45,7 @@ export class KeptSpells {
     this.#rows[at + 2] = spell.through ?? open
     this.#rows[at + 3] = spell.runFrom ?? open
     this.#rows[at + 4] = spell.runThrough ?? open
-    this.#rows[at + 5] = codeOf(spell.state)
+    this.#rows[at + 5] = placeOfState(spell.state)
     this.#last[place] = this.#count++
   }
 
@@ -69,14 +59,14 @@ export class KeptSpells {
       rows[at + 2] === (spell.through ?? open) &&
       rows[at + 3] === (spell.runFrom ?? open) &&
       rows[at + 4] === (spell.runThrough ?? open) &&
-      states[rows[at + 5]!] === spell.state
+      spellStates[rows[at + 5]!] === spell.state
     )
   }
 
   /** The kept spell that holds the day. */
   findOn(personId: number, day: number): SpellState | undefined {
     for (let at = this.#first(personId); at !== end; at = this.#next(at)) {
-      if (this.#rows[at + 1]! <= day && this.#rows[at + 2]! >= day) return states[this.#rows[at + 5]!]
+      if (this.#rows[at + 1]! <= day && this.#rows[at + 2]! >= day) return spellStates[this.#rows[at + 5]!]
     }
     return undefined
   }

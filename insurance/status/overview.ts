@@ -1,12 +1,9 @@
 /** How many are insured and on what ground, how many are not and why, on a day: counted from the kept spells. */
-import { type Ground, isInsured, type SpellState, type UninsuredState } from '#law'
+import { type Ground, type HowLost, type SpellState, type Status, tellState } from '#law'
 import type { Connection } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { statesOn, visibleInstant } from './store.ts'
 import { lastFinished } from './store-recomputation.ts'
-
-/** How cover was lost. */
-type HowLost = UninsuredState extends `uninsured-${infer How}` ? How : never
 
 export type StatusCounts = {
   readonly on: Day
@@ -18,7 +15,7 @@ export type StatusCounts = {
   }
   readonly uninsured: {
     readonly total: number
-    /** How cover was lost: `never-covered`, `group-ended`, `employer-stopped`, `own-payments-stopped`. */
+    /** How cover was lost. */
     readonly byReason: readonly { readonly reason: HowLost; readonly count: number }[]
   }
   readonly notParticipant: number
@@ -32,25 +29,22 @@ type Counted = { readonly state: SpellState; readonly persons: number }
 export function countsOf(on: Day, counted: readonly Counted[]): StatusCounts {
   const sorted = counted.toSorted((a, b) => b.persons - a.persons || (a.state < b.state ? -1 : 1))
   const sum = (of: readonly Counted[]): number => of.reduce((total, { persons }) => total + persons, 0)
-  const of = (state: SpellState): number => sum(sorted.filter((one) => one.state === state))
-  const insured = sorted.filter(({ state }) => isInsured(state))
-  const uninsured = sorted.filter(({ state }) => state.startsWith('uninsured-'))
+  const told = sorted.map((one) => ({ ...one, ...tellState(one.state) }))
+  const of = (status: Status) => told.filter((one) => one.status === status)
+  const [insured, uninsured] = [of('insured'), of('uninsured')]
   return {
     on,
     persons: sum(sorted),
     insured: {
       total: sum(insured),
-      byGround: insured.map(({ state, persons }) => ({ ground: state as Ground, count: persons })),
+      byGround: insured.map(({ ground, persons }) => ({ ground: ground!, count: persons })),
     },
     uninsured: {
       total: sum(uninsured),
-      byReason: uninsured.map(({ state, persons }) => ({
-        reason: state.slice(10) as HowLost,
-        count: persons,
-      })),
+      byReason: uninsured.map(({ howLost, persons }) => ({ reason: howLost!, count: persons })),
     },
-    notParticipant: of('not-participant'),
-    unknown: of('unknown'),
+    notParticipant: sum(of('not-participant')),
+    unknown: sum(of('unknown')),
   }
 }
 

@@ -63,11 +63,11 @@ export async function replaceSpells(tx: Connection, replacement: Replacement): P
   await tx.copyIn('status.spell (person_id, from_on, through_on, run_from, run_through, state)', coming)
 }
 
-/** The spell that holds a day. */
+/** The state of the spell that holds a day, with its run of insured days. */
 export type SpellOnDay = {
   readonly state: SpellState
-  readonly runFrom: DayNumber | undefined
-  readonly runThrough: DayNumber | undefined
+  readonly since: DayNumber | undefined
+  readonly through: DayNumber | undefined
 }
 
 /** For each person the spell that holds the day; a person without spells is absent. */
@@ -81,7 +81,7 @@ export function spellsOn(personIds: readonly number[], on: DayNumber): Reading<M
     take: (row) => {
       const personId = row.int8()
       const state = row.text() as SpellState
-      spells.set(personId, { state, runFrom: row.dayOrNull(), runThrough: row.dayOrNull() })
+      spells.set(personId, { state, since: row.dayOrNull(), through: row.dayOrNull() })
     },
     result: () => spells,
   }

@@ -1,6 +1,7 @@
 /** What an answer says where it rests on values we are not sure of: which ones, and by what article they were to be. */
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { nameOfAct, placeName } from '../acts/place-names.ts'
+import { careBegins, earlierCare } from '../beginnings/beginnings.ts'
 import type { Cite } from '../citation.ts'
 import { groupNames } from '../group-words.ts'
 import { groupCovers } from '../groups.ts'
@@ -20,6 +21,7 @@ function titles(): ReadonlyMap<Cite, Text> {
         .filter(({ confidence }) => confidence !== 'high')
         .map(({ cite }) => [cite, title] as const),
     ),
+    [earlierCare, careBegins.title] as const,
     ...groupCovers.map(({ group, cite }) => [cite, groupNames[group]] as const),
   ])
   return kept

@@ -1,6 +1,7 @@
 /** Why a case is not answered, in words: what is wrong and what to write instead. */
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { firstEditionDay } from '../book.ts'
 
 /** The codes of bad cases, each with its general meaning. */
 export const refusalCodes = {
@@ -178,9 +179,9 @@ export const forms = {
     en: 'Write the diagnosis as an ICD-10 code with a Latin capital: "A36" or "A01.1".',
   },
   edition: {
-    kk: '"current", "qa-2018" немесе 2017-07-01 күнінен ерте емес күнді жазыңыз.',
-    ru: 'Запишите "current", "qa-2018" или день не ранее 2017-07-01.',
-    en: 'Write "current", "qa-2018" or a day not before 2017-07-01.',
+    kk: `"current", "qa-2018" немесе ${firstEditionDay} күнінен ерте емес күнді жазыңыз.`,
+    ru: `Запишите "current", "qa-2018" или день не ранее ${firstEditionDay}.`,
+    en: `Write "current", "qa-2018" or a day not before ${firstEditionDay}.`,
   },
 } as const satisfies Record<string, Text>
 

@@ -3,7 +3,7 @@ import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { formatTenge, largestAssessable } from '#vocabulary/tiyn.ts'
-import type { PayerKind } from '../contributions/dues-case.ts'
+import { isOwnPayment, isUnifiedPayment, type PayerKind } from '../contributions/dues-case.ts'
 import { residences } from '../residence.ts'
 import type { Credit, Ground, PersonFacts, Spell } from '../status/facts.ts'
 import type { GridState } from '../status/month-grid.ts'
@@ -41,9 +41,6 @@ export const payersOfMonths = [
   'assistant',
   'peasant-farm',
 ] as const satisfies readonly PayerKind[]
-
-/** Payers who are the person: their sums must add up to the due of the month. */
-const ownPayers: ReadonlySet<PayerKind> = new Set(['entrepreneur', 'self', 'unified-payment', 'peasant-farm'])
 
 const unifiedPaymentFrom = 201_901
 const unifiedPaymentThrough = 202_312
@@ -112,7 +109,7 @@ function readCredit(element: unknown, path: string): Credit {
   if (kind === 'employer-deduction' && payer !== 'employer' && payer !== 'single-payment') {
     throw new BadCase('fields-disagree', fields.at('payer'), deductionOfEmployer)
   }
-  const ofUnifiedPayment = payer === 'unified-payment'
+  const ofUnifiedPayment = isUnifiedPayment(payer)
   if (ofUnifiedPayment && (month < unifiedPaymentFrom || month > unifiedPaymentThrough)) {
     throw new BadCase('fields-disagree', fields.at('month'), unifiedPaymentMonths)
   }
@@ -121,7 +118,7 @@ function readCredit(element: unknown, path: string): Credit {
   return {
     month,
     amount,
-    own: ownPayers.has(payer),
+    own: isOwnPayment(payer),
     ofUnifiedPayment,
     creditedOn: fields.day('creditedOn'),
   }

@@ -41,6 +41,15 @@ export const payerKinds = [
 ] as const
 export type PayerKind = (typeof payerKinds)[number]
 
+/** Payers who are the person: only where their sums add up to the due of a month is it paid (6.5). */
+const ownPayers: ReadonlySet<PayerKind> = new Set(['entrepreneur', 'self', 'unified-payment', 'peasant-farm'])
+
+/** Whether what such a payer pays for a month is the person's own payment. */
+export const isOwnPayment = (payer: PayerKind): boolean => ownPayers.has(payer)
+
+/** Whether it is a share of the unified aggregate payment: any sum of it makes the month paid. */
+export const isUnifiedPayment = (payer: PayerKind): boolean => payer === 'unified-payment'
+
 /** What only some payers are asked. */
 export type RegimeFacts = {
   /** Of `unified-payment`: the capital and cities of republican and regional significance, or elsewhere. */

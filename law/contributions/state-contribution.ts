@@ -1,6 +1,7 @@
 /** What the State pays for one person it covers and one month: a share of the average wage two years before (art. 26). */
-import { formatMonth, type Month, yearOf } from '#vocabulary/month.ts'
+import { firstDayOf, formatMonth, type Month, yearOf } from '#vocabulary/month.ts'
 import { type BasisPoints, noMoney, share, type Tiyn, tenge } from '#vocabulary/tiyn.ts'
+import { careBegins, hasBegun, notBegun } from '../beginnings/beginnings.ts'
 import { keptByMonth, type LawBook, SeriesMissing } from '../book.ts'
 import { insuranceLaw, lowestConfidence } from '../citation.ts'
 import { percent, type Step, sum } from '../trace.ts'
@@ -9,7 +10,7 @@ import { stateRate } from './parameters.ts'
 import { averageWageBefore } from './wages.ts'
 
 /**
- * Nothing before 2020. Throws SeriesMissing where the rate is not on record, or the average wage of the year neither on
+ * Nothing before care begins. Throws SeriesMissing where the rate is not on record, or the average wage of the year neither on
  * record nor given.
  */
 export function stateContribution(c: DuesCase): Tiyn {
@@ -20,18 +21,18 @@ export function stateContribution(c: DuesCase): Tiyn {
   return amount
 }
 
-const firstMonth = 202_001
+const isPaid = (book: LawBook, month: Month): boolean => hasBegun(book, careBegins, firstDayOf(month))
 
 /** The same for every person of a month. */
 const contributionOf = keptByMonth((book, month): { readonly amount: Tiyn; readonly step: Step } => {
-  if (month < firstMonth) {
+  if (!isPaid(book, month)) {
     const step: Step = {
       rule: 'no-state-contribution-yet',
       value: sum(noMoney),
       facts: { month: formatMonth(month) },
       cites: [insuranceLaw('26')],
     }
-    return { amount: noMoney, step }
+    return { amount: noMoney, step: notBegun(book, formatMonth(month), step) }
   }
   const rate = book.at(stateRate, month)
   const wage = averageWageBefore(book, month)
@@ -70,9 +71,9 @@ function contributionOfGiven({ book, month, trace }: DuesCase, wage: Tiyn): Tiyn
   return amount
 }
 
-/** Whether nothing need be given for the month: before 2020 nothing is paid, later the average wage is on record. */
+/** Whether nothing need be given for the month: before care begins nothing is paid, later the average wage is on record. */
 export const isAverageWageKnown = (book: LawBook, month: Month): boolean => {
-  if (month < firstMonth) return true
+  if (!isPaid(book, month)) return true
   try {
     averageWageBefore(book, month)
     return true

@@ -1,6 +1,7 @@
 /** What each party of the insurance has to do on a day, and by when (Q7, Q13, Q15, Q16, Q20, Q21, Q30, Q33, Q35, Q36, Q39, Q42). */
 import { calendarDateOf, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
+import { hasBegun } from '../beginnings/beginnings.ts'
 import type { LawBook } from '../book.ts'
 import { isProvisional, workdayAfter } from '../calendar/workdays.ts'
 import { citing } from '../citation.ts'
@@ -52,11 +53,13 @@ export function duties(c: DutiesCase): DutyOwed[] {
   return owed
 }
 
-const isOwed = ({ of, from, until, enacted }: DutyRow, { book, on, who }: DutiesCase): boolean =>
-  of.includes(who) &&
-  isKnown(book, enacted) &&
-  dayNumber(from) <= on &&
-  (until === undefined || on < dayNumber(until))
+const isOwed = (row: DutyRow, { book, on, who }: DutiesCase): boolean =>
+  row.of.includes(who) &&
+  hasComeIn(row, book, on) &&
+  (row.until === undefined || !hasBegun(book, row.until, on))
+
+const hasComeIn = (row: DutyRow, book: LawBook, on: DayNumber): boolean =>
+  'with' in row ? hasBegun(book, row.with, on) : isKnown(book, row.enacted) && dayNumber(row.from) <= on
 
 const monthOf = (on: DayNumber): Month => {
   const { year, month } = calendarDateOf(on)

@@ -1,6 +1,8 @@
 /** The duties as data: whose, from when, until when, since when known, by when to be done, and where the law says so. */
 import { type Day, day } from '#vocabulary/day.ts'
+import { careBegins, insuranceBegins } from '../beginnings/beginnings.ts'
 import { type Cite, type Confidence, citing, insuranceLaw } from '../citation.ts'
+import type { Parameter } from '../effective.ts'
 
 /** `tax-agent`: the customer under a civil-law contract; `self-payer`: anyone who pays for himself and is no entrepreneur. */
 export const obligedParties = [
@@ -34,13 +36,12 @@ export type Duty =
 
 export type Term = 'dues-of-the-month' | 'three-working-days' | 'refund-check' | 'refund-decision'
 
-export type DutyRow = {
+/** From a day of its own, or with a beginning that the law sets for more than this duty. */
+export type DutyRow = ({ readonly from: Day; readonly enacted: Day } | { readonly with: Parameter<Day> }) & {
   readonly duty: Duty
   readonly of: readonly Obliged[]
-  readonly from: Day
-  /** The first day on which it is owed no longer. */
-  readonly until?: Day
-  readonly enacted: Day
+  /** With what it is owed no longer. */
+  readonly until?: Parameter<Day>
   readonly term?: Term
   readonly cites: readonly [Cite, ...(readonly Cite[])]
   readonly confidence: Confidence
@@ -53,8 +54,8 @@ const questions = citing('fund-qa-2018')
 
 /** The first deductions were of July 2017; care and everyone's own contributions began with 2020. */
 const sure = { confidence: 'high', checkedOn: day('2026-11-22') } as const
-const collected = { from: day('2017-07-01'), enacted: day('2017-06-30'), ...sure } as const
-const withCare = { from: day('2020-01-01'), enacted: day('2017-12-25'), ...sure } as const
+const collected = { with: insuranceBegins, ...sure } as const
+const withCare = { with: careBegins, ...sure } as const
 
 /** Of one duty of one party the last row known that has begun governs. */
 export const dutyRows: readonly DutyRow[] = [
@@ -137,7 +138,7 @@ export const dutyRows: readonly DutyRow[] = [
     duty: 'keep-money-whole',
     of: ['fund'],
     ...collected,
-    until: day('2020-01-01'),
+    until: careBegins,
     cites: [questions('Q20')],
   },
   { duty: 'keep-register', of: ['fund'], ...collected, cites: [law('17'), questions('Q33')] },

@@ -2,8 +2,9 @@
  * Whether a service is paid for, and by whom, on one day (Law 405-V arts. 5 to 7, the lists of care, order No 194, EAEU
  * Treaty annex 30). In this order: abroad; emergency; the guaranteed package; the insurance package; outside both.
  */
-import { calendarDateOf, day, dayNumber } from '#vocabulary/day.ts'
+import { calendarDateOf } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
+import { careBegins, hasBegun } from '../beginnings/beginnings.ts'
 import { type Cite, insuranceLaw } from '../citation.ts'
 import { isParticipant } from '../residence.ts'
 import { getMedicalService } from './catalogue.ts'
@@ -18,9 +19,6 @@ import type { Entitlement, EntitlementCase, EntitlementReason } from './entitlem
 import type { CarePackage, MedicalService, PackageInForce } from './medical-service.ts'
 import { guaranteedCare } from './packages/care-packages.ts'
 import { type FoundDisease, tellAge, tellDiagnosis, tellPackage } from './steps.ts'
-
-/** No care is given by the insurance before this day (Q5). */
-const careBegins = dayNumber(day('2020-01-01'))
 
 export function entitlement(c: EntitlementCase): Entitlement {
   const medicalService = serviceForAge(c)
@@ -153,7 +151,7 @@ function inGuaranteedPackage(
 }
 
 function inInsurancePackage(c: EntitlementCase, medicalService: MedicalService): EntitlementReason {
-  if (c.on < careBegins || c.status === 'not-started') return 'not-started'
+  if (!hasBegun(c.book, careBegins, c.on) || c.status === 'not-started') return 'not-started'
   if (!isParticipant(c.residence) || c.status === 'not-participant') return 'not-participant'
   if (c.status === 'unknown') return 'status-unknown'
   if (c.status !== 'insured') return 'not-insured'

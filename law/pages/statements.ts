@@ -1,4 +1,5 @@
 /** What every rule says in general, by the name its step carries. */
+import { beginningStatements } from '../beginnings/statements.ts'
 import { calendarStatements } from '../calendar/statements.ts'
 import { contactStatements } from '../contacts/statements.ts'
 import { regimeStatements } from '../contributions/regimes/statements.ts'
@@ -15,6 +16,7 @@ import type { Rule } from '../words.ts'
 
 /** Every folder of rules adds its own table here; a rule without a statement does not compile. */
 export const statements = {
+  ...beginningStatements,
   ...calendarStatements,
   ...contactStatements,
   ...contributionStatements,

@@ -3,6 +3,15 @@ import type { Rule } from '../words.ts'
 
 /** By the name of the value. */
 export const usedBy: Readonly<Record<string, readonly Rule[]>> = {
+  'insurance-begins': ['nothing-collected-yet'],
+  'care-begins': [
+    'care-beginning-not-known',
+    'status-not-started',
+    'entitlement-not-started',
+    'no-state-contribution-yet',
+    'kept-whole',
+    'spent-on-care',
+  ],
   'employer-deduction-rate': ['employer-deduction'],
   'employee-contribution-rate': ['employee-contribution', 'no-own-contribution-yet'],
   'civil-law-contribution-rate': ['civil-law-contribution', 'no-own-contribution-yet'],

@@ -1,9 +1,10 @@
 /** A reform file, read strictly: whatever is wrong with it is named by its place. */
-import { formatMonth, type Month } from '#vocabulary/month.ts'
+import { formatMonth, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { type Language, languages, type Text } from '#vocabulary/text.ts'
 import { BadCase } from '../asked/bad-case.ts'
 import { Fields } from '../asked/fields.ts'
 import type { LawRefusal } from '../asked/refusal-words.ts'
+import { beginningNow, insuranceBegins } from '../beginnings/beginnings.ts'
 import { findJsonFault } from './json-fault.ts'
 import type { Reform, ReformChange } from './reform.ts'
 import { findNumberIn, findReformable, numberText, reformables } from './reformable.ts'
@@ -40,7 +41,7 @@ export function readReformOf(written: unknown): ReformRead {
 
 const mostChanges = 50
 const longestName = 200
-const firstMonth = 201_707 as Month
+const firstMonth = monthOfDay(beginningNow(insuranceBegins))
 const lastMonth = 209_912 as Month
 
 function reformOf(written: unknown): Reform {

@@ -1,10 +1,11 @@
 /** What the law says in words and not in figures, dated and checked like its values. */
 import type { Day } from '#vocabulary/day.ts'
+import { beginningNow } from '../beginnings/beginnings.ts'
 import { type Cite, citing } from '../citation.ts'
 import { centreNumbers } from '../contacts/directory.ts'
 import { contactStatements } from '../contacts/statements.ts'
 import { dutyStatements } from '../duties/statements.ts'
-import { dutyRows } from '../duties/table.ts'
+import { type DutyRow, dutyRows } from '../duties/table.ts'
 import { rightsOfCitizens, tiedChoice } from '../rights/choice.ts'
 import type { DatedText } from '../rights/governing-text.ts'
 import { onlineProof } from '../rights/proof.ts'
@@ -22,11 +23,11 @@ export function reviewedTexts(): ReviewedValue[] {
     ...ofTexts('choice-tied-to-payment', tiedChoice),
     ...ofTexts('proof-by-iin', onlineProof),
     ...ofTexts('selection-open', purchaseRules),
-    ...dutyRows.map(({ duty, of, cites, ...row }) => ({
-      ...checkedText(row, cites[0]),
-      of: `duty-${duty}`,
-      title: dutyStatements[`duty-${duty}`].title,
-      value: of.join(', '),
+    ...dutyRows.map((row) => ({
+      ...checkedText({ ...row, ...daysOf(row) }, row.cites[0]),
+      of: `duty-${row.duty}`,
+      title: dutyStatements[`duty-${row.duty}`].title,
+      value: row.of.join(', '),
     })),
     ...centreNumbers.map(({ from, number, confidence, checkedOn }) => ({
       of: 'contact-centre',
@@ -58,6 +59,9 @@ const checkedText = ({ from, enacted, confidence, checkedOn }: Dated, cite: Cite
   confidence,
   checkedOn,
 })
+
+const daysOf = (row: DutyRow): { readonly from: Day; readonly enacted: Day } =>
+  'with' in row ? { from: beginningNow(row.with), enacted: row.with.amendments.at(-1)!.enacted } : row
 
 const ofTexts = (of: keyof typeof rightsStatements, texts: readonly DatedText[]): ReviewedValue[] =>
   texts.map((text) => ({ ...checkedText(text, text.cite), of, title: rightsStatements[of].title }))

@@ -1,10 +1,12 @@
 /**
- * When the Fund may spend what was collected (Q20): the money of the first two years is kept whole at the National Bank;
- * from January 2020 it pays for the care of the insured.
+ * When the Fund may spend what was collected (Q20): until care begins the money is kept whole at the National Bank; from
+ * then on it pays for the care of the insured.
  */
-import { type DayNumber, day, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
+import { careBegins, hasBegun, insuranceBegins, notBegun } from '../beginnings/beginnings.ts'
+import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw } from '../citation.ts'
-import type { Trace } from '../trace.ts'
+import type { Step, Trace } from '../trace.ts'
 
 export type Spending = {
   readonly allowed: boolean
@@ -12,23 +14,17 @@ export type Spending = {
   readonly heldAt: 'national-bank' | undefined
 }
 
-/** The first deductions were of July 2017. */
-const collectingBegins = dayNumber(day('2017-07-01'))
-const spendingBegins = dayNumber(day('2020-01-01'))
 const questions = citing('fund-qa-2018')
 
-export function spending(on: DayNumber, trace?: Trace): Spending {
+export function spending(book: LawBook, on: DayNumber, trace?: Trace): Spending {
   const facts = { on: formatDay(on) }
-  if (on < collectingBegins) {
+  if (!hasBegun(book, insuranceBegins, on)) {
     trace?.push({ rule: 'nothing-collected-yet', value: false, facts, cites: [insuranceLaw('27(1)')] })
     return { allowed: false, heldAt: undefined }
   }
-  const allowed = on >= spendingBegins
-  trace?.push({
-    rule: allowed ? 'spent-on-care' : 'kept-whole',
-    value: allowed,
-    facts,
-    cites: [questions('Q20'), questions('Q5')],
-  })
+  const allowed = hasBegun(book, careBegins, on)
+  const rule = allowed ? 'spent-on-care' : 'kept-whole'
+  const step: Step = { rule, value: allowed, facts, cites: [questions('Q20'), questions('Q5')] }
+  trace?.push(notBegun(book, facts.on, step))
   return { allowed, heldAt: 'national-bank' }
 }

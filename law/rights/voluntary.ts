@@ -3,8 +3,9 @@
  * package; in the mandatory insurance no sum limits the care of a person, whatever was paid for him (Q1; Law 405-V arts.
  * 4(3), 4(4)), in a voluntary one the contract does.
  */
-import { calendarDateOf, type DayNumber, day, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { calendarDateOf, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
+import { careBegins, hasBegun } from '../beginnings/beginnings.ts'
 import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw } from '../citation.ts'
 import type { CarePackage, MedicalService } from '../entitlement/medical-service.ts'
@@ -24,15 +25,13 @@ export type Overlap = {
   readonly overlap: boolean | undefined
 }
 
-/** Before it the insurance package is not given yet, so nothing repeats it. */
-const careBegins = dayNumber(day('2020-01-01'))
 const questions = citing('fund-qa-2018')
 
 export function voluntary({ book, on, medicalService, trace }: VoluntaryCase): Overlap {
   const { year, month } = calendarDateOf(on)
   const found = book.find(medicalService.packages, (year * 100 + month) as Month)
   const carePackage = found?.value.package ?? 'unknown'
-  const overlap = isPaidFor(carePackage, on)
+  const overlap = isPaidFor(carePackage, hasBegun(book, careBegins, on))
   trace?.push({
     rule: overlap === undefined ? 'voluntary-not-known' : overlap ? 'voluntary-repeats' : 'voluntary-adds',
     value: overlap ?? 'unknown',
@@ -51,7 +50,8 @@ export function voluntary({ book, on, medicalService, trace }: VoluntaryCase): O
   return { package: carePackage, overlap }
 }
 
-function isPaidFor(carePackage: CarePackage, on: DayNumber): boolean | undefined {
+/** Before care begins the insurance package is not given yet, so nothing repeats it. */
+function isPaidFor(carePackage: CarePackage, begun: boolean): boolean | undefined {
   if (carePackage === 'unknown') return undefined
-  return carePackage === 'guaranteed' || (carePackage === 'insured' && on >= careBegins)
+  return carePackage === 'guaranteed' || (carePackage === 'insured' && begun)
 }

@@ -32,7 +32,7 @@ export type Known = {
 
 /** Whether the month is unpaid on the day (6.6). */
 export const isUnpaid = ({ facts, law, sheet, spells, on }: Known, slot: number): boolean =>
-  slot >= firstOwedSlot(facts) &&
+  slot >= firstOwedSlot(facts, law) &&
   sheet.paidOn[slot]! > on &&
   law.dueDay(slot) < on &&
   findCoverInMonth(spells, slot) === undefined

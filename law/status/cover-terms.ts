@@ -1,6 +1,7 @@
 /** The terms of insured status (Law 405-V art. 5; the bill of Resolution No 400 of 2018): look-back, grace, prepayment. */
 import { type DayNumber, day } from '#vocabulary/day.ts'
-import { addMonths, firstDayOf, type Month } from '#vocabulary/month.ts'
+import { addMonths, firstDayOf, monthOfDay } from '#vocabulary/month.ts'
+import { beginningNow, careBegins } from '../beginnings/beginnings.ts'
 import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw } from '../citation.ts'
 import { type Parameter, parameter } from '../effective.ts'
@@ -8,7 +9,7 @@ import { never } from './month-slots.ts'
 
 const bill = citing('resolution-400')
 const checkedOn = day('2026-11-22')
-const careBegins = 202_001
+const careMonth = monthOfDay(beginningNow(careBegins))
 
 const fromTheBill = (months: number) =>
   ({
@@ -17,7 +18,7 @@ const fromTheBill = (months: number) =>
     cite: bill('11'),
     confidence: 'high',
     checkedOn,
-    schedule: [[careBegins, months]],
+    schedule: [[careMonth, months]],
   }) as const
 const fromTheLaw = (months: number) =>
   ({
@@ -25,7 +26,7 @@ const fromTheLaw = (months: number) =>
     cite: insuranceLaw('5'),
     confidence: 'high',
     checkedOn,
-    schedule: [[careBegins, months]],
+    schedule: [[careMonth, months]],
   }) as const
 
 export const lookBackTerm: Parameter<number> = parameter({
@@ -102,7 +103,7 @@ const monthsLookedAt = 80 * 12
 export function termDays<V>(book: LawBook, term: Parameter<V>): readonly TermDays<V>[] {
   const days: { value: V; from: DayNumber; until: number }[] = []
   for (let at = 0; at < monthsLookedAt; at++) {
-    const month = addMonths(careBegins as Month, at)
+    const month = addMonths(careMonth, at)
     const value = book.find(term, month)?.value
     const last = days.at(-1)
     if (value === undefined || Object.is(last?.value, value)) continue

@@ -12,7 +12,7 @@ export type Spell = { readonly from: DayNumber; readonly until?: DayNumber | und
 export type Credit = {
   readonly month: Month
   readonly amount: Tiyn
-  /** Paid by the person (entrepreneur or self-payer); otherwise by an employer or a civil-law customer. */
+  /** Paid by the person (`isOwnPayment`); otherwise by an employer, a civil-law customer or another for him. */
   readonly own: boolean
   /** The person's own, yet any sum makes the month paid: a share of the unified aggregate payment. */
   readonly ofUnifiedPayment?: boolean | undefined
@@ -46,7 +46,7 @@ export type UninsuredState =
 /** `unknown`: a value that the answer needs is on no record here. It is never a refusal of care. */
 export type SpellState = Ground | UninsuredState | 'not-participant' | 'unknown'
 
-/** Days of one state. The first of a person's is 2020-01-01, and each begins on the day after the one before. */
+/** Days of one state. The first of a person's begins with care, and each begins on the day after the one before. */
 export type StatusSpell = {
   readonly from: DayNumber
   /** The last day; absent where nothing known ends it. */
@@ -59,6 +59,25 @@ export type StatusSpell = {
   /** For `grace`: the day it is counted from, on which the right was last held otherwise. */
   readonly graceFrom?: DayNumber | undefined
 }
+
+/** Every state in one order, which is never changed: where very many are kept, one is kept as its place here. */
+export const spellStates = [
+  'paid',
+  'state',
+  'grace',
+  'prepaid',
+  'own-service',
+  'not-participant',
+  'uninsured-never-covered',
+  'uninsured-group-ended',
+  'uninsured-employer-stopped',
+  'uninsured-own-payments-stopped',
+  'unknown',
+] as const satisfies readonly SpellState[]
+
+const places: ReadonlyMap<SpellState, number> = new Map(spellStates.map((state, place) => [state, place]))
+
+export const placeOfState = (state: SpellState): number => places.get(state)!
 
 const grounds: ReadonlySet<SpellState> = new Set(['paid', 'state', 'grace', 'prepaid', 'own-service'])
 

@@ -3,7 +3,7 @@ import type { CoverSpell } from './cover.ts'
 import type { LongGrace, TermDays } from './cover-terms.ts'
 import { lastCreditBy, type MonthSheet } from './month-sheet.ts'
 import { addMonthsToSlotDay, lastDayOfSlot, slotOfDay } from './month-slots.ts'
-import { careBegins } from './monthly-law.ts'
+import type { MonthlyLaw } from './monthly-law.ts'
 
 /** No such day. */
 export const noDay = -0x3fff_ffff
@@ -11,13 +11,17 @@ export const noDay = -0x3fff_ffff
 /** Days on which the right was held by payment or cover, without a break; both ends are in. */
 export type HeldDays = { readonly from: number; readonly through: number }
 
-type Person = { readonly sheet: MonthSheet; readonly spells: readonly CoverSpell[] }
+type Person = {
+  readonly law: MonthlyLaw
+  readonly sheet: MonthSheet
+  readonly spells: readonly CoverSpell[]
+}
 
 /**
  * The last day among those held that is a credit day, the last day of a month paid by then, or the last day of a cover
  * spell. `noDay` where there is none.
  */
-export function lastStartOfGrace({ sheet, spells }: Person, { from, through }: HeldDays): number {
+export function lastStartOfGrace({ law, sheet, spells }: Person, { from, through }: HeldDays): number {
   let last = noDay
   const credit = lastCreditBy(sheet, through)
   if (credit >= 0) last = sheet.creditDays[credit]!
@@ -26,7 +30,7 @@ export function lastStartOfGrace({ sheet, spells }: Person, { from, through }: H
   }
   const monthEnd = lastPaidMonthEnd(sheet, { from: Math.max(from, last + 1), through })
   last = Math.max(last, monthEnd)
-  return last >= from && last >= careBegins ? last : noDay
+  return last >= from && last >= law.careBegins ? last : noDay
 }
 
 function lastPaidMonthEnd(sheet: MonthSheet, { from, through }: HeldDays): number {

@@ -63,7 +63,7 @@ function gridState(known: Known, slot: number): GridState {
   if (cover) return cover.ownService ? 'own-service' : 'state'
   const paidOn = sheet.paidOn[slot]!
   if (paidOn !== never) return slotOfDay(paidOn) < slot ? 'prepaid' : 'paid'
-  if (!owed || slot < firstOwedSlot(facts)) return 'none'
+  if (!owed || slot < firstOwedSlot(facts, known.law)) return 'none'
   return isUnpaid(known, slot) ? 'unpaid' : 'not-due'
 }
 

@@ -1,6 +1,6 @@
 /** What the law of one book says that status needs, by month slot, looked up once a book. */
-import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
+import { careBegins, findBeginning } from '../beginnings/beginnings.ts'
 import { type LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
 import { entrepreneurDue, selfPayerDue } from '../contributions/dues.ts'
@@ -15,11 +15,16 @@ import {
   termDays,
 } from './cover-terms.ts'
 import type { PersonFacts } from './facts.ts'
-import { firstDayOfSlot, lastDayOfSlot, monthOfSlot, slotCount, slotOfMonth } from './month-slots.ts'
+import {
+  firstDayOfSlot,
+  lastDayOfSlot,
+  monthOfSlot,
+  never,
+  slotCount,
+  slotOfDay,
+  slotOfMonth,
+} from './month-slots.ts'
 
-/** Care under the insurance begins; no earlier day is insured, no earlier month is owed. */
-export const careBegins: DayNumber = dayNumber(day('2020-01-01'))
-export const careBeginsSlot = slotOfMonth(202_001 as Month)
 /** Months before it were not assessed for people who pay for themselves. */
 export const ownDuesBeginSlot = slotOfMonth(201_801 as Month)
 
@@ -29,6 +34,12 @@ const notAsked = -2
 
 export type MonthlyLaw = {
   readonly book: LawBook
+  /**
+   * Care under the insurance begins; no earlier day is insured, no earlier month is owed. `never` where no text known to
+   * the edition says it.
+   */
+  readonly careBegins: number
+  readonly careBeginsSlot: number
   /** Absent where no text known to the edition says how the right is kept. */
   readonly terms: Terms | undefined
   /** None where the edition does not know the longer grace, or the months paid ahead. */
@@ -37,7 +48,7 @@ export type MonthlyLaw = {
   /** In tiyn; `missing` where the series does not reach the month. */
   readonly selfDue: (slot: number) => number
   readonly entrepreneurDue: (slot: number) => number
-  /** The first month from 2020 on whose own due is on no record: entrepreneurs' and self-payers' rest on one series. */
+  /** The first month with care whose own due is on no record: entrepreneurs' and self-payers' rest on one series. */
   readonly firstUnpricedSlot: number
   /** The last day on which the month may be paid in time. */
   readonly dueDay: (slot: number) => number
@@ -64,10 +75,14 @@ function read(book: LawBook): MonthlyLaw {
   const lookBack = termDays(book, lookBackTerm)
   const grace = termDays(book, graceTerm)
   const selfDue = bySlot((slot) => dueOrMissing(() => selfPayerDue(book, monthOfSlot(slot))))
+  const begins = findBeginning(book, careBegins) ?? never
+  const careBeginsSlot = slotOfDay(begins)
   let firstUnpricedSlot = careBeginsSlot
   while (firstUnpricedSlot < slotCount && selfDue(firstUnpricedSlot) !== missing) firstUnpricedSlot++
   return {
     book,
+    careBegins: begins,
+    careBeginsSlot,
     terms: lookBack.length > 0 && grace.length > 0 ? { lookBack, grace } : undefined,
     longGrace: termDays(book, longGraceTerm),
     prepaid: termDays(book, prepaidTerm),
@@ -116,7 +131,7 @@ export const looksBackFurther = ({ terms }: MonthlyLaw, months: number, from: nu
   terms?.lookBack.some(({ value, until }) => value > months && until > from) ?? false
 
 /** The value whose absence makes a status unknown: the terms themselves, or the first due that is on no record. */
-export function whyUnknown({ book, terms, firstUnpricedSlot }: MonthlyLaw): SeriesMissing {
+export function whyUnknown({ book, careBeginsSlot, terms, firstUnpricedSlot }: MonthlyLaw): SeriesMissing {
   try {
     if (!terms) {
       book.at(lookBackTerm, monthOfSlot(careBeginsSlot))

@@ -13,7 +13,7 @@ import { type Ground, isInsured, type PersonFacts, type SpellState, type StatusS
 import { type GridMonth, monthGrid } from './month-grid.ts'
 import { fillMonths, type MonthSheet, newMonthSheet } from './month-sheet.ts'
 import { monthOfSlot, slotOfDay } from './month-slots.ts'
-import { careBegins, monthlyLaw, whyUnknown } from './monthly-law.ts'
+import { monthlyLaw, whyUnknown } from './monthly-law.ts'
 import { timeline } from './timeline.ts'
 import { nextStep } from './told/next-step.ts'
 import { reasonsOf } from './told/reasons.ts'
@@ -66,7 +66,7 @@ function standingOn(facts: PersonFacts, book: LawBook, on: DayNumber): Standing 
   const seen: PersonFacts = { ...facts, credits: facts.credits.filter(({ creditedOn }) => creditedOn <= on) }
   fillMonths(sheet, seen, law, 'as-unpaid')
   const known: Known = { facts: seen, law, sheet, spells: coverSpells(seen, book), on }
-  if (on < careBegins) return { ...blank(known), status: 'not-started', state: 'not-started' }
+  if (on < law.careBegins) return { ...blank(known), status: 'not-started', state: 'not-started' }
   const spells = timeline(seen, book)
   const at = spells.findIndex(({ through }) => through === undefined || on <= through)
   const spell = spells[at]!

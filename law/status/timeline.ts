@@ -18,8 +18,9 @@ import { lastStartOfGrace, lastStartOfLongGrace, noDay } from './grace.ts'
 import { type Intervals, newIntervals, reaches } from './intervals.ts'
 import { type Doubt, fillMonths, lastCreditBy, type MonthSheet, newMonthSheet } from './month-sheet.ts'
 import { addMonthsToSlotDay, never } from './month-slots.ts'
-import { careBegins, type MonthlyLaw, monthlyLaw } from './monthly-law.ts'
+import { type MonthlyLaw, monthlyLaw } from './monthly-law.ts'
 import { fillPrepaidDays } from './prepaid-days.ts'
+import { isUninsured } from './told/tell-state.ts'
 import { fillUnpaidDays, newUnpaidDays } from './unpaid-days.ts'
 
 /** Refilled for person after person; nothing of one is left when the next begins. */
@@ -32,17 +33,19 @@ const noDays: Intervals = newIntervals()
 type Mutable = { -readonly [Key in keyof StatusSpell]: StatusSpell[Key] }
 
 /**
- * The person's days from 2020-01-01 on, without gaps, as far as the facts determine them. Where an answer turns on a
- * value that is on no record the days are `unknown`. Throws RangeError for a credit's month outside 1990 to 2189.
+ * The person's days from the beginning of care on, without gaps, as far as the facts determine them; none where the
+ * edition knows no beginning. Where an answer turns on a value that is on no record the days are `unknown`. Throws
+ * RangeError for a credit's month outside 1990 to 2189.
  */
 export function timeline(facts: PersonFacts, book: LawBook): StatusSpell[] {
   const law = monthlyLaw(book)
   const spells = daysOf(facts, law, 'as-unpaid')
-  if (sheet.unsure) return withRuns(agreeing(spells, daysOf(facts, law, 'as-paid')))
+  if (sheet.unsure) return withRuns(agreeing(law.careBegins, spells, daysOf(facts, law, 'as-paid')))
   return withRuns(spells)
 }
 
 function daysOf(facts: PersonFacts, law: MonthlyLaw, doubt: Doubt): Mutable[] {
+  const { careBegins } = law
   const begins = Math.max(careBegins, facts.birthDate ?? careBegins, facts.participantFrom ?? careBegins)
   const ends = facts.diedOn === undefined ? never : facts.diedOn + 1
   const walk = newWalk(law)
@@ -123,11 +126,11 @@ function startGrace(walk: Walk, through: number): void {
   const held = { from: walk.heldFrom, through }
   walk.heldFrom = noDay
   if (!law.terms) return
-  const start = lastStartOfGrace({ sheet, spells }, held)
+  const start = lastStartOfGrace({ law, sheet, spells }, held)
   if (start === noDay) return
   walk.graceFrom = start
   for (let at = 0; at < law.longGrace.length; at++) {
-    const longStart = lastStartOfLongGrace({ sheet, spells }, law.longGrace[at]!, held)
+    const longStart = lastStartOfLongGrace({ law, sheet, spells }, law.longGrace[at]!, held)
     if (longStart !== noDay) walk.longGraceFrom = withStart(walk, at, longStart)
   }
 }
@@ -255,14 +258,12 @@ function withRuns(spells: Mutable[]): StatusSpell[] {
   return spells
 }
 
-const isUninsured = (state: SpellState): boolean => state.startsWith('uninsured')
-
 /** Whether the two say the same of the right; of two grounds the one that rests on no doubtful month is told. */
 const agree = (one: SpellState, other: SpellState): boolean =>
   one === other || (isInsured(one) && isInsured(other)) || (isUninsured(one) && isUninsured(other))
 
 /** What holds whichever way the doubtful months turn out; `unknown` where it turns on them whether there is a right. */
-function agreeing(asUnpaid: Mutable[], asPaid: Mutable[]): Mutable[] {
+function agreeing(careBegins: number, asUnpaid: Mutable[], asPaid: Mutable[]): Mutable[] {
   const walk: Out = { out: [] }
   let [a, b] = [0, 0]
   for (let day: number = careBegins; day < never; ) {

@@ -6,7 +6,7 @@ import type { PersonFacts } from './facts.ts'
 import { append, empty, type Intervals, insert, newIntervals } from './intervals.ts'
 import type { MonthSheet } from './month-sheet.ts'
 import { lastDayOfSlot, never, slotCount, slotOfDay } from './month-slots.ts'
-import { careBegins, careBeginsSlot, type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
+import { type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
 
 export type UnpaidDays = {
   /** Days with an unpaid month in the window. */
@@ -27,8 +27,8 @@ export const newUnpaidDays = (): UnpaidDays => ({
 })
 
 /** The first month that can be unpaid: not before care began, birth or arrival. */
-export function firstOwedSlot({ birthDate, participantFrom }: PersonFacts): number {
-  let first = careBeginsSlot
+export function firstOwedSlot({ birthDate, participantFrom }: PersonFacts, law: MonthlyLaw): number {
+  let first = law.careBeginsSlot
   if (birthDate !== undefined) first = Math.max(first, slotOfDay(birthDate))
   if (participantFrom !== undefined) first = Math.max(first, slotOfDay(participantFrom))
   return first
@@ -46,7 +46,7 @@ export function fillUnpaidDays(days: UnpaidDays, person: Person): void {
   const { facts, law, sheet, spells } = person
   empty(days.any)
   empty(days.unpriced)
-  const first = firstOwedSlot(facts)
+  const first = firstOwedSlot(facts, law)
   const last = lastEventfulSlot(person, first)
   release(days.released, spells, first, last)
   const lookBack = law.terms?.lookBack ?? noTerm
@@ -59,7 +59,7 @@ export function fillUnpaidDays(days: UnpaidDays, person: Person): void {
     else addWindow(days.any, { slot, from, until: paidOn, lookBack })
   }
   fillUnpriced(days, person, first, last)
-  fillNone(days, sheet.firstPaid)
+  fillNone(days, Math.max(sheet.firstPaid, law.careBegins))
   days.released.fill(0, first, last + 1)
 }
 
@@ -124,9 +124,10 @@ function fillUnpriced(days: UnpaidDays, { facts, law, sheet }: Person, first: nu
   }
 }
 
-function fillNone({ any, none }: UnpaidDays, firstPaid: number): void {
+/** `first`: from the first day with care on which some month is paid. */
+function fillNone({ any, none }: UnpaidDays, first: number): void {
   empty(none)
-  let from = Math.max(firstPaid, careBegins)
+  let from = first
   for (let i = 0; i < any.count && from < never; i++) {
     append(none, from, Math.min(any.from[i]!, never))
     from = Math.max(from, any.until[i]!)

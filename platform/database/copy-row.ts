@@ -103,6 +103,15 @@ export class CopyRow {
     return this.#bytes.toString('utf8', from, this.#at)
   }
 
+  /** An enum's label as its place in the list; no text is made of it. Throws for a label that is not in the list. */
+  placeIn(labels: Labels): number {
+    const length = this.#length()
+    if (length < 0) absent()
+    const from = this.#at
+    this.#at += length
+    return labels.find(this.#bytes, from, this.#at) ?? unlisted(this.#bytes.toString('utf8', from, this.#at))
+  }
+
   /** A bytea column, copied. */
   bytes(): Buffer {
     return this.bytesOrNull() ?? absent()
@@ -133,6 +142,34 @@ export class CopyRow {
     if (length < 0) return true
     throw new Error(`a field of ${length} bytes was read as one of ${width}`)
   }
+}
+
+/** A list of labels, found by their bytes: of millions of rows each has one of a few. */
+export class Labels {
+  readonly #places = new Map<number, number>()
+
+  /** Throws where two labels of the list could be taken for each other. */
+  constructor(labels: readonly string[]) {
+    labels.forEach((label, place) => {
+      const bytes = Buffer.from(label)
+      this.#places.set(signOf(bytes, 0, bytes.length), place)
+    })
+    if (this.#places.size !== labels.length) throw new Error('labels of one sign')
+  }
+
+  find(bytes: Uint8Array, from: number, until: number): number | undefined {
+    return this.#places.get(signOf(bytes, from, until))
+  }
+}
+
+function signOf(bytes: Uint8Array, from: number, until: number): number {
+  let sign = until - from
+  for (let at = from; at < until; at++) sign = (Math.imul(sign, 31) + bytes[at]!) | 0
+  return sign
+}
+
+const unlisted = (label: string): never => {
+  throw new Error(`${label} is no label of the list`)
 }
 
 const absent = (): never => {

@@ -9,7 +9,7 @@ export {
   type Reading,
   read,
 } from './connection.ts'
-export { CopyRow } from './copy-row.ts'
+export { CopyRow, Labels } from './copy-row.ts'
 export { CopyRows } from './copy-rows.ts'
 export { type Placement, readDistribution } from './distribution.ts'
 export { isDuplicate } from './failures.ts'

@@ -1,6 +1,9 @@
 /** A fresh database for each test file: cloned from one migrated template, on one server for the whole run. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
-import { type Databases, migrate, openDatabases } from '#platform/database'
+import { type Databases, migrate, migrationsFolder, openDatabases, readMigrations } from '#platform/database'
 import { startScratch } from '#platform/embedded'
 
 /** Set by the runner: the address of the run's server, whose template is migrated already. */
@@ -25,12 +28,26 @@ let own: Promise<TestServer> | undefined
 let count = 0
 
 /** A database of this test's own, migrated and empty. A lone test file starts a server for itself. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export const freshDatabase = (): Promise<FreshDatabase> => openNew(`TEMPLATE ${template} STRATEGY file_copy`)
+
+/** A database as it was before a migration, for what the migration is to keep; `migrate(url)` runs it and the later ones. */
+export async function databaseBefore(migration: string): Promise<FreshDatabase> {
+  const fresh = await openNew('')
+  const folder = mkdtempSync(join(tmpdir(), 'kepil-before-'))
+  cpSync(migrationsFolder, folder, { recursive: true })
+  for (const { name } of readMigrations())
+    if (name >= migration) rmSync(join(folder, name), { recursive: true })
+  await migrate(fresh.url, folder)
+  rmSync(folder, { recursive: true })
+  return fresh
+}
+
+async function openNew(from: string): Promise<FreshDatabase> {
   const given = process.env[serverVariable]
   if (!given) own ??= startTestServer()
   const server = given ?? (await own!).url
   const name = `t_${process.pid}_${++count}`
-  await administer(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
+  await administer(server, `CREATE DATABASE ${name} ${from}`)
   const url = onServer(server, name)
   const databases = openDatabases(url)
   return {

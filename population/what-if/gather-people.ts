@@ -1,6 +1,6 @@
 /** Gathers a population from what registers and banks send about it: rows of extracts and payment documents, in their order. */
 import { amountsPassed, type Finding, type PaymentDocument } from '#documents'
-import { type Group, groups, type Residence, residences } from '#law'
+import { type Group, groups, isOwnPayment, type PayerKind, type Residence, residences } from '#law'
 import { isBinShaped } from '#vocabulary/bin.ts'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
@@ -108,15 +108,16 @@ export class GatherPeople {
       const person = this.#byIin.get(iin)
       if (person === undefined) this.strangers++
       else {
-        const own = purposeCode === '122' && this.#paysForOneself(payer.identifier, iin)
+        const own = isOwnPayment(this.#payerKindOf(purposeCode, payer.identifier, iin))
         this.#credits.add({ person, month, day, amount, own })
       }
     })
   }
 
   /** A list of 122 comes from the person himself or from who pays for him; else it was withheld by an employer. */
-  #paysForOneself(payer: string, iin: string): boolean {
-    return payer === iin || !(isBinShaped(payer) || this.#entrepreneurs.has(payer))
+  #payerKindOf(purposeCode: string, payer: string, iin: string): PayerKind {
+    if (purposeCode === '121') return 'employer'
+    return payer === iin || !(isBinShaped(payer) || this.#entrepreneurs.has(payer)) ? 'self' : 'employer'
   }
 
   /** Those gathered; payments are known for the months from `first` to `last`. */

@@ -3,19 +3,20 @@ import {
   booksOf,
   findReformable,
   findValueText,
-  type Ground,
   isInsured,
+  isUninsured,
   type LawBook,
   numberText,
   type Reform,
   type ReformChange,
+  type SpellState,
+  tellState,
 } from '#law'
 import type { Comparison, IncomeGroup, KindOfDues, Sides, StateCount } from '#population'
 import type {
   ChangeTold,
   Counts,
   DuesOfKind,
-  HowLost,
   IncomeGroup as IncomeTold,
   ReformTried,
   Sides as SidesTold,
@@ -30,7 +31,7 @@ export function reformAnswer(reform: Reform, compared: Comparison): ReformAnswer
   const { months, states, dues, groups } = compared
   const incomes = groups.map(incomeAnswer)
   const insured = states.filter(({ state }) => isInsured(state))
-  const uninsured = states.filter(({ state }) => state.startsWith('uninsured-'))
+  const uninsured = states.filter(({ state }) => isUninsured(state))
   const { before } = booksOf(reform)
   return {
     name: reform.name,
@@ -42,10 +43,13 @@ export function reformAnswer(reform: Reform, compared: Comparison): ReformAnswer
     persons: compared.persons,
     dues: dues.map(duesAnswer),
     total: sides(sumOfSides(dues.flatMap(({ due }) => (due ? [due] : [])))),
-    insured: { ...count(insured), byGround: listed(insured, (ground) => ({ ground: ground as Ground })) },
+    insured: {
+      ...count(insured),
+      byGround: listed(insured, (state) => ({ ground: tellState(state).ground! })),
+    },
     uninsured: {
       ...count(uninsured),
-      byReason: listed(uninsured, (state) => ({ reason: state.slice(10) as HowLost })),
+      byReason: listed(uninsured, (state) => ({ reason: tellState(state).howLost! })),
     },
     notParticipant: count(states.filter(({ state }) => state === 'not-participant')).before,
     unknown: count(states.filter(({ state }) => state === 'unknown')),
@@ -100,7 +104,7 @@ const count = (states: readonly StateCount[]): Counts =>
   )
 
 /** The most persons first. */
-const listed = <Name extends object>(states: readonly StateCount[], nameOf: (state: string) => Name) =>
+const listed = <Name extends object>(states: readonly StateCount[], nameOf: (state: SpellState) => Name) =>
   states
     .toSorted((a, b) => b.before - a.before || b.after - a.after || a.state.localeCompare(b.state))
     .map(({ state, before, after }) => ({ ...nameOf(state), before, after }))

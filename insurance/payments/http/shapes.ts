@@ -1,7 +1,7 @@
 /** The shapes of a payment file, its rows and what was found in them, as they are told. */
 import * as Type from 'typebox'
 import type { Action, Encoding, FindingCode, PaymentFormat, Severity } from '#documents'
-import type { Ground } from '#law'
+import type { Ground, Status } from '#law'
 import type { Told } from '#vocabulary/route.ts'
 import { closed, count, day, everyOf, instant, money, month, orNull, text } from '#vocabulary/shapes.ts'
 import type { FileState } from '../file-states.ts'
@@ -126,7 +126,10 @@ export const fileHistory = closed({ files: Type.Array(fileOfHistory), total: cou
 
 const standing = closed(
   {
-    status: Type.Enum(['insured', 'uninsured', 'not-participant', 'unknown']),
+    status: everyOf<Status>()(
+      ['insured', 'uninsured', 'not-started', 'not-participant', 'unknown'],
+      'How the person stands today',
+    ),
     ground: orNull(everyOf<Ground>()(['paid', 'state', 'grace', 'prepaid', 'own-service'], 'On what ground')),
     through: orNull(day('The last insured day; null when nothing known ends it')),
   },

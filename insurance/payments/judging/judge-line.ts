@@ -1,6 +1,6 @@
 /** What the register and earlier payments say of one line, added to what the file alone said of it. Pure. */
 import { birthDayOf, type Facts, type Finding, type FindingKind, finding, type PaymentLine } from '#documents'
-import type { PayerKind } from '#insurance/contributions'
+import type { PayerKind } from '#law'
 import { isParticipant } from '#law'
 import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { maskIin, readIin } from '#vocabulary/iin.ts'

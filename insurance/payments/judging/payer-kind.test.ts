@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isOwnPayment } from '#law'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { daysOfMonth } from './judge-document.ts'
@@ -56,6 +57,19 @@ test('paid under one’s own number it is an entrepreneur’s in a month of busi
     days: daysOfMonth(month(202104)),
   })
   assert.equal(june, 'self')
+})
+
+test('paid under one’s own number it is a peasant farm’s while the register of payers has one, and so one’s own', () => {
+  const [self, owner] = [person(1), person(1, business)]
+  const farm = { payerId: 8, identifier: '800101100000', kind: 'peasant-farm', name: '' } as const
+  for (const whose of [self, owner])
+    assert.equal(kindOf(122, { ...natural(whose), known: farm }, whose), 'peasant-farm')
+  assert.ok(isOwnPayment('peasant-farm'))
+  const until = (deregisteredOn: string) =>
+    kindOf(122, { ...natural(self), known: { ...farm, deregisteredOn: day(deregisteredOn) } }, self)
+  assert.deepEqual(['2021-05-01', '2021-05-02'].map(until), ['self', 'peasant-farm'])
+  assert.equal(kindOf(122, { ...natural(self), known: { ...farm, kind: 'state' } }, self), 'self')
+  assert.equal(kindOf(121, { ...natural(self), known: farm }, self), 'employer')
 })
 
 test('paid by another person it is wages when that one is in business, else it was paid for a self-payer', () => {

@@ -1,7 +1,7 @@
 /** Who the payer of a line is to the person of the line: the record of status asks who paid. Pure. */
-import type { PayerKind } from '#insurance/contributions'
 import type { Payer } from '#insurance/registry'
-import type { DayNumber } from '#vocabulary/day.ts'
+import type { PayerKind } from '#law'
+import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import type { KnownPerson } from './register.ts'
 
 /** The days of the month paid for: first and last. */
@@ -41,15 +41,23 @@ export type PayerQuestion = {
   readonly days: MonthDays
 }
 
+/** Whether the register of payers has him as the head of a peasant farm in the month: not taken off it before. */
+const isFarmer = ({ known }: PayerOfDocument, days: MonthDays): boolean =>
+  known?.kind === 'peasant-farm' &&
+  (known.deregisteredOn === undefined || dayNumber(known.deregisteredOn) > days.first)
+
 /**
- * A deduction (121) is an employer's. A contribution (122) paid under one's own number is an entrepreneur's in a month
- * of business, else a self-payer's; paid by an organisation or a business it is withheld from wages, or from a
- * civil-law contract with that payer; paid by any other person it was paid for a self-payer.
+ * A deduction (121) is an employer's. A contribution (122) paid under one's own number is a peasant farm's where the
+ * register of payers says so, an entrepreneur's in a month of business, else a self-payer's; paid by an organisation or
+ * a business it is withheld from wages, or from a civil-law contract with that payer; paid by any other person it was
+ * paid for a self-payer.
  */
 export function payerKindOf({ purposeCode, payer, person, days }: PayerQuestion): PayerKind {
   if (purposeCode === 121) return 'employer'
-  if (payer.asPerson?.personId === person.personId)
+  if (payer.asPerson?.personId === person.personId) {
+    if (isFarmer(payer, days)) return 'peasant-farm'
     return isInBusiness(person, days) ? 'entrepreneur' : 'self'
+  }
   if (isPersonsNumber(payer.identifier) && !paysAsBusiness(payer, days)) return 'self'
   const byContract = person.employments.some(
     (spell) => spell.kind === 'gph' && spell.payerId === payer.payerId && touches(spell, days),

@@ -36,7 +36,8 @@ export const payerColumns = [
 ] as const
 export type PayerColumn = (typeof payerColumns)[number]
 
-export const payerKinds = [
+/** What the register of payers says a payer is: not who paid for a month, which is the law's `PayerKind`. */
+export const registeredPayerKinds = [
   'legal-entity',
   'entrepreneur',
   'peasant-farm',

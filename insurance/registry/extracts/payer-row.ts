@@ -1,14 +1,14 @@
 /** One row of the register of payers. */
 import type { Day } from '#vocabulary/day.ts'
-import { type ExtractRow, type PayerColumn, payerKinds, type RowFault } from './format.ts'
+import { type ExtractRow, type PayerColumn, type RowFault, registeredPayerKinds } from './format.ts'
 import { RowChecks } from './row-checks.ts'
 
-export type PayerKind = (typeof payerKinds)[number]
+export type RegisteredPayerKind = (typeof registeredPayerKinds)[number]
 
 export type PayerFacts = {
   /** BIN or IIN. */
   readonly identifier: string
-  readonly kind: PayerKind
+  readonly kind: RegisteredPayerKind
   readonly name: string
   readonly deregisteredOn?: Day
   readonly suspendedFrom?: Day
@@ -22,7 +22,7 @@ export function readPayerRow(row: ExtractRow<PayerColumn>): PayerRow | RowFault[
   checks.filled('identifier')
   const identifier = checks.payerIdentifier('identifier')
   checks.filled('kind')
-  const kind = checks.oneOf('kind', { known: payerKinds, code: 'payer-kind-unknown' })
+  const kind = checks.oneOf('kind', { known: registeredPayerKinds, code: 'payer-kind-unknown' })
   const name = checks.filled('name').normalize('NFC')
   const deregisteredOn = checks.day('deregisteredOn')
   const suspendedFrom = checks.day('suspendedFrom')

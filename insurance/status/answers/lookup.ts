@@ -4,21 +4,22 @@
  */
 import { hash } from 'node:crypto'
 import { readNumbers } from '#insurance/registry'
-import { currentLawVersion, type Edition, isInsured } from '#law'
+import { currentLawVersion, type Edition } from '#law'
 import { type Access, accessStatement, recordAccess } from '#platform/audit'
 import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { answerRefusals, questionRefusals } from '../refusals.ts'
-import { type SpellOnDay, spellsOn } from '../store.ts'
+import { type ShortResult, shortOf } from '../short.ts'
+import { spellsOn } from '../store.ts'
 import { inBatches } from './batch.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
 import { paymentsBehind } from './payments-behind.ts'
 import { type Question, type QuestionRefusal, readQuestion, type WrittenQuestion } from './question.ts'
 import { findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
-import { type OnFault, type ShortResult, tell, tellShort } from './told.ts'
+import { type OnFault, tell, tellShort } from './told.ts'
 
 /** Who asks, and what for: written to the access log. */
 export type Reader = { readonly who: string; readonly why: string }
@@ -195,7 +196,7 @@ async function answerFromSpells(options: LookupOptions, asked: readonly Asked[])
   const today = spells.result()
   if (today.size < ids.size) return answerLogged(options, asked, found)
   return found.map(({ personId }) =>
-    personId === undefined ? notFound : { json: Buffer.from(shortJson(today.get(personId)!)) },
+    personId === undefined ? notFound : { json: asJson(shortOf(today.get(personId)!)) },
   )
 }
 
@@ -210,15 +211,6 @@ async function answerLogged(
   const others = judged.filter((_, place) => logged[place]?.personId === undefined)
   await recordAccess(database, entriesOf(others, shortReading), clock.now())
   return judged.map(({ answered }) => answered)
-}
-
-function shortJson({ state, runFrom, runThrough }: SpellOnDay): string {
-  if (isInsured(state)) {
-    const through = runThrough === undefined ? 'null' : `"${formatDay(runThrough)}"`
-    return `{"status":"insured","ground":"${state}","since":"${formatDay(runFrom!)}","through":${through}}`
-  }
-  const status = state.startsWith('uninsured') ? 'uninsured' : state
-  return `{"status":"${status}","ground":null,"since":null,"through":null}`
 }
 
 /** Who was asked about, and by whom. */

@@ -1,6 +1,7 @@
 /** The payments behind the months of an answer given: what stood on record when it was given, by the day it is about. */
-import { creditsOf, type PayerKind } from '#insurance/contributions'
+import { creditsOf } from '#insurance/contributions'
 import { payerNames } from '#insurance/registry'
+import type { PayerKind } from '#law'
 import type { Connection } from '#platform/database'
 import { type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, formatMonth, monthOfDay } from '#vocabulary/month.ts'

@@ -2,8 +2,8 @@
 import type { Edition } from '#law'
 import type { Connection, Instant, Statement } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
+import type { ShortResult } from '../short.ts'
 import type { AnswerNumber } from './number.ts'
-import type { ShortResult } from './told.ts'
 
 export type GivenAnswer = {
   readonly number: AnswerNumber

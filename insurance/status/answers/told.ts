@@ -15,15 +15,8 @@ import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, firstDayOf, formatMonth, lastDayOf, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import { askEarlier, cannotTell } from '../refusals.ts'
+import { type ShortResult, shortOf } from '../short.ts'
 import type { AnswerNumber } from './number.ts'
-
-/** The first thing asked, and all that a machine may need. */
-export type ShortResult = {
-  readonly status: StatusAnswer['status']
-  readonly ground: string | null
-  readonly since: Day | null
-  readonly through: Day | null
-}
 
 /** What an answer is made of; the same makes the same answer, to the letter. */
 export type Told = {
@@ -122,15 +115,6 @@ function incomesOf({ employments }: PersonOfRegister, on: DayNumber): ReadonlyMa
   }
   return incomes
 }
-
-const orNull = (day: DayNumber | undefined): Day | null => (day === undefined ? null : formatDay(day))
-
-const shortOf = ({ status, ground, since, through }: StatusAnswer): ShortResult => ({
-  status,
-  ground: ground ?? null,
-  since: orNull(since),
-  through: orNull(through),
-})
 
 const headOf = ({ number, shown, on, knownOn, knownAt, answeredAt, edition, lawVersion }: Told): object => ({
   number,

@@ -6,11 +6,10 @@ import { Fields } from '../fields.ts'
 
 export type SpendingAnswer = Explained & { readonly allowed: boolean; readonly heldAt: string | null }
 
-/** The same in every edition: the edition is read and has no part in it. */
 export function askSpending(question: unknown): SpendingAnswer {
   const fields = new Fields(question, ['edition', 'on'])
-  fields.book()
+  const book = fields.book()
   const trace: Step[] = []
-  const { allowed, heldAt } = spending(fields.day('on'), trace)
+  const { allowed, heldAt } = spending(book, fields.day('on'), trace)
   return { allowed, heldAt: heldAt ?? null, ...explained(trace) }
 }

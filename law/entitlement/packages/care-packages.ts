@@ -3,6 +3,8 @@
  * was the guaranteed one (Q5, resolution No 2136). From 2020 planned care beyond it is the insurance's.
  */
 import { day } from '#vocabulary/day.ts'
+import { monthOfDay } from '#vocabulary/month.ts'
+import { beginningNow, careBegins } from '../../beginnings/beginnings.ts'
 import { citing, insuranceLaw } from '../../citation.ts'
 import { fromMemory, type PackageMove, packageHistory } from './package-history.ts'
 
@@ -15,7 +17,7 @@ const lists2025 = citing('resolution-care-lists-2025')
 
 /** The list of 2009 is in force from the next New Year. */
 const listBegins = 201_001
-const careBegins = 202_001
+const careMonth = monthOfDay(beginningNow(careBegins))
 
 const inOldList: PackageMove = {
   enacted: day('2009-12-15'),
@@ -26,13 +28,13 @@ const inOldList: PackageMove = {
 }
 /** Part of the old list as far as memory goes; that residents had the guaranteed package is Q5. */
 const inOldListAsRecalled: PackageMove = { ...inOldList, confidence: 'medium' }
-/** The Law moves the beginning of insured care to 2020. */
+/** Known with the day on which care begins. */
 const insuredByLaw: PackageMove = {
-  enacted: day('2017-06-30'),
-  by: 'law-80-VI',
+  enacted: careBegins.amendments[0]!.enacted,
+  by: 'law-122-VI',
   cite: insuranceLaw('7'),
   confidence: 'medium',
-  from: careBegins,
+  from: careMonth,
   package: 'insured',
 }
 const insuredByBill: PackageMove = {
@@ -40,7 +42,7 @@ const insuredByBill: PackageMove = {
   bill: true,
   cite: bill('11'),
   confidence: 'high',
-  from: careBegins,
+  from: careMonth,
   package: 'insured',
 }
 const guaranteedByBill: PackageMove = { ...insuredByBill, cite: bill('34'), package: 'guaranteed' }
@@ -48,7 +50,7 @@ const insuredByList: PackageMove = {
   enacted: day('2019-06-20'),
   cite: insuranceList('3'),
   confidence: 'high',
-  from: careBegins,
+  from: careMonth,
   package: 'insured',
 }
 const guaranteedByNewList: PackageMove = {

@@ -76,4 +76,5 @@ export const unitNames: Readonly<Record<ParameterUnit, Text>> = {
   groups: { kk: 'санат', ru: 'категорий', en: 'groups' },
   package: { kk: 'пакет', ru: 'пакет', en: 'package' },
   diseases: { kk: 'ауру', ru: 'заболеваний', en: 'diseases' },
+  day: { kk: 'күн', ru: 'дата', en: 'date' },
 }

@@ -79,7 +79,7 @@ type NextMonth = { readonly month: string; readonly dueOn: string; readonly amou
 /** The first month whose due day has not passed, and that the person is to pay and has not. */
 function nextMonthToPay({ known: { facts, law, sheet, spells, on } }: Standing): NextMonth | undefined {
   const now = slotOfDay(on)
-  const first = Math.max(firstOwedSlot(facts), now - 1)
+  const first = Math.max(firstOwedSlot(facts, law), now - 1)
   for (let slot = first; slot < now + 36; slot++) {
     if (law.dueDay(slot) < on || sheet.paidOn[slot]! !== never || findCoverInMonth(spells, slot)) continue
     const due = ownDue(law, facts, slot)

@@ -1,6 +1,7 @@
 /** Why the status is what it is: first the point that decides (6.7), then what it rests on, each with its article. */
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
+import { notBegun } from '../../beginnings/beginnings.ts'
 import { type Cite, insuranceLaw } from '../../citation.ts'
 import { isParticipant, participantCites } from '../../residence.ts'
 import { type Step, sum } from '../../trace.ts'
@@ -15,7 +16,7 @@ import {
   never,
   slotOfDay,
 } from '../month-slots.ts'
-import { careBegins, lookBackOn } from '../monthly-law.ts'
+import { lookBackOn } from '../monthly-law.ts'
 import type { Standing } from '../status-on.ts'
 import { firstOwedSlot } from '../unpaid-days.ts'
 import { consumerRecord, covered, coverInWindow, coverSpell } from './cover-reasons.ts'
@@ -24,14 +25,7 @@ import { consumerRecord, covered, coverInWindow, coverSpell } from './cover-reas
 export function reasonsOf(standing: Standing): Step[] {
   switch (standing.state) {
     case 'not-started':
-      return [
-        {
-          rule: 'status-not-started',
-          value: 'not-started',
-          facts: { on: formatDay(standing.known.on) },
-          cites: [insuranceLaw('5')],
-        },
-      ]
+      return [notStarted(standing)]
     case 'not-participant':
       return [notParticipant(standing)]
     case 'unknown':
@@ -55,11 +49,17 @@ export function reasonsOf(standing: Standing): Step[] {
   }
 }
 
+function notStarted({ known: { law, on }, state }: Standing): Step {
+  const asked = formatDay(on)
+  const cites: [Cite] = [insuranceLaw('5')]
+  return notBegun(law.book, asked, { rule: 'status-not-started', value: state, facts: { on: asked }, cites })
+}
+
 /** The article of a term in the edition; the Law's own where the edition knows no text. */
 const termCite = ({ known: { law, on } }: Standing, term: typeof graceTerm): Cite =>
   law.book.find(term, monthOfSlot(slotOfDay(on)))?.cite ?? insuranceLaw('5')
 
-function notParticipant({ known: { facts, on } }: Standing): Step {
+function notParticipant({ known: { facts, law, on } }: Standing): Step {
   const value = 'not-participant'
   const { residence, participantFrom, birthDate, diedOn } = facts
   if (!isParticipant(residence)) {
@@ -89,7 +89,7 @@ function notParticipant({ known: { facts, on } }: Standing): Step {
   return {
     rule: 'status-before-participation',
     value,
-    facts: { participantFrom: formatDay(participantFrom ?? careBegins) },
+    facts: { participantFrom: formatDay(participantFrom ?? (law.careBegins as DayNumber)) },
     cites: [insuranceLaw('2(2)')],
   }
 }
@@ -109,7 +109,7 @@ function noUnpaidMonth(standing: Standing): Step {
   for (let slot = now - lookBack; slot < now; slot++) {
     if (known.sheet.paidOn[slot] !== never) paid++
     else if (findCoverInMonth(known.spells, slot)) covered++
-    else if (slot >= firstOwedSlot(known.facts)) notDue++
+    else if (slot >= firstOwedSlot(known.facts, known.law)) notDue++
   }
   return {
     rule: 'status-no-unpaid-month',

@@ -5,14 +5,18 @@ import { type Series, StackedPlot } from '../../design/stacked-plot.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
 
-type PayerOfMonth = keyof MonthOfMoney['byPayer']
-
-const payers: readonly PayerOfMonth[] = ['employer', 'entrepreneur', 'self', 'gph']
-const tones: Readonly<Record<PayerOfMonth, string>> = {
+const tones = {
   employer: 'leaf-bar',
   entrepreneur: 'sky-bar',
   self: 'sun-bar',
   gph: 'dusk-bar',
+} as const satisfies Partial<Record<keyof MonthOfMoney['byPayer'], string>>
+const payers = ['employer', 'entrepreneur', 'self', 'gph'] as const
+
+/** What payers of no bar of their own paid. */
+const ofOthers = ({ byPayer }: MonthOfMoney): string => {
+  const others = Object.entries(byPayer).filter(([payer]) => !Object.hasOwn(tones, payer))
+  return others.reduce((sum, [, one]) => sum + Number(one), 0).toFixed(2)
 }
 
 const total = (months: readonly MonthOfMoney[], of: 'received' | 'posted' | 'suspense' | 'returned') =>
@@ -35,13 +39,13 @@ export function MoneyByPayer({ overview }: { readonly overview: Overview }) {
   const label = usePlotLabel(overview)
   const { months } = overview
   if (months.length === 0) return null
-  const series: Series[] = payers
-    .map((payer) => ({
-      name: text[payer],
-      tone: tones[payer],
-      sums: months.map(({ byPayer }) => byPayer[payer] ?? '0.00'),
-    }))
-    .filter(({ sums }) => sums.some((sum) => Number(sum) > 0))
+  const usual = payers.map((payer) => ({
+    name: text[payer],
+    tone: tones[payer],
+    sums: months.map(({ byPayer }) => byPayer[payer] ?? '0.00'),
+  }))
+  const others = { name: text.otherPayers, tone: 'clay-bar' as const, sums: months.map(ofOthers) }
+  const series: Series[] = [...usual, others].filter(({ sums }) => sums.some((sum) => Number(sum) > 0))
   const title = say(text.whoPaid)
   return (
     <section className="card">

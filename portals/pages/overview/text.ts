@@ -33,6 +33,7 @@ export const text = {
   gph: { kk: 'АҚС тапсырыс берушілері', ru: 'заказчики по ГПХ', en: 'civil-law customers' },
   entrepreneur: { kk: 'дара кәсіпкерлер', ru: 'предприниматели', en: 'entrepreneurs' },
   self: { kk: 'өзі үшін төлегендер', ru: 'платившие за себя', en: 'self-payers' },
+  otherPayers: { kk: 'басқа төлеушілер', ru: 'прочие плательщики', en: 'other payers' },
   whatBecame: { kk: 'Түскен ақша қайда?', ru: 'Где поступившие деньги?', en: 'Where is the money received?' },
   allPosted: {
     kk: 'Көрсетілген айларда {received} түсті, оның {share} бөлігі адамдардың есебіне жазылды. Қалғаны төменде.',

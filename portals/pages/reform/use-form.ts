@@ -1,7 +1,7 @@
 /** What the form of a reform holds while it is written, and what becomes of it. */
 import { useState } from 'react'
 import type { LawRefusal } from '#law'
-import { addMonths, findMonth } from '#vocabulary/month.ts'
+import { addMonths, findMonth, monthOfDay } from '#vocabulary/month.ts'
 import type { Language } from '#vocabulary/text.ts'
 import { useLanguage } from '../../language.tsx'
 import type { Law } from '../../law.ts'
@@ -32,12 +32,11 @@ function wageToAssume(law: Law, changes: readonly WrittenChange[]): WrittenChang
     return undefined
   const book = law.lawBook('current')
   if (wage.findNumber(book, month) !== undefined) return undefined
+  const firstMonth = monthOfDay(law.beginningNow(law.careBegins))
   let known = addMonths(month, -1)
   while (known > firstMonth && wage.findNumber(book, known) === undefined) known = addMonths(known, -1)
   return { parameter: wage.name, from: first, value: law.findValueText(wage, book, known) ?? '' }
 }
-
-const firstMonth = 202_001
 
 export type ListOfChanges = 'changes' | 'assumed'
 

@@ -38,7 +38,7 @@ export function leadOf(
   { status, ground, since, through, on, provisional, fault, because }: FullStatus,
   today: string,
 ): Sentence[] {
-  if (status === 'not-started') return [[text.notStartedLead, { from: dayText('2020-01-01', 'from') }]]
+  if (status === 'not-started') return [[text.notStartedLead]]
   if (status === 'not-participant') return [[text.notParticipantLead]]
   if (status === 'unknown')
     return isNotSetYet(fault)

@@ -119,9 +119,9 @@ export const answerText = {
     en: 'Ask about an earlier day, or ask again once the figure is set.',
   },
   notStartedLead: {
-    kk: 'Сақтандыру пакеті {from} берілді; оған дейін тегін көмектің кепілдік берілген көлемі бәріне ортақ болды.',
-    ru: 'Страховой пакет действует {from}; до этого у всех был гарантированный объём бесплатной помощи.',
-    en: 'The insurance package has run {from}; before it everybody had the guaranteed free care.',
+    kk: 'Ол күні сақтандыру пакеті әлі берілмеді; тегін көмектің кепілдік берілген көлемі бәріне ортақ болды.',
+    ru: 'В тот день страхового пакета ещё не было; у всех был гарантированный объём бесплатной помощи.',
+    en: 'On that day the insurance package was not given yet; everybody had the guaranteed free care.',
   },
   notParticipantLead: {
     kk: 'Шұғыл көмек бұрынғыдай тегін көрсетіледі.',

@@ -54,6 +54,7 @@ const numberText = (value: string, unit: Unit): Text =>
 
 /** A value with its unit: `1,5 %`, `10 ЕТЖ`, `85 000 ₸`; two terms as they are written, `5 + 7 жұмыс күні`. */
 export function valueText(value: string, unit: Unit): Text {
+  if (unit === 'day') return dayText(value)
   const noun = nouns[unit]
   if (noun && /^\d+$/.test(value)) return counted(Number(value), noun)
   const shown = numberText(value, unit)

@@ -1,0 +1,25 @@
+/** The short answer: the first thing asked, and all that a machine may need. */
+import { type Ground, type SpellState, type Status, tellState } from '#law'
+import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
+
+export type ShortResult = {
+  readonly status: Status
+  readonly ground: Ground | null
+  /** First and last day of the unbroken run of insured days; null when not insured, or when nothing known ends it. */
+  readonly since: Day | null
+  readonly through: Day | null
+}
+
+/** A state with the run of insured days around it, where the person is insured. */
+export type StateInRun = {
+  readonly state: SpellState | 'not-started'
+  readonly since: DayNumber | undefined
+  readonly through: DayNumber | undefined
+}
+
+const orNull = (day: DayNumber | undefined): Day | null => (day === undefined ? null : formatDay(day))
+
+export function shortOf({ state, since, through }: StateInRun): ShortResult {
+  const { status, ground } = tellState(state)
+  return { status, ground: ground ?? null, since: orNull(since), through: orNull(through) }
+}
