@@ -3,10 +3,10 @@ import { Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import type { Demonstration } from './answers.ts'
 import { getNow } from './api.ts'
-import { dayText, percentText } from './design/figures.ts'
 import { Emblem } from './design/marks.tsx'
 import { useLanguage, useSay, useTitle } from './language.tsx'
 import { languageNames, text } from './text.ts'
@@ -45,7 +45,7 @@ function DemonstrationNote() {
   const { data: now } = useQuery(nowQuery)
   if (!now?.demonstration) return null
   const { state, done, total, stage } = now.demonstration
-  const loading = say(text.loading, { stage, done: percentText(done, total) })
+  const loading = say(text.loading, { stage, done: shareText(done, total) })
   return (
     <aside className="demonstration">
       <p>{say(text.demonstration, { today: dayText(now.today) })}</p>

@@ -2,13 +2,14 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { nouns } from '#vocabulary/nouns.ts'
+import { counted, countText, numberText, sumText } from '#vocabulary/spoken.ts'
 import type { PaymentFile } from '../../answers.ts'
 import { acceptFile, returnedRowsAt } from '../../api.ts'
-import { counted, countText, sumText } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { TroubleCard } from '../../design/states.tsx'
-import { useLanguage, useSay } from '../../language.tsx'
-import { nouns, text } from './text.ts'
+import { useSay } from '../../language.tsx'
+import { text } from './text.ts'
 
 function useAccepting(file: PaymentFile) {
   const cache = useQueryClient()
@@ -28,8 +29,8 @@ function useAccepting(file: PaymentFile) {
 
 function Changed({ file }: { readonly file: PaymentFile }) {
   const say = useSay()
-  const { language } = useLanguage()
-  const seconds = file.seconds?.toLocaleString(language === 'en' ? 'en' : 'ru', { maximumFractionDigits: 2 })
+  const seconds =
+    file.seconds === undefined ? undefined : numberText(String(Math.round(file.seconds * 100) / 100))
   return (
     <div className="changed" role="status">
       <p>

@@ -3,9 +3,10 @@ import { Button, Progress } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
+import { shareText, shortDay } from '#vocabulary/spoken.ts'
 import { exampleFileAt, getExampleFile, Problem, sendFile } from '../../api.ts'
 import { DayField } from '../../design/day-field.tsx'
-import { dayOfDevice, percentText, readDay, shortDay } from '../../design/figures.ts'
+import { dayOfDevice, readDay } from '../../design/days.ts'
 import { TroubleCard } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
 import { nowQuery } from '../../shell.tsx'
@@ -46,7 +47,7 @@ function NotTaken({ error }: { readonly error: unknown }) {
 
 function SendingProgress({ share }: { readonly share: number }) {
   const say = useSay()
-  const said = share < 1 ? say(text.sending, { share: percentText(share, 1) }) : say(text.checking)
+  const said = share < 1 ? say(text.sending, { share: shareText(share, 1) }) : say(text.checking)
   return (
     <div className="sending" role="status">
       <p>{said}</p>

@@ -1,9 +1,9 @@
 /** The rows of a file, part by part: whose, for which month, how much, what was found and what to do. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { columnSum, numericMonth, shortDay } from '#vocabulary/spoken.ts'
 import type { FileLine } from '../../answers.ts'
 import { getLines } from '../../api.ts'
-import { columnSum, numericMonth, shortDay } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Paging } from '../../design/paging.tsx'
 import { Shown } from '../../design/states.tsx'

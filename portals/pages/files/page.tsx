@@ -1,9 +1,10 @@
 /** "Payment files": a file handed in, its findings, the deed, the proof of the day, the history. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { nouns } from '#vocabulary/nouns.ts'
+import { counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
 import type { FileState, PaymentFile } from '../../answers.ts'
 import { getFile } from '../../api.ts'
-import { counted, dayText, monthText, numericMonth, timeOfDay } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
@@ -14,7 +15,7 @@ import { DocumentFindings } from './findings.tsx'
 import { History, states } from './history.tsx'
 import { Lines } from './lines.tsx'
 import { Split } from './split.tsx'
-import { nouns, text } from './text.ts'
+import { text } from './text.ts'
 import './files.css'
 
 export function FilesPage() {

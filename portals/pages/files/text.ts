@@ -1,5 +1,4 @@
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 export const text = {
   title: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
@@ -135,9 +134,3 @@ export const text = {
   back: { kk: 'Барлық файлдар', ru: 'Все файлы', en: 'All files' },
   receivedLine: { kk: '{on} қабылданған', ru: 'принят {on}', en: 'received {on}' },
 } satisfies Record<string, Text>
-
-export const nouns = {
-  row: { kk: 'жол', ru: ['строка', 'строки', 'строк'], en: ['row', 'rows'] },
-  document: { kk: 'құжат', ru: ['документ', 'документа', 'документов'], en: ['document', 'documents'] },
-  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
-} satisfies Record<string, Counted>

@@ -13,7 +13,7 @@ import {
   statements,
   valuesOn,
 } from '#law/pages'
-import { dayOfDevice } from '../../design/figures.ts'
+import { dayOfDevice } from '../../design/days.ts'
 import { useSay, useTitle } from '../../language.tsx'
 import { AbsentPage, nowQuery } from '../../shell.tsx'
 import { AbsentArticle, isCitedByQuestion } from './absent-article.tsx'

@@ -1,5 +1,5 @@
+import type { Counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 /** The first page of the law. */
 export const text = {
@@ -119,9 +119,9 @@ export const caseText = {
   },
   knownOn: { kk: '{day} белгілі заң', ru: 'закон, известный на {day}', en: 'the law as known {day}' },
   months: {
-    kk: '{first} – {last}, {count} ай, әр айда',
-    ru: '{first} – {last}, {count} мес., каждый месяц',
-    en: '{first} – {last}, {count} months, each',
+    kk: '{range}, {months}, әр айда',
+    ru: '{range}, {months}, каждый месяц',
+    en: '{range}, {months}, each',
   },
 } satisfies Record<string, Text>
 

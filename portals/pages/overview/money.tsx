@@ -1,6 +1,7 @@
 /** The money by month: who paid it, and where what was not posted is. */
+
+import { monthText, roundSum, shareText } from '#vocabulary/spoken.ts'
 import type { MonthOfMoney, Overview, PayerKind } from '../../answers.ts'
-import { monthText, percentText, roundSum } from '../../design/figures.ts'
 import { type Series, StackedPlot } from '../../design/stacked-plot.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
@@ -68,7 +69,7 @@ export function MoneyByFate({ overview }: { readonly overview: Overview }) {
     <section className="card">
       <h2>{title}</h2>
       <p className="hint">
-        {say(text.allPosted, { received: roundSum(received), share: percentText(posted, received) })}
+        {say(text.allPosted, { received: roundSum(received), share: shareText(posted, received) })}
       </p>
       <StackedPlot
         label={label(title, Math.max(...rest))}

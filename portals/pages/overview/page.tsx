@@ -1,24 +1,25 @@
 /** "Overview": four figures, why people are and are not insured, the money by month. */
 import { useQuery } from '@tanstack/react-query'
-import type { Text } from '#vocabulary/text.ts'
-import type { Overview } from '../../answers.ts'
-import { getOverview } from '../../api.ts'
-import { Bars } from '../../design/bars.tsx'
+import { nouns } from '#vocabulary/nouns.ts'
 import {
   counted,
   countText,
   dayOfInstant,
   dayText,
   figureSum,
-  percentText,
+  shareText,
   timeOfDay,
-} from '../../design/figures.ts'
+} from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
+import type { Overview } from '../../answers.ts'
+import { getOverview } from '../../api.ts'
+import { Bars } from '../../design/bars.tsx'
 import { KeyFigure, KeyFigures } from '../../design/key-figures.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { nowQuery } from '../../shell.tsx'
 import { MoneyByFate, MoneyByPayer } from './money.tsx'
-import { groundText, nouns, reasonText, text } from './text.ts'
+import { groundText, reasonText, text } from './text.ts'
 import './overview.css'
 
 const asIs = (word: string): Text => ({ kk: word, ru: word, en: word })
@@ -36,7 +37,7 @@ function Figures({ overview }: { readonly overview: Overview }) {
       <KeyFigure name={text.insured} value={countText(insured.total)} tone="leaf">
         {say(text.ofAll, {
           persons: counted(persons, nouns.person),
-          share: percentText(insured.total, persons),
+          share: shareText(insured.total, persons),
         })}
       </KeyFigure>
       <KeyFigure name={text.uninsured} value={countText(uninsured.total)} tone="clay">

@@ -1,5 +1,4 @@
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 export const text = {
   title: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
@@ -89,9 +88,3 @@ export const reasonText: Readonly<Record<string, Text>> = {
     en: 'Own payments stopped',
   },
 }
-
-export const nouns = {
-  row: { kk: 'жол', ru: ['строка', 'строки', 'строк'], en: ['row', 'rows'] },
-  file: { kk: 'файл', ru: ['файл', 'файла', 'файлов'], en: ['file', 'files'] },
-  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
-} satisfies Record<string, Counted>

@@ -1,6 +1,7 @@
 /** Short names of the values that can be reformed, and in which order they are offered. */
+
+import { countText, numberText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { countText } from '../../design/figures.ts'
 import type { DuesOfKind } from './answer.ts'
 
 const names: Readonly<Record<string, Text>> = {
@@ -52,11 +53,10 @@ export const signOf = (unit: string): Text => units[unit] ?? inEachLanguage(() =
 
 /** `2,5 %` · `1,4 ЕТЖ` · `12 ай` · `90 000 ₸`. */
 export function valueShown(value: string, unit: string): Text {
-  const whole = unit === 'tenge' && /^\d+$/.test(value) ? countText(Number(value)) : value
+  const shown = numberText(unit === 'tenge' && /^\d+$/.test(value) ? countText(Number(value)) : value)
   return inEachLanguage((language) => {
-    const shown = language === 'en' ? whole : whole.replace('.', ',')
     const sign = language === 'en' && unit === 'months' && value === '1' ? 'month' : signOf(unit)[language]
-    return `${shown}\u00a0${sign}`
+    return `${shown[language]}\u00a0${sign}`
   })
 }
 

@@ -2,19 +2,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReformOf, reformables } from '#law'
+import { monthsText, numberText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import type { IncomeGroup } from './answer.ts'
 import { named } from './named.ts'
 import { groupsOfValues, nameOfValue, valueShown } from './names.ts'
-import {
-  changeAMonth,
-  countChange,
-  incomeRange,
-  monthBefore,
-  monthsText,
-  sumChange,
-} from './result/figures.ts'
-import { numberInField, plainNumber, reformInAddress, withoutPath } from './written.ts'
+import { changeAMonth, countChange, incomeRange, monthBefore, sumChange } from './result/figures.ts'
+import { plainNumber, reformInAddress, withoutPath } from './written.ts'
 
 const change = { parameter: 'employer-deduction-rate', from: '2026-01', value: '5' }
 
@@ -64,7 +58,7 @@ test('a number is read as people write it', () => {
 
 test('a number stands in a field as its reader writes it', () => {
   assert.deepEqual(
-    languages.map((language) => numberInField('5.5', language)),
+    languages.map((language) => numberText('5.5')[language]),
     ['5,5', '5,5', '5.5'],
   )
 })

@@ -1,5 +1,4 @@
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 export const text = {
   title: { kk: 'Заң өзгерсе ше?', ru: 'Что, если закон изменится?', en: 'What if the law changed?' },
@@ -191,7 +190,3 @@ export const resultText = {
     en: 'The population is invented; it is like the published statistics, not the same.',
   },
 } satisfies Record<string, Text>
-
-export const nouns = {
-  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
-} satisfies Record<string, Counted>

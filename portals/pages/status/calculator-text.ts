@@ -40,9 +40,9 @@ export const text = {
   own: { kk: 'Өз жарнасы', ru: 'Собственный взнос', en: 'Own contribution' },
   stateContribution: { kk: 'Мемлекеттің жарнасы', ru: 'Взнос государства', en: 'State contribution' },
   formula: {
-    kk: '{base} × {rate} % = {sum}',
-    ru: '{base} × {rate} % = {sum}',
-    en: '{base} × {rate} % = {sum}',
+    kk: '{base} × {rate} = {sum}',
+    ru: '{base} × {rate} = {sum}',
+    en: '{base} × {rate} = {sum}',
   },
   dueOn: { kk: 'Төлеу мерзімі: {day}.', ru: 'Срок уплаты: {day}', en: 'To be paid by {day}.' },
   code: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose code {code}' },

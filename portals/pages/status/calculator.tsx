@@ -1,8 +1,8 @@
 /** Dues of a month by kind of payer, computed in the browser by the law package. */
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { monthName } from '#vocabulary/spoken.ts'
 import { parseTenge } from '#vocabulary/tiyn.ts'
-import { monthName } from '../../design/figures.ts'
 import { useSay } from '../../language.tsx'
 import { useLaw } from '../../law.ts'
 import { text } from './calculator-text.ts'

@@ -1,7 +1,8 @@
 /** What the law answers about the dues of one month: the sum, the formula, the day, the articles. */
+
+import { dayText, percentText, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Reason } from '../../answers.ts'
-import { dayText, sumText } from '../../design/figures.ts'
 import { useSay } from '../../language.tsx'
 import type { Law } from '../../law.ts'
 import { text } from './calculator-text.ts'
@@ -41,10 +42,8 @@ function partsOf({ payer }: Question, dues: Dues): readonly Part[] {
 function findFormula(part: Part, because: readonly Reason[]) {
   const step = because.find(({ facts }) => facts.rate !== undefined && facts.amount === part.sum)
   if (!step) return undefined
-  const rate = String(step.facts.rate)
-  const spoken = rate.replace('.', ',')
   const base = typeof step.facts.base === 'string' ? step.facts.base : part.base
-  return { base: sumText(base), rate: { kk: spoken, ru: spoken, en: rate }, sum: sumText(part.sum) }
+  return { base: sumText(base), rate: percentText(String(step.facts.rate)), sum: sumText(part.sum) }
 }
 
 function PartOf({ part, because }: { readonly part: Part; readonly because: readonly Reason[] }) {

@@ -1,7 +1,7 @@
 /** The months of the answer as tiles; a tile opens the payments of its month. */
 import { useState } from 'react'
+import { monthText, shortMonth } from '#vocabulary/spoken.ts'
 import type { Answer, MonthOfGrid, MonthState } from '../../answers.ts'
-import { monthText, shortMonth } from '../../design/figures.ts'
 import { Mark, markOfMonth } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import { PaymentsOfMonth } from './payments-of-month.tsx'

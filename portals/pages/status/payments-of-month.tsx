@@ -1,9 +1,9 @@
 /** The payments of one month of the answer. Those of all its months are fetched once, when first wanted. */
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { columnSum, dayText, monthText, shortDay, sumText } from '#vocabulary/spoken.ts'
 import type { MonthOfGrid, MonthPayment } from '../../answers.ts'
 import { getPayments } from '../../api.ts'
-import { columnSum, dayText, monthText, shortDay, sumText } from '../../design/figures.ts'
 import { troubleText } from '../../design/states.tsx'
 import { text as stateText } from '../../design/text.ts'
 import { useSay } from '../../language.tsx'

@@ -1,10 +1,11 @@
 /** The question: whose status, on which day. The number is checked while it is typed, by the law's own rule. */
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { capital, shortDay } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Now } from '../../answers.ts'
 import { DayField } from '../../design/day-field.tsx'
-import { capital, readDay, shortDay } from '../../design/figures.ts'
+import { readDay } from '../../design/days.ts'
 import { Mark } from '../../design/marks.tsx'
 import type { Filling } from '../../filling.ts'
 import { useSay } from '../../language.tsx'

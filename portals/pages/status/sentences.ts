@@ -1,7 +1,8 @@
 /** The one plain sentence of an answer, and the words of its ground. */
+
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Answer, Ground, StatusWord } from '../../answers.ts'
-import { dayText } from '../../design/figures.ts'
 import type { MarkName } from '../../design/marks.tsx'
 import type { Filling } from '../../filling.ts'
 import { answerText as text } from './text.ts'

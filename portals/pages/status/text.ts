@@ -1,5 +1,4 @@
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 /** The question, and what is said while it is typed. */
 export const questionText = {
@@ -270,5 +269,3 @@ export const monthsText = {
   sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
   payments: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
 } satisfies Record<string, Text>
-
-export const monthNoun: Counted = { kk: 'ай', ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months'] }

@@ -1,5 +1,5 @@
+import type { Counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../../design/figures.ts'
 
 /** The answer. */
 export const answerText = {
@@ -124,8 +124,6 @@ export const answerText = {
   sound: { kk: 'Нөмір дұрыс құрылған', ru: 'Номер построен верно', en: 'The number is sound' },
   unsound: { kk: 'Нөмірде қате бар', ru: 'В номере ошибка', en: 'The number has a mistake' },
 } satisfies Record<string, Text>
-
-export const dayNoun: Counted = { kk: 'күн', ru: ['день', 'дня', 'дней'], en: ['day', 'days'] }
 
 export const organisationNoun: Counted = {
   kk: 'ұйым',

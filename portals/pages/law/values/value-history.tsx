@@ -1,7 +1,7 @@
 /** The history of a value: its steps drawn, the table of them, and by which acts it was changed. */
 import type { ParameterHistory } from '#law'
 import { citedPlace, confidenceNames, nameOfAct } from '#law/pages'
-import { dayText, shortDay } from '../../../design/figures.ts'
+import { dayText, shortDay } from '#vocabulary/spoken.ts'
 import { StepPlot } from '../../../design/step-plot.tsx'
 import { useSay } from '../../../language.tsx'
 import { PlaceLink } from '../place-link.tsx'

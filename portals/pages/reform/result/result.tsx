@@ -1,12 +1,14 @@
 /** What a reform would change: a sentence first, then figures, plots with their tables, and what to bear in mind. */
+
+import { nouns } from '#vocabulary/nouns.ts'
+import { counted, countText, figureSum, fromMonthText, monthsText, monthText } from '#vocabulary/spoken.ts'
 import { inEachLanguage } from '#vocabulary/text.ts'
-import { counted, countText, figureSum, fromMonthText, monthText } from '../../../design/figures.ts'
 import { KeyFigure, KeyFigures } from '../../../design/key-figures.tsx'
 import { useSay } from '../../../language.tsx'
 import type { ChangeTold, ReformTried, Sides } from '../answer.ts'
 import { kindNames, nameOfValue, valueShown } from '../names.ts'
-import { nouns, resultText as text } from '../text.ts'
-import { addSides, countChange, monthBefore, monthsText, noSides, roundChange } from './figures.ts'
+import { resultText as text } from '../text.ts'
+import { addSides, countChange, monthBefore, noSides, roundChange } from './figures.ts'
 import { ByIncome } from './income-bars.tsx'
 import { WhoIsInsured } from './who-is-insured.tsx'
 import { WhoPays } from './who-pays.tsx'

@@ -1,6 +1,7 @@
 /** Who is insured on the last day and why, and who is not, as it is and with the reform. */
+
+import { countText, dayText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { countText, dayText } from '../../../design/figures.ts'
 import { useSay } from '../../../language.tsx'
 import { groundText, reasonText } from '../../overview/text.ts'
 import type { Counts, ReformTried } from '../answer.ts'

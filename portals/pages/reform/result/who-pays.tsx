@@ -1,5 +1,5 @@
 /** Dues by who pays them, as it is and with the reform. */
-import { countText, roundSum, sumText } from '../../../design/figures.ts'
+import { countText, roundSum, sumText } from '#vocabulary/spoken.ts'
 import { useSay } from '../../../language.tsx'
 import type { DuesOfKind, ReformTried, Sides } from '../answer.ts'
 import { kindNames } from '../names.ts'
