@@ -133,6 +133,20 @@ export function monthsText(from: string, through: string): Text {
   return { kk: `${first.kk} – ${end.kk}`, ru: `${begin.ru} – ${last.ru}`, en: `${begin.en} – ${last.en}` }
 }
 
+/** A month, a day or a year, as it stands in a sentence. */
+export function timeText(time: string): Text {
+  if (time.length === 7) return monthText(time)
+  return time.length > 7 ? dayText(time) : { kk: `${time} жыл`, ru: `${time} год`, en: time }
+}
+
+/** From which month, day or year on. */
+export function fromTimeText(time: string): Text {
+  if (time.length === 7) return fromMonthText(time)
+  return time.length > 7
+    ? dayText(time, 'from')
+    : { kk: `${time} жылдан бастап`, ru: `с${nbsp}${time} года`, en: `from ${time}` }
+}
+
 /** The month's name alone; `inYear` is 1 to 12. */
 export const monthName = (inYear: number): Text => {
   const words = monthWords(inYear)

@@ -1,11 +1,12 @@
 /** The foreseen "no" of taking a payment file in, in words. */
+
 import type { Day } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { largestFileBytes } from './file.ts'
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
-const inText = (day: Day): string => day.split('-').reverse().join('.')
 
 const refusals = {
   'file-not-found': (): Text => ({
@@ -33,16 +34,22 @@ const refusals = {
     ru: 'В файле нет ни одного документа, который можно принять. Исправьте ошибки и отправьте файл снова.',
     en: 'The file holds no document that can be taken. Correct the errors and send the file again.',
   }),
-  'received-on-in-the-future': (receivedOn: Day, today: Day): Text => ({
-    kk: `Файлдың түскен күні ${inText(receivedOn)} әлі келген жоқ, бүгін ${inText(today)}. Күнін түзетіңіз.`,
-    ru: `День поступления файла ${inText(receivedOn)} ещё не наступил, сегодня ${inText(today)}. Исправьте день.`,
-    en: `The day the file came, ${receivedOn}, is still ahead; today is ${today}. Correct the day.`,
-  }),
-  'received-on-before-the-law': (receivedOn: Day): Text => ({
-    kk: `Файлдың түскен күні ${inText(receivedOn)}, ал аударымдар мен жарналар 2017 жылғы 1 шілдеден бастап төленеді. Күнін түзетіңіз.`,
-    ru: `День поступления файла ${inText(receivedOn)}, а отчисления и взносы платятся с 1 июля 2017 года. Исправьте день.`,
-    en: `The day the file came is ${receivedOn}, and deductions and contributions are paid from 1 July 2017 on. Correct the day.`,
-  }),
+  'received-on-in-the-future': (receivedOn: Day, today: Day): Text => {
+    const [came, now] = [dayText(receivedOn), dayText(today)]
+    return {
+      kk: `Файлдың түскен күні (${came.kk}) әлі келген жоқ, бүгін – ${now.kk}. Күнін түзетіңіз.`,
+      ru: `День поступления файла, ${came.ru}, ещё не наступил; сегодня ${now.ru} Исправьте день.`,
+      en: `The day the file came, ${came.en}, is still ahead; today is ${now.en}. Correct the day.`,
+    }
+  },
+  'received-on-before-the-law': (receivedOn: Day): Text => {
+    const came = dayText(receivedOn)
+    return {
+      kk: `Файлдың түскен күні – ${came.kk}, ал аударымдар мен жарналар 2017 жылғы 1 шілдеден бастап төленеді. Күнін түзетіңіз.`,
+      ru: `День поступления файла – ${came.ru}, а отчисления и взносы платятся с 1 июля 2017 г. Исправьте день.`,
+      en: `The day the file came is ${came.en}, and deductions and contributions are paid from 1 July 2017 on. Correct the day.`,
+    }
+  },
 }
 
 export type IntakeRefusalCode = keyof typeof refusals

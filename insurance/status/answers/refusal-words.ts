@@ -1,7 +1,9 @@
 /** What is said to whoever asks what cannot be asked, or of whom nothing can be told. */
+
 import { firstEditionDay } from '#law'
 import type { Day } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 /** Days on which months and dues can be spoken of at all. */
@@ -20,26 +22,32 @@ export const dayUnreadable = (field: 'on' | 'knownOn', written: string): Refusal
 })
 
 /** A day too far off. */
-export const dayOutOfRange = (on: Day): Refusal => ({
-  code: 'day-out-of-range',
-  field: 'on',
-  message: {
-    kk: `${on} күні туралы ештеңе айту мүмкін емес. ${firstDay} мен ${lastDay} аралығындағы күнді сұраңыз.`,
-    ru: `О дне ${on} сказать ничего нельзя. Спросите о дне с ${firstDay} по ${lastDay}.`,
-    en: `Nothing can be said of ${on}. Ask about a day from ${firstDay} to ${lastDay}.`,
-  },
-})
+export function dayOutOfRange(on: Day): Refusal {
+  const [asked, first, last] = [dayText(on), dayText(firstDay, 'since'), dayText(lastDay, 'to')]
+  return {
+    code: 'day-out-of-range',
+    field: 'on',
+    message: {
+      kk: `Бұл күн туралы ештеңе айту мүмкін емес: ${asked.kk}. ${first.kk} ${last.kk} дейінгі күнді сұраңыз.`,
+      ru: `О дне ${asked.ru} сказать ничего нельзя. Спросите о дне с ${first.ru} по ${last.ru}`,
+      en: `Nothing can be said of ${asked.en}. Ask about a day from ${first.en} to ${last.en}.`,
+    },
+  }
+}
 
 /** What will be known on a day to come. */
-export const notKnownYet = (knownOn: Day): Refusal => ({
-  code: 'known-on-is-ahead',
-  field: 'knownOn',
-  message: {
-    kk: `${knownOn} күні әлі келген жоқ, сондықтан сол күні не белгілі болатынын ешкім айта алмайды. Бүгінгі не өткен күнді беріңіз немесе бұл өрісті алып тастаңыз.`,
-    ru: `День ${knownOn} ещё не наступил, и что будет известно в этот день, сказать нельзя. Укажите сегодняшний или прошедший день либо уберите это поле.`,
-    en: `${knownOn} has not come yet, and what will be known on it nobody can tell. Give today or a past day, or leave the field out.`,
-  },
-})
+export function notKnownYet(knownOn: Day): Refusal {
+  const ahead = dayText(knownOn)
+  return {
+    code: 'known-on-is-ahead',
+    field: 'knownOn',
+    message: {
+      kk: `${ahead.kk} күні әлі келген жоқ, сондықтан сол күні не белгілі болатынын ешкім айта алмайды. Бүгінгі не өткен күнді беріңіз немесе бұл өрісті алып тастаңыз.`,
+      ru: `День ${ahead.ru} ещё не наступил, и что будет известно в этот день, сказать нельзя. Укажите сегодняшний или прошедший день либо уберите это поле.`,
+      en: `${ahead.en} has not come yet, and what will be known on it nobody can tell. Give today or a past day, or leave the field out.`,
+    },
+  }
+}
 
 /** No such edition of the law. */
 export const editionUnknown = (written: string): Refusal => ({

@@ -1,17 +1,17 @@
 /** What each step of the special regimes says to people. */
 import type { Text } from '#vocabulary/text.ts'
 import type { Facts } from '../../trace.ts'
-import { dayText, monthText, numberText, sumText } from '../../wording.ts'
+import { dayText, monthText, numberText, rateText, sumText } from '../../wording.ts'
 import { minimumWagesBase, share } from '../words.ts'
 
 /** So much of an average wage that the asker gave. */
 function ofGivenWage(facts: Facts, whose: Text): Text {
   const [wage, amount] = [sumText(facts.averageWage), sumText(facts.amount)]
-  const rate = numberText(facts.rate)
+  const rate = rateText(facts.rate)
   return {
-    kk: `${whose.kk}: сұраушы берген орташа жалақы ${wage.kk} × ${rate.kk} % = ${amount.kk}. Бұл жалақы Kepil жазбасында жоқ, ол тексерілмеген.`,
-    ru: `${whose.ru}: средняя зарплата, данная спрашивающим, ${wage.ru} × ${rate.ru} % = ${amount.ru}. В записях Kepil её нет, она не проверена.`,
-    en: `${whose.en}: the average wage the asker gave, ${wage.en} × ${rate.en} % = ${amount.en}. It is on no record of Kepil and was not checked.`,
+    kk: `${whose.kk}: сұраушы берген орташа жалақы ${wage.kk} × ${rate.kk} = ${amount.kk}. Бұл жалақы Kepil жазбасында жоқ, ол тексерілмеген.`,
+    ru: `${whose.ru}: средняя зарплата, данная спрашивающим, ${wage.ru} × ${rate.ru} = ${amount.ru}. В записях Kepil её нет, она не проверена.`,
+    en: `${whose.en}: the average wage the asker gave, ${wage.en} × ${rate.en} = ${amount.en}. It is on no record of Kepil and was not checked.`,
   }
 }
 

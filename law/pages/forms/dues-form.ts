@@ -53,9 +53,9 @@ const fields: RuleForm['fields'] = [
 const examples: readonly [Example, ...Example[]] = [
   {
     name: {
-      kk: 'Жалақысы 500 000 ₸ жұмыскер',
-      ru: 'Работник с зарплатой 500 000 ₸',
-      en: 'An employee paid 500,000 ₸',
+      kk: 'Жалақысы 500\u00a0000\u00a0₸ жұмыскер',
+      ru: 'Работник с зарплатой 500\u00a0000\u00a0₸',
+      en: 'An employee paid 500\u00a0000\u00a0₸',
     },
     case: { payer: 'employer', month: '2026-10', income: '500000.00' },
   },

@@ -91,7 +91,7 @@ export const faultText = {
   countRange: {
     kk: '1-ден 10 000-ға дейінгі бүтін сан жазыңыз.',
     ru: 'Напишите целое число от 1 до 10 000.',
-    en: 'Write a whole number from 1 to 10,000.',
+    en: 'Write a whole number from 1 to 10 000.',
   },
   age: {
     kk: 'Толық жасын цифрмен жазыңыз, 0-ден 150-ге дейін, мысалы 34.',

@@ -8,7 +8,6 @@ import {
   counted,
   countText,
   dayText,
-  fromMonthText,
   numberText,
   numericMonth,
   shortDay,
@@ -62,10 +61,6 @@ export function valueText(value: string, unit: Unit): Text {
 /** The same beside an axis: with its unit only where that is a sign. */
 export const axisText = (value: string, unit: Unit): Text =>
   unit === 'per cent' || unit === 'tenge' ? valueText(value, unit) : shownNumber(value, unit)
-
-/** From when a row speaks: a month, or a day where the value changes by the day. */
-export const fromText = (from: string): Text =>
-  from.length > 7 ? dayText(from, 'from') : fromMonthText(from)
 
 /** The same for a narrow column. */
 export const fromColumn = (from: string): string => (from.length > 7 ? shortDay(from) : numericMonth(from))
