@@ -25,7 +25,7 @@ export { SeriesMissing } from './effective.ts'
 export type Edition = 'current' | 'qa-2018' | Day
 
 /** Which state of this folder gave an answer: the day its figures were last checked, and a count within it. */
-export const currentLawVersion = '2026-11-23.3'
+export const currentLawVersion = '2026-11-23.4'
 
 /** The insurance began on this day; no earlier day names an edition. */
 export const firstEditionDay = '2017-07-01' as Day

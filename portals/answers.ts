@@ -72,7 +72,15 @@ export type Answer = {
 export type PaymentsBehind = { readonly number: string; readonly payments: readonly MonthPayment[] }
 
 /** An answer had again by its number; `sameAsGiven` is false when the record no longer makes the same answer. */
-export type AnswerAgain = Answer & { readonly again: { readonly sameAsGiven: boolean } }
+export type AnswerAgain = Answer & {
+  readonly again: {
+    readonly sameAsGiven: boolean
+    readonly lawVersionNow: string
+    /** Of an answer that is not the same: what was given, and by which state of the law. */
+    readonly lawVersionGiven?: string
+    readonly given?: Pick<Answer, 'status' | 'ground' | 'since' | 'through'>
+  }
+}
 
 export type FindingAction = 'fatal' | 'return' | 'return-excess' | 'suspense' | 'flag'
 

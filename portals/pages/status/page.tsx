@@ -11,6 +11,7 @@ import { nowQuery } from '../../shell.tsx'
 import { AnswerView } from './answer.tsx'
 import { Calculator } from './calculator.tsx'
 import { Question } from './question.tsx'
+import { againOf, isAsGiven } from './sentences.ts'
 import { answerText, questionText } from './text.ts'
 import './status.css'
 
@@ -82,9 +83,8 @@ export function AnswerPage() {
     >
       {(given) => (
         <div className="stack">
-          <p className={given.again.sameAsGiven ? 'note' : 'note differs'}>
-            <Mark name={given.again.sameAsGiven ? 'tick' : 'exclamation'} />{' '}
-            {say(given.again.sameAsGiven ? answerText.againSame : answerText.againDiffers)}
+          <p className={isAsGiven(given) ? 'note' : 'note differs'}>
+            <Mark name={isAsGiven(given) ? 'tick' : 'exclamation'} /> {say(againOf(given))}
           </p>
           <AnswerView answer={given} today={today} />
         </div>

@@ -2,7 +2,7 @@
 
 import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { Answer, Ground, StatusWord } from '../../answers.ts'
+import type { Answer, AnswerAgain, Ground, StatusWord } from '../../answers.ts'
 import type { MarkName } from '../../design/marks.tsx'
 import type { Filling } from '../../filling.ts'
 import { answerText as text } from './text.ts'
@@ -63,6 +63,21 @@ export function faultOf({ fault, nextStep }: Answer): Text | undefined {
 
 export const nextStepOf = ({ fault, nextStep }: Answer): Text =>
   isNotSetYet(fault) ? text.askEarlier : nextStep
+
+/** What was given stands again, to the letter or, by a later state of the law's texts, in its result. */
+export function isAsGiven({ status, ground, since, through, again }: AnswerAgain): boolean {
+  if (again.sameAsGiven) return true
+  const { given, lawVersionGiven, lawVersionNow } = again
+  if (!given || lawVersionGiven === lawVersionNow) return false
+  return (
+    given.status === status && given.ground === ground && given.since === since && given.through === through
+  )
+}
+
+export function againOf(answer: AnswerAgain): Text {
+  if (answer.again.sameAsGiven) return text.againSame
+  return isAsGiven(answer) ? text.againReworded : text.againDiffers
+}
 
 type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }
 

@@ -224,6 +224,11 @@ export const answerText = {
     ru: 'Ответ заново получен из исходных записей и совпадает с выданным.',
     en: 'The answer was made again from the original records and is the same as the one given.',
   },
+  againReworded: {
+    kk: 'Жауап түпнұсқа жазбадан қайта жасалды, шешімі берілгенімен бірдей. Содан бері бағдарламадағы заң мәтіндері жаңарған, сондықтан сөздері өзгеше болуы мүмкін.',
+    ru: 'Ответ заново получен из исходных записей, решение то же, что и в выданном. С тех пор тексты закона в программе обновлены, поэтому слова могут отличаться.',
+    en: 'The answer was made again from the original records and decides the same as the one given. The texts of the law in the program are newer since then, so the words may differ.',
+  },
   againDiffers: {
     kk: 'Назар аударыңыз: қайта жасалған жауап берілгеннен өзгеше. 1414-ке хабарласып, осы нөмірді айтыңыз.',
     ru: 'Внимание: полученный заново ответ отличается от выданного. Позвоните 1414 и назовите этот номер.',
