@@ -1,4 +1,5 @@
 /** Takes the State's registers in: persons, payers, groups. */
+
 import {
   closeSync,
   createReadStream,
@@ -19,6 +20,8 @@ import {
   importExtract,
   type RowFault,
 } from '#insurance/registry'
+import { nouns } from '#vocabulary/nouns.ts'
+import { counted, countText, numberText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from './attach.ts'
 import { startProgress } from './progress.ts'
@@ -115,19 +118,23 @@ async function importFile({ databases, clock }: Attached, task: Task): Promise<E
 type Told = ImportSummary & { readonly released: number; readonly seconds: number }
 
 const told = ({ rows, added, changed, unchanged, faulty, released, seconds }: Told): Text => {
+  const all = counted(rows, nouns.row)
+  const [fresh, other, same, out] = [added, changed, unchanged, faulty].map(countText)
+  const [placed, time] = [countText(released), numberText(String(seconds))]
   const said: Text = {
-    kk: `${rows} жол: ${added} қосылды, ${changed} өзгерді, ${unchanged} өзгеріссіз, ${faulty} алынбады`,
-    ru: `строк ${rows}: добавлено ${added}, изменено ${changed}, без изменений ${unchanged}, не принято ${faulty}`,
-    en: `${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${faulty} left out`,
+    kk: `${all.kk}: ${fresh} қосылды, ${other} өзгерді, ${same} өзгеріссіз, ${out} алынбады`,
+    ru: `${all.ru}: добавлено ${fresh}, изменено ${other}, без изменений ${same}, не принято ${out}`,
+    en: `${all.en}: ${fresh} added, ${other} changed, ${same} unchanged, ${out} left out`,
   }
   const freed: Text = {
-    kk: `; анықталмаған сомалардан шыққан төлем жолдары: ${released}`,
-    ru: `; строк платежей вышло из невыясненных сумм: ${released}`,
-    en: `; payment lines out of suspense: ${released}`,
+    kk: `; анықталмаған сомалардан шыққан төлем жолдары: ${placed}`,
+    ru: `; строк платежей вышло из невыясненных сумм: ${placed}`,
+    en: `; payment lines out of suspense: ${placed}`,
   }
   const unit: Text = { kk: 'с', ru: 'с', en: 's' }
   return inEachLanguage(
-    (language) => `${said[language]}${released > 0 ? freed[language] : ''} (${seconds} ${unit[language]})`,
+    (language) =>
+      `${said[language]}${released > 0 ? freed[language] : ''} (${time[language]} ${unit[language]})`,
   )
 }
 

@@ -61,6 +61,9 @@ const monthWords = (inYear: number): MonthWords => {
 /** As it stands at the beginning of a line. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** The same in each language. */
+export const capitalText = (text: Text): Text => inEachLanguage((language) => capital(text[language]))
+
 /** The same word in every language: a code, a number, a name. */
 export const asIs = (word: string): Text => inEachLanguage(() => word)
 

@@ -2,8 +2,8 @@
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { nameOfAct, placeName } from '../acts/place-names.ts'
 import type { Cite } from '../citation.ts'
-import { groupNames } from '../group-words.ts'
 import { groupCovers } from '../groups.ts'
+import { groupNames } from '../names/groups.ts'
 import { parameters } from '../parameters.ts'
 import type { Step } from '../trace.ts'
 

@@ -2,9 +2,10 @@
 
 import { capital } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { groupNames } from '../group-words.ts'
 import type { Group } from '../groups.ts'
-import { type Residence, residenceNames } from '../residence.ts'
+import { groupNames } from '../names/groups.ts'
+import { residenceNames } from '../names/residences.ts'
+import type { Residence } from '../residence.ts'
 import type { Facts } from '../trace.ts'
 import { dayText, monthText, numberText, rateText, sumText } from '../wording.ts'
 

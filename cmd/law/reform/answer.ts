@@ -7,6 +7,7 @@ import {
   type LawBook,
   numberText,
   type Reform,
+  type ReformableUnit,
   type ReformChange,
 } from '#law'
 import type { Comparison, IncomeGroup, KindOfDues, Sides, StateCount } from '#population'
@@ -21,7 +22,7 @@ export type CountAnswer = { readonly before: number; readonly after: number }
 export type ChangeAnswer = {
   readonly parameter: string
   readonly title: Text
-  readonly unit: string
+  readonly unit: ReformableUnit
   readonly from: string
   readonly until?: string
   readonly value: string

@@ -1,7 +1,5 @@
 /** The headings and columns of the pages. */
 import type { Text } from '#vocabulary/text.ts'
-import type { Confidence } from '../../citation.ts'
-import type { ParameterUnit } from '../../effective.ts'
 
 export const docsText = {
   rules: { kk: 'Ережелер', ru: 'Правила', en: 'Rules' },
@@ -50,30 +48,3 @@ export const docsText = {
     en: 'Acts that are only named',
   },
 } satisfies Record<string, Text>
-
-/** How sure we are, in words. */
-export const confidenceNames: Readonly<Record<Confidence, Text>> = {
-  high: { kk: 'жоғары', ru: 'высокая', en: 'high' },
-  medium: { kk: 'орташа', ru: 'средняя', en: 'medium' },
-  low: { kk: 'төмен', ru: 'низкая', en: 'low' },
-}
-
-export const unitNames: Readonly<Record<ParameterUnit, Text>> = {
-  'per cent': { kk: '%', ru: '%', en: '%' },
-  'minimum wages': {
-    kk: 'ең төменгі жалақы (ЕТЖ)',
-    ru: 'минимальных заработных плат (МЗП)',
-    en: 'minimum wages',
-  },
-  'monthly indices': {
-    kk: 'айлық есептік көрсеткіш (АЕК)',
-    ru: 'месячных расчётных показателей (МРП)',
-    en: 'monthly indices',
-  },
-  months: { kk: 'ай', ru: 'месяцев', en: 'months' },
-  'working days': { kk: 'жұмыс күні', ru: 'рабочих дней', en: 'working days' },
-  tenge: { kk: 'теңге', ru: 'тенге', en: 'tenge' },
-  groups: { kk: 'санат', ru: 'категорий', en: 'groups' },
-  package: { kk: 'пакет', ru: 'пакет', en: 'package' },
-  diseases: { kk: 'ауру', ru: 'заболеваний', en: 'diseases' },
-}

@@ -1,7 +1,9 @@
 /** The form of `dues`. */
+
 import { payerKinds, payersOfIncome } from '../../contributions/dues-case.ts'
+import { lengthOf } from '../../names/name.ts'
+import { payerNames } from '../../names/payers.ts'
 import { type AnswerField, choicesOf, type Example, type RuleForm } from './form.ts'
-import { payerNames } from './payer-names.ts'
 import { birthDateField, editionField, groupsField, residenceField } from './person-fields.ts'
 import { regimeExamples, regimeFields } from './regimes/dues-fields.ts'
 
@@ -13,7 +15,7 @@ const fields: RuleForm['fields'] = [
     kind: 'choice',
     needed: true,
     label: { kk: 'Төлеуші', ru: 'Кто платит', en: 'Payer' },
-    choices: choicesOf(payerKinds, payerNames),
+    choices: choicesOf(payerKinds, lengthOf(payerNames, 'long')),
   },
   {
     name: 'month',

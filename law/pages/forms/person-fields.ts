@@ -1,8 +1,9 @@
 /** The fields that several rules ask about a person and about the law. */
 import type { Text } from '#vocabulary/text.ts'
-import { groupNames } from '../../group-words.ts'
 import { groups } from '../../groups.ts'
-import { residenceNames, residences } from '../../residence.ts'
+import { groupNames } from '../../names/groups.ts'
+import { residenceNames } from '../../names/residences.ts'
+import { residences } from '../../residence.ts'
 import { type ChoiceField, choicesOf, type ListField, type PlainField } from './form.ts'
 
 export const editionField: PlainField = {

@@ -2,6 +2,9 @@
 
 import type { Text } from '#vocabulary/text.ts'
 import { payersOfMonths } from '../../asked/status-question.ts'
+import { lengthOf } from '../../names/name.ts'
+import { payerNames } from '../../names/payers.ts'
+import { groundNames, monthStateNames, standingNames, statusNames } from '../../names/standing.ts'
 import {
   type AnswerField,
   type ChoiceField,
@@ -11,10 +14,8 @@ import {
   type PlainField,
   type RuleForm,
 } from './form.ts'
-import { payerNames } from './payer-names.ts'
 import { birthDateField, editionField, groupsField, residenceField, spellFields } from './person-fields.ts'
 import { statusExamples } from './status-examples.ts'
-import { gridStateNames, groundNames, standingNames, statusNames } from './status-names.ts'
 
 const kinds = {
   contribution: { kk: 'жарна (ТМК 122)', ru: 'взнос (КНП 122)', en: 'contribution (code 122)' },
@@ -38,7 +39,7 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     kind: 'choice',
     needed: true,
     label: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
-    choices: choicesOf(payersOfMonths, payerNames),
+    choices: choicesOf(payersOfMonths, lengthOf(payerNames, 'long')),
   },
   {
     name: 'kind',
@@ -129,7 +130,7 @@ const answer: readonly AnswerField[] = [
     name: 'ground',
     kind: 'word',
     label: { kk: 'Негізі', ru: 'Основание', en: 'Ground' },
-    words: groundNames,
+    words: lengthOf(groundNames, 'long'),
   },
   { name: 'since', kind: 'day', label: { kk: 'Қай күннен', ru: 'С какого дня', en: 'Since' } },
   { name: 'through', kind: 'day', label: { kk: 'Соңғы күні', ru: 'По какой день', en: 'Through' } },
@@ -164,7 +165,7 @@ const answer: readonly AnswerField[] = [
         name: 'state',
         kind: 'word',
         label: { kk: 'Жай-күйі', ru: 'Состояние', en: 'State' },
-        words: gridStateNames,
+        words: monthStateNames,
       },
       { name: 'due', kind: 'sum', label: { kk: 'Тиесілі, ₸', ru: 'Положено, ₸', en: 'Due, ₸' } },
       { name: 'paid', kind: 'sum', label: { kk: 'Төленгені, ₸', ru: 'Уплачено, ₸', en: 'Paid, ₸' } },

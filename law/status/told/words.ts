@@ -1,9 +1,10 @@
 /** What each step of a status says to people. */
 import { timeText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { groupNames } from '../../group-words.ts'
 import type { Group } from '../../groups.ts'
-import { type Residence, residenceNames } from '../../residence.ts'
+import { groupNames } from '../../names/groups.ts'
+import { residenceNames } from '../../names/residences.ts'
+import type { Residence } from '../../residence.ts'
 import type { Facts } from '../../trace.ts'
 import { dayText, monthsCounted, monthsText, monthText, sumText } from '../../wording.ts'
 import { monthsPhrase } from './phrases.ts'

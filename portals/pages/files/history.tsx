@@ -1,7 +1,9 @@
 /** The files taken in, latest first. */
+
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { purposeCode } from '#law/names'
 import { columnSum, countText, shortDay } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { FileOfHistory, FileState } from '../../answers.ts'
@@ -33,9 +35,7 @@ function FileOf({ file }: { readonly file: FileOfHistory }) {
           {file.name}
         </Link>
         <span className="small">
-          {[file.payer, file.purposeCode && say(text.purpose, { code: file.purposeCode })]
-            .filter(Boolean)
-            .join(' · ')}
+          {[file.payer, file.purposeCode && say(purposeCode(file.purposeCode))].filter(Boolean).join(' · ')}
         </span>
       </td>
       <td className="sum">{countText(file.rows)}</td>

@@ -1,6 +1,8 @@
 /** "Payment files": a file handed in, its findings, the deed, the proof of the day, the history. */
+
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { purposeCode } from '#law/names'
 import { nouns } from '#vocabulary/nouns.ts'
 import { counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
 import type { FileState, PaymentFile } from '../../answers.ts'
@@ -46,7 +48,7 @@ function FileHead({ file }: { readonly file: PaymentFile }) {
     document?.period && /^\d{4}-\d{2}$/.test(document.period) ? monthText(document.period) : undefined
   const parts = [
     document?.payerName || document?.payer,
-    document?.purposeCode && say(text.purpose, { code: document.purposeCode }),
+    document?.purposeCode && say(purposeCode(document.purposeCode)),
     document?.period && (period ? say(period) : numericMonth(document.period)),
     [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
     file.documents.length > 1 && say(counted(file.documents.length, nouns.document)),

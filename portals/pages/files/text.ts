@@ -129,7 +129,6 @@ export const text = {
     ru: 'Баланс не сходится. Не принимайте новых файлов и начните проверку.',
     en: 'The balance does not hold. Take in no more files and begin a check.',
   },
-  purpose: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose {code}' },
   absent: { kk: 'Мұндай файл жоқ', ru: 'Такого файла нет', en: 'There is no such file' },
   back: { kk: 'Барлық файлдар', ru: 'Все файлы', en: 'All files' },
   receivedLine: { kk: '{on} қабылданған', ru: 'принят {on}', en: 'received {on}' },

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { type ActId, acts, notModelled, type ParameterHistory } from '#law'
+import { valueText } from '#law/names'
 import {
   type ArticleOfLaw,
   articleName,
@@ -24,7 +25,7 @@ import { LawTitle, OfficialText } from './law-title.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { RuleCard } from './rule-card.tsx'
 import { articleText, text } from './text.ts'
-import { findRowOn, valueText } from './values/history.ts'
+import { findRowOn } from './values/history.ts'
 import { Amendments, HistoryPlot, HistoryTable } from './values/value-history.tsx'
 import './law.css'
 

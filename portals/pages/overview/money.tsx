@@ -1,5 +1,6 @@
 /** The money by month: who paid it, and where what was not posted is. */
 
+import { payerNames } from '#law/names'
 import { monthText, roundSum, shareText } from '#vocabulary/spoken.ts'
 import type { MonthOfMoney, Overview, PayerKind } from '../../answers.ts'
 import { type Series, StackedPlot } from '../../design/stacked-plot.tsx'
@@ -36,7 +37,7 @@ export function MoneyByPayer({ overview }: { readonly overview: Overview }) {
   if (months.length === 0) return null
   const series: Series[] = payers
     .map((payer) => ({
-      name: text[payer],
+      name: payerNames[payer].many,
       tone: tones[payer],
       sums: months.map(({ byPayer }) => byPayer[payer] ?? '0.00'),
     }))

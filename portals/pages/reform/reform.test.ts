@@ -40,7 +40,7 @@ test('a reform without a name is called by its changes, and is then one that the
     reformables,
   )
   assert.deepEqual(name, {
-    kk: 'Жұмыс беруші аударымы 5\u00a0%, Ең төменгі жалақы 100\u00a0000\u00a0₸',
+    kk: 'Жұмыс берушінің аударымы 5\u00a0%, Ең төменгі жалақы 100\u00a0000\u00a0₸',
     ru: 'Отчисления работодателя 5\u00a0%, Минимальная зарплата 100\u00a0000\u00a0₸',
     en: 'Employer deduction 5\u00a0%, Minimum wage 100\u00a0000\u00a0₸',
   })

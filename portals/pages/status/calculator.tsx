@@ -1,7 +1,9 @@
 /** Dues of a month by kind of payer, computed in the browser by the law package. */
+
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { monthName } from '#vocabulary/spoken.ts'
+import { payerNames } from '#law/names'
+import { capitalText, monthName } from '#vocabulary/spoken.ts'
 import { parseTenge } from '#vocabulary/tiyn.ts'
 import { useSay } from '../../language.tsx'
 import { useLaw } from '../../law.ts'
@@ -26,7 +28,7 @@ function Payers({ chosen, onChosen }: Payers) {
       {payers.map((payer) => (
         <label key={payer}>
           <input type="radio" name="payer" checked={payer === chosen} onChange={() => onChosen(payer)} />
-          <span>{say(text[payer])}</span>
+          <span>{say(capitalText(payerNames[payer].forWhom))}</span>
         </label>
       ))}
     </fieldset>

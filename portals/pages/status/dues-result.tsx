@@ -1,6 +1,7 @@
 /** What the law answers about the dues of one month: the sum, the formula, the day, the articles. */
 
-import { dayText, percentText, sumText } from '#vocabulary/spoken.ts'
+import { duesNames, ownContribution, purposeCode } from '#law/names'
+import { capitalText, dayText, percentText, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Reason } from '../../answers.ts'
 import { useSay } from '../../language.tsx'
@@ -31,9 +32,14 @@ type Part = { readonly name: Text; readonly sum: string; readonly base: string; 
 function partsOf({ payer }: Question, dues: Dues): readonly Part[] {
   const withheld = payer === 'employer' || payer === 'gph'
   const all: readonly Part[] = [
-    { name: text.employerDeduction, sum: dues.employerDeduction, base: dues.base, code: '121' },
-    { name: withheld ? text.withheld : text.own, sum: dues.ownContribution, base: dues.ownBase, code: '122' },
-    { name: text.stateContribution, sum: dues.stateContribution, base: dues.base },
+    { name: capitalText(duesNames.employer), sum: dues.employerDeduction, base: dues.base, code: '121' },
+    {
+      name: withheld ? text.withheld : capitalText(ownContribution),
+      sum: dues.ownContribution,
+      base: dues.ownBase,
+      code: '122',
+    },
+    { name: capitalText(duesNames.state), sum: dues.stateContribution, base: dues.base },
   ]
   return all.filter(({ sum }) => Number(sum) > 0)
 }
@@ -53,7 +59,7 @@ function PartOf({ part, because }: { readonly part: Part; readonly because: read
     <div>
       <dt>
         {say(part.name)}
-        {part.code && <span className="small">{say(text.code, { code: part.code })}</span>}
+        {part.code && <span className="small">{say(purposeCode(part.code))}</span>}
       </dt>
       <dd>
         <strong>{say(sumText(part.sum))}</strong>

@@ -1,6 +1,8 @@
 /** The payments of one month of the answer. Those of all its months are fetched once, when first wanted. */
+
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { monthStateNames, purposeCode } from '#law/names'
 import { columnSum, dayText, monthText, shortDay, sumText } from '#vocabulary/spoken.ts'
 import type { MonthOfGrid, MonthPayment } from '../../answers.ts'
 import { getPayments } from '../../api.ts'
@@ -33,9 +35,7 @@ function PaymentTable({ payments }: { readonly payments: readonly MonthPayment[]
             </td>
             <td>
               {payment.payerName}
-              <span className="small">
-                {say(text.code)} {payment.purposeCode}
-              </span>
+              <span className="small">{say(purposeCode(payment.purposeCode))}</span>
             </td>
             <td className="sum">{say(columnSum(payment.amount))}</td>
           </tr>
@@ -79,7 +79,7 @@ export function PaymentsOfMonth({ of, number }: OfMonth) {
   const free = of.state === 'state' || of.state === 'own-service'
   return (
     <>
-      <h3>{say(text.heading, { month: monthText(of.month), state: text[of.state] })}</h3>
+      <h3>{say(text.heading, { month: monthText(of.month), state: monthStateNames[of.state] })}</h3>
       {of.due && Number(of.due) > 0 && <p>{say(text.due, { due: sumText(of.due) })}</p>}
       {Number(of.paid) > 0 ? (
         <Fetched of={of} number={number} />

@@ -1,5 +1,6 @@
 /** The one plain sentence of an answer, and the words of its ground. */
 
+import { budgetPays, groundNames } from '#law/names'
 import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Answer, AnswerAgain, Ground, StatusWord } from '../../answers.ts'
@@ -25,14 +26,6 @@ export function headline({ status, on, through, fault }: Answer, today: string):
 /** The law has no figure for that time yet: nothing has failed, and asking again shortly helps nobody. */
 const isNotSetYet = (fault: Answer['fault']): boolean => fault?.code === 'series-missing'
 
-const grounds: Readonly<Record<Ground, Text>> = {
-  paid: text.groundPaid,
-  state: text.groundState,
-  grace: text.groundGrace,
-  prepaid: text.groundPrepaid,
-  'own-service': text.groundOwnService,
-}
-
 /** The sentences under the headline, in the order they are read. */
 export function leadOf(
   { status, ground, since, through, on, provisional, fault, because }: Answer,
@@ -45,8 +38,8 @@ export function leadOf(
       ? [[text.figureNotSet], [text.careNotRefused]]
       : [[text.careNotRefused], [text.tryLater]]
   const said: Sentence[] = status === 'uninsured' ? [[text.uninsuredLead]] : []
-  const isOfLocalBudget = because[0]?.rule === 'status-local-budget-pays'
-  if (ground) said.push([isOfLocalBudget ? text.groundLocalBudget : grounds[ground]])
+  if (ground) said.push([text.ground, { ground: groundOf(ground, because) }])
+  if (ground === 'grace') said.push([text.graceOwed])
   if (since) said.push([text.sinceOn, { from: dayText(since, 'from') }])
   if (through && on === today) said.push([text.lastDayCounts])
   if (through && on === today && ground === 'paid') said.push([text.paymentExtends])
@@ -54,6 +47,12 @@ export function leadOf(
   if (on > today) said.push([text.laterUnlessPaid])
   if (provisional) said.push([text.provisional])
   return said
+}
+
+/** Where a budget pays, which one is told. */
+function groundOf(ground: Ground, because: Answer['because']): Text {
+  if (ground !== 'state') return groundNames[ground].long
+  return budgetPays[because[0]?.rule === 'status-local-budget-pays' ? 'local-budget' : 'state']
 }
 
 /** Why nothing can be told, unless the next step says that already. */

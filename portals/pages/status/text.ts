@@ -132,35 +132,11 @@ export const answerText = {
     ru: 'Экстренная помощь и гарантированный объём бесплатной помощи остаются за Вами.',
     en: 'Emergency care and the guaranteed free care remain yours.',
   },
-  groundPaid: {
-    kk: 'Негізі: соңғы 12 айда төленбеген ай жоқ.',
-    ru: 'Основание: за последние 12 месяцев нет неоплаченных.',
-    en: 'Ground: no month of the last 12 is unpaid.',
-  },
-  groundState: {
-    kk: 'Негізі: Сіз үшін жарнаны мемлекет төлейді.',
-    ru: 'Основание: взносы за Вас платит государство.',
-    en: 'Ground: the State pays the contributions for you.',
-  },
-  groundLocalBudget: {
-    kk: 'Негізі: Сіз үшін жарнаны жергілікті бюджет төлейді.',
-    ru: 'Основание: взносы за Вас платит местный бюджет.',
-    en: 'Ground: the local budget pays the contributions for you.',
-  },
-  groundGrace: {
-    kk: 'Негізі: жеңілдікті мерзім. Төлем тоқтаған, бірақ құқық әзірге сақталады; төленбеген айлар берешек болып тұр.',
-    ru: 'Основание: льготный срок. Платежи прекратились, но право пока сохраняется; неоплаченные месяцы остаются за Вами.',
-    en: 'Ground: the grace period. Payments have stopped, but the right is kept for a time; the unpaid months stay owed.',
-  },
-  groundPrepaid: {
-    kk: 'Негізі: қатарынан 12 ай алдын ала төленген.',
-    ru: 'Основание: 12 месяцев подряд оплачены вперёд.',
-    en: 'Ground: 12 months in a row are paid ahead.',
-  },
-  groundOwnService: {
-    kk: 'Негізі: медициналық көмекті өз қызметіңіздің мекемелері көрсетеді.',
-    ru: 'Основание: помощь оказывают учреждения Вашей службы.',
-    en: 'Ground: care is given by the institutions of your own service.',
+  ground: { kk: 'Негізі: {ground}.', ru: 'Основание: {ground}.', en: 'Ground: {ground}.' },
+  graceOwed: {
+    kk: 'Төленбеген айлар берешек болып тұр.',
+    ru: 'Неоплаченные месяцы остаются за Вами.',
+    en: 'The unpaid months stay owed.',
   },
   sinceOn: {
     kk: 'Сақтандыру {from} үзілген жоқ.',
@@ -244,13 +220,6 @@ export const monthsText = {
     ru: 'Выберите месяц, чтобы увидеть платежи.',
     en: 'Choose a month to see its payments.',
   },
-  paid: { kk: 'төленген', ru: 'оплачен', en: 'paid' },
-  state: { kk: 'бюджет төлейді', ru: 'платит бюджет', en: 'the budget pays' },
-  'own-service': { kk: 'өз қызметі', ru: 'своя служба', en: 'own service' },
-  prepaid: { kk: 'алдын ала төленген', ru: 'оплачен вперёд', en: 'paid ahead' },
-  unpaid: { kk: 'төленбеген', ru: 'не оплачен', en: 'unpaid' },
-  'not-due': { kk: 'мерзімі келген жоқ', ru: 'срок не наступил', en: 'not yet due' },
-  none: { kk: 'төлеу талап етілмейді', ru: 'платить не требуется', en: 'nothing is required' },
   heading: { kk: '{month}: {state}', ru: '{month} — {state}', en: '{month}: {state}' },
   due: { kk: 'Тиесілі сома {due}.', ru: 'К уплате {due}.', en: 'Due: {due}.' },
   paidInAll: {
@@ -270,7 +239,6 @@ export const monthsText = {
   },
   day: { kk: 'Түскен күні', ru: 'Поступил', en: 'Received' },
   payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
-  code: { kk: 'ТМК', ru: 'КНП', en: 'Purpose' },
   sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
   payments: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
 } satisfies Record<string, Text>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { notModelled, parameters, ruleNames } from '#law'
+import { valueText } from '#law/names'
 import { type ArticleOfLaw, articleName, nameOfAct, questions, ruleForms, statements } from '#law/pages'
 import { fromTimeText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
@@ -13,7 +14,7 @@ import { nowQuery } from '../../../shell.tsx'
 import { articles } from '../articles.ts'
 import { PlaceLink } from '../place-link.tsx'
 import { text } from '../text.ts'
-import { findRowOn, valueText } from '../values/history.ts'
+import { findRowOn } from '../values/history.ts'
 
 type OfPart = {
   readonly title: Text

@@ -1,5 +1,7 @@
 /** The sums of an answer about dues, each with what it is taken of and the rate. */
+
 import type { Reason } from '#law'
+import { purposeCode } from '#law/names'
 import { columnSum, percentText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../../../language.tsx'
@@ -93,5 +95,5 @@ const codes: Readonly<Record<string, string>> = { employerDeduction: '121', ownC
 function CodeOf({ name }: { readonly name: string }) {
   const say = useSay()
   const code = codes[name]
-  return code ? <span className="small">{say(text.code, { code })}</span> : null
+  return code ? <span className="small">{say(purposeCode(code))}</span> : null
 }

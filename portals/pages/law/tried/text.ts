@@ -42,7 +42,6 @@ export const answerText = {
   rate: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' },
   sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
   total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
-  code: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose code {code}' },
   onDay: { kk: '{on} адам {status}', ru: '{on}: лицо {status}', en: 'On {on} the person is {status}' },
   onDayState: { kk: '{on}: {status}', ru: '{on}: {status}', en: '{on}: {status}' },
   untilDay: {

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parameters } from '#law'
+import { valueText } from '#law/names'
 import { fromTimeText } from '#vocabulary/spoken.ts'
-import { findRowOn, linesOf, plotUntil, replacedOf, valueText } from './history.ts'
+import { findRowOn, linesOf, plotUntil, replacedOf } from './history.ts'
 
 const history = (name: string) => parameters.find((each) => each.name === name)!
 

@@ -1,17 +1,7 @@
 /** The history of a value as a reader sees it: what holds, what was enacted and replaced, from when and how much. */
 import type { ParameterHistory } from '#law'
-import { unitNames } from '#law/pages'
-import { nouns } from '#vocabulary/nouns.ts'
-import {
-  asIs,
-  type Counted,
-  counted,
-  countText,
-  dayText,
-  numberText,
-  numericMonth,
-  shortDay,
-} from '#vocabulary/spoken.ts'
+import { valueNumber, valueText } from '#law/names'
+import { dayText, numericMonth, shortDay } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import type { StepLine } from '../../../design/steps.ts'
 import { historyText as text } from '../text.ts'
@@ -28,39 +18,9 @@ export function monthsOf(time: string): number {
 
 const isPlain = (value: string | undefined): boolean => value === undefined || /^\d+(\.\d+)?$/.test(value)
 
-/** Short, for a column and a plot; the others are told in full. */
-const signs: Readonly<Partial<Record<Unit, Text>>> = {
-  'per cent': { kk: '%', ru: '%', en: '%' },
-  'minimum wages': { kk: 'ЕТЖ', ru: 'МЗП', en: '× min. wage' },
-  'monthly indices': { kk: 'АЕК', ru: 'МРП', en: '× monthly index' },
-  'working days': { kk: 'жұмыс күні', ru: 'раб. дн.', en: 'working days' },
-  tenge: { kk: '₸', ru: '₸', en: '₸' },
-}
-
-/** Units that are counted one by one: the word goes by the number. */
-const countedUnits: Readonly<Partial<Record<Unit, Counted>>> = {
-  months: nouns.month,
-  'working days': nouns.workingDay,
-  groups: nouns.group,
-  package: nouns.carePackage,
-  diseases: nouns.disease,
-}
-
-const shownNumber = (value: string, unit: Unit): Text =>
-  unit === 'tenge' && isPlain(value) ? asIs(countText(Number(value))) : numberText(value)
-
-/** A value with its unit: `1,5 %`, `10 ЕТЖ`, `85 000 ₸`; two terms as they are written, `5 + 7 жұмыс күні`. */
-export function valueText(value: string, unit: Unit): Text {
-  const noun = countedUnits[unit]
-  if (noun && /^\d+$/.test(value)) return counted(Number(value), noun)
-  const shown = shownNumber(value, unit)
-  const sign = signs[unit] ?? unitNames[unit]
-  return inEachLanguage((language) => `${shown[language]}\u00a0${sign[language]}`)
-}
-
-/** The same beside an axis: with its unit only where that is a sign. */
+/** A value beside an axis: with its unit only where that is a sign. */
 export const axisText = (value: string, unit: Unit): Text =>
-  unit === 'per cent' || unit === 'tenge' ? valueText(value, unit) : shownNumber(value, unit)
+  unit === 'per cent' || unit === 'tenge' ? valueText(value, unit) : valueNumber(value, unit)
 
 /** The same for a narrow column. */
 export const fromColumn = (from: string): string => (from.length > 7 ? shortDay(from) : numericMonth(from))

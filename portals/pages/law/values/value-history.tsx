@@ -1,6 +1,8 @@
 /** The history of a value: its steps drawn, the table of them, and by which acts it was changed. */
+
 import type { ParameterHistory } from '#law'
-import { citedPlace, confidenceNames, nameOfAct } from '#law/pages'
+import { confidenceNames, valueText } from '#law/names'
+import { citedPlace, nameOfAct } from '#law/pages'
 import { dayText, fromTimeText, shortDay } from '#vocabulary/spoken.ts'
 import { StepPlot } from '../../../design/step-plot.tsx'
 import { useSay } from '../../../language.tsx'
@@ -15,7 +17,6 @@ import {
   type Row,
   replacedName,
   replacedOf,
-  valueText,
 } from './history.ts'
 
 type OfHistory = { readonly history: ParameterHistory }
