@@ -149,3 +149,20 @@ test('no swallowed error, no debt note without an issue, no type turned off', ()
     )
   }
 })
+
+test('sums, counts, days and months take their form in vocabulary/spoken.ts alone', () => {
+  const forms: readonly (readonly [RegExp, string])[] = [
+    [/\.toLocale(Date|Time)?String\(/, 'lets the machine choose a form'],
+    [/\bIntl\.(NumberFormat|DateTimeFormat|PluralRules|RelativeTimeFormat)\b/, 'makes a form of its own'],
+    [/\\d\{3\}\)\+\$?\)/, 'parts thousands'],
+    [/split\('-'\)\.reverse\(\)/, 'turns a day about'],
+    [/['` ](қаңтар ақпан|январь февраль|января февраля|January February)/, 'lists the months'],
+    [/(қаңтар|январь|January)'[^'\n]*\n?[^'\n]*'(ақпан|февраль|February)'/, 'lists the months'],
+    [/\} (₸|тенге|теңге|tenge|%)[`).,; ]/, 'writes a unit by itself'],
+  ]
+  for (const file of own) {
+    if (file === 'vocabulary/spoken.ts') continue
+    for (const [form, what] of forms)
+      assert.doesNotMatch(text.get(file)!, form, `${file} ${what}; spoken.ts has the one form.`)
+  }
+})

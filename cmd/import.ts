@@ -26,7 +26,7 @@ import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from './attach.ts'
 import { startProgress } from './progress.ts'
 import { recordListeners } from './record-listeners.ts'
-import { type ExitCode, readLanguage, type Verb, WrongUse } from './verb.ts'
+import { type ExitCode, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
 
 /** `kepil import persons|payers|groups FILE` */
 export const verb: Verb = {
@@ -77,11 +77,7 @@ const whatToImport: Text = {
 function sizeOf(file: string): number {
   const stats: Stats | undefined = statSync(file, { throwIfNoEntry: false })
   if (stats?.isFile()) return stats.size
-  throw new WrongUse({
-    kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
-    ru: `файла «${file}» нет; проверьте его имя и папку`,
-    en: `there is no file "${file}"; check its name and folder`,
-  })
+  throw noSuchFile(file)
 }
 
 async function importFile({ databases, clock }: Attached, task: Task): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 /** A bar on a terminal for long work; nothing at all in a pipe. */
-import { countText } from '#vocabulary/spoken.ts'
+import { countText, percentText } from '#vocabulary/spoken.ts'
 
 export type Progress = {
   /** Shows so much of the whole; `total` undefined while it is not known. */
@@ -35,5 +35,5 @@ export function startProgress(label: string, stream: NodeJS.WriteStream = proces
 function bar(done: number, total: number): string {
   const share = Math.min(1, done / total)
   const full = Math.floor(share * width)
-  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${Math.floor(share * 100)} %`
+  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${percentText(String(Math.floor(share * 100))).en}`
 }

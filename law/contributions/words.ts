@@ -3,6 +3,7 @@
 import { capital } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Group } from '../groups.ts'
+import { paidBy } from '../names/dues.ts'
 import { groupNames } from '../names/groups.ts'
 import { residenceNames } from '../names/residences.ts'
 import type { Residence } from '../residence.ts'
@@ -126,24 +127,9 @@ export const contributionWords = {
       ru: 'Взносы с дохода по договору ГПХ, удерживаемые заказчиком',
       en: 'The contribution from civil-law income, withheld by the customer',
     }),
-  'entrepreneur-base': (facts: Facts): Text =>
-    minimumWagesBase(facts, {
-      kk: 'Жеке кәсіпкер жарнасының есептеу объектісі',
-      ru: 'Объект исчисления взносов предпринимателя',
-      en: 'Base of the entrepreneur’s contribution',
-    }),
-  'entrepreneur-contribution': (facts: Facts): Text =>
-    share(facts, {
-      kk: 'Жеке кәсіпкердің өзі үшін төлейтін жарнасы',
-      ru: 'Взносы предпринимателя за себя',
-      en: 'The entrepreneur’s contribution for himself',
-    }),
-  'self-payer-base': (facts: Facts): Text =>
-    minimumWagesBase(facts, {
-      kk: 'Дербес төлеуші жарнасының есептеу объектісі',
-      ru: 'Объект исчисления взносов самостоятельного плательщика',
-      en: 'Base of the self-payer’s contribution',
-    }),
+  'entrepreneur-base': (facts: Facts): Text => minimumWagesBase(facts, paidBy.entrepreneurBase),
+  'entrepreneur-contribution': (facts: Facts): Text => share(facts, paidBy.entrepreneurOwn),
+  'self-payer-base': (facts: Facts): Text => minimumWagesBase(facts, paidBy.selfPayerBase),
   'self-payer-contribution': (facts: Facts): Text =>
     share(facts, {
       kk: 'Дербес төлеушінің өзі үшін төлейтін жарнасы',

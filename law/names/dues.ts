@@ -65,3 +65,27 @@ export const purposeCode = (code: string): Text => ({
   ru: `КНП\u00a0${code}`,
   en: `purpose code\u00a0${code}`,
 })
+
+/** What is paid, and of what, where a rule, a value and its step are called alike. */
+export const paidBy = {
+  entrepreneurBase: {
+    kk: 'Жеке кәсіпкер жарнасының есептеу объектісі',
+    ru: 'Объект исчисления взносов предпринимателя',
+    en: 'Base of the entrepreneur’s contribution',
+  },
+  entrepreneurOwn: {
+    kk: 'Жеке кәсіпкердің өзі үшін жарнасы',
+    ru: 'Взносы предпринимателя за себя',
+    en: 'The entrepreneur’s contribution for himself',
+  },
+  selfPayerBase: {
+    kk: 'Дербес төлеуші жарнасының есептеу объектісі',
+    ru: 'Объект исчисления взносов самостоятельного плательщика',
+    en: 'Base of the self-payer’s contribution',
+  },
+  peasantFarmBase: {
+    kk: 'Шаруа қожалығы басшысы жарнасының есептеу объектісі',
+    ru: 'Объект исчисления взносов главы крестьянского хозяйства',
+    en: 'Base of the contribution of the head of a peasant farm',
+  },
+} satisfies Record<string, Text>

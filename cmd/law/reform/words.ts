@@ -1,4 +1,5 @@
 /** What `kepil law reform` says: headings, names of dues and states, and what it takes for granted. */
+import { headings as lawHeadings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
 
 /** Said with every comparison, so that nobody takes it for a forecast. */
@@ -38,7 +39,7 @@ export const headings = {
     en: 'Insured only without it',
   },
   incomes: { kk: 'Айлық табыс, ₸', ru: 'Доход в месяц, ₸', en: 'Income a month, ₸' },
-  noIncome: { kk: 'табысы жазылмаған', ru: 'доход не записан', en: 'no income on record' },
+  noIncome: lawHeadings.noIncome,
   less: { kk: 'Аз төлейді', ru: 'Платят меньше', en: 'Pay less' },
   more: { kk: 'Көп төлейді', ru: 'Платят больше', en: 'Pay more' },
   same: { kk: 'Өзгеріссіз', ru: 'Без изменений', en: 'The same' },

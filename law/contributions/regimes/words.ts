@@ -1,5 +1,7 @@
 /** What each step of the special regimes says to people. */
+
 import type { Text } from '#vocabulary/text.ts'
+import { paidBy } from '../../names/dues.ts'
 import type { Facts } from '../../trace.ts'
 import { dayText, monthText, numberText, rateText, sumText } from '../../wording.ts'
 import { minimumWagesBase, share } from '../words.ts'
@@ -94,12 +96,7 @@ export const regimeWords = {
       en: `The head of a peasant farm is assessed as ${entrepreneur ? 'an entrepreneur' : 'a self-payer'}${chosen ? ' (the asker’s choice)' : ''}: the sources conflict, the later one says as an entrepreneur.`,
     }
   },
-  'peasant-farm-base': (facts: Facts): Text =>
-    minimumWagesBase(facts, {
-      kk: 'Шаруа қожалығы басшысы жарнасының есептеу объектісі',
-      ru: 'Объект исчисления взносов главы крестьянского хозяйства',
-      en: 'Base of the contribution of the head of a peasant farm',
-    }),
+  'peasant-farm-base': (facts: Facts): Text => minimumWagesBase(facts, paidBy.peasantFarmBase),
   'peasant-farm-contribution': (facts: Facts): Text =>
     share(facts, {
       kk: 'Шаруа қожалығы басшысының өзі үшін төлейтін жарнасы',

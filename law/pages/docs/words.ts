@@ -1,9 +1,11 @@
 /** The headings and columns of the pages. */
+
 import type { Text } from '#vocabulary/text.ts'
+import { headings } from '../../names/headings.ts'
 
 export const docsText = {
   rules: { kk: 'Ережелер', ru: 'Правила', en: 'Rules' },
-  values: { kk: 'Мәндер уақыт бойынша', ru: 'Значения во времени', en: 'Values through time' },
+  values: headings.valuesInTime,
   examples: {
     kk: 'Мысалдар, заңның жауабымен',
     ru: 'Примеры с ответом закона',
@@ -30,7 +32,7 @@ export const docsText = {
   inForce: { kk: 'қолданыста', ru: 'действует', en: 'in force' },
   superseded: { kk: 'ауыстырылған', ru: 'заменено', en: 'superseded' },
   bill: { kk: 'заң жобасы', ru: 'законопроект', en: 'bill' },
-  ends: { kk: 'мәтін бітеді', ru: 'текст кончается', en: 'the text ends' },
+  ends: headings.textEnds,
   act: { kk: 'Акт', ru: 'Акт', en: 'Act' },
   number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   date: { kk: 'Күні', ru: 'Дата', en: 'Date' },

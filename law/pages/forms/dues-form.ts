@@ -1,6 +1,9 @@
 /** The form of `dues`. */
 
+import { capitalText } from '#vocabulary/spoken.ts'
 import { payerKinds, payersOfIncome } from '../../contributions/dues-case.ts'
+import { duesNames } from '../../names/dues.ts'
+import { headings } from '../../names/headings.ts'
 import { lengthOf } from '../../names/name.ts'
 import { payerNames } from '../../names/payers.ts'
 import { type AnswerField, choicesOf, type Example, type RuleForm } from './form.ts'
@@ -21,7 +24,7 @@ const fields: RuleForm['fields'] = [
     name: 'month',
     kind: 'month',
     needed: true,
-    label: { kk: 'Қай ай үшін', ru: 'За какой месяц', en: 'For which month' },
+    label: headings.forMonth,
   },
   {
     name: 'income',
@@ -131,7 +134,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'employerDeduction',
     kind: 'sum',
-    label: { kk: 'Жұмыс берушінің аударымы', ru: 'Отчисления работодателя', en: 'Employer deduction' },
+    label: capitalText(duesNames.employer),
   },
   {
     name: 'ownContribution',
@@ -141,7 +144,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'stateContribution',
     kind: 'sum',
-    label: { kk: 'Мемлекеттің жарнасы', ru: 'Взнос государства', en: 'State contribution' },
+    label: capitalText(duesNames.state),
   },
   { name: 'total', kind: 'sum', label: { kk: 'Барлығы', ru: 'Всего', en: 'Total' } },
   { name: 'dueOn', kind: 'day', label: { kk: 'Төлеу мерзімі', ru: 'Срок уплаты', en: 'To be paid by' } },

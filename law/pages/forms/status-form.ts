@@ -2,6 +2,7 @@
 
 import type { Text } from '#vocabulary/text.ts'
 import { payersOfMonths } from '../../asked/status-question.ts'
+import { headings } from '../../names/headings.ts'
 import { lengthOf } from '../../names/name.ts'
 import { payerNames } from '../../names/payers.ts'
 import { groundNames, monthStateNames, standingNames, statusNames } from '../../names/standing.ts'
@@ -31,7 +32,7 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     name: 'month',
     kind: 'month',
     needed: true,
-    label: { kk: 'Қай ай үшін', ru: 'За какой месяц', en: 'For which month' },
+    label: headings.forMonth,
   },
   { name: 'amount', kind: 'sum', needed: true, label: { kk: 'Сомасы', ru: 'Сумма', en: 'Sum' } },
   {
@@ -62,7 +63,7 @@ const paymentsField: ListField = {
   needed: true,
   label: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
   one: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
-  add: { kk: 'Төлем қосу', ru: 'Добавить платёж', en: 'Add a payment' },
+  add: headings.addPayment,
   row: {
     month: '2026-10',
     amount: '4250.00',
@@ -92,7 +93,7 @@ const fields: readonly FormField[] = [
     name: 'on',
     kind: 'day',
     needed: true,
-    label: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+    label: headings.onDay,
   },
   birthDateField,
   residenceField,
@@ -137,7 +138,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'arrears',
     kind: 'list',
-    label: { kk: 'Төленбеген айлар', ru: 'Неоплаченные месяцы', en: 'Unpaid months' },
+    label: headings.unpaidMonths,
     fields: [
       { name: 'month', kind: 'month', label: monthLabel },
       { name: 'amount', kind: 'sum', label: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' } },
@@ -158,7 +159,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'months',
     kind: 'list',
-    label: { kk: 'Соңғы 24 ай', ru: 'Последние 24 месяца', en: 'The last 24 months' },
+    label: headings.lastMonths,
     fields: [
       { name: 'month', kind: 'month', label: monthLabel },
       {

@@ -1,7 +1,8 @@
 import type { Text } from '#vocabulary/text.ts'
+import { text as shellText } from '../../text.ts'
 
 export const text = {
-  title: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
+  title: shellText.files,
   lead: {
     kk: 'Файлды тастаңыз: әр жолы тексеріледі, дұрысы есепке жазылады, қатесі себебімен қайтарылады, әр тиын есепте болады.',
     ru: 'Положите файл: проверим каждую строку, верное зачислим, ошибочное вернём с причиной, каждый тиын будет учтён.',

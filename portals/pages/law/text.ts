@@ -1,3 +1,4 @@
+import { headings } from '#law/names'
 import type { Counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 
@@ -68,7 +69,7 @@ export const articleText = {
   back: { kk: 'Заңның барлық беттері', ru: 'Все страницы закона', en: 'All pages of the law' },
   official: { kk: 'Ресми мәтіні', ru: 'Официальный текст', en: 'The official text' },
   restsOn: { kk: 'Заңдағы орны:', ru: 'Место в законе:', en: 'In the law:' },
-  values: { kk: 'Мәндер уақыт бойынша', ru: 'Значения во времени', en: 'Values through time' },
+  values: headings.valuesInTime,
   tryIt: { kk: 'Өз жағдайыңызбен тексеру', ru: 'Проверить на своём случае', en: 'Try a case of your own' },
   tryThis: { kk: 'Осы мысалды өзгертіп көру', ru: 'Изменить этот пример', en: 'Change this example' },
   closeTry: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
@@ -148,7 +149,7 @@ export const historyText = {
   place: { kk: 'Заңдағы орны', ru: 'Место в законе', en: 'Place in the law' },
   confidence: { kk: 'Сенімділігі', ru: 'Достоверность', en: 'Confidence' },
   checkedOn: { kk: 'Тексерілген', ru: 'Сверено', en: 'Checked' },
-  textEnds: { kk: 'мәтін бітеді', ru: 'текст кончается', en: 'the text ends' },
+  textEnds: headings.textEnds,
   table: { kk: 'Мәндер кестесі: {title}', ru: 'Таблица значений: {title}', en: 'Table of values: {title}' },
   plot: {
     kk: '{title}: {first} – {firstValue}; {last} – {lastValue}',

@@ -1,3 +1,4 @@
+import { headings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
 
 export const text = {
@@ -158,7 +159,7 @@ export const resultText = {
     en: 'Everybody pays as much as now.',
   },
   income: { kk: 'Айлық табыс', ru: 'Доход в месяц', en: 'Income a month' },
-  noIncome: { kk: 'табысы жазылмаған', ru: 'доход не записан', en: 'no income on record' },
+  noIncome: headings.noIncome,
   change: { kk: 'Өзгеріс', ru: 'Изменение', en: 'Change' },
   people: { kk: 'Адам', ru: 'Человек', en: 'Persons' },
   less: { kk: 'Аз төлейді', ru: 'Платят меньше', en: 'Pay less' },

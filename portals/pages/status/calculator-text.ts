@@ -1,3 +1,4 @@
+import { headings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
 
 export const text = {
@@ -11,17 +12,8 @@ export const text = {
   month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
   year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
   income: { kk: 'Айлық табыс, ₸', ru: 'Доход за месяц, ₸', en: 'Income of the month, ₸' },
-  incomeUnread: {
-    kk: 'Соманы цифрмен жазыңыз, мысалы 300 000 немесе 300 000,50.',
-    ru: 'Напишите сумму цифрами, например 300 000 или 300 000,50.',
-    en: 'Write the sum in digits, such as 300 000 or 300 000.50.',
-  },
   total: { kk: 'Айына {sum}', ru: '{sum} в месяц', en: '{sum} a month' },
-  nothing: {
-    kk: 'Бұл ай үшін төлем жоқ',
-    ru: 'За этот месяц платить не нужно',
-    en: 'Nothing is due for this month',
-  },
+  nothing: headings.nothingDue,
   withheld: {
     kk: 'Табыстан ұсталатын жарна',
     ru: 'Взнос, удержанный из дохода',

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { payerNames } from '#law/names'
 import { capitalText, monthName } from '#vocabulary/spoken.ts'
 import { parseTenge } from '#vocabulary/tiyn.ts'
+import { text as designText } from '../../design/text.ts'
 import { useSay } from '../../language.tsx'
 import { useLaw } from '../../law.ts'
 import { text } from './calculator-text.ts'
@@ -88,7 +89,7 @@ export function Calculator({ today }: { readonly today: string }) {
                 label={say(text.income)}
                 value={written}
                 onChange={(event) => setWritten(event.currentTarget.value)}
-                error={income === undefined ? say(text.incomeUnread) : undefined}
+                error={income === undefined ? say(designText.sumUnread) : undefined}
                 inputMode="decimal"
                 autoComplete="off"
                 maxLength={20}

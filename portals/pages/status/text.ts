@@ -1,8 +1,10 @@
+import { headings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
+import { text as shellText } from '../../text.ts'
 
 /** The question, and what is said while it is typed. */
 export const questionText = {
-  title: { kk: 'Мен сақтандырылғанмын ба?', ru: 'Застрахован ли я?', en: 'Am I insured?' },
+  title: shellText.status,
   lead: {
     kk: 'ЖСН-іңізді жазыңыз: сақтандырылған-сақтандырылмағаныңызды, оның қай күнге дейін екенін, неліктен екенін және не істеу керегін айтамыз.',
     ru: 'Напишите свой ИИН: скажем, застрахованы ли Вы, до какого дня, почему и что делать.',
@@ -30,7 +32,7 @@ export const questionText = {
     en: 'There can be no such IIN. Compare the digits with the identity card.',
   },
   iinSound: { kk: 'ЖСН дұрыс терілген', ru: 'ИИН набран верно', en: 'The IIN is written correctly' },
-  on: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+  on: headings.onDay,
   ask: { kk: 'Тексеру', ru: 'Проверить', en: 'Check' },
   examples: {
     kk: 'ЖСН болмаса, үлгі адамдардың бірін таңдаңыз:',
@@ -170,7 +172,7 @@ export const answerText = {
   },
   why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
-  arrears: { kk: 'Төленбеген айлар', ru: 'Неоплаченные месяцы', en: 'Unpaid months' },
+  arrears: headings.unpaidMonths,
   arrearsLead: {
     kk: 'Осы айлар төленсе, құқық қалпына келеді. Барлығы {total}.',
     ru: 'Если их оплатить, право восстановится. Всего {total}.',
@@ -214,7 +216,7 @@ export const answerText = {
 
 /** The months and their payments. */
 export const monthsText = {
-  title: { kk: 'Соңғы 24 ай', ru: 'Последние 24 месяца', en: 'The last 24 months' },
+  title: headings.lastMonths,
   hint: {
     kk: 'Төлемдерін көру үшін айды таңдаңыз.',
     ru: 'Выберите месяц, чтобы увидеть платежи.',

@@ -1,9 +1,11 @@
+import { headings } from '#law/names'
 import type { Counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { articleText } from '../text.ts'
 
 /** The answer. */
 export const answerText = {
-  answer: { kk: 'Заңның жауабы', ru: 'Ответ закона', en: 'What the law answers' },
+  answer: articleText.theLaw,
   why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
   noAnswer: {
@@ -32,11 +34,7 @@ export const answerText = {
     ru: 'Платится {sum}, срок: {day}',
     en: '{sum} is due by {day}',
   },
-  nothingDue: {
-    kk: 'Бұл ай үшін төлем жоқ',
-    ru: 'За этот месяц платить не нужно',
-    en: 'Nothing is due for this month',
-  },
+  nothingDue: headings.nothingDue,
   part: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
   base: { kk: 'Неден, ₸', ru: 'С чего, ₸', en: 'Base, ₸' },
   rate: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' },
