@@ -20,7 +20,7 @@ import {
   importExtract,
   type RowFault,
 } from '#insurance/registry'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, numberText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from './attach.ts'

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { type Recomputed, recompute } from '#insurance/status'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, numberText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { withDatabase } from './attach.ts'

@@ -1,6 +1,6 @@
 /** A fact of a step as it stands in a sentence: facts come loosely typed, the forms are those of `vocabulary/spoken.ts`. */
 
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import * as spoken from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 

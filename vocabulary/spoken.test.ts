@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nouns } from './nouns.ts'
+import * as nouns from './nouns.ts'
 import {
   columnSum,
   counted,

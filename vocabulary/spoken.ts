@@ -166,15 +166,15 @@ export const shortMonth = (month: string): Text => {
 export const numericMonth = (month: string): string =>
   /^\d{4}-\d{2}$/.test(month) ? `${month.slice(5)}.${month.slice(0, 4)}` : month
 
-const almaty = { timeZone: 'Asia/Almaty' }
-const clockFace = new Intl.DateTimeFormat('en-GB', { ...almaty, hour: '2-digit', minute: '2-digit' })
-const calendarSheet = new Intl.DateTimeFormat('en-CA', almaty)
-
 /** `14:05`, the time of an instant (`2026-11-22T09:05:00Z`) in Almaty. */
-export const timeOfDay = (instant: string): string => clockFace.format(Date.parse(instant))
+export const timeOfDay = (instant: string): string => {
+  const face = { timeZone: 'Asia/Almaty', hour: '2-digit', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat('en-GB', face).format(Date.parse(instant))
+}
 
 /** The day of an instant in Almaty, `YYYY-MM-DD`. */
-export const dayOfInstant = (instant: string): string => calendarSheet.format(Date.parse(instant))
+export const dayOfInstant = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(Date.parse(instant))
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, nbsp)
 const mark = (language: Language): string => (language === 'en' ? '.' : ',')

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { type CheckAnswer, checkFile, type FindingAnswer, hasFatalOrReturned } from '#documents'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'

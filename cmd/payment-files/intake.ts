@@ -13,7 +13,7 @@ import {
   tellFile,
 } from '#insurance/payments'
 import type { Day } from '#vocabulary/day.ts'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from '../attach.ts'

@@ -1,5 +1,5 @@
 /** What the values of the law are measured in, and a value with its unit. */
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { asIs, type Counted, counted, countText, numberText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import type { ParameterUnit } from '../effective.ts'

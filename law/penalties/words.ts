@@ -1,5 +1,5 @@
 /** What the penalty says to people. */
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Facts } from '../trace.ts'

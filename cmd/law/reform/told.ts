@@ -1,7 +1,7 @@
 /** A comparison as tables on a terminal. */
 import { duesNames, groundName, statusNamesOfMany, uninsuredName, valueText } from '#law/names'
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import {
   capital,
   capitalText,

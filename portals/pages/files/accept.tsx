@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, numberText, sumText } from '#vocabulary/spoken.ts'
 import type { PaymentFile } from '../../answers.ts'
 import { acceptFile, returnedRowsAt } from '../../api.ts'

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { purposeCode } from '#law/names'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
 import type { FileState, PaymentFile } from '../../answers.ts'
 import { getFile } from '../../api.ts'

@@ -1,6 +1,6 @@
 /** One bar, three parts: what passes, what is in suspense, what goes back; they sum to the whole. */
 
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { columnSum, counted, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { PaymentFile } from '../../answers.ts'

@@ -2,7 +2,7 @@
 import type { RuleName } from '#law'
 import { type ChoiceField, type FormField, type ListField, type PlainField, ruleForms } from '#law/pages'
 import { addMonths, findMonth } from '#vocabulary/month.ts'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { asIs, counted, dayText, monthsText, monthText, shortDay, sumText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { caseText as text } from './text.ts'

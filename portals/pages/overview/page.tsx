@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { groundName, statusNamesOfMany, uninsuredName } from '#law/names'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import {
   capitalText,
   counted,

@@ -2,7 +2,7 @@
 import { Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, shareText } from '#vocabulary/spoken.ts'
 import { getPopulation, Problem, tryReform } from '../../api.ts'
 import { TroubleCard, Waiting } from '../../design/states.tsx'

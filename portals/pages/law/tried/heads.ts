@@ -1,6 +1,6 @@
 /** The one sentence an answer begins with, by rule; a rule without one begins with its fields. */
 import type { RuleName } from '#law'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { counted, dayText, sumText } from '#vocabulary/spoken.ts'
 import type { Asked, Head } from './head.ts'
 import { filled } from './head.ts'

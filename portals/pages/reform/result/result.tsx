@@ -1,7 +1,7 @@
 /** What a reform would change: a sentence first, then figures, plots with their tables, and what to bear in mind. */
 
 import { duesNames, statusNamesOfMany } from '#law/names'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import {
   capitalText,
   counted,

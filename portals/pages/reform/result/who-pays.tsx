@@ -1,6 +1,6 @@
 /** Dues by who pays them, as it is and with the reform. */
 import { duesNames } from '#law/names'
-import { nouns } from '#vocabulary/nouns.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { capitalText, counted, countText, roundSum, sumText } from '#vocabulary/spoken.ts'
 import { useSay } from '../../../language.tsx'
 import type { DuesOfKind, ReformTried, Sides } from '../answer.ts'
