@@ -60,8 +60,8 @@ test('folders import only along the arrows', () => {
     }
 })
 
-/** What only pages or the reference need has a door of its own, so that whoever computes does not carry it. */
-const secondDoors = new Set(['law/pages/index.ts', 'law/contract/index.ts'])
+/** What only pages or the reference need, and the names of things, have doors of their own: nobody carries what he does not use. */
+const secondDoors = new Set(['law/pages/index.ts', 'law/contract/index.ts', 'law/names/index.ts'])
 
 test('a folder with a door is entered by its door', () => {
   for (const file of own)
@@ -191,5 +191,22 @@ test('no swallowed error, no debt note without an issue, no type turned off', ()
       /@ts-(ignore|nocheck)|: any(\[\])?\s*[;,)=\]|}]|\bas any\s*[;,).\]|}\n]/,
       `${file} turns types off.`,
     )
+  }
+})
+
+test('sums, counts, days and months take their form in vocabulary/spoken.ts alone', () => {
+  const forms: readonly (readonly [RegExp, string])[] = [
+    [/\.toLocale(Date|Time)?String\(/, 'lets the machine choose a form'],
+    [/\bIntl\.(NumberFormat|DateTimeFormat|PluralRules|RelativeTimeFormat)\b/, 'makes a form of its own'],
+    [/\\d\{3\}\)\+\$?\)/, 'parts thousands'],
+    [/split\('-'\)\.reverse\(\)/, 'turns a day about'],
+    [/['` ](қаңтар ақпан|январь февраль|января февраля|January February)/, 'lists the months'],
+    [/(қаңтар|январь|January)'[^'\n]*\n?[^'\n]*'(ақпан|февраль|February)'/, 'lists the months'],
+    [/\} (₸|тенге|теңге|tenge|%)[`).,; ]/, 'writes a unit by itself'],
+  ]
+  for (const file of own) {
+    if (file === 'vocabulary/spoken.ts') continue
+    for (const [form, what] of forms)
+      assert.doesNotMatch(text.get(file)!, form, `${file} ${what}; spoken.ts has the one form.`)
   }
 })

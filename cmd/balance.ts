@@ -1,7 +1,9 @@
 /** The proof of the day from the command line. */
+
 import { parseArgs } from 'node:util'
 import { balanceOn, balances, formatBalance } from '#insurance/ledger'
-import type { Text } from '#vocabulary/text.ts'
+import { columnSum, dayText } from '#vocabulary/spoken.ts'
+import type { Language, Text } from '#vocabulary/text.ts'
 import { withDatabase } from './attach.ts'
 import { readDay, readLanguage, type Verb } from './verb.ts'
 
@@ -33,24 +35,27 @@ Example:
       const said = formatBalance(on, balance)
       if (values.json) process.stdout.write(`${JSON.stringify(said)}\n`)
       else {
-        const wide = Math.max(...names.map(([, name]) => name[language].length))
-        for (const [field, name] of names) {
-          process.stdout.write(`${name[language].padEnd(wide)}  ${said[field].padStart(20)}\n`)
-        }
+        process.stdout.write(told(said, language))
       }
       return balances(balance) ? 0 : 1
     })
   },
 }
 
-const names: readonly (readonly [
-  'on' | 'received' | 'posted' | 'suspense' | 'returned' | 'difference',
-  Text,
-])[] = [
-  ['on', { kk: 'Күні', ru: 'На день', en: 'On' }],
+const names: readonly (readonly ['received' | 'posted' | 'suspense' | 'returned' | 'difference', Text])[] = [
   ['received', { kk: 'Түсті', ru: 'Поступило', en: 'Received' }],
   ['posted', { kk: 'Есепке жазылды', ru: 'Зачислено', en: 'Posted' }],
   ['suspense', { kk: 'Анықталғанша тұр', ru: 'Не выяснено', en: 'Held in suspense' }],
   ['returned', { kk: 'Қайтарылды', ru: 'Возвращено', en: 'Sent back' }],
   ['difference', { kk: 'Айырма', ru: 'Разница', en: 'Difference' }],
 ]
+
+/** The day with the currency over the column of sums. */
+function told(said: ReturnType<typeof formatBalance>, language: Language): string {
+  const rows = [
+    ['', `${dayText(said.on)[language]}, ₸`] as const,
+    ...names.map(([field, name]) => [name[language], columnSum(said[field])[language]] as const),
+  ]
+  const [first, second] = [0, 1].map((at) => Math.max(...rows.map((row) => row[at as 0 | 1].length)))
+  return rows.map(([name, sum]) => `${name.padEnd(first!)}  ${sum.padStart(second!)}\n`).join('')
+}

@@ -1,8 +1,10 @@
 /** `npm run bench`: what must be fast, each against a baseline timed in the same run; a line of history for each run. */
+
 import { spawn } from 'node:child_process'
 import { appendFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { countText } from '#vocabulary/spoken.ts'
 import { root } from './attach.ts'
 
 type Measured = Readonly<Record<string, unknown>>
@@ -144,7 +146,7 @@ for (const { program, words, read } of benches) {
 function show(value: unknown): string {
   if (typeof value !== 'number') return JSON.stringify(value)
   return Number.isInteger(value) || Math.abs(value) >= 1000
-    ? Math.round(value).toLocaleString('en')
+    ? countText(Math.round(value))
     : value.toPrecision(3)
 }
 

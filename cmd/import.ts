@@ -1,4 +1,5 @@
 /** Takes the State's registers in: persons, payers, groups. */
+
 import {
   closeSync,
   createReadStream,
@@ -19,11 +20,13 @@ import {
   importExtract,
   type RowFault,
 } from '#insurance/registry'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, countText, numberText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from './attach.ts'
 import { startProgress } from './progress.ts'
 import { recordListeners } from './record-listeners.ts'
-import { type ExitCode, readLanguage, type Verb, WrongUse } from './verb.ts'
+import { type ExitCode, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
 
 /** `kepil import persons|payers|groups FILE` */
 export const verb: Verb = {
@@ -74,11 +77,7 @@ const whatToImport: Text = {
 function sizeOf(file: string): number {
   const stats: Stats | undefined = statSync(file, { throwIfNoEntry: false })
   if (stats?.isFile()) return stats.size
-  throw new WrongUse({
-    kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
-    ru: `файла «${file}» нет; проверьте его имя и папку`,
-    en: `there is no file "${file}"; check its name and folder`,
-  })
+  throw noSuchFile(file)
 }
 
 async function importFile({ databases, clock }: Attached, task: Task): Promise<ExitCode> {
@@ -115,19 +114,23 @@ async function importFile({ databases, clock }: Attached, task: Task): Promise<E
 type Told = ImportSummary & { readonly released: number; readonly seconds: number }
 
 const told = ({ rows, added, changed, unchanged, faulty, released, seconds }: Told): Text => {
+  const all = counted(rows, nouns.row)
+  const [fresh, other, same, out] = [added, changed, unchanged, faulty].map(countText)
+  const [placed, time] = [countText(released), numberText(String(seconds))]
   const said: Text = {
-    kk: `${rows} жол: ${added} қосылды, ${changed} өзгерді, ${unchanged} өзгеріссіз, ${faulty} алынбады`,
-    ru: `строк ${rows}: добавлено ${added}, изменено ${changed}, без изменений ${unchanged}, не принято ${faulty}`,
-    en: `${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${faulty} left out`,
+    kk: `${all.kk}: ${fresh} қосылды, ${other} өзгерді, ${same} өзгеріссіз, ${out} алынбады`,
+    ru: `${all.ru}: добавлено ${fresh}, изменено ${other}, без изменений ${same}, не принято ${out}`,
+    en: `${all.en}: ${fresh} added, ${other} changed, ${same} unchanged, ${out} left out`,
   }
   const freed: Text = {
-    kk: `; анықталмаған сомалардан шыққан төлем жолдары: ${released}`,
-    ru: `; строк платежей вышло из невыясненных сумм: ${released}`,
-    en: `; payment lines out of suspense: ${released}`,
+    kk: `; анықталмаған сомалардан шыққан төлем жолдары: ${placed}`,
+    ru: `; строк платежей вышло из невыясненных сумм: ${placed}`,
+    en: `; payment lines out of suspense: ${placed}`,
   }
   const unit: Text = { kk: 'с', ru: 'с', en: 's' }
   return inEachLanguage(
-    (language) => `${said[language]}${released > 0 ? freed[language] : ''} (${seconds} ${unit[language]})`,
+    (language) =>
+      `${said[language]}${released > 0 ? freed[language] : ''} (${time[language]} ${unit[language]})`,
   )
 }
 

@@ -1,4 +1,6 @@
 /** A bar on a terminal for long work; nothing at all in a pipe. */
+import { countText, percentText } from '#vocabulary/spoken.ts'
+
 export type Progress = {
   /** Shows so much of the whole; `total` undefined while it is not known. */
   show(done: number, total: number | undefined, words?: string): void
@@ -22,7 +24,7 @@ export function startProgress(label: string, stream: NodeJS.WriteStream = proces
       if (now - drawn < shortest && done !== total) return
       drawn = now
       const seconds = Math.round((now - started) / 1000)
-      draw(`${label} ${total ? bar(done, total) : done.toLocaleString('en')} ${seconds} s ${words}`)
+      draw(`${label} ${total ? bar(done, total) : countText(done)} ${seconds} s ${words}`)
     },
     end: () => {
       stream.write('\r\u001b[K')
@@ -33,5 +35,5 @@ export function startProgress(label: string, stream: NodeJS.WriteStream = proces
 function bar(done: number, total: number): string {
   const share = Math.min(1, done / total)
   const full = Math.floor(share * width)
-  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${Math.floor(share * 100)} %`
+  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${percentText(String(Math.floor(share * 100))).en}`
 }

@@ -1,6 +1,9 @@
 /** Everybody's status anew from the record: `kepil status recompute`. */
+
 import { parseArgs } from 'node:util'
 import { type Recomputed, recompute } from '#insurance/status'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, countText, numberText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { withDatabase } from './attach.ts'
 import { startProgress } from './progress.ts'
@@ -49,8 +52,11 @@ const whatToDo: Text = {
   en: 'say what to do: kepil status recompute',
 }
 
-const told = ({ persons, changed, seconds }: Recomputed & { readonly seconds: number }): Text => ({
-  kk: `${persons} адамның мәртебесі есептелді, өзгергені – ${changed} (${seconds} с)`,
-  ru: `пересчитаны статусы ${persons} чел., изменились у ${changed} (${seconds} с)`,
-  en: `statuses of ${persons} persons computed, ${changed} changed (${seconds} s)`,
-})
+function told({ persons, changed, seconds }: Recomputed & { readonly seconds: number }): Text {
+  const [of, other, time] = [counted(persons, nouns.person), countText(changed), numberText(String(seconds))]
+  return {
+    kk: `${of.kk}: мәртебесі есептелді, өзгергені – ${other} (${time.kk} с)`,
+    ru: `пересчитаны статусы: ${of.ru}, изменились у ${other} (${time.ru} с)`,
+    en: `statuses of ${of.en} computed, ${other} changed (${time.en} s)`,
+  }
+}

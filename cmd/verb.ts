@@ -26,6 +26,14 @@ export class WrongUse extends Error {
   }
 }
 
+/** A file named on the command line that is not there. */
+export const noSuchFile = (file: string): WrongUse =>
+  new WrongUse({
+    kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
+    ru: `файла «${file}» нет; проверьте его имя и папку`,
+    en: `there is no file "${file}"; check its name and folder`,
+  })
+
 /** The language the terminal is spoken to in: KEPIL_LANG, else the system's, else English. */
 export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): Language {
   const { KEPIL_LANG, LC_ALL, LC_MESSAGES, LANG } = environment

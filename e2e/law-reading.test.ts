@@ -25,7 +25,7 @@ test('an example is answered in the browser and can be changed in the form it op
     await page.goto('/law/law-405-V/27#employer-deduction')
     await page.locator('#employer-deduction summary').click()
     const example = page.locator('#employer-deduction .worked').filter({ hasText: '× 1.5 %' })
-    await example.getByText('100,000.00 tenge × 1.5 % = 1,500.00 tenge').waitFor()
+    await example.getByText('100\u00a0000\u00a0₸ × 1.5\u00a0% = 1\u00a0500\u00a0₸').waitFor()
     await example.getByRole('button').click()
     const form = page.locator('#employer-deduction .try-it')
     await form.getByText(/1\s500\s₸ is due/).waitFor()

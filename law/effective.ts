@@ -5,6 +5,7 @@
  */
 import type { Day } from '#vocabulary/day.ts'
 import { formatMonth, type Month } from '#vocabulary/month.ts'
+import { fromTimeText, timeText, withOneStop } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { ActId } from './acts.ts'
 import type { Cite, Confidence } from './citation.ts'
@@ -149,18 +150,27 @@ export function reachOf({ entries }: Series): Reach | undefined {
 /** From which month or day on values are on record, and through which; no last one where they simply go on. */
 export type Reach = { readonly from: string; readonly through?: string }
 
-const reachText = ({ from, through }: Reach): Text =>
-  through === undefined
-    ? {
-        kk: `Мәндер ${from} бастап белгілі.`,
-        ru: `Значения известны с ${from}.`,
-        en: `Values are known from ${from} on.`,
-      }
-    : {
-        kk: `Белгілі мәндер: ${from} – ${through}.`,
-        ru: `Известны значения с ${from} по ${through}.`,
-        en: `Values are known from ${from} through ${through}.`,
-      }
+function reachText({ from, through }: Reach): Text {
+  const [first, since] = [timeText(from), fromTimeText(from)]
+  if (through === undefined)
+    return {
+      kk: `Мәндер ${since.kk} белгілі.`,
+      ru: `Значения известны ${since.ru}.`,
+      en: `Values are known ${since.en} on.`,
+    }
+  const last = timeText(through)
+  if (from === through)
+    return {
+      kk: `Белгілі мән біреу ғана: ${first.kk}.`,
+      ru: `Известно только значение на ${first.ru}.`,
+      en: `Only the value of ${first.en} is known.`,
+    }
+  return {
+    kk: `Белгілі мәндер: ${first.kk} – ${last.kk}.`,
+    ru: `Известны значения ${since.ru} по ${last.ru}.`,
+    en: `Values are known ${since.en} through ${last.en}.`,
+  }
+}
 
 /**
  * A series or a rule has no value where one is needed; the last known value is never given instead. Thrown inside the
@@ -178,26 +188,27 @@ export class SeriesMissing extends Error {
     reach?: Reach,
   ) {
     const known = reach ? reachText(reach) : undefined
+    const time = timeText(asked)
     super(`${name} has no value for ${asked}`)
     this.name = 'SeriesMissing'
     this.series = name
     this.asked = asked
-    this.text = {
+    this.text = withOneStop({
       kk: [
-        `«${title.kk}» қатарында ${asked} үшін мән жоқ.`,
+        `«${title.kk}» қатарында ${time.kk} үшін мән жоқ.`,
         ...(known ? [known.kk] : []),
         'Басқа кезеңді немесе басқа редакцияны сұраңыз; соңғы белгілі мән оның орнына қолданылмайды.',
       ].join(' '),
       ru: [
-        `В ряду «${title.ru}» нет значения на ${asked}.`,
+        `В ряду «${title.ru}» нет значения на ${time.ru}.`,
         ...(known ? [known.ru] : []),
         'Спросите о другом времени или другой редакции; последнее известное значение вместо него не берётся.',
       ].join(' '),
       en: [
-        `The series “${title.en}” has no value for ${asked}.`,
+        `The series “${title.en}” has no value for ${time.en}.`,
         ...(known ? [known.en] : []),
         'Ask about another time or another edition; the last known value is not used in its place.',
       ].join(' '),
-    }
+    })
   }
 }

@@ -58,7 +58,6 @@ export type {
 } from './entitlement/entitlement-case.ts'
 export type { CarePackage, MedicalService, ServiceKind } from './entitlement/medical-service.ts'
 export { carePackages, serviceKinds } from './entitlement/medical-service.ts'
-export { groupNames } from './group-words.ts'
 export {
   childCoverUntil,
   type Group,
@@ -67,6 +66,8 @@ export {
   isOwnService,
   stateCoversFrom,
 } from './groups.ts'
+export { groupNames } from './names/groups.ts'
+export { residenceNames } from './names/residences.ts'
 export { type NotModelled, notModelled } from './not-modelled.ts'
 export { type HistoryRow, type ParameterHistory, parameters } from './parameters.ts'
 export { type ReformRead, readReform, readReformOf, reformText } from './reforms/read-reform.ts'
@@ -80,7 +81,7 @@ export {
   type ReformableUnit,
   reformables,
 } from './reforms/reformable.ts'
-export { isParticipant, type Residence, residenceNames, residences } from './residence.ts'
+export { isParticipant, type Residence, residences } from './residence.ts'
 export {
   type Credit,
   type Ground,

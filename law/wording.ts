@@ -1,57 +1,24 @@
-/** Sums, days and months as they stand in a sentence. Facts come in contract form: `"1414.20"`, `2026-11-25`, `2026-10`. */
-import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
+/** A fact of a step as it stands in a sentence: facts come loosely typed, the forms are those of `vocabulary/spoken.ts`. */
+
+import * as nouns from '#vocabulary/nouns.ts'
+import * as spoken from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
 
 type Fact = string | number | boolean | undefined
 
-const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
-  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-}
-const russianMonthsOf =
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
+export const sumText = (fact: Fact): Text => spoken.sumText(String(fact))
 
-/** Digits in threes, from the right. */
-function inThrees(digits: string, mark: string): string {
-  let text = digits.slice(-3)
-  for (let end = digits.length - 3; end > 0; end -= 3) {
-    text = digits.slice(Math.max(end - 3, 0), end) + mark + text
-  }
-  return text
-}
+/** `named` unless the sentence asks for a case. */
+export const dayText = (fact: Fact, role?: spoken.DayRole): Text => spoken.dayText(String(fact), role)
 
-/** `"1414.20"` is «1 414,20 теңге», «1 414,20 тенге», “1,414.20 tenge”. */
-export function sumText(fact: Fact): Text {
-  const [whole = '', rest = '00'] = String(fact).split('.')
-  const spaced = `${inThrees(whole, '\u00a0')},${rest}`
-  return { kk: `${spaced} теңге`, ru: `${spaced} тенге`, en: `${inThrees(whole, ',')}.${rest} tenge` }
-}
+export const monthText = (fact: Fact): Text => spoken.monthText(String(fact))
 
-/** `2026-11-25` is «2026 жылғы 25 қараша», «25 ноября 2026 года», “25 November 2026”. */
-export function dayText(fact: Fact): Text {
-  const [year, month, dayOfMonth] = String(fact).split('-').map(Number)
-  const index = (month ?? 1) - 1
-  return {
-    kk: `${year} жылғы ${dayOfMonth} ${monthNames.kk[index]}`,
-    ru: `${dayOfMonth} ${russianMonthsOf[index]} ${year} года`,
-    en: `${dayOfMonth} ${monthNames.en[index]} ${year}`,
-  }
-}
+export const monthsText = (from: Fact, through: Fact): Text =>
+  spoken.monthsText(String(from), String(through))
 
-/** `2026-10` is «2026 жылғы қазан», «октябрь 2026 года», “October 2026”. */
-export function monthText(fact: Fact): Text {
-  const [year, month] = String(fact).split('-').map(Number)
-  const index = (month ?? 1) - 1
-  return {
-    kk: `${year} жылғы ${monthNames.kk[index]}`,
-    ru: `${monthNames.ru[index]} ${year} года`,
-    en: `${monthNames.en[index]} ${year}`,
-  }
-}
+export const numberText = (fact: Fact): Text => spoken.numberText(String(fact))
 
-/** A number with the decimal mark of the language: `1.5` is «1,5», «1,5», “1.5”. */
-export const numberText = (fact: Fact): Text =>
-  inEachLanguage((language) => (language === 'en' ? String(fact) : String(fact).replace('.', ',')))
+export const rateText = (fact: Fact): Text => spoken.percentText(String(fact))
 
-/** With a capital at the beginning, for a sentence that opens with a month. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** So many months. */
+export const monthsCounted = (fact: Fact): Text => spoken.counted(Number(fact), nouns.month)

@@ -1,4 +1,5 @@
 /** The words of every rule's step, in three languages: a rule without words does not compile. */
+import { withOneStop } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { beginningWords } from './beginnings/words.ts'
 import { calendarWords } from './calendar/words.ts'
@@ -50,5 +51,5 @@ export const becauseOf = (steps: readonly Step[]): Reason[] => steps.map(reasonO
 function reasonOf({ rule, facts, cites }: Step): Reason {
   const [cite, ...alsoCites] = cites
   const say: (facts: Facts) => Text = words[rule]
-  return { rule, cite, ...(alsoCites.length > 0 ? { alsoCites } : {}), text: say(facts), facts }
+  return { rule, cite, ...(alsoCites.length > 0 ? { alsoCites } : {}), text: withOneStop(say(facts)), facts }
 }

@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { type DemonstrationTold, getNow } from '#insurance/demonstration/contract'
+import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { query } from './client/query.ts'
-import { dayText, percentText } from './design/figures.ts'
 import { Emblem } from './design/marks.tsx'
 import { useLanguage, useSay, useTitle } from './language.tsx'
 import { languageNames, text } from './text.ts'
@@ -47,7 +47,7 @@ function DemonstrationNote() {
   const { data: now } = useQuery(nowQuery)
   if (!now?.demonstration) return null
   const { state, done, total, stage } = now.demonstration
-  const loading = say(text.loading, { stage, done: percentText(done, total) })
+  const loading = say(text.loading, { stage, done: shareText(done, total) })
   return (
     <aside className="demonstration">
       <p>{say(text.demonstration, { today: dayText(now.today) })}</p>

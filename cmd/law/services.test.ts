@@ -20,11 +20,11 @@ test('the catalogue prints code, names, package by date, referral, diagnoses and
   const { status, stdout } = services('--on', '2026-11-20')
   assert.equal(status, 0)
   const blocks = stdout.split('\n\n')
-  assert.match(blocks[0]!, /^2026-11-20, current: \d+ services$/)
+  assert.match(blocks[0]!, /^20.November 2026, current: \d+ services$/)
   const scan = blocks.find((block) => block.startsWith('ct-scan  '))!
   assert.match(scan, /^ct-scan {2}Компьютерлік томография \(КТ\) · Компьютерная томография \(КТ\) · Computed/)
   assert.match(scan, /insured: the insurance package; .*421/)
-  assert.match(scan, /2010-01 guaranteed → 2020-01 insured/)
+  assert.match(scan, /01\.2010 guaranteed → 01\.2020 insured/)
   assert.match(scan, /referral: needed/)
   assert.match(scan, /guaranteed for: dangerous-infections, socially-significant, main-chronic/)
   for (const { code } of medicalServices) assert.ok(stdout.includes(`\n\n${code}  `), code)

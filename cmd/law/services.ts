@@ -1,9 +1,12 @@
 /** `kepil law services`: the published catalogue of services with their packages. */
+
 import { parseArgs } from 'node:util'
 import { type Edition, findEdition, firstEditionDay, lawBook } from '#law'
-import { citedPlace, type ListedService, packageNames, servicesOnDay } from '#law/pages'
+import { packageNames } from '#law/names'
+import { citedPlace, type ListedService, servicesOnDay } from '#law/pages'
 import { clockOf, readConfig } from '#platform/config'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
+import { dayText, numericMonth } from '#vocabulary/spoken.ts'
 import { type Language, languages, type Text } from '#vocabulary/text.ts'
 import { type ExitCode, readDay, readLanguage, terminalLanguage, WrongUse } from '../verb.ts'
 
@@ -67,9 +70,12 @@ function told({ edition, on, services }: Listing, asked: Language | undefined): 
       `${list}  ${named(title, asked)}; ${citedPlace(cite)[language]}\n  ${icd10.join(', ')}`,
   )
   const blocks = services.map((service) => block(service, asked))
-  return [`${on}, ${edition}: ${services.length} ${words.count[language]}`, ...diseases, ...blocks, ''].join(
-    '\n\n',
-  )
+  return [
+    `${dayText(on)[language]}, ${edition}: ${services.length} ${words.count[language]}`,
+    ...diseases,
+    ...blocks,
+    '',
+  ].join('\n\n')
 }
 
 /** A line with code and name, then what holds of it, a line each. */
@@ -78,7 +84,7 @@ function block(service: ListedService, asked: Language | undefined): string {
   const say = (word: keyof typeof words): string => words[word][language]
   const sureness = { high: '', medium: ` (${say('one')})`, low: ` (${say('memory')})` }[service.confidence]
   const place = service.cite ? `; ${citedPlace(service.cite)[language]}` : ''
-  const byDate = service.packages.map(({ from, package: of }) => `${from} ${of}`).join(' → ')
+  const byDate = service.packages.map(({ from, package: of }) => `${numericMonth(from)} ${of}`).join(' → ')
   const need = (needed: boolean): string => say(needed ? 'needed' : 'notNeeded')
   const lines = [
     `${service.code}  ${named(service.name, asked)}`,

@@ -1,6 +1,9 @@
 /** Checks payment files without a database. */
+
 import { parseArgs } from 'node:util'
 import { type CheckAnswer, checkFile, type FindingAnswer, hasFatalOrReturned } from '#documents'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
 import { readWholeFile } from './on-disk.ts'
@@ -79,10 +82,13 @@ function summary({
 }: CheckAnswer): Text {
   const kind = [format?.toUpperCase(), encoding].filter(Boolean).join(', ')
   const head = kind === '' ? '' : `${kind}; `
+  const all = counted(rows, nouns.row)
+  const [good, back, rest] = [countText(passed), countText(returned), countText(notTaken)]
+  const [goodSum, backSum] = [sumText(passedSum), sumText(returnedSum)]
   return {
-    kk: `${head}${rows} жол: ${passed} өтеді (${passedSum}), ${returned} қайтады (${returnedSum}), ${notTaken} алынбайды`,
-    ru: `${head}строк ${rows}: пройдёт ${passed} (${passedSum}), вернётся ${returned} (${returnedSum}), не принято ${notTaken}`,
-    en: `${head}${rows} rows: ${passed} pass (${passedSum}), ${returned} come back (${returnedSum}), ${notTaken} not taken`,
+    kk: `${head}${all.kk}: ${good} өтеді (${goodSum.kk}), ${back} қайтады (${backSum.kk}), ${rest} алынбайды`,
+    ru: `${head}${all.ru}: пройдёт ${good} (${goodSum.ru}), вернётся ${back} (${backSum.ru}), не принято ${rest}`,
+    en: `${head}${all.en}: ${good} pass (${goodSum.en}), ${back} come back (${backSum.en}), ${rest} not taken`,
   }
 }
 

@@ -1,4 +1,5 @@
 /** Takes payment files in from the command line: kept, checked and posted without waiting for a person. */
+
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
@@ -12,7 +13,9 @@ import {
   tellFile,
 } from '#insurance/payments'
 import type { Day } from '#vocabulary/day.ts'
+import * as nouns from '#vocabulary/nouns.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
+import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from '../attach.ts'
 import { startProgress } from '../progress.ts'
@@ -126,9 +129,12 @@ function summary(said: ReturnType<typeof tellFile>): Text {
   const before = said.takenBefore
     ? { kk: 'бұрын алынған; ', ru: 'уже принят раньше; ', en: 'taken before; ' }
     : { kk: '', ru: '', en: '' }
+  const all = counted(rows, nouns.row)
+  const [good, held, back, rest] = [passed, suspense, returned, notTaken].map(countText)
+  const [goodSum, heldSum, backSum] = [sumText(passedSum), sumText(suspenseSum), sumText(returnedSum)]
   return {
-    kk: `№ ${id}, ${before.kk}${rows} жол: ${passed} есепке жазылды (${passedSum}), ${suspense} анықталғанша тұр (${suspenseSum}), ${returned} қайтарылады (${returnedSum}), ${notTaken} алынбады`,
-    ru: `№ ${id}, ${before.ru}строк ${rows}: зачислено ${passed} (${passedSum}), не выяснено ${suspense} (${suspenseSum}), возвращается ${returned} (${returnedSum}), не принято ${notTaken}`,
-    en: `No ${id}, ${before.en}${rows} rows: ${passed} posted (${passedSum}), ${suspense} held (${suspenseSum}), ${returned} sent back (${returnedSum}), ${notTaken} not taken`,
+    kk: `№ ${id}, ${before.kk}${all.kk}: ${good} есепке жазылды (${goodSum.kk}), ${held} анықталғанша тұр (${heldSum.kk}), ${back} қайтарылады (${backSum.kk}), ${rest} алынбады`,
+    ru: `№ ${id}, ${before.ru}${all.ru}: зачислено ${good} (${goodSum.ru}), не выяснено ${held} (${heldSum.ru}), возвращается ${back} (${backSum.ru}), не принято ${rest}`,
+    en: `No ${id}, ${before.en}${all.en}: ${good} posted (${goodSum.en}), ${held} held (${heldSum.en}), ${back} sent back (${backSum.en}), ${rest} not taken`,
   }
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { type Encoding, encodings, usualLimit } from '#documents'
 import type { Text } from '#vocabulary/text.ts'
-import { WrongUse } from '../verb.ts'
+import { noSuchFile, WrongUse } from '../verb.ts'
 
 export type FileRead = { readonly bytes: Uint8Array; readonly name: string; readonly size: number }
 
@@ -19,11 +19,7 @@ export type FileRead = { readonly bytes: Uint8Array; readonly name: string; read
 export function readWholeFile(file: string): FileRead {
   const stats = statSync(file, { throwIfNoEntry: false })
   if (!stats?.isFile()) {
-    throw new WrongUse({
-      kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
-      ru: `файла «${file}» нет; проверьте его имя и папку`,
-      en: `there is no file "${file}"; check its name and folder`,
-    })
+    throw noSuchFile(file)
   }
   const bytes = stats.size > usualLimit ? beginningOf(file) : readFileSync(file)
   return { bytes, name: file, size: stats.size }

@@ -1,4 +1,5 @@
 /** The demonstration region: which country it is, who of it is worth looking up, and how its files are taken in. */
+
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Example, findDemonstration, type TakeInRegion } from '#insurance/demonstration'
@@ -11,6 +12,7 @@ import type { CountryOrder, Sent } from '#population'
 import type { Day } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { root } from '../attach.ts'
 import { recordListeners } from '../record-listeners.ts'
@@ -54,11 +56,10 @@ export const takeInRegion = ({ dataFolder, regionPersons }: Config): TakeInRegio
   }
 }
 
-const stageOf = (day: Day): Text => ({
-  kk: `${day} күнінің файлдары`,
-  ru: `файлы за ${day}`,
-  en: `files of ${day}`,
-})
+function stageOf(day: Day): Text {
+  const of = dayText(day)
+  return { kk: `${of.kk} күнінің файлдары`, ru: `файлы за ${of.ru}`, en: `files of ${of.en}` }
+}
 
 /** One day's files: registers first, then what could not be placed before, then the payments. */
 async function takeDay(database: Database, day: readonly Sent[]): Promise<void> {

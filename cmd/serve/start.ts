@@ -1,4 +1,5 @@
 /** Starts everything, tells where it is, and stops it cleanly. */
+
 import { connect } from 'node:net'
 import { parseArgs } from 'node:util'
 import { type Demonstration, loadDemonstration } from '#insurance/demonstration'
@@ -6,7 +7,9 @@ import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import { createServer, listen, portInUse } from '#platform/http'
+import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
+import { counted, dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { type Attached, type Located, locate } from '../attach.ts'
 import { startProgress } from '../progress.ts'
@@ -98,11 +101,11 @@ async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode>
 }
 
 function greet(address: string, { clock, config }: Attached): void {
-  const day = clock.today()
+  const day = dayText(clock.today())
   say({
-    kk: `\nKepil ашық: ${address}\nСипаттама: ${address}/api\nБүгін: ${day}${config.demonstration ? ' (көрсетілім күні)' : ''}\nТоқтату: Ctrl-C`,
-    ru: `\nKepil открыт: ${address}\nОписание: ${address}/api\nСегодня: ${day}${config.demonstration ? ' (день демонстрации)' : ''}\nОстановить: Ctrl-C`,
-    en: `\nKepil is open: ${address}\nReference: ${address}/api\nToday: ${day}${config.demonstration ? ' (the day of the demonstration)' : ''}\nTo stop: Ctrl-C`,
+    kk: `\nKepil ашық: ${address}\nСипаттама: ${address}/api\nБүгін: ${day.kk}${config.demonstration ? ' (көрсетілім күні)' : ''}\nТоқтату: Ctrl-C`,
+    ru: `\nKepil открыт: ${address}\nОписание: ${address}/api\nСегодня: ${day.ru}${config.demonstration ? ' (день демонстрации)' : ''}\nОстановить: Ctrl-C`,
+    en: `\nKepil is open: ${address}\nReference: ${address}/api\nToday: ${day.en}${config.demonstration ? ' (the day of the demonstration)' : ''}\nTo stop: Ctrl-C`,
   })
   if (config.demonstration) {
     say({
@@ -160,10 +163,11 @@ async function load(attached: Attached, signal: AbortSignal): Promise<void> {
   }
   if (told?.state !== 'ready') return
   const seconds = Math.round((performance.now() - started) / 1000)
+  const persons = counted(told.persons, nouns.person)
   say({
-    kk: `Көрсетілім аймағы жүктелді: ${told.persons} адам, ${seconds} секунд.`,
-    ru: `Демонстрационный регион загружен: ${told.persons} человек, ${seconds} секунд.`,
-    en: `The demonstration region is loaded: ${told.persons} persons, ${seconds} seconds.`,
+    kk: `Көрсетілім аймағы жүктелді: ${persons.kk}, ${seconds} секунд.`,
+    ru: `Демонстрационный регион загружен: ${persons.ru}, ${seconds} секунд.`,
+    en: `The demonstration region is loaded: ${persons.en}, ${seconds} seconds.`,
   })
 }
 

@@ -49,13 +49,13 @@ test('the remedy is that of the day', () => {
   const facts = { month: 202_411, sum: 2_550_100, cap: 2_550_000, excess: 100 }
   const at = (on: string) => finding('over-cap-one-payer', { place: { row: 1 }, facts, receivedOn: day(on) })
   assert.match(findingWords(at('2025-03-30')).remedy.en, /passes whole/)
-  assert.match(findingWords(at('2025-03-31')).remedy.en, /₸1\.00, is returned/)
+  assert.match(findingWords(at('2025-03-31')).remedy.en, /1\u00a0₸, is returned/)
 })
 
 test('money, months and days are written as each language writes them', () => {
   const facts = { month: 202_411, sum: 123_456_789, cap: 0, excess: 5 }
   const text = findingText(finding('over-cap-one-payer', { place: {}, facts }))
   assert.match(text.kk, /2024 жылғы қараша үшін .* 1\u00a0234\u00a0567,89\u00a0₸/)
-  assert.match(text.ru, /ноябрь 2024 года/)
-  assert.match(text.en, /November 2024 .* ₸1,234,567\.89/)
+  assert.match(text.ru, /ноябрь 2024\u00a0г\./)
+  assert.match(text.en, /November 2024 .* 1\u00a0234\u00a0567\.89\u00a0₸/)
 })

@@ -73,7 +73,7 @@ export function findEarlySpending(reason: Reason, movedOn: DayNumber): SpendingR
     field: 'movedOn',
     message: {
       kk: 'Қор қаражаты медициналық көмекке 2020 жылғы 1 қаңтардан бастап қана жұмсалады, оған дейін ол Ұлттық Банкте тұтас сақталады. Төлем күнін тексеріңіз.',
-      ru: 'Деньги Фонда расходуются на медицинскую помощь только с 1 января 2020 года, до этого они целиком хранятся в Национальном Банке. Проверьте дату платежа.',
+      ru: 'Деньги Фонда расходуются на медицинскую помощь только с 1 января 2020 г., до этого они целиком хранятся в Национальном Банке. Проверьте дату платежа.',
       en: "The Fund's money may be spent on care only from 1 January 2020; until then it is kept whole at the National Bank. Check the day of the payment.",
     },
   }

@@ -1,9 +1,10 @@
 /** The foreseen "no" of taking a payment file in, in words. */
+
 import type { Day } from '#vocabulary/day.ts'
 import type { RefusalOf, RefusalTable } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
-const inText = (day: Day): string => day.split('-').reverse().join('.')
 
 /** Why a file is not even kept. */
 export const receiptRefusals = {
@@ -18,20 +19,26 @@ export const receiptRefusals = {
   'received-on-in-the-future': {
     status: 422,
     field: 'receivedOn',
-    words: (receivedOn: Day, today: Day) => ({
-      kk: `Файлдың түскен күні ${inText(receivedOn)} әлі келген жоқ, бүгін ${inText(today)}. Күнін түзетіңіз.`,
-      ru: `День поступления файла ${inText(receivedOn)} ещё не наступил, сегодня ${inText(today)}. Исправьте день.`,
-      en: `The day the file came, ${receivedOn}, is still ahead; today is ${today}. Correct the day.`,
-    }),
+    words: (receivedOn: Day, today: Day) => {
+      const [came, now] = [dayText(receivedOn), dayText(today)]
+      return {
+        kk: `Файлдың түскен күні (${came.kk}) әлі келген жоқ, бүгін – ${now.kk}. Күнін түзетіңіз.`,
+        ru: `День поступления файла, ${came.ru}, ещё не наступил; сегодня ${now.ru} Исправьте день.`,
+        en: `The day the file came, ${came.en}, is still ahead; today is ${now.en}. Correct the day.`,
+      }
+    },
   },
   'received-on-before-the-law': {
     status: 422,
     field: 'receivedOn',
-    words: (receivedOn: Day) => ({
-      kk: `Файлдың түскен күні ${inText(receivedOn)}, ал аударымдар мен жарналар 2017 жылғы 1 шілдеден бастап төленеді. Күнін түзетіңіз.`,
-      ru: `День поступления файла ${inText(receivedOn)}, а отчисления и взносы платятся с 1 июля 2017 года. Исправьте день.`,
-      en: `The day the file came is ${receivedOn}, and deductions and contributions are paid from 1 July 2017 on. Correct the day.`,
-    }),
+    words: (receivedOn: Day) => {
+      const came = dayText(receivedOn)
+      return {
+        kk: `Файлдың түскен күні – ${came.kk}, ал аударымдар мен жарналар 2017 жылғы 1 шілдеден бастап төленеді. Күнін түзетіңіз.`,
+        ru: `День поступления файла – ${came.ru}, а отчисления и взносы платятся с 1 июля 2017 г. Исправьте день.`,
+        en: `The day the file came is ${came.en}, and deductions and contributions are paid from 1 July 2017 on. Correct the day.`,
+      }
+    },
   },
 } as const satisfies RefusalTable
 

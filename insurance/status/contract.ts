@@ -234,6 +234,7 @@ export const getPaymentsBehind = route({
 export const routes = [askStatus, getAnswer, getPaymentsBehind]
 
 export type FullStatus = Told<typeof fullAnswer>
+export type StatusAgain = Told<typeof getAnswer.answer.shape>
 export type MonthOfGrid = Told<typeof gridMonth>
 export type ReasonTold = Told<typeof reason>
 export type PaymentBehind = Told<typeof payment>

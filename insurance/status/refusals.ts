@@ -2,6 +2,7 @@
 import type { Day } from '#vocabulary/day.ts'
 import { iinFaults } from '#vocabulary/iin.ts'
 import type { RefusalTable } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 /** Days on which months and dues can be spoken of at all. */
@@ -13,20 +14,26 @@ export const questionRefusals = {
   'day-out-of-range': {
     status: 422,
     field: 'on',
-    words: (on: Day) => ({
-      kk: `${on} күні туралы ештеңе айту мүмкін емес. ${firstDay} мен ${lastDay} аралығындағы күнді сұраңыз.`,
-      ru: `О дне ${on} сказать ничего нельзя. Спросите о дне с ${firstDay} по ${lastDay}.`,
-      en: `Nothing can be said of ${on}. Ask about a day from ${firstDay} to ${lastDay}.`,
-    }),
+    words: (on: Day) => {
+      const [asked, first, last] = [dayText(on), dayText(firstDay, 'since'), dayText(lastDay, 'to')]
+      return {
+        kk: `Бұл күн туралы ештеңе айту мүмкін емес: ${asked.kk}. ${first.kk} ${last.kk} дейінгі күнді сұраңыз.`,
+        ru: `О дне ${asked.ru} сказать ничего нельзя. Спросите о дне с ${first.ru} по ${last.ru}`,
+        en: `Nothing can be said of ${asked.en}. Ask about a day from ${first.en} to ${last.en}.`,
+      }
+    },
   },
   'known-on-is-ahead': {
     status: 422,
     field: 'knownOn',
-    words: (knownOn: Day) => ({
-      kk: `${knownOn} күні әлі келген жоқ, сондықтан сол күні не белгілі болатынын ешкім айта алмайды. Бүгінгі не өткен күнді беріңіз немесе бұл өрісті алып тастаңыз.`,
-      ru: `День ${knownOn} ещё не наступил, и что будет известно в этот день, сказать нельзя. Укажите сегодняшний или прошедший день либо уберите это поле.`,
-      en: `${knownOn} has not come yet, and what will be known on it nobody can tell. Give today or a past day, or leave the field out.`,
-    }),
+    words: (knownOn: Day) => {
+      const ahead = dayText(knownOn)
+      return {
+        kk: `${ahead.kk} күні әлі келген жоқ, сондықтан сол күні не белгілі болатынын ешкім айта алмайды. Бүгінгі не өткен күнді беріңіз немесе бұл өрісті алып тастаңыз.`,
+        ru: `День ${ahead.ru} ещё не наступил, и что будет известно в этот день, сказать нельзя. Укажите сегодняшний или прошедший день либо уберите это поле.`,
+        en: `${ahead.en} has not come yet, and what will be known on it nobody can tell. Give today or a past day, or leave the field out.`,
+      }
+    },
   },
   'person-not-found': {
     status: 404,

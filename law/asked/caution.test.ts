@@ -52,7 +52,7 @@ test('a rate that changed while a debt grew is named once, with each day that is
   const said = cautionOf('penalty', { debt: '1000.00', dueOn: '2018-05-25', asOf: '2018-11-01' })
   assert.match(
     said!,
-    /\(Base rate of the National Bank, 17 April 2018, 5 June 2018, 16 October 2018\)\. Hold/,
+    /\(Base rate of the National Bank, 17.April 2018, 5.June 2018, 16.October 2018\)\. Hold/,
   )
   assert.equal(said!.match(/“/g)!.length, 1)
 })

@@ -216,9 +216,9 @@ export const deductionOfEmployer: Text = {
 }
 
 export const unifiedPaymentMonths: Text = {
-  kk: 'Бірыңғай жиынтық төлем 2019-01 – 2023-12 айлары үшін ғана болды.',
-  ru: 'Единый совокупный платёж был только за месяцы с 2019-01 по 2023-12.',
-  en: 'The unified aggregate payment was for the months 2019-01 through 2023-12 only.',
+  kk: 'Бірыңғай жиынтық төлем 2019 жылғы қаңтар – 2023 жылғы желтоқсан айлары үшін ғана болды.',
+  ru: 'Единый совокупный платёж был только за месяцы с января 2019 г. по декабрь 2023 г.',
+  en: 'The unified aggregate payment was for the months January 2019 – December 2023 only.',
 }
 
 /** The payers a field belongs to. */

@@ -31,14 +31,14 @@ export type Contacts = {
 }
 
 const cites = [citing('fund-qa-2018')('Q46')] as const
-const title = { kk: 'Байланыс орталығы', ru: 'Контакт-центр', en: 'Contact centre' }
+export const contactCentreTitle = { kk: 'Байланыс орталығы', ru: 'Контакт-центр', en: 'Contact centre' }
 
 /** Throws SeriesMissing for days for which no number of the centre is on record. */
 export function contacts({ on, region, trace }: ContactsCase): Contacts {
   const centre = centreNumbers.find(
     ({ from, through }) => dayNumber(from) <= on && (through === undefined || on <= dayNumber(through)),
   )
-  if (!centre) throw new SeriesMissing({ name: 'contact-centre', title }, formatDay(on))
+  if (!centre) throw new SeriesMissing({ name: 'contact-centre', title: contactCentreTitle }, formatDay(on))
   const contactCentre = centre.number
   trace?.push({
     rule: 'contact-centre',

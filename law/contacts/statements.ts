@@ -1,9 +1,11 @@
 /** What the contacts say in general. */
+
 import type { RuleStatement } from '../statement.ts'
+import { contactCentreTitle } from './contacts.ts'
 
 export const contactStatements = {
   'contact-centre': {
-    title: { kk: 'Байланыс орталығы', ru: 'Контакт-центр', en: 'Contact centre' },
+    title: contactCentreTitle,
     says: {
       kk: 'МӘМС туралы сұрақ бойынша бүкіл елге ортақ бір нөмір бар; оның әр кездегі нөмірі Қордың өз мәтіндерінен алынған.',
       ru: 'По вопросам ОСМС есть один номер для всей страны; каким он был в разное время, взято из текстов самого Фонда.',

@@ -2,6 +2,7 @@
  * Facts the dues are measured by: the minimum wage, the monthly index, the average wage. The same in every edition; only
  * a reform replaces them.
  */
+
 import { type Day, day } from '#vocabulary/day.ts'
 import { type Month, yearOf } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
@@ -9,6 +10,7 @@ import type { ActId } from '../acts.ts'
 import type { LawBook } from '../book.ts'
 import type { Confidence } from '../citation.ts'
 import { type KeptEntry, type Series, type SeriesEntry, series } from '../effective.ts'
+import { averageWageName, minimumWageName } from '../names/wages.ts'
 
 type YearRow = readonly [
   year: number,
@@ -33,7 +35,7 @@ const ofYear = ([year, value, act, article, confidence, checkedOn]: YearRow): Ke
 /** Tenge a month; set for each year by the Law on the republican budget. */
 export const minimumWageSeries: Series = series({
   name: 'minimum-wage',
-  title: { kk: 'Ең төменгі жалақы', ru: 'Минимальный размер заработной платы', en: 'Minimum wage' },
+  title: minimumWageName.long,
   needed: { from: 2017, yearsBefore: 0 },
   entries: (
     [
@@ -90,11 +92,7 @@ export const monthlyIndexSeries: Series = series({
 /** Tenge a month, by the year the wage was earned in. */
 export const averageWageSeries: Series = series({
   name: 'average-wage',
-  title: {
-    kk: 'Экономикадағы орташа айлық жалақы',
-    ru: 'Среднемесячная заработная плата',
-    en: 'Average monthly wage',
-  },
+  title: averageWageName.long,
   needed: { from: 2018, yearsBefore: 2 },
   entries: (
     [

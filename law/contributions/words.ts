@@ -1,20 +1,24 @@
 /** What each step of the dues says to people. */
+
+import { capital } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { groupNames } from '../group-words.ts'
 import type { Group } from '../groups.ts'
-import { type Residence, residenceNames } from '../residence.ts'
+import { paidBy } from '../names/dues.ts'
+import { groupNames } from '../names/groups.ts'
+import { residenceNames } from '../names/residences.ts'
+import type { Residence } from '../residence.ts'
 import type { Facts } from '../trace.ts'
-import { capital, dayText, monthText, numberText, sumText } from '../wording.ts'
+import { dayText, monthText, numberText, rateText, sumText } from '../wording.ts'
 
 /** A rate of a base, and what it gives. */
 export function share(facts: Facts, whose: Text): Text {
   const base = sumText(facts.base)
-  const rate = numberText(facts.rate)
+  const rate = rateText(facts.rate)
   const amount = sumText(facts.amount)
   return {
-    kk: `${whose.kk}: ${base.kk} × ${rate.kk} % = ${amount.kk}.`,
-    ru: `${whose.ru}: ${base.ru} × ${rate.ru} % = ${amount.ru}.`,
-    en: `${whose.en}: ${base.en} × ${rate.en} % = ${amount.en}.`,
+    kk: `${whose.kk}: ${base.kk} × ${rate.kk} = ${amount.kk}.`,
+    ru: `${whose.ru}: ${base.ru} × ${rate.ru} = ${amount.ru}.`,
+    en: `${whose.en}: ${base.en} × ${rate.en} = ${amount.en}.`,
   }
 }
 
@@ -123,24 +127,9 @@ export const contributionWords = {
       ru: 'Взносы с дохода по договору ГПХ, удерживаемые заказчиком',
       en: 'The contribution from civil-law income, withheld by the customer',
     }),
-  'entrepreneur-base': (facts: Facts): Text =>
-    minimumWagesBase(facts, {
-      kk: 'Жеке кәсіпкер жарнасының есептеу объектісі',
-      ru: 'Объект исчисления взносов предпринимателя',
-      en: 'Base of the entrepreneur’s contribution',
-    }),
-  'entrepreneur-contribution': (facts: Facts): Text =>
-    share(facts, {
-      kk: 'Жеке кәсіпкердің өзі үшін төлейтін жарнасы',
-      ru: 'Взносы предпринимателя за себя',
-      en: 'The entrepreneur’s contribution for himself',
-    }),
-  'self-payer-base': (facts: Facts): Text =>
-    minimumWagesBase(facts, {
-      kk: 'Дербес төлеуші жарнасының есептеу объектісі',
-      ru: 'Объект исчисления взносов самостоятельного плательщика',
-      en: 'Base of the self-payer’s contribution',
-    }),
+  'entrepreneur-base': (facts: Facts): Text => minimumWagesBase(facts, paidBy.entrepreneurBase),
+  'entrepreneur-contribution': (facts: Facts): Text => share(facts, paidBy.entrepreneurOwn),
+  'self-payer-base': (facts: Facts): Text => minimumWagesBase(facts, paidBy.selfPayerBase),
   'self-payer-contribution': (facts: Facts): Text =>
     share(facts, {
       kk: 'Дербес төлеушінің өзі үшін төлейтін жарнасы',
@@ -151,7 +140,7 @@ export const contributionWords = {
     const month = monthText(facts.month)
     return {
       kk: `${month.kk} айы үшін адамның өз жарнасы жоқ: ол 2020 жылғы қаңтардан бастап төленеді.`,
-      ru: `${capital(month.ru)}: собственных взносов лица ещё нет, они уплачиваются с января 2020 года.`,
+      ru: `${capital(month.ru)}: собственных взносов лица ещё нет, они уплачиваются с января 2020 г.`,
       en: `For ${month.en} the person has no contribution of their own: it is due from January 2020.`,
     }
   },
@@ -159,17 +148,17 @@ export const contributionWords = {
     const month = monthText(facts.month)
     return {
       kk: `${month.kk} айы үшін мемлекет жарна төлемейді: ол 2020 жылғы қаңтардан бастап төлейді.`,
-      ru: `${capital(month.ru)}: государство взносов ещё не платит, оно платит с января 2020 года.`,
+      ru: `${capital(month.ru)}: государство взносов ещё не платит, оно платит с января 2020 г.`,
       en: `For ${month.en} the State pays no contribution yet: it pays from January 2020.`,
     }
   },
   'state-contribution': (facts: Facts): Text => {
     const [wage, amount] = [sumText(facts.averageWage), sumText(facts.amount)]
-    const rate = numberText(facts.rate)
+    const rate = rateText(facts.rate)
     return {
-      kk: `Мемлекеттің бір адам үшін бір айға жарнасы: ${facts.wageYear} жылғы орташа айлық жалақы ${wage.kk} × ${rate.kk} % = ${amount.kk}.`,
-      ru: `Взносы государства за одно лицо за месяц: среднемесячная заработная плата за ${facts.wageYear} год ${wage.ru} × ${rate.ru} % = ${amount.ru}.`,
-      en: `The State’s contribution for one person and month: average monthly wage of ${facts.wageYear} ${wage.en} × ${rate.en} % = ${amount.en}.`,
+      kk: `Мемлекеттің бір адам үшін бір айға жарнасы: ${facts.wageYear} жылғы орташа айлық жалақы ${wage.kk} × ${rate.kk} = ${amount.kk}.`,
+      ru: `Взносы государства за одно лицо за месяц: среднемесячная заработная плата за ${facts.wageYear} год ${wage.ru} × ${rate.ru} = ${amount.ru}.`,
+      en: `The State’s contribution for one person and month: average monthly wage of ${facts.wageYear} ${wage.en} × ${rate.en} = ${amount.en}.`,
     }
   },
   'due-on': (facts: Facts): Text => {

@@ -138,7 +138,7 @@ const reasonTexts = {
   },
   'entitlement-not-started': {
     kk: 'МӘМС бойынша көмек 2020 жылғы 1 қаңтардан басталады: бұл күні сақтандыру қызметке төлемейді.',
-    ru: 'Помощь по ОСМС начинается с 1 января 2020 года: в этот день страхование услугу не оплачивает.',
+    ru: 'Помощь по ОСМС начинается с 1 января 2020 г.: в этот день страхование услугу не оплачивает.',
     en: 'Care by the insurance begins on 1 January 2020: on this day it does not pay for the service.',
   },
   'entitlement-not-participant': {

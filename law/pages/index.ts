@@ -1,6 +1,5 @@
 /** The door of the law's pages: what is needed to read the law, and not to compute by it. */
 
-export { packageNames } from '../entitlement/packages/package-names.ts'
 export { type ListedService, servicesOnDay } from '../entitlement/services-on-day.ts'
 export { type Question, questions } from '../questions/questions.ts'
 export type { Gap } from '../review/gaps.ts'
@@ -16,7 +15,6 @@ export {
 } from './articles.ts'
 export { docsOf } from './docs/docs.ts'
 export type { Page } from './docs/markdown.ts'
-export { confidenceNames, unitNames } from './docs/words.ts'
 export type {
   AnswerField,
   CaseOfRule,

@@ -111,7 +111,7 @@ test('a place of the law is called by its article, item, annex or question, and 
   )
   assert.equal(
     citedPlace({ act: 'base-rate', article: '2018-06-05' }).en,
-    'Base rate of the National Bank, 5 June 2018',
+    'Base rate of the National Bank, 5\u00a0June 2018',
   )
   assert.deepEqual(placeToItem({ act: 'eaeu-treaty', article: 'annex 30 (4)' }), {
     kk: '30-қосымша, 4-тармақ',

@@ -5,8 +5,8 @@ import { keptYears } from '../calendar/holidays.ts'
 import { calendarCites, calendarTitle } from '../calendar/workdays.ts'
 import { type Cite, type Confidence, lowestConfidence } from '../citation.ts'
 import { packageHistories } from '../entitlement/packages/package-histories.ts'
-import { groupNames } from '../group-words.ts'
 import { groupCovers } from '../groups.ts'
+import { groupNames } from '../names/groups.ts'
 import { type HistoryRow, type ParameterHistory, parameters } from '../parameters.ts'
 
 export type ReviewedValue = {

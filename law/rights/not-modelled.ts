@@ -41,7 +41,7 @@ export const rightsNotModelled: readonly NotModelled[] = [
     cite: citing('order-591')('1'),
     text: {
       kk: '2017 жылғы 7 тамызға дейінгі сатып алу қағидалары жазбада жоқ: мұндай күнге series-missing жауабы беріледі.',
-      ru: 'Правил закупа до 7 августа 2017 года в записях нет: на такой день ответ series-missing.',
+      ru: 'Правил закупа до 7 августа 2017 г. в записях нет: на такой день ответ series-missing.',
       en: 'No purchase rules before 7 August 2017 are on record: such a day is series-missing.',
     },
   },

@@ -4,7 +4,7 @@ import { getMedicalService } from '../entitlement/catalogue.ts'
 import type { CarePackage } from '../entitlement/medical-service.ts'
 import { packageNames } from '../entitlement/packages/package-names.ts'
 import type { Facts } from '../trace.ts'
-import { dayText, numberText } from '../wording.ts'
+import { dayText, rateText } from '../wording.ts'
 import { type RegisterName, registerGives } from './registers.ts'
 
 /** How the registers are called. */
@@ -59,13 +59,11 @@ export const rightsWords = {
           en: 'In a voluntary insurance whoever concluded the contract, a person or an employer, may choose the provider.',
         },
   'contracted-providers': ({ year, contracts, privatelyOwned, notPrivatelyOwned }: Facts): Text => {
-    const share = numberText(
-      (Math.round((Number(privatelyOwned) / Number(contracts)) * 10_000) / 100).toString(),
-    )
+    const share = rateText(Math.round((Number(privatelyOwned) / Number(contracts)) * 10_000) / 100)
     return {
-      kk: `${year} жылы Қормен кепілдік берілген көмек туралы шартты ${contracts} медициналық ұйым жасасқан: ${privatelyOwned} – жеке меншік (${share.kk} %), ${notPrivatelyOwned} – басқасы.`,
-      ru: `В ${year} году договор с Фондом о гарантированной помощи имели ${contracts} медицинских организаций: частных ${privatelyOwned} (${share.ru} %), остальных ${notPrivatelyOwned}.`,
-      en: `In ${year} the Fund had contracts for the guaranteed package with ${contracts} providers: ${privatelyOwned} privately owned (${share.en} %), ${notPrivatelyOwned} others.`,
+      kk: `${year} жылы Қормен кепілдік берілген көмек туралы шартты ${contracts} медициналық ұйым жасасқан: ${privatelyOwned} – жеке меншік (${share.kk}), ${notPrivatelyOwned} – басқасы.`,
+      ru: `В ${year} году договор с Фондом о гарантированной помощи имели ${contracts} медицинских организаций: частных ${privatelyOwned} (${share.ru}), остальных ${notPrivatelyOwned}.`,
+      en: `In ${year} the Fund had contracts for the guaranteed package with ${contracts} providers: ${privatelyOwned} privately owned (${share.en}), ${notPrivatelyOwned} others.`,
     }
   },
   'selection-open': ({ applicant }: Facts): Text => ({
@@ -138,14 +136,14 @@ export const rightsWords = {
   }),
   'nothing-collected-yet': (): Text => ({
     kk: 'Алғашқы аударымдар 2017 жылғы шілдеден басталады: ол кезде жиналған қаражат әлі жоқ.',
-    ru: 'Первые отчисления – с июля 2017 года: собранных средств ещё нет.',
+    ru: 'Первые отчисления – с июля 2017 г.: собранных средств ещё нет.',
     en: 'The first deductions are of July 2017: nothing had been collected yet.',
   }),
   'kept-whole': ({ on }: Facts): Text => {
     const day = dayText(on)
     return {
       kk: `${day.kk} күні жиналған қаражат Ұлттық Банк шотында толық сақталады: көмекке ақы 2020 жылғы қаңтардан бастап төленеді.`,
-      ru: `На ${day.ru} собранное полностью хранится на счёте в Национальном Банке: помощь оплачивается с января 2020 года.`,
+      ru: `На ${day.ru} собранное полностью хранится на счёте в Национальном Банке: помощь оплачивается с января 2020 г.`,
       en: `On ${day.en} what was collected is kept whole at the National Bank: care is paid for from January 2020.`,
     }
   },

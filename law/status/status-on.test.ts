@@ -63,7 +63,7 @@ test('an employee whose employer stopped is told to ask for the months, with the
   assert.equal(state, 'uninsured-employer-stopped')
   assert.match(
     nextStep.en,
-    /^Ask the employer to pay for 10 months \(November 2025 – August 2026\) or pay yourself, 42,500\s₸/,
+    /^Ask the employer to pay for 10\u00a0months \(November 2025 – August 2026\) or pay yourself, 42\s500\s₸/,
   )
   assert.match(nextStep.kk, /Жұмыс берушіден 10 айды төлеуді талап етіңіз/)
   assert.match(nextStep.ru, /КНП 122/)
@@ -72,7 +72,7 @@ test('an employee whose employer stopped is told to ask for the months, with the
 test('a child about to turn eighteen is told what comes after', () => {
   const child = { ...employee, birthDate: on('2009-02-10'), credits: [] }
   const { nextStep } = statusOn(child, lawBook('current'), on('2026-11-22'))
-  assert.match(nextStep.kk, /2027 жылғы 9 ақпанға дейін/)
-  assert.match(nextStep.ru, /по 9 мая 2027 года/)
-  assert.match(nextStep.en, /register as unemployed or pay yourself \(4,250\s₸ a month\)/)
+  assert.match(nextStep.kk, /2027 жылғы 9\sақпанға дейін/)
+  assert.match(nextStep.ru, /по 9\sмая 2027\sг\./)
+  assert.match(nextStep.en, /register as unemployed or pay yourself \(4\s250\s₸ a month\)/)
 })

@@ -3,6 +3,7 @@
  * read at that day: a credit the Fund did not have yet counts for nothing, neither in the status nor in its end.
  */
 import type { DayNumber } from '#vocabulary/day.ts'
+import { withOneStop } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
@@ -57,7 +58,7 @@ export function statusOn(facts: PersonFacts, book: LawBook, on: DayNumber): Stat
     on,
     months: monthGrid(known),
     steps: [...reasonsOf(standing), ...unifiedMonths(standing)],
-    nextStep: nextStep(standing),
+    nextStep: withOneStop(nextStep(standing)),
   }
 }
 

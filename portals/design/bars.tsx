@@ -1,7 +1,8 @@
 /** Counts as horizontal bars with the number beside each: a table that is also a plot. */
+
+import { countText, shareText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
-import { countText, percentText } from './figures.ts'
 
 export type Bar = { readonly name: Text; readonly count: number }
 
@@ -38,7 +39,7 @@ export function Bars({ bars, tone, nameOfNames, nameOfCounts }: Bars) {
                 <span className="figure">{countText(count)}</span>
               </div>
             </td>
-            <td className="soft sum">{say(percentText(count, whole))}</td>
+            <td className="soft sum">{say(shareText(count, whole))}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,8 @@
 /** A day written as people of the country write it; the browser's own field would speak the browser's language. */
 import { TextInput } from '@mantine/core'
+import { shortDay } from '#vocabulary/spoken.ts'
 import { useSay } from '../language.tsx'
-import { readDay, shortDay } from './figures.ts'
+import { readDay } from './days.ts'
 import { text } from './text.ts'
 
 type DayField = {

@@ -1,7 +1,7 @@
 /** Earlier and later part of a long list. */
 import { Button } from '@mantine/core'
+import { countText } from '#vocabulary/spoken.ts'
 import { useSay } from '../language.tsx'
-import { countText } from './figures.ts'
 import { text } from './text.ts'
 
 type Paging = {

@@ -1,8 +1,8 @@
 /** Months as stacked bars, drawn to the width there is; each series is named and its last value told beside it. */
 import { useElementSize } from '@mantine/hooks'
+import { columnSum, monthText, roundSum, shortMonth } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
-import { columnSum, monthText, roundSum, shortMonth } from './figures.ts'
 import { text } from './text.ts'
 
 export type Series = {

@@ -33,6 +33,11 @@ export const text = {
     ru: 'Такого дня нет. Напишите день.месяц.год, например {example}.',
     en: 'There is no such day. Write day.month.year, such as {example}.',
   },
+  sumUnread: {
+    kk: 'Соманы цифрмен жазыңыз, мысалы 300 000 немесе 300 000,50.',
+    ru: 'Напишите сумму цифрами, например 300 000 или 300 000,50.',
+    en: 'Write the sum in digits, such as 300 000 or 300 000.50.',
+  },
   asTable: { kk: 'Кесте түрінде', ru: 'Таблицей', en: 'As a table' },
   month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
   total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },

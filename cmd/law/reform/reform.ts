@@ -8,7 +8,7 @@ import { findMonth, formatMonth, type Month, monthIndex } from '#vocabulary/mont
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { startProgress } from '../../progress.ts'
-import { type ExitCode, readLanguage, WrongUse } from '../../verb.ts'
+import { type ExitCode, noSuchFile, readLanguage, WrongUse } from '../../verb.ts'
 import { arrivalsIn } from './arrivals.ts'
 import { gatherPeople, UnreadablePopulation } from './gather.ts'
 import { told } from './told.ts'
@@ -70,11 +70,7 @@ function compare(people: People, reform: Reform, { asked, language }: Comparing)
 
 function readText(file: string): string {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new WrongUse({
-      kk: `«${file}» деген файл жоқ; атауы мен бумасын тексеріңіз`,
-      ru: `файла «${file}» нет; проверьте его имя и папку`,
-      en: `there is no file "${file}"; check its name and folder`,
-    })
+    throw noSuchFile(file)
   }
   return readFileSync(file, 'utf8')
 }

@@ -1,9 +1,11 @@
 /** A reform tried on a population: the answer, or why there is none. */
+
 import { type Reform, SeriesMissing } from '#law'
 import { compareReform, type MonthsAsked, monthsOfReform, type People } from '#population'
 import type { ReformTried } from '#reform/contract'
 import { formatMonth } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
+import { fromMonthText } from '#vocabulary/spoken.ts'
 import { reformAnswer } from './answer.ts'
 
 export type Trying = { readonly asked: MonthsAsked; readonly progress?: (part: number) => void }
@@ -40,14 +42,14 @@ const notReached = ({ series, text }: SeriesMissing): Refusal<'series-missing'> 
 })
 
 function tooEarly({ firstMonth }: People): Refusal<'out-of-range'> {
-  const first = formatMonth(firstMonth)
+  const first = fromMonthText(formatMonth(firstMonth))
   return {
     code: 'out-of-range',
     field: 'from',
     message: {
-      kk: `Бұл халықтың төлемдері ${first} айынан бастап белгілі: салыстыру одан ерте басталмайды.`,
-      ru: `Платежи этого населения известны с ${first}: раньше сравнение не начинается.`,
-      en: `Payments of this population are known from ${first} on: no comparison begins earlier.`,
+      kk: `Бұл халықтың төлемдері ${first.kk} белгілі: салыстыру одан ерте басталмайды.`,
+      ru: `Платежи этого населения известны ${first.ru}: раньше сравнение не начинается.`,
+      en: `Payments of this population are known ${first.en} on: no comparison begins earlier.`,
     },
   }
 }

@@ -1,7 +1,9 @@
 /** Rates, limits and multiples of the special regimes, through time. */
+
 import { day } from '#vocabulary/day.ts'
 import { citing, insuranceLaw } from '../../citation.ts'
 import { type Parameter, parameter } from '../../effective.ts'
+import { paidBy } from '../../names/dues.ts'
 import { entrepreneurMultiple } from '../parameters.ts'
 
 const checkedOn = day('2026-11-22')
@@ -163,11 +165,7 @@ export const unifiedPaymentMonths: Parameter<number> = parameter({
 /** The base of the head of a peasant farm, in hundredths of a minimum wage: as the entrepreneur's by the later source. */
 export const peasantFarmMultiple: Parameter<number> = parameter({
   name: 'peasant-farm-base',
-  title: {
-    kk: 'Шаруа қожалығы басшысы жарнасының есептеу объектісі',
-    ru: 'Объект исчисления взносов главы крестьянского хозяйства',
-    en: 'Base of the contribution of the head of a peasant farm',
-  },
+  title: paidBy.peasantFarmBase,
   unit: 'minimum wages',
   amendments: entrepreneurMultiple.amendments.map((one) => ({
     ...one,

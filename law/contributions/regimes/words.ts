@@ -1,17 +1,19 @@
 /** What each step of the special regimes says to people. */
+
 import type { Text } from '#vocabulary/text.ts'
+import { paidBy } from '../../names/dues.ts'
 import type { Facts } from '../../trace.ts'
-import { dayText, monthText, numberText, sumText } from '../../wording.ts'
+import { dayText, monthText, numberText, rateText, sumText } from '../../wording.ts'
 import { minimumWagesBase, share } from '../words.ts'
 
 /** So much of an average wage that the asker gave. */
 function ofGivenWage(facts: Facts, whose: Text): Text {
   const [wage, amount] = [sumText(facts.averageWage), sumText(facts.amount)]
-  const rate = numberText(facts.rate)
+  const rate = rateText(facts.rate)
   return {
-    kk: `${whose.kk}: сұраушы берген орташа жалақы ${wage.kk} × ${rate.kk} % = ${amount.kk}. Бұл жалақы Kepil жазбасында жоқ, ол тексерілмеген.`,
-    ru: `${whose.ru}: средняя зарплата, данная спрашивающим, ${wage.ru} × ${rate.ru} % = ${amount.ru}. В записях Kepil её нет, она не проверена.`,
-    en: `${whose.en}: the average wage the asker gave, ${wage.en} × ${rate.en} % = ${amount.en}. It is on no record of Kepil and was not checked.`,
+    kk: `${whose.kk}: сұраушы берген орташа жалақы ${wage.kk} × ${rate.kk} = ${amount.kk}. Бұл жалақы Kepil жазбасында жоқ, ол тексерілмеген.`,
+    ru: `${whose.ru}: средняя зарплата, данная спрашивающим, ${wage.ru} × ${rate.ru} = ${amount.ru}. В записях Kepil её нет, она не проверена.`,
+    en: `${whose.en}: the average wage the asker gave, ${wage.en} × ${rate.en} = ${amount.en}. It is on no record of Kepil and was not checked.`,
   }
 }
 
@@ -94,12 +96,7 @@ export const regimeWords = {
       en: `The head of a peasant farm is assessed as ${entrepreneur ? 'an entrepreneur' : 'a self-payer'}${chosen ? ' (the asker’s choice)' : ''}: the sources conflict, the later one says as an entrepreneur.`,
     }
   },
-  'peasant-farm-base': (facts: Facts): Text =>
-    minimumWagesBase(facts, {
-      kk: 'Шаруа қожалығы басшысы жарнасының есептеу объектісі',
-      ru: 'Объект исчисления взносов главы крестьянского хозяйства',
-      en: 'Base of the contribution of the head of a peasant farm',
-    }),
+  'peasant-farm-base': (facts: Facts): Text => minimumWagesBase(facts, paidBy.peasantFarmBase),
   'peasant-farm-contribution': (facts: Facts): Text =>
     share(facts, {
       kk: 'Шаруа қожалығы басшысының өзі үшін төлейтін жарнасы',

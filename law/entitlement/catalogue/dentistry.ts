@@ -2,6 +2,7 @@
 
 import { type AgeLimit, servicesOf } from '../medical-service.ts'
 import { adultDentistry, childDentistry, inNoPackage } from '../packages/care-packages.ts'
+import { dentistryOfAdults } from '../packages/package-names.ts'
 
 const adult = { packages: adultDentistry, settings: ['planned'], questions: [31, 34, 39] } as const
 
@@ -121,11 +122,7 @@ const ofChildren = servicesOf('dentistry', { packages: childDentistry, questions
 const ofAdults = servicesOf('dentistry', adult, [
   {
     code: 'dentistry-adults',
-    name: {
-      kk: 'Ересектерге стоматологиялық көмек',
-      ru: 'Стоматологическая помощь взрослым',
-      en: 'Dentistry for adults',
-    },
+    name: dentistryOfAdults,
     ages: forAdults('dentistry-children'),
   },
   {

@@ -1,9 +1,11 @@
 /** The packages of care through time, in the form in which values of the law are reviewed. */
+
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { AmendmentHistory, ParameterHistory } from '../../parameters.ts'
 import { medicalServices } from '../catalogue.ts'
 import type { PackageHistory } from '../medical-service.ts'
+import { dentistryOfAdults } from './package-names.ts'
 
 /** What each package history is of, by its name. */
 const titles: Readonly<Record<string, Text>> = {
@@ -62,11 +64,7 @@ const titles: Readonly<Record<string, Text>> = {
     ru: 'Стоматологическая помощь детям и беременным',
     en: 'Dentistry for children and pregnant women',
   },
-  'dentistry-of-adults': {
-    kk: 'Ересектерге стоматологиялық көмек',
-    ru: 'Стоматологическая помощь взрослым',
-    en: 'Dentistry for adults',
-  },
+  'dentistry-of-adults': dentistryOfAdults,
   'voluntary-care': {
     kk: 'Екі пакеттен тыс, ерікті сақтандыру төлей алатын көмек',
     ru: 'Помощь вне обоих пакетов, которую может оплатить добровольное страхование',

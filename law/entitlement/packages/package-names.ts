@@ -21,3 +21,10 @@ export const packageNames: Readonly<Record<CarePackage, Text>> = {
   none: { kk: 'ешбір пакетке кірмейді', ru: 'ни в одном пакете', en: 'in no package' },
   unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
 }
+
+/** A service whose package has a history of its own. */
+export const dentistryOfAdults: Text = {
+  kk: 'Ересектерге стоматологиялық көмек',
+  ru: 'Стоматологическая помощь взрослым',
+  en: 'Dentistry for adults',
+}

@@ -1,11 +1,13 @@
 /** The history of a value as tables: each amendment, and what each says of each month. */
 import type { Text } from '#vocabulary/text.ts'
+import { confidenceNames } from '../../names/confidence.ts'
+import { unitNames } from '../../names/units.ts'
 import type { AmendmentHistory, HistoryRow, ParameterHistory } from '../../parameters.ts'
 import type { ArticlePlace } from '../articles.ts'
 import { citedPlace, isOnPage, nameOfAct } from '../places.ts'
 import { usedBy } from '../used-by.ts'
 import { sideBySide, table } from './markdown.ts'
-import { confidenceNames, docsText, unitNames } from './words.ts'
+import { docsText } from './words.ts'
 
 /** The lines of one value: its name, its unit, its tables. */
 export function valueBlocks(history: ParameterHistory, place: ArticlePlace): string[][] {
@@ -13,7 +15,7 @@ export function valueBlocks(history: ParameterHistory, place: ArticlePlace): str
   const rules = usedBy[name] ?? []
   const head = [
     [`### ${sideBySide(title)}`],
-    [`\`${name}\` · ${unitOf(unitNames[unit])}`],
+    [`\`${name}\` · ${unitOf(unitNames[unit].long)}`],
     rules.length > 0
       ? [`${sideBySide(docsText.usedBy)}: ${rules.map((rule) => `\`${rule}\``).join(', ')}`]
       : [],

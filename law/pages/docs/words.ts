@@ -1,11 +1,11 @@
 /** The headings and columns of the pages. */
+
 import type { Text } from '#vocabulary/text.ts'
-import type { Confidence } from '../../citation.ts'
-import type { ParameterUnit } from '../../effective.ts'
+import { headings } from '../../names/headings.ts'
 
 export const docsText = {
   rules: { kk: 'Ережелер', ru: 'Правила', en: 'Rules' },
-  values: { kk: 'Мәндер уақыт бойынша', ru: 'Значения во времени', en: 'Values through time' },
+  values: headings.valuesInTime,
   examples: {
     kk: 'Мысалдар, заңның жауабымен',
     ru: 'Примеры с ответом закона',
@@ -32,7 +32,7 @@ export const docsText = {
   inForce: { kk: 'қолданыста', ru: 'действует', en: 'in force' },
   superseded: { kk: 'ауыстырылған', ru: 'заменено', en: 'superseded' },
   bill: { kk: 'заң жобасы', ru: 'законопроект', en: 'bill' },
-  ends: { kk: 'мәтін бітеді', ru: 'текст кончается', en: 'the text ends' },
+  ends: headings.textEnds,
   act: { kk: 'Акт', ru: 'Акт', en: 'Act' },
   number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
@@ -50,31 +50,3 @@ export const docsText = {
     en: 'Acts that are only named',
   },
 } satisfies Record<string, Text>
-
-/** How sure we are, in words. */
-export const confidenceNames: Readonly<Record<Confidence, Text>> = {
-  high: { kk: 'жоғары', ru: 'высокая', en: 'high' },
-  medium: { kk: 'орташа', ru: 'средняя', en: 'medium' },
-  low: { kk: 'төмен', ru: 'низкая', en: 'low' },
-}
-
-export const unitNames: Readonly<Record<ParameterUnit, Text>> = {
-  'per cent': { kk: '%', ru: '%', en: '%' },
-  'minimum wages': {
-    kk: 'ең төменгі жалақы (ЕТЖ)',
-    ru: 'минимальных заработных плат (МЗП)',
-    en: 'minimum wages',
-  },
-  'monthly indices': {
-    kk: 'айлық есептік көрсеткіш (АЕК)',
-    ru: 'месячных расчётных показателей (МРП)',
-    en: 'monthly indices',
-  },
-  months: { kk: 'ай', ru: 'месяцев', en: 'months' },
-  'working days': { kk: 'жұмыс күні', ru: 'рабочих дней', en: 'working days' },
-  tenge: { kk: 'теңге', ru: 'тенге', en: 'tenge' },
-  groups: { kk: 'санат', ru: 'категорий', en: 'groups' },
-  package: { kk: 'пакет', ru: 'пакет', en: 'package' },
-  diseases: { kk: 'ауру', ru: 'заболеваний', en: 'diseases' },
-  day: { kk: 'күн', ru: 'дата', en: 'date' },
-}

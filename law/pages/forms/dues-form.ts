@@ -1,7 +1,12 @@
 /** The form of `dues`. */
+
+import { capitalText } from '#vocabulary/spoken.ts'
 import { payerKinds, payersOfIncome } from '../../contributions/dues-case.ts'
+import { duesNames } from '../../names/dues.ts'
+import { headings } from '../../names/headings.ts'
+import { lengthOf } from '../../names/name.ts'
+import { payerNames } from '../../names/payers.ts'
 import { type AnswerField, choicesOf, type Example, provisionalField, type RuleForm } from './form.ts'
-import { payerNames } from './payer-names.ts'
 import { birthDateField, editionField, groupsField, residenceField } from './person-fields.ts'
 import { regimeExamples, regimeFields } from './regimes/dues-fields.ts'
 
@@ -13,13 +18,13 @@ const fields: RuleForm['fields'] = [
     kind: 'choice',
     needed: true,
     label: { kk: 'Төлеуші', ru: 'Кто платит', en: 'Payer' },
-    choices: choicesOf(payerKinds, payerNames),
+    choices: choicesOf(payerKinds, lengthOf(payerNames, 'long')),
   },
   {
     name: 'month',
     kind: 'month',
     needed: true,
-    label: { kk: 'Қай ай үшін', ru: 'За какой месяц', en: 'For which month' },
+    label: headings.forMonth,
   },
   {
     name: 'income',
@@ -53,9 +58,9 @@ const fields: RuleForm['fields'] = [
 const examples: readonly [Example, ...Example[]] = [
   {
     name: {
-      kk: 'Жалақысы 500 000 ₸ жұмыскер',
-      ru: 'Работник с зарплатой 500 000 ₸',
-      en: 'An employee paid 500,000 ₸',
+      kk: 'Жалақысы 500\u00a0000\u00a0₸ жұмыскер',
+      ru: 'Работник с зарплатой 500\u00a0000\u00a0₸',
+      en: 'An employee paid 500\u00a0000\u00a0₸',
     },
     case: { payer: 'employer', month: '2026-10', income: '500000.00' },
   },
@@ -129,7 +134,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'employerDeduction',
     kind: 'sum',
-    label: { kk: 'Жұмыс берушінің аударымы', ru: 'Отчисления работодателя', en: 'Employer deduction' },
+    label: capitalText(duesNames.employer),
   },
   {
     name: 'ownContribution',
@@ -139,7 +144,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'stateContribution',
     kind: 'sum',
-    label: { kk: 'Мемлекеттің жарнасы', ru: 'Взнос государства', en: 'State contribution' },
+    label: capitalText(duesNames.state),
   },
   { name: 'total', kind: 'sum', label: { kk: 'Барлығы', ru: 'Всего', en: 'Total' } },
   { name: 'dueOn', kind: 'day', label: { kk: 'Төлеу мерзімі', ru: 'Срок уплаты', en: 'To be paid by' } },

@@ -1,4 +1,5 @@
 /** The form of `entitlement`. */
+
 import type { Text } from '#vocabulary/text.ts'
 import { medicalServices } from '../../entitlement/catalogue.ts'
 import { diagnosisForm } from '../../entitlement/diseases/diagnosis.ts'
@@ -12,16 +13,17 @@ import {
 import { carePackages, type Setting, settings } from '../../entitlement/medical-service.ts'
 import { packageNames } from '../../entitlement/packages/package-names.ts'
 import { reasonText } from '../../entitlement/words.ts'
+import { lengthOf } from '../../names/name.ts'
+import { groundNames, statusNames } from '../../names/standing.ts'
 import { type AnswerField, choicesOf, type FormField, type RuleForm } from './form.ts'
 import { editionField, residenceField } from './person-fields.ts'
-import { groundNames, statusNames } from './status-names.ts'
 
 const settingNames: Readonly<Record<Setting, Text>> = {
   emergency: { kk: 'шұғыл', ru: 'экстренно', en: 'emergency' },
   planned: { kk: 'жоспарлы', ru: 'планово', en: 'planned' },
 }
 
-const payerNames: Readonly<Record<ServicePayer, Text>> = {
+const servicePayerNames: Readonly<Record<ServicePayer, Text>> = {
   fund: { kk: 'Қор', ru: 'Фонд', en: 'the Fund' },
   'voluntary-insurance': {
     kk: 'ерікті медициналық сақтандыру',
@@ -52,7 +54,7 @@ const person: readonly FormField[] = [
     kind: 'choice',
     when: { field: 'status', among: ['insured'] },
     label: { kk: 'Сақтандырылу негізі', ru: 'Основание застрахованности', en: 'Ground of insurance' },
-    choices: choicesOf(grounds, groundNames),
+    choices: choicesOf(grounds, lengthOf(groundNames, 'long')),
   },
   {
     name: 'age',
@@ -162,7 +164,7 @@ const answer: readonly AnswerField[] = [
     kind: 'word',
     orElse: 'null',
     label: { kk: 'Кім төлейді', ru: 'Кто платит', en: 'Who pays' },
-    words: payerNames,
+    words: servicePayerNames,
   },
   {
     name: 'package',

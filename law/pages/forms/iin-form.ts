@@ -1,6 +1,8 @@
 /** The form of `iin`. The number names a person, so its case stands in no address. */
+
 import type { Text } from '#vocabulary/text.ts'
 import { identityWords, type NumberFault } from '../../identity/words.ts'
+import { headings } from '../../names/headings.ts'
 import type { RuleForm } from './form.ts'
 
 const said = (reason: NumberFault): Text => identityWords['number-unsound']({ reason })
@@ -45,7 +47,7 @@ export const iinForm: RuleForm = {
     {
       name: 'on',
       kind: 'day',
-      label: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+      label: headings.onDay,
       hint: {
         kk: 'туған күн одан кейін болмауы керек',
         ru: 'дата рождения не должна быть позже',
@@ -63,12 +65,7 @@ export const iinForm: RuleForm = {
   ],
   answer: [
     { name: 'valid', kind: 'yes-no', label: { kk: 'Дұрыс па', ru: 'Верен ли', en: 'Sound' } },
-    {
-      name: 'birthDate',
-      kind: 'day',
-      orElse: 'absent',
-      label: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
-    },
+    { name: 'birthDate', kind: 'day', orElse: 'absent', label: headings.birthDate },
     {
       name: 'sex',
       kind: 'word',

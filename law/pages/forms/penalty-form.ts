@@ -1,4 +1,7 @@
 /** The form of `penalty`. */
+
+import { headings } from '../../names/headings.ts'
+import { penaltyStatements } from '../../penalties/statements.ts'
 import { provisionalField, type RuleForm } from './form.ts'
 
 const fields: RuleForm['fields'] = [
@@ -29,7 +32,7 @@ const fields: RuleForm['fields'] = [
     kind: 'list',
     label: { kk: 'Кеш түскен төлемдер', ru: 'Поздние платежи', en: 'Late payments' },
     one: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
-    add: { kk: 'Төлем қосу', ru: 'Добавить платёж', en: 'Add a payment' },
+    add: headings.addPayment,
     row: { on: '2026-10-20', amount: '1000.00' },
     fields: [
       {
@@ -50,7 +53,7 @@ const fields: RuleForm['fields'] = [
 ]
 
 export const penaltyForm: RuleForm = {
-  title: { kk: 'Кеш төлегені үшін өсімпұл', ru: 'Пеня за просрочку', en: 'Penalty for late payment' },
+  title: penaltyStatements.penalty.title,
   says: {
     kk: 'Мерзімінде төленбеген аударым мен жарна үшін әр күнге Ұлттық Банктің сол күнгі базалық мөлшерлемесінің 1,25 еселенген мөлшерінде өсімпұл есептеледі.',
     ru: 'За каждый день просрочки отчислений и взносов начисляется пеня по 1,25 базовой ставки Национального Банка этого дня.',

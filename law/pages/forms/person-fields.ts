@@ -1,8 +1,11 @@
 /** The fields that several rules ask about a person and about the law. */
+
 import type { Text } from '#vocabulary/text.ts'
-import { groupNames } from '../../group-words.ts'
 import { groups } from '../../groups.ts'
-import { residenceNames, residences } from '../../residence.ts'
+import { groupNames } from '../../names/groups.ts'
+import { headings } from '../../names/headings.ts'
+import { residenceNames } from '../../names/residences.ts'
+import { residences } from '../../residence.ts'
 import { type ChoiceField, choicesOf, type ListField, type PlainField } from './form.ts'
 
 export const editionField: PlainField = {
@@ -14,7 +17,7 @@ export const editionField: PlainField = {
 export const birthDateField: PlainField = {
   name: 'birthDate',
   kind: 'day',
-  label: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
+  label: headings.birthDate,
   hint: {
     kk: '18 жасқа дейін жарнаны мемлекет төлейді',
     ru: 'до 18 лет взносы платит государство',

@@ -3,6 +3,10 @@
 import type { Text } from '#vocabulary/text.ts'
 import { refusalCodes } from '../../asked/refusal-words.ts'
 import { payersOfMonths } from '../../asked/status-question.ts'
+import { headings } from '../../names/headings.ts'
+import { lengthOf } from '../../names/name.ts'
+import { payerNames } from '../../names/payers.ts'
+import { groundNames, monthStateNames, standingNames, statusNames } from '../../names/standing.ts'
 import {
   type AnswerField,
   type ChoiceField,
@@ -13,10 +17,8 @@ import {
   provisionalField,
   type RuleForm,
 } from './form.ts'
-import { payerNames } from './payer-names.ts'
 import { birthDateField, editionField, groupsField, residenceField, spellFields } from './person-fields.ts'
 import { statusExamples } from './status-examples.ts'
-import { gridStateNames, groundNames, standingNames, statusNames } from './status-names.ts'
 
 const kinds = {
   contribution: { kk: 'жарна (ТМК 122)', ru: 'взнос (КНП 122)', en: 'contribution (code 122)' },
@@ -32,7 +34,7 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     name: 'month',
     kind: 'month',
     needed: true,
-    label: { kk: 'Қай ай үшін', ru: 'За какой месяц', en: 'For which month' },
+    label: headings.forMonth,
   },
   {
     name: 'amount',
@@ -46,7 +48,7 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     kind: 'choice',
     needed: true,
     label: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
-    choices: choicesOf(payersOfMonths, payerNames),
+    choices: choicesOf(payersOfMonths, lengthOf(payerNames, 'long')),
   },
   {
     name: 'kind',
@@ -69,7 +71,7 @@ const paymentsField: ListField = {
   needed: true,
   label: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
   one: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
-  add: { kk: 'Төлем қосу', ru: 'Добавить платёж', en: 'Add a payment' },
+  add: headings.addPayment,
   row: {
     month: '2026-10',
     amount: '4250.00',
@@ -99,7 +101,7 @@ const fields: readonly FormField[] = [
     name: 'on',
     kind: 'day',
     needed: true,
-    label: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+    label: headings.onDay,
   },
   birthDateField,
   residenceField,
@@ -138,7 +140,7 @@ const answer: readonly AnswerField[] = [
     kind: 'word',
     orElse: 'null',
     label: { kk: 'Негізі', ru: 'Основание', en: 'Ground' },
-    words: groundNames,
+    words: lengthOf(groundNames, 'long'),
   },
   {
     name: 'since',
@@ -155,7 +157,7 @@ const answer: readonly AnswerField[] = [
   {
     name: 'arrears',
     kind: 'list',
-    label: { kk: 'Төленбеген айлар', ru: 'Неоплаченные месяцы', en: 'Unpaid months' },
+    label: headings.unpaidMonths,
     fields: [
       { name: 'month', kind: 'month', label: monthLabel },
       { name: 'amount', kind: 'sum', label: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' } },
@@ -176,14 +178,14 @@ const answer: readonly AnswerField[] = [
   {
     name: 'months',
     kind: 'list',
-    label: { kk: 'Соңғы 24 ай', ru: 'Последние 24 месяца', en: 'The last 24 months' },
+    label: headings.lastMonths,
     fields: [
       { name: 'month', kind: 'month', label: monthLabel },
       {
         name: 'state',
         kind: 'word',
         label: { kk: 'Жай-күйі', ru: 'Состояние', en: 'State' },
-        words: gridStateNames,
+        words: monthStateNames,
       },
       {
         name: 'due',

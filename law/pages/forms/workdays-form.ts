@@ -1,9 +1,10 @@
 /** The form of `workdays`. */
 import { mostDays } from '../../asked/workdays-question.ts'
+import { calendarStatements } from '../../calendar/statements.ts'
 import { provisionalField, type RuleForm } from './form.ts'
 
 export const workdaysForm: RuleForm = {
-  title: { kk: 'Жұмыс күндерін санау', ru: 'Счёт рабочих дней', en: 'Counting working days' },
+  title: calendarStatements['working-day'].title,
   says: {
     kk: 'Бір күннен кейінгі нешінші жұмыс күні қай күнге түседі: демалыс, мереке және ауыстырылған күндер ескеріледі.',
     ru: 'На какой день приходится рабочий день с таким-то номером после данного: с учётом выходных, праздников и переносов.',

@@ -1,7 +1,7 @@
 /** The next steps in words, to the person: what to pay, for which months, by when, under which purpose code. */
 import type { Text } from '#vocabulary/text.ts'
-import { dayText, monthText } from '../../wording.ts'
-import { englishMonths, monthsPhrase, russianMonths, sumPhrase, toDay } from './phrases.ts'
+import { dayText, monthsCounted, monthText, sumText } from '../../wording.ts'
+import { monthsPhrase } from './phrases.ts'
 
 type Ending = { readonly last: string; readonly through: string; readonly price: string | undefined }
 type Held = { readonly through: string; readonly price: string | undefined }
@@ -11,13 +11,13 @@ type Owed = { readonly months: string; readonly total: string; readonly count: n
 /** «айына 4 250 ₸», where the price is known. */
 function monthly(price: string | undefined): Text {
   if (price === undefined) return { kk: '', ru: '', en: '' }
-  const sum = sumPhrase(price)
+  const sum = sumText(price)
   return { kk: ` (айына ${sum.kk})`, ru: ` (${sum.ru} в месяц)`, en: ` (${sum.en} a month)` }
 }
 
 function amountOf(amount: string | undefined): Text {
   if (amount === undefined) return { kk: '', ru: '', en: '' }
-  const sum = sumPhrase(amount)
+  const sum = sumText(amount)
   return { kk: ` – ${sum.kk}`, ru: ` – ${sum.ru}`, en: `, ${sum.en}` }
 }
 
@@ -58,7 +58,7 @@ export const advice = {
     en: 'Nothing to do now: your service provides for care. Check your status when you leave it.',
   }),
   stateForLong: ({ last }: Ending): Text => {
-    const to = toDay(last)
+    const to = dayText(last, 'to')
     return {
       kk: `Қазір ештеңе істеудің қажеті жоқ: бұл негіз ${to.kk} дейін (қоса алғанда) бар.`,
       ru: `Сейчас делать ничего не нужно: это основание действует по ${to.ru} включительно.`,
@@ -66,7 +66,7 @@ export const advice = {
     }
   },
   childGrowsUp: ({ last, through, price }: Ending): Text => {
-    const [end, to, cost] = [toDay(last), toDay(through), monthly(price)]
+    const [end, to, cost] = [dayText(last, 'to'), dayText(through, 'to'), monthly(price)]
     return {
       kk: `Мемлекет Сіз үшін бала ретінде ${end.kk} дейін төлейді, құқық ${to.kk} дейін сақталады. Күндізгі бөлімде оқысаңыз, мемлекет төлей береді; әйтпесе жұмысқа орналасыңыз, жұмыссыз ретінде тіркеліңіз немесе жарнаны өзіңіз төлеңіз${cost.kk}, ТМК 122.`,
       ru: `Государство платит за Вас как за ребёнка по ${end.ru}, право сохранится по ${to.ru}. Если учитесь очно, государство продолжит платить; иначе устройтесь на работу, встаньте на учёт как безработный или платите взносы сами${cost.ru}, КНП 122.`,
@@ -74,7 +74,7 @@ export const advice = {
     }
   },
   coverEnds: ({ last, through, price }: Ending): Text => {
-    const [end, to, cost] = [toDay(last), toDay(through), monthly(price)]
+    const [end, to, cost] = [dayText(last, 'to'), dayText(through, 'to'), monthly(price)]
     return {
       kk: `Бұл негіз ${end.kk} дейін бар, құқық ${to.kk} дейін сақталады. Содан кейін үзіліп қалмауы үшін жұмысқа орналасыңыз немесе жарнаны өзіңіз төлеңіз${cost.kk}, ТМК 122.`,
       ru: `Это основание действует по ${end.ru}, право сохранится по ${to.ru}. Чтобы оно не прервалось, устройтесь на работу или платите взносы сами${cost.ru}, КНП 122.`,
@@ -82,7 +82,7 @@ export const advice = {
     }
   },
   paidByEmployer: ({ through, price }: Held): Text => {
-    const [to, cost] = [toDay(through), monthly(price)]
+    const [to, cost] = [dayText(through, 'to'), monthly(price)]
     return {
       kk: `Қазір ештеңе істеудің қажеті жоқ. Жұмыстан шықсаңыз, құқық ${to.kk} дейін сақталады; бос айларды өзіңіз төлей аласыз${cost.kk}.`,
       ru: `Сейчас делать ничего не нужно. Если уволитесь, право сохранится по ${to.ru}; пропущенные месяцы можно оплатить самому${cost.ru}.`,
@@ -90,7 +90,12 @@ export const advice = {
     }
   },
   payNext: ({ month, dueOn, amount, through }: Next & { readonly through: string }): Text => {
-    const [of, by, sum, to] = [monthText(month), toDay(dueOn), amountOf(amount), toDay(through)]
+    const [of, by, sum, to] = [
+      monthText(month),
+      dayText(dueOn, 'to'),
+      amountOf(amount),
+      dayText(through, 'to'),
+    ]
     return {
       kk: `Келесі төлем: ${of.kk} айы үшін${sum.kk}, ${by.kk} дейін, ТМК 122. Төлемесеңіз, құқық ${to.kk} дейін ғана сақталады.`,
       ru: `Следующий платёж: за ${of.ru}${sum.ru}, по ${by.ru}, КНП 122. Если не заплатить, право сохранится только по ${to.ru}.`,
@@ -99,7 +104,7 @@ export const advice = {
   },
   prepaid: (through: string | undefined): Text => {
     if (through === undefined) return advice.stateForGood()
-    const to = toDay(through)
+    const to = dayText(through, 'to')
     return {
       kk: `Қазір ештеңе істеудің қажеті жоқ. Құқық үзілмеуі үшін келесі айларды ${to.kk} дейін төлеңіз.`,
       ru: `Сейчас делать ничего не нужно. Чтобы право не прервалось, оплатите следующие месяцы до ${to.ru}.`,
@@ -111,7 +116,7 @@ export const advice = {
     months,
     total,
   }: Omit<Owed, 'count'> & { readonly through: string }): Text => {
-    const [to, of, sum] = [toDay(through), monthsPhrase(months), sumPhrase(total)]
+    const [to, of, sum] = [dayText(through, 'to'), monthsPhrase(months), sumText(total)]
     return {
       kk: `Құқық ${to.kk} дейін (қоса алғанда) сақталады. Үзілмеуі үшін осы күнге дейін ${sum.kk} төлеңіз (${of.kk}), ТМК 122; жұмыста болсаңыз, бұл айларды жұмыс беруші төлеуге тиіс.`,
       ru: `Право сохраняется по ${to.ru} включительно. Чтобы оно не прервалось, заплатите до этого дня ${sum.ru} (${of.ru}), КНП 122; если Вы работаете, за эти месяцы должен платить работодатель.`,
@@ -119,7 +124,12 @@ export const advice = {
     }
   },
   graceWithoutArrears: ({ month, dueOn, amount, through }: Next & { readonly through: string }): Text => {
-    const [of, by, sum, to] = [monthText(month), toDay(dueOn), amountOf(amount), toDay(through)]
+    const [of, by, sum, to] = [
+      monthText(month),
+      dayText(dueOn, 'to'),
+      amountOf(amount),
+      dayText(through, 'to'),
+    ]
     return {
       kk: `Құқық ${to.kk} дейін (қоса алғанда) сақталады. Жұмысқа орналасыңыз немесе ${by.kk} дейін ${of.kk} айы үшін жарна төлеңіз${sum.kk}, ТМК 122.`,
       ru: `Право сохраняется по ${to.ru} включительно. Устройтесь на работу или заплатите по ${by.ru} взнос за ${of.ru}${sum.ru}, КНП 122.`,
@@ -127,19 +137,19 @@ export const advice = {
     }
   },
   payArrears: ({ months, total, count }: Owed): Text => {
-    const [of, sum] = [monthsPhrase(months), sumPhrase(total)]
+    const [of, sum] = [monthsPhrase(months), sumText(total)]
     return {
       kk: `${count} айдың берешегін – барлығы ${sum.kk} – төлеңіз (${of.kk}), ТМК 122: ақша Қорға түскен күннен бастап сақтандырылған боласыз.`,
-      ru: `Заплатите за ${russianMonths(count)} – всего ${sum.ru} (${of.ru}), КНП 122: Вы будете застрахованы со дня, когда деньги поступят в Фонд.`,
-      en: `Pay for ${englishMonths(count)}, ${sum.en} in all (${of.en}), purpose code 122: you are insured from the day the Fund has the money.`,
+      ru: `Заплатите за ${monthsCounted(count).ru} – всего ${sum.ru} (${of.ru}), КНП 122: Вы будете застрахованы со дня, когда деньги поступят в Фонд.`,
+      en: `Pay for ${monthsCounted(count).en}, ${sum.en} in all (${of.en}), purpose code 122: you are insured from the day the Fund has the money.`,
     }
   },
   employerOwes: ({ months, total, count }: Owed): Text => {
-    const [of, sum] = [monthsPhrase(months), sumPhrase(total)]
+    const [of, sum] = [monthsPhrase(months), sumText(total)]
     return {
       kk: `Жұмыс берушіден ${count} айды төлеуді талап етіңіз (${of.kk}) немесе өзіңіз төлеңіз – барлығы ${sum.kk}, ТМК 122: ақша Қорға түскен күннен бастап сақтандырылған боласыз.`,
-      ru: `Потребуйте от работодателя оплатить ${russianMonths(count)} (${of.ru}) или заплатите сами – всего ${sum.ru}, КНП 122: Вы будете застрахованы со дня, когда деньги поступят в Фонд.`,
-      en: `Ask the employer to pay for ${englishMonths(count)} (${of.en}) or pay yourself, ${sum.en} in all, purpose code 122: you are insured from the day the Fund has the money.`,
+      ru: `Потребуйте от работодателя оплатить ${monthsCounted(count).ru} (${of.ru}) или заплатите сами – всего ${sum.ru}, КНП 122: Вы будете застрахованы со дня, когда деньги поступят в Фонд.`,
+      en: `Ask the employer to pay for ${monthsCounted(count).en} (${of.en}) or pay yourself, ${sum.en} in all, purpose code 122: you are insured from the day the Fund has the money.`,
     }
   },
   payFirst: ({ month, dueOn, amount }: Next): Text => {

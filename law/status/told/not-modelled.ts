@@ -109,7 +109,7 @@ export const statusNotModelled: readonly NotModelled[] = [
     cite: citing('base-rate')('2026-09-07'),
     text: {
       kk: '2026 жылғы 23 қазандағы шешім жазбада жоқ: 27 қазаннан бастап соңғы белгілі мөлшерлеме алынады және жауап provisional деп белгіленеді.',
-      ru: 'Решения от 23 октября 2026 года в записях нет: с 27 октября берётся последняя известная ставка, ответ помечен как provisional.',
+      ru: 'Решения от 23 октября 2026 г. в записях нет: с 27 октября берётся последняя известная ставка, ответ помечен как provisional.',
       en: 'The decision of 23 October 2026 is on no record: from 27 October the last known rate is taken, and the answer is marked provisional.',
     },
   },

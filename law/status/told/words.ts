@@ -1,11 +1,13 @@
 /** What each step of a status says to people. */
+import { timeText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { groupNames } from '../../group-words.ts'
 import type { Group } from '../../groups.ts'
-import { type Residence, residenceNames } from '../../residence.ts'
+import { groupNames } from '../../names/groups.ts'
+import { residenceNames } from '../../names/residences.ts'
+import type { Residence } from '../../residence.ts'
 import type { Facts } from '../../trace.ts'
-import { dayText, monthText } from '../../wording.ts'
-import { englishMonths, fromDay, monthsPhrase, russianMonths, sumPhrase, toDay } from './phrases.ts'
+import { dayText, monthsCounted, monthsText, monthText, sumText } from '../../wording.ts'
+import { monthsPhrase } from './phrases.ts'
 
 const nameOf = (facts: Facts): Text => groupNames[facts.group as Group]
 
@@ -14,7 +16,7 @@ export const statusWords = {
     const on = dayText(facts.on)
     return {
       kk: `МӘМС жүйесіндегі көмек 2020 жылғы 1 қаңтардан бастап көрсетіледі. ${on.kk} күні тегін медициналық көмектің кепілдік берілген көлемі ғана қолданылды.`,
-      ru: `Помощь в системе ОСМС оказывается с 1 января 2020 года. На ${on.ru} действовал только гарантированный объём бесплатной медицинской помощи.`,
+      ru: `Помощь в системе ОСМС оказывается с 1 января 2020 г. На ${on.ru} действовал только гарантированный объём бесплатной медицинской помощи.`,
       en: `Care under the insurance begins on 1 January 2020. On ${on.en} there was only the guaranteed package of free care.`,
     }
   },
@@ -35,7 +37,7 @@ export const statusWords = {
     }
   },
   'status-before-participation': (facts: Facts): Text => {
-    const day = fromDay(facts.participantFrom)
+    const day = dayText(facts.participantFrom, 'since')
     return {
       kk: `Жүйеге ${day.kk} бастап қатысады; сұралған күн одан бұрын.`,
       ru: `Участвует в системе с ${day.ru}; спрошенный день раньше.`,
@@ -50,11 +52,14 @@ export const statusWords = {
       en: `By the register, the person died on ${day.en}.`,
     }
   },
-  'status-value-missing': ({ series, asked }: Facts): Text => ({
-    kk: `Жауап беруге қажет мән (${series}, ${asked}) әлі енгізілмеген, сондықтан мәртебені қазір анықтау мүмкін емес. Бұл – көмек көрсетуден бас тарту емес.`,
-    ru: `Значение, нужное для ответа (${series}, ${asked}), ещё не внесено, поэтому статус сейчас определить нельзя. Это не отказ в помощи.`,
-    en: `A value the answer needs (${series}, ${asked}) is not on record yet, so the status cannot be told now. This is no refusal of care.`,
-  }),
+  'status-value-missing': ({ series, asked }: Facts): Text => {
+    const time = timeText(String(asked))
+    return {
+      kk: `Жауап беруге қажет мән (${series}, ${time.kk}) әлі енгізілмеген, сондықтан мәртебені қазір анықтау мүмкін емес. Бұл – көмек көрсетуден бас тарту емес.`,
+      ru: `Значение, нужное для ответа (${series}, ${time.ru}), ещё не внесено, поэтому статус сейчас определить нельзя. Это не отказ в помощи.`,
+      en: `A value the answer needs (${series}, ${time.en}) is not on record yet, so the status cannot be told now. This is no refusal of care.`,
+    }
+  },
   'status-state-pays': (facts: Facts): Text => {
     const name = nameOf(facts)
     return {
@@ -80,7 +85,7 @@ export const statusWords = {
     }
   },
   'status-cover-open': (facts: Facts): Text => {
-    const [name, from] = [nameOf(facts), fromDay(facts.from)]
+    const [name, from] = [nameOf(facts), dayText(facts.from, 'since')]
     return {
       kk: `Бұл негіз ${from.kk} бастап бар, аяқталатын күні белгісіз: ${name.kk}.`,
       ru: `Это основание есть с ${from.ru}, день окончания неизвестен: ${name.ru}.`,
@@ -88,7 +93,7 @@ export const statusWords = {
     }
   },
   'status-cover-spell': (facts: Facts): Text => {
-    const [name, from, to] = [nameOf(facts), fromDay(facts.from), toDay(facts.through)]
+    const [name, from, to] = [nameOf(facts), dayText(facts.from, 'since'), dayText(facts.through, 'to')]
     return {
       kk: `Жарна төлеуден босататын негіз ${from.kk} бастап ${to.kk} дейін (қоса алғанда): ${name.kk}.`,
       ru: `Основание, освобождающее от взносов, – с ${from.ru} по ${to.ru} включительно: ${name.ru}.`,
@@ -96,7 +101,7 @@ export const statusWords = {
     }
   },
   'status-cover-child': (facts: Facts): Text => {
-    const to = toDay(facts.through)
+    const to = dayText(facts.through, 'to')
     return {
       kk: `Он сегіз жасқа толғанға дейін бала болып саналады: ${to.kk} дейін (қоса алғанда).`,
       ru: `До восемнадцатилетия считается ребёнком: по ${to.ru} включительно.`,
@@ -108,7 +113,7 @@ export const statusWords = {
     const { paid, covered, notDue, lookBack } = facts
     return {
       kk: `Алдыңғы ${lookBack} айда (${range.kk}) төленбеген ай жоқ: ${paid} ай төленген${covered ? `, ${covered} айда жарнадан босатылған` : ''}${notDue ? `, ${notDue} айдың мерзімі келген жоқ` : ''}.`,
-      ru: `За предыдущие ${russianMonths(lookBack)} (${range.ru}) неоплаченных нет: оплачено – ${paid}${covered ? `, освобождено от взносов – ${covered}` : ''}${notDue ? `, срок ещё не наступил – ${notDue}` : ''}.`,
+      ru: `За предыдущие ${monthsCounted(lookBack).ru} (${range.ru}) неоплаченных нет: оплачено – ${paid}${covered ? `, освобождено от взносов – ${covered}` : ''}${notDue ? `, срок ещё не наступил – ${notDue}` : ''}.`,
       en: `No month of the ${lookBack} before (${range.en}) is unpaid: ${paid} paid${covered ? `, ${covered} released from contributions` : ''}${notDue ? `, ${notDue} not due yet` : ''}.`,
     }
   },
@@ -129,7 +134,7 @@ export const statusWords = {
     }
   },
   'status-held-through': (facts: Facts): Text => {
-    const to = toDay(facts.through)
+    const to = dayText(facts.through, 'to')
     return {
       kk: `Жаңа төлем түспесе де, құқық ${to.kk} дейін (қоса алғанда) сақталады.`,
       ru: `Даже без новых платежей право сохранится по ${to.ru} включительно.`,
@@ -137,35 +142,35 @@ export const statusWords = {
     }
   },
   'status-paid-ahead': (facts: Facts): Text => {
-    const [range, since] = [monthsRange(facts), fromDay(facts.since)]
+    const [range, since] = [monthsRange(facts), dayText(facts.since, 'since')]
     return {
       kk: `Қатарынан ${facts.months} ай алдын ала төленген (${range.kk}), құқық ${since.kk} бастап бар.`,
-      ru: `Вперёд оплачены ${russianMonths(facts.months)} подряд (${range.ru}), право есть с ${since.ru}.`,
-      en: `${englishMonths(facts.months)} in a row are paid ahead (${range.en}), and the right holds from ${since.en}.`,
+      ru: `Вперёд оплачены ${monthsCounted(facts.months).ru} подряд (${range.ru}), право есть с ${since.ru}.`,
+      en: `${monthsCounted(facts.months).en} in a row are paid ahead (${range.en}), and the right holds from ${since.en}.`,
     }
   },
   'status-grace': (facts: Facts): Text => {
-    const [from, to] = [dayText(facts.from), toDay(facts.through)]
+    const [from, to] = [dayText(facts.from), dayText(facts.through, 'to')]
     return {
       kk: `Төлем немесе жарнадан босату тоқтағаннан кейін құқық тағы ${facts.months} ай сақталады: ${from.kk} күнінен есептегенде ${to.kk} дейін (қоса алғанда).`,
-      ru: `После прекращения уплаты или освобождения от взносов право сохраняется ещё ${russianMonths(facts.months)}: считая от ${from.ru}, по ${to.ru} включительно.`,
-      en: `After payments, or the release from them, stop, the right is kept for ${englishMonths(facts.months)} more: counted from ${from.en}, through ${to.en}.`,
+      ru: `После прекращения уплаты или освобождения от взносов право сохраняется ещё ${monthsCounted(facts.months).ru}: считая от ${from.ru}, по ${to.ru} включительно.`,
+      en: `After payments, or the release from them, stop, the right is kept for ${monthsCounted(facts.months).en} more: counted from ${from.en}, through ${to.en}.`,
     }
   },
   'status-sixty-months': (facts: Facts): Text => {
     const range = monthsRange(facts)
     return {
       kk: `Оған дейінгі ${facts.paidMonths} ай үзіліссіз төленген (${range.kk}), сондықтан мерзім ұзақ.`,
-      ru: `Перед этим без перерыва оплачены ${russianMonths(facts.paidMonths)} (${range.ru}), поэтому срок длиннее.`,
+      ru: `Перед этим без перерыва оплачены ${monthsCounted(facts.paidMonths).ru} (${range.ru}), поэтому срок длиннее.`,
       en: `The ${facts.paidMonths} months before were paid without a break (${range.en}), so the time is longer.`,
     }
   },
   'status-unpaid-months': (facts: Facts): Text => {
-    const [months, total] = [monthsPhrase(facts.months), sumPhrase(facts.total)]
+    const [months, total] = [monthsPhrase(facts.months), sumText(facts.total)]
     return {
       kk: `Алдыңғы ${facts.lookBack} айда төленбегені – ${facts.count} ай (${months.kk}), берешек – ${total.kk}.`,
-      ru: `За предыдущие ${russianMonths(facts.lookBack)} не оплачено: ${russianMonths(facts.count)} (${months.ru}), задолженность – ${total.ru}.`,
-      en: `Of the ${facts.lookBack} months before, ${englishMonths(facts.count)} ${facts.count === 1 ? 'is' : 'are'} unpaid (${months.en}); arrears ${total.en}.`,
+      ru: `За предыдущие ${monthsCounted(facts.lookBack).ru} не оплачено: ${monthsCounted(facts.count).ru} (${months.ru}), задолженность – ${total.ru}.`,
+      en: `Of the ${facts.lookBack} months before, ${monthsCounted(facts.count).en} ${facts.count === 1 ? 'is' : 'are'} unpaid (${months.en}); arrears ${total.en}.`,
     }
   },
   'status-unpriced-months': (facts: Facts): Text => {
@@ -182,7 +187,7 @@ export const statusWords = {
     en: 'No month has been paid.',
   }),
   'status-run-over': (facts: Facts): Text => {
-    const [from, to] = [fromDay(facts.from), toDay(facts.through)]
+    const [from, to] = [dayText(facts.from, 'since'), dayText(facts.through, 'to')]
     return {
       kk: `Бұған дейін ${from.kk} бастап ${to.kk} дейін сақтандырылған, содан кейін құқық тоқтаған.`,
       ru: `До этого был период страхования с ${from.ru} по ${to.ru}, после него право прекратилось.`,
@@ -191,13 +196,10 @@ export const statusWords = {
   },
 }
 
-const monthsRange = ({ from, through }: Facts): Text => {
-  const [first, last] = [monthText(from), monthText(through)]
-  return { kk: `${first.kk} – ${last.kk}`, ru: `${first.ru} – ${last.ru}`, en: `${first.en} – ${last.en}` }
-}
+const monthsRange = ({ from, through }: Facts): Text => monthsText(from, through)
 
 function credit(facts: Facts, who: Text): Text {
-  const [day, month, amount] = [dayText(facts.creditedOn), monthText(facts.month), sumPhrase(facts.amount)]
+  const [day, month, amount] = [dayText(facts.creditedOn), monthText(facts.month), sumText(facts.amount)]
   return {
     kk: `Соңғы төлем ${day.kk} күні түсті: ${month.kk} айы үшін ${amount.kk}, ${who.kk}.`,
     ru: `Последний платёж поступил ${day.ru}: ${amount.ru} за ${month.ru}, ${who.ru}.`,

@@ -3,13 +3,14 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { acceptFile, allowed, type FileTold, getFile, getReturnedRows } from '#insurance/payments/contract'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import { addressOf, call } from '../../client/call.ts'
 import { forgetTouched, query } from '../../client/query.ts'
-import { counted, countText, sumText } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { TroubleCard } from '../../design/states.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
-import { nouns, text } from './text.ts'
+import { text } from './text.ts'
 
 function useAccepting(file: FileTold) {
   const cache = useQueryClient()

@@ -1,8 +1,8 @@
 /** The proof of the day: what came in is what was posted, is in suspense or went back, to the tiyn. */
 import { useQuery } from '@tanstack/react-query'
 import { getBalance } from '#insurance/ledger/contract'
+import { columnSum, dayText } from '#vocabulary/spoken.ts'
 import { query } from '../../client/query.ts'
-import { columnSum, dayText } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'

@@ -5,11 +5,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
 import { getExampleFile } from '#insurance/demonstration/contract'
 import { getFile, sendFile as sendFileRoute } from '#insurance/payments/contract'
+import { shareText, shortDay } from '#vocabulary/spoken.ts'
 import { addressOf, fetchFile, Problem } from '../../client/call.ts'
 import { forgetTouched, query } from '../../client/query.ts'
 import { sendFile } from '../../client/send-file.ts'
 import { DayField } from '../../design/day-field.tsx'
-import { dayOfDevice, percentText, readDay, shortDay } from '../../design/figures.ts'
+import { dayOfDevice, readDay } from '../../design/days.ts'
 import { TroubleCard } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
 import { nowQuery } from '../../shell.tsx'
@@ -50,7 +51,7 @@ function NotTaken({ error }: { readonly error: unknown }) {
 
 function SendingProgress({ share }: { readonly share: number }) {
   const say = useSay()
-  const said = share < 1 ? say(text.sending, { share: percentText(share, 1) }) : say(text.checking)
+  const said = share < 1 ? say(text.sending, { share: shareText(share, 1) }) : say(text.checking)
   return (
     <div className="sending" role="status">
       <p>{said}</p>

@@ -1,8 +1,8 @@
 /** What was found, in words: the code with what becomes of the row, then the message. */
 
 import type { FindingTold } from '#insurance/payments/contract'
+import { countText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { countText } from '../../design/figures.ts'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
 

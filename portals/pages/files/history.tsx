@@ -1,11 +1,13 @@
 /** The files taken in, latest first. */
+
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type FileOfHistory, type FileState, getFiles } from '#insurance/payments/contract'
+import { purposeCode } from '#law/names'
+import { columnSum, countText, shortDay } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { query } from '../../client/query.ts'
-import { columnSum, countText, shortDay } from '../../design/figures.ts'
 import { Paging } from '../../design/paging.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
@@ -33,9 +35,7 @@ function FileOf({ file }: { readonly file: FileOfHistory }) {
           {file.name}
         </Link>
         <span className="small">
-          {[file.payer, file.purposeCode && say(text.purpose, { code: file.purposeCode })]
-            .filter(Boolean)
-            .join(' · ')}
+          {[file.payer, file.purposeCode && say(purposeCode(file.purposeCode))].filter(Boolean).join(' · ')}
         </span>
       </td>
       <td className="sum">{countText(file.rows)}</td>

@@ -1,9 +1,12 @@
 /** "Payment files": a file handed in, its findings, the deed, the proof of the day, the history. */
+
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type FileState, type FileTold, getFile } from '#insurance/payments/contract'
+import { purposeCode } from '#law/names'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
 import { query } from '../../client/query.ts'
-import { counted, dayText, monthText, numericMonth, timeOfDay } from '../../design/figures.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
@@ -14,7 +17,7 @@ import { DocumentFindings } from './findings.tsx'
 import { History, states } from './history.tsx'
 import { Lines } from './lines.tsx'
 import { Split } from './split.tsx'
-import { nouns, text } from './text.ts'
+import { text } from './text.ts'
 import './files.css'
 
 export function FilesPage() {
@@ -45,7 +48,7 @@ function FileHead({ file }: { readonly file: FileTold }) {
     document?.period && /^\d{4}-\d{2}$/.test(document.period) ? monthText(document.period) : undefined
   const parts = [
     document?.payerName || document?.payer,
-    document?.purposeCode && say(text.purpose, { code: document.purposeCode }),
+    document?.purposeCode && say(purposeCode(document.purposeCode)),
     document?.period && (period ? say(period) : numericMonth(document.period)),
     [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
     file.documents.length > 1 && say(counted(file.documents.length, nouns.document)),

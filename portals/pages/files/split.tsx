@@ -1,11 +1,12 @@
 /** One bar, three parts: what passes, what is in suspense, what goes back; they sum to the whole. */
 
 import type { FileTold } from '#insurance/payments/contract'
+import * as nouns from '#vocabulary/nouns.ts'
+import { columnSum, counted, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { columnSum, counted, sumText } from '../../design/figures.ts'
 import { Mark, type MarkName } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
-import { nouns, text } from './text.ts'
+import { text } from './text.ts'
 
 type Part = {
   readonly name: Text

@@ -1,8 +1,8 @@
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
+import { text as shellText } from '../../text.ts'
 
 export const text = {
-  title: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
+  title: shellText.files,
   lead: {
     kk: 'Файлды тастаңыз: әр жолы тексеріледі, дұрысы есепке жазылады, қатесі себебімен қайтарылады, әр тиын есепте болады.',
     ru: 'Положите файл: проверим каждую строку, верное зачислим, ошибочное вернём с причиной, каждый тиын будет учтён.',
@@ -135,14 +135,7 @@ export const text = {
     ru: 'Баланс не сходится. Не принимайте новых файлов и начните проверку.',
     en: 'The balance does not hold. Take in no more files and begin a check.',
   },
-  purpose: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose {code}' },
   absent: { kk: 'Мұндай файл жоқ', ru: 'Такого файла нет', en: 'There is no such file' },
   back: { kk: 'Барлық файлдар', ru: 'Все файлы', en: 'All files' },
   receivedLine: { kk: '{on} қабылданған', ru: 'принят {on}', en: 'received {on}' },
 } satisfies Record<string, Text>
-
-export const nouns = {
-  row: { kk: 'жол', ru: ['строка', 'строки', 'строк'], en: ['row', 'rows'] },
-  document: { kk: 'құжат', ru: ['документ', 'документа', 'документов'], en: ['document', 'documents'] },
-  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
-} satisfies Record<string, Counted>

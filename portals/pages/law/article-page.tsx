@@ -1,8 +1,10 @@
 /** One article: what its rules say, with examples worked out in this browser, and the values it holds through time. */
+
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { type ActId, acts, notModelled, type ParameterHistory } from '#law'
+import { valueText } from '#law/names'
 import {
   type ArticleOfLaw,
   articleName,
@@ -13,7 +15,8 @@ import {
   statements,
   valuesOn,
 } from '#law/pages'
-import { dayOfDevice } from '../../design/figures.ts'
+import { fromTimeText } from '#vocabulary/spoken.ts'
+import { dayOfDevice } from '../../design/days.ts'
 import { useSay, useTitle } from '../../language.tsx'
 import { AbsentPage, nowQuery } from '../../shell.tsx'
 import { AbsentArticle, isCitedByQuestion } from './absent-article.tsx'
@@ -22,7 +25,7 @@ import { LawTitle, OfficialText } from './law-title.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { RuleCard } from './rule-card.tsx'
 import { articleText, text } from './text.ts'
-import { findRowOn, fromText, valueText } from './values/history.ts'
+import { findRowOn } from './values/history.ts'
 import { Amendments, HistoryPlot, HistoryTable } from './values/value-history.tsx'
 import './law.css'
 
@@ -154,7 +157,7 @@ function ValuesNow({ histories }: { readonly histories: readonly ParameterHistor
             </Link>
           </dt>
           <dd>
-            <strong>{say(valueText(row.value!, history.unit))}</strong> {say(fromText(row.from))}
+            <strong>{say(valueText(row.value!, history.unit))}</strong> {say(fromTimeText(row.from))}
           </dd>
         </div>
       ))}

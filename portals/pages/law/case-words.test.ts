@@ -45,7 +45,7 @@ test('payments month after month are told in one sentence, another sum or a gap 
   assert.equal(sentences.length, 3)
   assert.match(
     sentences[0]!,
-    /^August 2026 – September 2026, 2 months, each, 4.250.₸, .*15\.09\.2026 – 15\.10\.2026$/,
+    /^August – September 2026, 2.months, each, 4.250.₸, .*15\.09\.2026 – 15\.10\.2026$/,
   )
   assert.match(sentences[1]!, /^October 2026, 5.000.₸/)
   assert.match(sentences[2]!, /^December 2026, 5.000.₸/)

@@ -2,15 +2,15 @@
 import type { RuleName } from '#law'
 import { type ChoiceField, type FormField, type ListField, type PlainField, ruleForms } from '#law/pages'
 import { addMonths, findMonth } from '#vocabulary/month.ts'
+import * as nouns from '#vocabulary/nouns.ts'
+import { asIs, counted, dayText, monthsText, monthText, shortDay, sumText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { dayText, monthText, shortDay, sumText } from '../../design/figures.ts'
 import { caseText as text } from './text.ts'
 
 export type CaseWord = { readonly label: Text; readonly values: readonly Text[] }
 
 type Fields = { readonly [name: string]: unknown }
 
-const plain = (words: string): Text => inEachLanguage(() => words)
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
 const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value)
 const isSum = (value: string): boolean => /^\d+(\.\d{1,2})?$/.test(value)
@@ -39,7 +39,7 @@ export function caseWords(rule: RuleName, of: Fields): CaseWord[] {
 function single(field: PlainField | ChoiceField, value: unknown): Text {
   if (field.kind === 'choice') {
     const chosen = field.choices.find((choice) => choice.value === value)
-    return chosen?.label ?? plain(String(value))
+    return chosen?.label ?? asIs(String(value))
   }
   if (typeof value === 'boolean') return value ? text.yes : text.no
   const written = String(value)
@@ -47,7 +47,7 @@ function single(field: PlainField | ChoiceField, value: unknown): Text {
   if (field.kind === 'day' && isDay(written)) return dayText(written)
   if (field.kind === 'month' && isMonth(written)) return monthText(written)
   if (field.kind === 'sum' && isSum(written)) return sumText(written)
-  return plain(written)
+  return asIs(written)
 }
 
 function editionText(edition: string): Text {
@@ -84,9 +84,9 @@ function itemText({ fields }: ListField, { first, last, count }: Run): Text {
   const parts = fields.flatMap((field): Text[] => {
     const value = valueAt(first, field.name)
     if (value === undefined || value === null) return []
-    if (count > 1 && field.kind === 'month') return [monthsText(String(value), String(last.month), count)]
+    if (count > 1 && field.kind === 'month') return [eachOf(String(value), String(last.month), count)]
     if (count > 1 && field.kind === 'day' && value !== last[field.name])
-      return [plain(`${shortDay(String(value))} – ${shortDay(String(last[field.name]))}`)]
+      return [asIs(`${shortDay(String(value))} – ${shortDay(String(last[field.name]))}`)]
     return [labelled(field, single(field, value))]
   })
   return inEachLanguage((language) => parts.map((part) => part[language]).join(', '))
@@ -101,12 +101,9 @@ function labelled(field: FormField, said: Text): Text {
   })
 }
 
-function monthsText(from: string, through: string, count: number): Text {
-  const [first, last] = [monthText(from), monthText(through)]
+function eachOf(from: string, through: string, count: number): Text {
+  const [range, months] = [monthsText(from, through), counted(count, nouns.month)]
   return inEachLanguage((language) =>
-    text.months[language]
-      .replace('{first}', first[language])
-      .replace('{last}', last[language])
-      .replace('{count}', String(count)),
+    text.months[language].replace('{range}', range[language]).replace('{months}', months[language]),
   )
 }

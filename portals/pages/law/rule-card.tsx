@@ -9,7 +9,7 @@ import {
   statements,
   type WorkedRow,
 } from '#law/pages'
-import { counted } from '../../design/figures.ts'
+import { counted } from '#vocabulary/spoken.ts'
 import { Waiting } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
 import { rowNoun, articleText as text } from './text.ts'

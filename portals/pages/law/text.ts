@@ -1,5 +1,6 @@
+import { headings } from '#law/names'
+import type { Counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 /** The first page of the law. */
 export const text = {
@@ -68,7 +69,7 @@ export const articleText = {
   back: { kk: 'Заңның барлық беттері', ru: 'Все страницы закона', en: 'All pages of the law' },
   official: { kk: 'Ресми мәтіні', ru: 'Официальный текст', en: 'The official text' },
   restsOn: { kk: 'Заңдағы орны:', ru: 'Место в законе:', en: 'In the law:' },
-  values: { kk: 'Мәндер уақыт бойынша', ru: 'Значения во времени', en: 'Values through time' },
+  values: headings.valuesInTime,
   tryIt: { kk: 'Өз жағдайыңызбен тексеру', ru: 'Проверить на своём случае', en: 'Try a case of your own' },
   tryThis: { kk: 'Осы мысалды өзгертіп көру', ru: 'Изменить этот пример', en: 'Change this example' },
   closeTry: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
@@ -119,9 +120,9 @@ export const caseText = {
   },
   knownOn: { kk: '{day} белгілі заң', ru: 'закон, известный на {day}', en: 'the law as known {day}' },
   months: {
-    kk: '{first} – {last}, {count} ай, әр айда',
-    ru: '{first} – {last}, {count} мес., каждый месяц',
-    en: '{first} – {last}, {count} months, each',
+    kk: '{range}, {months}, әр айда',
+    ru: '{range}, {months}, каждый месяц',
+    en: '{range}, {months}, each',
   },
 } satisfies Record<string, Text>
 
@@ -148,7 +149,7 @@ export const historyText = {
   place: { kk: 'Заңдағы орны', ru: 'Место в законе', en: 'Place in the law' },
   confidence: { kk: 'Сенімділігі', ru: 'Достоверность', en: 'Confidence' },
   checkedOn: { kk: 'Тексерілген', ru: 'Сверено', en: 'Checked' },
-  textEnds: { kk: 'мәтін бітеді', ru: 'текст кончается', en: 'the text ends' },
+  textEnds: headings.textEnds,
   table: { kk: 'Мәндер кестесі: {title}', ru: 'Таблица значений: {title}', en: 'Table of values: {title}' },
   plot: {
     kk: '{title}: {first} – {firstValue}; {last} – {lastValue}',

@@ -1,6 +1,7 @@
 /** The money by month: who paid it, and where what was not posted is. */
 import type { MonthOfMoney, Overview } from '#insurance/dashboards/contract'
-import { monthText, percentText, roundSum } from '../../design/figures.ts'
+import { payerNames } from '#law/names'
+import { monthText, roundSum, shareText } from '#vocabulary/spoken.ts'
 import { type Series, StackedPlot } from '../../design/stacked-plot.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
@@ -40,7 +41,7 @@ export function MoneyByPayer({ overview }: { readonly overview: Overview }) {
   const { months } = overview
   if (months.length === 0) return null
   const usual = payers.map((payer) => ({
-    name: text[payer],
+    name: payerNames[payer].many,
     tone: tones[payer],
     sums: months.map(({ byPayer }) => byPayer[payer] ?? '0.00'),
   }))
@@ -74,7 +75,7 @@ export function MoneyByFate({ overview }: { readonly overview: Overview }) {
     <section className="card">
       <h2>{title}</h2>
       <p className="hint">
-        {say(text.allPosted, { received: roundSum(received), share: percentText(posted, received) })}
+        {say(text.allPosted, { received: roundSum(received), share: shareText(posted, received) })}
       </p>
       <StackedPlot
         label={label(title, Math.max(...rest))}

@@ -1,31 +1,28 @@
 /** "Overview": four figures, why people are and are not insured, the money by month. */
+
 import { useQuery } from '@tanstack/react-query'
 import { getOverview, type Overview } from '#insurance/dashboards/contract'
-import type { Text } from '#vocabulary/text.ts'
-import { query } from '../../client/query.ts'
-import { Bars } from '../../design/bars.tsx'
+import { groundName, statusNamesOfMany, uninsuredName } from '#law/names'
+import * as nouns from '#vocabulary/nouns.ts'
 import {
+  capitalText,
   counted,
   countText,
   dayOfInstant,
   dayText,
   figureSum,
-  percentText,
+  shareText,
   timeOfDay,
-} from '../../design/figures.ts'
+} from '#vocabulary/spoken.ts'
+import { query } from '../../client/query.ts'
+import { Bars } from '../../design/bars.tsx'
 import { KeyFigure, KeyFigures } from '../../design/key-figures.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { nowQuery } from '../../shell.tsx'
 import { MoneyByFate, MoneyByPayer } from './money.tsx'
-import { groundText, nouns, reasonText, text } from './text.ts'
+import { text } from './text.ts'
 import './overview.css'
-
-const asIs = (word: string): Text => ({ kk: word, ru: word, en: word })
-const reasonName = (reason: string): Text => {
-  const plain = reason.replace(/^uninsured-/, '')
-  return reasonText[plain] ?? asIs(plain)
-}
 
 function Figures({ overview }: { readonly overview: Overview }) {
   const say = useSay()
@@ -33,14 +30,18 @@ function Figures({ overview }: { readonly overview: Overview }) {
   const most = [...uninsured.byReason].sort((a, b) => b.count - a.count)[0]
   return (
     <KeyFigures>
-      <KeyFigure name={text.insured} value={countText(insured.total)} tone="leaf">
+      <KeyFigure name={capitalText(statusNamesOfMany.insured)} value={countText(insured.total)} tone="leaf">
         {say(text.ofAll, {
           persons: counted(persons, nouns.person),
-          share: percentText(insured.total, persons),
+          share: shareText(insured.total, persons),
         })}
       </KeyFigure>
-      <KeyFigure name={text.uninsured} value={countText(uninsured.total)} tone="clay">
-        {most && say(text.mostly, { count: countText(most.count), reason: lowered(reasonName(most.reason)) })}
+      <KeyFigure
+        name={capitalText(statusNamesOfMany.uninsured)}
+        value={countText(uninsured.total)}
+        tone="clay"
+      >
+        {most && say(text.mostly, { count: countText(most.count), reason: uninsuredName(most.reason) })}
       </KeyFigure>
       <KeyFigure name={text.thisMonth} value={say(figureSum(thisMonth.received))} tone="ink">
         {say(counted(thisMonth.rows, nouns.row))} · {say(counted(thisMonth.files, nouns.file))}
@@ -57,12 +58,6 @@ function Figures({ overview }: { readonly overview: Overview }) {
   )
 }
 
-/** As it stands inside a sentence. */
-function lowered(name: Text): Text {
-  const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
-  return { kk: lower(name.kk), ru: lower(name.ru), en: lower(name.en) }
-}
-
 function WhyInsured({ overview }: { readonly overview: Overview }) {
   const say = useSay()
   return (
@@ -70,7 +65,7 @@ function WhyInsured({ overview }: { readonly overview: Overview }) {
       <h2>{say(text.byGround)}</h2>
       <Bars
         bars={overview.insured.byGround.map(({ ground, count }) => ({
-          name: groundText[ground] ?? asIs(ground),
+          name: capitalText(groundName(ground)),
           count,
         }))}
         tone="leaf-bar"
@@ -88,7 +83,10 @@ function WhyNotInsured({ overview }: { readonly overview: Overview }) {
     <section className="card">
       <h2>{say(text.byReason)}</h2>
       <Bars
-        bars={overview.uninsured.byReason.map(({ reason, count }) => ({ name: reasonName(reason), count }))}
+        bars={overview.uninsured.byReason.map(({ reason, count }) => ({
+          name: capitalText(uninsuredName(reason)),
+          count,
+        }))}
         tone="clay-bar"
         nameOfNames={say(text.reason)}
         nameOfCounts={say(text.persons)}

@@ -1,5 +1,4 @@
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 export const text = {
   title: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
@@ -15,9 +14,7 @@ export const text = {
     ru: 'Данных пока нет. Страница заполнится с первым принятым файлом.',
     en: 'There is nothing yet. The page fills with the first file accepted.',
   },
-  insured: { kk: 'Сақтандырылған', ru: 'Застрахованы', en: 'Insured' },
   ofAll: { kk: '{persons} ішінен {share}', ru: '{share} из {persons}', en: '{share} of {persons}' },
-  uninsured: { kk: 'Сақтандырылмаған', ru: 'Не застрахованы', en: 'Not insured' },
   mostly: { kk: '{count} — {reason}', ru: '{count} — {reason}', en: '{count}: {reason}' },
   thisMonth: { kk: 'Осы айда түсті', ru: 'Поступило в этом месяце', en: 'Received this month' },
   suspense: { kk: 'Анықталуда', ru: 'Выясняется', en: 'In suspense' },
@@ -29,10 +26,6 @@ export const text = {
     ru: 'По месяцу поступления денег; рядом с названием — сумма последнего месяца.',
     en: 'By the month the money came; beside each name is the sum of the last month.',
   },
-  employer: { kk: 'жұмыс берушілер', ru: 'работодатели', en: 'employers' },
-  gph: { kk: 'АҚС тапсырыс берушілері', ru: 'заказчики по ГПХ', en: 'civil-law customers' },
-  entrepreneur: { kk: 'дара кәсіпкерлер', ru: 'предприниматели', en: 'entrepreneurs' },
-  self: { kk: 'өзі үшін төлегендер', ru: 'платившие за себя', en: 'self-payers' },
   otherPayers: { kk: 'басқа төлеушілер', ru: 'прочие плательщики', en: 'other payers' },
   whatBecame: { kk: 'Түскен ақша қайда?', ru: 'Где поступившие деньги?', en: 'Where is the money received?' },
   allPosted: {
@@ -65,34 +58,3 @@ export const text = {
     en: '{title}: {from} to {to}, at most {most}',
   },
 } satisfies Record<string, Text>
-
-/** Why people are insured, by ground. */
-export const groundText: Readonly<Record<string, Text>> = {
-  paid: { kk: 'Жарна төленген', ru: 'Взносы уплачены', en: 'Contributions paid' },
-  state: { kk: 'Бюджет төлейді', ru: 'Платит бюджет', en: 'The budget pays' },
-  grace: { kk: 'Жеңілдікті мерзім', ru: 'Льготный срок', en: 'Grace period' },
-  prepaid: { kk: 'Алдын ала төленген', ru: 'Оплачено вперёд', en: 'Paid ahead' },
-  'own-service': { kk: 'Өз қызметі', ru: 'Своя служба', en: 'Own service' },
-}
-
-/** How people came to be uninsured. */
-export const reasonText: Readonly<Record<string, Text>> = {
-  'never-covered': { kk: 'Ешқашан төленбеген', ru: 'Никогда не платили', en: 'Never paid for' },
-  'group-ended': { kk: 'Санаты аяқталған', ru: 'Категория закончилась', en: 'Budget-paid group ended' },
-  'employer-stopped': {
-    kk: 'Жұмыс беруші тоқтатқан',
-    ru: 'Работодатель перестал платить',
-    en: 'Employer stopped paying',
-  },
-  'own-payments-stopped': {
-    kk: 'Өз төлемін тоқтатқан',
-    ru: 'Перестали платить за себя',
-    en: 'Own payments stopped',
-  },
-}
-
-export const nouns = {
-  row: { kk: 'жол', ru: ['строка', 'строки', 'строк'], en: ['row', 'rows'] },
-  file: { kk: 'файл', ru: ['файл', 'файла', 'файлов'], en: ['file', 'files'] },
-  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
-} satisfies Record<string, Counted>

@@ -2,7 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { LawRefusal } from '#law'
 import { findMonth } from '#vocabulary/month.ts'
-import { capital, monthName, monthText } from '../../design/figures.ts'
+import { capital, monthName, monthText } from '#vocabulary/spoken.ts'
 import { Mark } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import type { Law } from '../../law.ts'

@@ -3,16 +3,17 @@ import { Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { getPopulation, type PopulationState, tryReform } from '#reform/contract'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, shareText } from '#vocabulary/spoken.ts'
 import { Problem } from '../../client/call.ts'
 import { query } from '../../client/query.ts'
-import { counted, percentText } from '../../design/figures.ts'
 import { TroubleCard, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { type Law, useLaw } from '../../law.ts'
 import { ReformForm } from './form.tsx'
 import { named } from './named.ts'
 import { Result } from './result/result.tsx'
-import { nouns, text } from './text.ts'
+import { text } from './text.ts'
 import { type WrittenReform, withoutPath } from './written.ts'
 import './reform.css'
 
@@ -26,7 +27,7 @@ const populationQuery = {
 function Drawing({ population }: { readonly population: PopulationState | undefined }) {
   const say = useSay()
   const drawing = population?.state === 'drawing'
-  const said = drawing ? say(text.drawing, { done: percentText(population.part, 1) }) : say(text.working)
+  const said = drawing ? say(text.drawing, { done: shareText(population.part, 1) }) : say(text.working)
   return (
     <section className="card drawing" role="status">
       <p>{said}</p>

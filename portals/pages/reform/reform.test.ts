@@ -3,18 +3,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReformOf, reformables } from '#law'
 import type { IncomeGroup } from '#reform/contract'
+import { monthsText, numberText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { named } from './named.ts'
 import { groupsOfValues, nameOfValue, valueShown } from './names.ts'
-import {
-  changeAMonth,
-  countChange,
-  incomeRange,
-  monthBefore,
-  monthsText,
-  sumChange,
-} from './result/figures.ts'
-import { numberInField, plainNumber, reformInAddress, withoutPath } from './written.ts'
+import { changeAMonth, countChange, incomeRange, monthBefore, sumChange } from './result/figures.ts'
+import { plainNumber, reformInAddress, withoutPath } from './written.ts'
 
 const change = { parameter: 'employer-deduction-rate', from: '2026-01', value: '5' }
 
@@ -46,7 +40,7 @@ test('a reform without a name is called by its changes, and is then one that the
     reformables,
   )
   assert.deepEqual(name, {
-    kk: 'Жұмыс беруші аударымы 5\u00a0%, Ең төменгі жалақы 100\u00a0000\u00a0₸',
+    kk: 'Жұмыс берушінің аударымы 5\u00a0%, Ең төменгі жалақы 100\u00a0000\u00a0₸',
     ru: 'Отчисления работодателя 5\u00a0%, Минимальная зарплата 100\u00a0000\u00a0₸',
     en: 'Employer deduction 5\u00a0%, Minimum wage 100\u00a0000\u00a0₸',
   })
@@ -64,7 +58,7 @@ test('a number is read as people write it', () => {
 
 test('a number stands in a field as its reader writes it', () => {
   assert.deepEqual(
-    languages.map((language) => numberInField('5.5', language)),
+    languages.map((language) => numberText('5.5')[language]),
     ['5,5', '5,5', '5.5'],
   )
 })

@@ -1,5 +1,5 @@
+import { headings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
 
 export const text = {
   title: { kk: 'Заң өзгерсе ше?', ru: 'Что, если закон изменится?', en: 'What if the law changed?' },
@@ -72,14 +72,14 @@ export const text = {
 
 export const resultText = {
   duesRise: {
-    kk: '{months} ай ішінде аударымдар мен жарналар {sum} көбейеді',
-    ru: 'За {months} мес. отчислений и взносов станет больше на {sum}',
-    en: 'Over {months} months dues rise by {sum}',
+    kk: '{months} ішінде аударымдар мен жарналар {sum} көбейеді',
+    ru: 'За {months} отчислений и взносов станет больше на {sum}',
+    en: 'Over {months} dues rise by {sum}',
   },
   duesFall: {
-    kk: '{months} ай ішінде аударымдар мен жарналар {sum} азаяды',
-    ru: 'За {months} мес. отчислений и взносов станет меньше на {sum}',
-    en: 'Over {months} months dues fall by {sum}',
+    kk: '{months} ішінде аударымдар мен жарналар {sum} азаяды',
+    ru: 'За {months} отчислений и взносов станет меньше на {sum}',
+    en: 'Over {months} dues fall by {sum}',
   },
   duesStay: {
     kk: 'Аударымдар мен жарналар өзгермейді',
@@ -126,9 +126,6 @@ export const resultText = {
   difference: { kk: 'айырма', ru: 'разница', en: 'difference' },
   allDues: { kk: 'Аударымдар мен жарналар', ru: 'Отчисления и взносы', en: 'Dues' },
   allPaid: { kk: 'Оның ішінде төленетіні', ru: 'Из них платят', en: 'Of them paid' },
-  insured: { kk: 'Сақтандырылған', ru: 'Застрахованы', en: 'Insured' },
-  uninsured: { kk: 'Сақтандырылмаған', ru: 'Не застрахованы', en: 'Not insured' },
-  unknown: { kk: 'Айту мүмкін емес', ru: 'Сказать нельзя', en: 'Cannot be told' },
   payMore: { kk: 'Өзі көп төлейтіндер', ru: 'Сами платят больше', en: 'Pay more themselves' },
   payLess: { kk: 'аз төлейді: {count}', ru: 'меньше: {count}', en: 'less: {count}' },
   wasNow: {
@@ -138,9 +135,9 @@ export const resultText = {
   },
   whoPays: { kk: 'Кім қанша төлейді', ru: 'Кто сколько платит', en: 'Who pays how much' },
   whoPaysHint: {
-    kk: '{months} айға есептелген сомалар.',
-    ru: 'Начислено за {months} мес.',
-    en: 'What is due over {months} months.',
+    kk: '{months} үшін есептелген сомалар.',
+    ru: 'Начислено за {months}.',
+    en: 'What is due over {months}.',
   },
   whoIsInsured: { kk: 'Кім сақтандырылған', ru: 'Кто застрахован', en: 'Who is insured' },
   whoIsInsuredHint: { kk: '{day} күнгі жағдай.', ru: 'На {day}', en: 'As of {day}.' },
@@ -162,14 +159,14 @@ export const resultText = {
     en: 'Everybody pays as much as now.',
   },
   income: { kk: 'Айлық табыс', ru: 'Доход в месяц', en: 'Income a month' },
-  noIncome: { kk: 'табысы жазылмаған', ru: 'доход не записан', en: 'no income on record' },
+  noIncome: headings.noIncome,
   change: { kk: 'Өзгеріс', ru: 'Изменение', en: 'Change' },
   people: { kk: 'Адам', ru: 'Человек', en: 'Persons' },
   less: { kk: 'Аз төлейді', ru: 'Платят меньше', en: 'Pay less' },
   more: { kk: 'Көп төлейді', ru: 'Платят больше', en: 'Pay more' },
   gained: { kk: 'Сақтандырылады', ru: 'Станут застрахованы', en: 'Gain insurance' },
   lost: { kk: 'Айырылады', ru: 'Лишатся страховки', en: 'Lose insurance' },
-  payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
+  payment: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
   state: { kk: 'Негіз немесе себеп', ru: 'Основание или причина', en: 'Ground or reason' },
   total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
   notKnown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
@@ -191,7 +188,3 @@ export const resultText = {
     en: 'The population is invented; it is like the published statistics, not the same.',
   },
 } satisfies Record<string, Text>
-
-export const nouns = {
-  person: { kk: 'адам', ru: ['человек', 'человека', 'человек'], en: ['person', 'persons'] },
-} satisfies Record<string, Counted>

@@ -1,12 +1,14 @@
 /** What the form of a reform holds while it is written, and what becomes of it. */
+
 import { useState } from 'react'
 import type { LawRefusal } from '#law'
 import { addMonths, findMonth, monthOfDay } from '#vocabulary/month.ts'
+import { numberText } from '#vocabulary/spoken.ts'
 import type { Language } from '#vocabulary/text.ts'
 import { useLanguage } from '../../language.tsx'
 import type { Law } from '../../law.ts'
 import { named } from './named.ts'
-import { numberInField, plainNumber, type WrittenChange, type WrittenReform } from './written.ts'
+import { plainNumber, type WrittenChange, type WrittenReform } from './written.ts'
 
 /** Reforms to begin with, from the first month of the year that is known last. */
 export const examplesOf = (year: string): readonly WrittenChange[] => [
@@ -21,7 +23,7 @@ const written = (law: Law, changes: readonly WrittenChange[]): WrittenChange[] =
 
 /** What a file or an address writes, as the form shows it. */
 const shown = (changes: readonly WrittenChange[], language: Language): WrittenChange[] =>
-  changes.map((one) => ({ ...one, value: numberInField(one.value, language) }))
+  changes.map((one) => ({ ...one, value: numberText(one.value)[language] }))
 
 /** The minimum wage that both sides are to take, where the law has none for the first month yet. */
 function wageToAssume(law: Law, changes: readonly WrittenChange[]): WrittenChange | undefined {

@@ -1,5 +1,5 @@
 /** A reform as it is written in the form, in the address and in a file. */
-import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 
 export type WrittenChange = {
   readonly parameter: string
@@ -45,10 +45,6 @@ export function plainNumber(written: string, unit = ''): string {
   const sign = signs[unit]
   return sign !== undefined && number.endsWith(sign) ? number.slice(0, -1) : number
 }
-
-/** The number as the reader's language writes it in a field. */
-export const numberInField = (number: string, language: Language): string =>
-  language === 'en' ? number : number.replace('.', ',')
 
 /** A refusal's words without the path of the field in a file (` (changes[1].from)`), which a form does not have. */
 export const withoutPath = (message: Text): Text =>

@@ -1,3 +1,4 @@
+import { headings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
 
 export const text = {
@@ -8,44 +9,22 @@ export const text = {
     en: 'Choose the month and the payer. Your browser does the sum: the income is sent nowhere.',
   },
   payer: { kk: 'Кім үшін', ru: 'За кого', en: 'For whom' },
-  employer: { kk: 'Қызметкер', ru: 'Работник', en: 'Employee' },
-  gph: { kk: 'Азаматтық-құқықтық шарт', ru: 'Договор ГПХ', en: 'Civil-law contract' },
-  entrepreneur: { kk: 'Дара кәсіпкер', ru: 'Предприниматель', en: 'Entrepreneur' },
-  self: { kk: 'Өзі үшін төлеуші', ru: 'Самостоятельный плательщик', en: 'Self-payer' },
-  state: { kk: 'Мемлекет төлейтін адам', ru: 'За кого платит государство', en: 'Person the State pays for' },
   month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
   year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
   income: { kk: 'Айлық табыс, ₸', ru: 'Доход за месяц, ₸', en: 'Income of the month, ₸' },
-  incomeUnread: {
-    kk: 'Соманы цифрмен жазыңыз, мысалы 300 000 немесе 300 000,50.',
-    ru: 'Напишите сумму цифрами, например 300 000 или 300 000,50.',
-    en: 'Write the sum in digits, such as 300 000 or 300 000.50.',
-  },
   total: { kk: 'Айына {sum}', ru: '{sum} в месяц', en: '{sum} a month' },
-  nothing: {
-    kk: 'Бұл ай үшін төлем жоқ',
-    ru: 'За этот месяц платить не нужно',
-    en: 'Nothing is due for this month',
-  },
-  employerDeduction: {
-    kk: 'Жұмыс берушінің аударымы',
-    ru: 'Отчисления работодателя',
-    en: 'Employer deduction',
-  },
+  nothing: headings.nothingDue,
   withheld: {
     kk: 'Табыстан ұсталатын жарна',
     ru: 'Взнос, удержанный из дохода',
     en: 'Contribution withheld from the income',
   },
-  own: { kk: 'Өз жарнасы', ru: 'Собственный взнос', en: 'Own contribution' },
-  stateContribution: { kk: 'Мемлекеттің жарнасы', ru: 'Взнос государства', en: 'State contribution' },
   formula: {
-    kk: '{base} × {rate} % = {sum}',
-    ru: '{base} × {rate} % = {sum}',
-    en: '{base} × {rate} % = {sum}',
+    kk: '{base} × {rate} = {sum}',
+    ru: '{base} × {rate} = {sum}',
+    en: '{base} × {rate} = {sum}',
   },
   dueOn: { kk: 'Төлеу мерзімі: {day}.', ru: 'Срок уплаты: {day}', en: 'To be paid by {day}.' },
-  code: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose code {code}' },
   how: { kk: 'Есеп неге сүйенеді', ru: 'На чём основан расчёт', en: 'What the sum rests on' },
   loading: { kk: 'Есептегіш жүктелуде…', ru: 'Калькулятор загружается…', en: 'The calculator is loading…' },
 } satisfies Record<string, Text>

@@ -1,8 +1,11 @@
 /** Dues of a month by kind of payer, computed in the browser by the law package. */
+
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { payerNames } from '#law/names'
+import { capitalText, monthName } from '#vocabulary/spoken.ts'
 import { parseTenge } from '#vocabulary/tiyn.ts'
-import { monthName } from '../../design/figures.ts'
+import { text as designText } from '../../design/text.ts'
 import { useSay } from '../../language.tsx'
 import { useLaw } from '../../law.ts'
 import { text } from './calculator-text.ts'
@@ -26,7 +29,7 @@ function Payers({ chosen, onChosen }: Payers) {
       {payers.map((payer) => (
         <label key={payer}>
           <input type="radio" name="payer" checked={payer === chosen} onChange={() => onChosen(payer)} />
-          <span>{say(text[payer])}</span>
+          <span>{say(capitalText(payerNames[payer].forWhom))}</span>
         </label>
       ))}
     </fieldset>
@@ -86,7 +89,7 @@ export function Calculator({ today }: { readonly today: string }) {
                 label={say(text.income)}
                 value={written}
                 onChange={(event) => setWritten(event.currentTarget.value)}
-                error={income === undefined ? say(text.incomeUnread) : undefined}
+                error={income === undefined ? say(designText.sumUnread) : undefined}
                 inputMode="decimal"
                 autoComplete="off"
                 maxLength={20}

@@ -1,8 +1,9 @@
 /** What the law answers about the dues of one month: the sum, the formula, the day, the articles. */
 
 import type { ReasonTold } from '#insurance/status/contract'
+import { duesNames, ownContribution, purposeCode } from '#law/names'
+import { capitalText, dayText, percentText, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { dayText, sumText } from '../../design/figures.ts'
 import { useSay } from '../../language.tsx'
 import type { Law } from '../../law.ts'
 import { text } from './calculator-text.ts'
@@ -31,9 +32,14 @@ type Part = { readonly name: Text; readonly sum: string; readonly base: string; 
 function partsOf({ payer }: Question, dues: Dues): readonly Part[] {
   const withheld = payer === 'employer' || payer === 'gph'
   const all: readonly Part[] = [
-    { name: text.employerDeduction, sum: dues.employerDeduction, base: dues.base, code: '121' },
-    { name: withheld ? text.withheld : text.own, sum: dues.ownContribution, base: dues.ownBase, code: '122' },
-    { name: text.stateContribution, sum: dues.stateContribution, base: dues.base },
+    { name: capitalText(duesNames.employer), sum: dues.employerDeduction, base: dues.base, code: '121' },
+    {
+      name: withheld ? text.withheld : capitalText(ownContribution),
+      sum: dues.ownContribution,
+      base: dues.ownBase,
+      code: '122',
+    },
+    { name: capitalText(duesNames.state), sum: dues.stateContribution, base: dues.base },
   ]
   return all.filter(({ sum }) => Number(sum) > 0)
 }
@@ -42,10 +48,8 @@ function partsOf({ payer }: Question, dues: Dues): readonly Part[] {
 function findFormula(part: Part, because: readonly ReasonTold[]) {
   const step = because.find(({ facts }) => facts.rate !== undefined && facts.amount === part.sum)
   if (!step) return undefined
-  const rate = String(step.facts.rate)
-  const spoken = rate.replace('.', ',')
   const base = typeof step.facts.base === 'string' ? step.facts.base : part.base
-  return { base: sumText(base), rate: { kk: spoken, ru: spoken, en: rate }, sum: sumText(part.sum) }
+  return { base: sumText(base), rate: percentText(String(step.facts.rate)), sum: sumText(part.sum) }
 }
 
 function PartOf({ part, because }: { readonly part: Part; readonly because: readonly ReasonTold[] }) {
@@ -55,7 +59,7 @@ function PartOf({ part, because }: { readonly part: Part; readonly because: read
     <div>
       <dt>
         {say(part.name)}
-        {part.code && <span className="small">{say(text.code, { code: part.code })}</span>}
+        {part.code && <span className="small">{say(purposeCode(part.code))}</span>}
       </dt>
       <dd>
         <strong>{say(sumText(part.sum))}</strong>

@@ -1,7 +1,9 @@
 /** The months of the answer as tiles; a tile opens the payments of its month. */
+
 import { useState } from 'react'
 import type { FullStatus, MonthOfGrid } from '#insurance/status/contract'
-import { monthText, shortMonth } from '../../design/figures.ts'
+import { monthStateNames } from '#law/names'
+import { monthText, shortMonth } from '#vocabulary/spoken.ts'
 import { Mark, markOfMonth } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import { PaymentsOfMonth } from './payments-of-month.tsx'
@@ -26,7 +28,7 @@ function Tile({ of, open, onOpen }: Tile) {
         <Mark name={markOfMonth[of.state]} />
         <span aria-hidden="true">{say(shortMonth(of.month))}</span>
         <span className="unseen">
-          {say(text.heading, { month: monthText(of.month), state: text[of.state] })}
+          {say(text.heading, { month: monthText(of.month), state: monthStateNames[of.state] })}
         </span>
       </button>
     </li>
@@ -53,7 +55,7 @@ function Legend({ months }: { readonly months: readonly MonthOfGrid[] }) {
           <span className={`tile swatch ${state}`}>
             <Mark name={markOfMonth[state]} />
           </span>
-          {say(text[state])}
+          {say(monthStateNames[state])}
         </li>
       ))}
     </ul>

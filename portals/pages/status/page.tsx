@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { askStatus, type FullStatus, getAnswer } from '#insurance/status/contract'
 import { call, Problem } from '../../client/call.ts'
 import { query } from '../../client/query.ts'
-import { dayOfDevice } from '../../design/figures.ts'
+import { dayOfDevice } from '../../design/days.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Shown, troubleText, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
@@ -13,6 +13,7 @@ import { nowQuery } from '../../shell.tsx'
 import { AnswerView } from './answer.tsx'
 import { Calculator } from './calculator.tsx'
 import { Question } from './question.tsx'
+import { againOf, isAsGiven } from './sentences.ts'
 import { answerText, questionText } from './text.ts'
 import './status.css'
 
@@ -88,9 +89,8 @@ export function AnswerPage() {
     >
       {(given) => (
         <div className="stack">
-          <p className={given.again.sameAsGiven ? 'note' : 'note differs'}>
-            <Mark name={given.again.sameAsGiven ? 'tick' : 'exclamation'} />{' '}
-            {say(given.again.sameAsGiven ? answerText.againSame : answerText.againDiffers)}
+          <p className={isAsGiven(given) ? 'note' : 'note differs'}>
+            <Mark name={isAsGiven(given) ? 'tick' : 'exclamation'} /> {say(againOf(given))}
           </p>
           <AnswerView answer={given} today={today} />
         </div>

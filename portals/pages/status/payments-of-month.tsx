@@ -1,9 +1,11 @@
 /** The payments of one month of the answer. Those of all its months are fetched once, when first wanted. */
+
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getPaymentsBehind, type MonthOfGrid, type PaymentBehind } from '#insurance/status/contract'
+import { monthStateNames, purposeCode } from '#law/names'
+import { columnSum, dayText, monthText, shortDay, sumText } from '#vocabulary/spoken.ts'
 import { query } from '../../client/query.ts'
-import { columnSum, dayText, monthText, shortDay, sumText } from '../../design/figures.ts'
 import { troubleText } from '../../design/states.tsx'
 import { text as stateText } from '../../design/text.ts'
 import { useSay } from '../../language.tsx'
@@ -33,9 +35,7 @@ function PaymentTable({ payments }: { readonly payments: readonly PaymentBehind[
             </td>
             <td>
               {payment.payerName}
-              <span className="small">
-                {say(text.code)} {payment.purposeCode}
-              </span>
+              <span className="small">{say(purposeCode(payment.purposeCode))}</span>
             </td>
             <td className="sum">{say(columnSum(payment.amount))}</td>
           </tr>
@@ -78,7 +78,7 @@ export function PaymentsOfMonth({ of, number }: OfMonth) {
   const free = of.state === 'state' || of.state === 'own-service'
   return (
     <>
-      <h3>{say(text.heading, { month: monthText(of.month), state: text[of.state] })}</h3>
+      <h3>{say(text.heading, { month: monthText(of.month), state: monthStateNames[of.state] })}</h3>
       {of.due && Number(of.due) > 0 && <p>{say(text.due, { due: sumText(of.due) })}</p>}
       {Number(of.paid) > 0 ? (
         <Fetched of={of} number={number} />

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FullStatus } from '#insurance/status/contract'
+import type { FullStatus, StatusAgain } from '#insurance/status/contract'
 import { fill } from '../../filling.ts'
-import { headline, leadOf, nextStepOf, pillOf, type Sentence } from './sentences.ts'
+import { againOf, headline, leadOf, nextStepOf, pillOf, type Sentence } from './sentences.ts'
+import { answerText } from './text.ts'
 
 const today = '2026-11-22'
 const answer = (parts: Partial<FullStatus>): FullStatus => ({
@@ -97,4 +98,16 @@ test('grace is insured with a warning', () => {
   const grace = answer({ ground: 'grace' })
   assert.equal(pillOf(grace).tone, 'sun')
   assert.match(said(leadOf(grace, today)[0]!), /жеңілдікті мерзім/)
+})
+
+test('an answer made again by newer texts of the law says that it decides the same, and one that decides otherwise warns', () => {
+  const given = { status: 'insured', ground: 'paid', since: '2026-01-01', through: '2027-02-20' } as const
+  const again = (more: object) =>
+    ({ ...answer(given), again: { lawVersionNow: '2026-11-23.4', ...more } }) as StatusAgain
+  const { againSame, againReworded, againDiffers } = answerText
+  assert.equal(againOf(again({ sameAsGiven: true })), againSame)
+  const other = { sameAsGiven: false, given, lawVersionGiven: '2026-11-23.3' }
+  assert.equal(againOf(again(other)), againReworded)
+  assert.equal(againOf(again({ ...other, lawVersionGiven: '2026-11-23.4' })), againDiffers)
+  assert.equal(againOf(again({ ...other, given: { ...given, through: '2027-02-21' } })), againDiffers)
 })

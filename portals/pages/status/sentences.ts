@@ -1,8 +1,9 @@
 /** The one plain sentence of an answer, and the words of its ground. */
 
-import type { FullStatus } from '#insurance/status/contract'
+import type { FullStatus, StatusAgain } from '#insurance/status/contract'
+import { budgetPays, groundNames } from '#law/names'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { dayText } from '../../design/figures.ts'
 import type { MarkName } from '../../design/marks.tsx'
 import type { Filling } from '../../filling.ts'
 import { answerText as text } from './text.ts'
@@ -25,14 +26,6 @@ export function headline({ status, on, through, fault }: FullStatus, today: stri
 /** The law has no figure for that time yet: nothing has failed, and asking again shortly helps nobody. */
 const isNotSetYet = (fault: FullStatus['fault']): boolean => fault?.code === 'series-missing'
 
-const grounds: Readonly<Record<NonNullable<FullStatus['ground']>, Text>> = {
-  paid: text.groundPaid,
-  state: text.groundState,
-  grace: text.groundGrace,
-  prepaid: text.groundPrepaid,
-  'own-service': text.groundOwnService,
-}
-
 /** The sentences under the headline, in the order they are read. */
 export function leadOf(
   { status, ground, since, through, on, provisional, fault, because }: FullStatus,
@@ -45,8 +38,8 @@ export function leadOf(
       ? [[text.figureNotSet], [text.careNotRefused]]
       : [[text.careNotRefused], [text.tryLater]]
   const said: Sentence[] = status === 'uninsured' ? [[text.uninsuredLead]] : []
-  const isOfLocalBudget = because[0]?.rule === 'status-local-budget-pays'
-  if (ground) said.push([isOfLocalBudget ? text.groundLocalBudget : grounds[ground]])
+  if (ground) said.push([text.ground, { ground: groundOf(ground, because) }])
+  if (ground === 'grace') said.push([text.graceOwed])
   if (since) said.push([text.sinceOn, { from: dayText(since, 'from') }])
   if (through && on === today) said.push([text.lastDayCounts])
   if (through && on === today && ground === 'paid') said.push([text.paymentExtends])
@@ -56,6 +49,12 @@ export function leadOf(
   return said
 }
 
+/** Where a budget pays, which one is told. */
+function groundOf(ground: NonNullable<FullStatus['ground']>, because: FullStatus['because']): Text {
+  if (ground !== 'state') return groundNames[ground].long
+  return budgetPays[because[0]?.rule === 'status-local-budget-pays' ? 'local-budget' : 'state']
+}
+
 /** Why nothing can be told, unless the next step says that already. */
 export function faultOf({ fault, nextStep }: FullStatus): Text | undefined {
   return fault?.message.kk === nextStep.kk ? undefined : fault?.message
@@ -63,6 +62,21 @@ export function faultOf({ fault, nextStep }: FullStatus): Text | undefined {
 
 export const nextStepOf = ({ fault, nextStep }: FullStatus): Text =>
   isNotSetYet(fault) ? text.askEarlier : nextStep
+
+/** What was given stands again, to the letter or, by a later state of the law's texts, in its result. */
+export function isAsGiven({ status, ground, since, through, again }: StatusAgain): boolean {
+  if (again.sameAsGiven) return true
+  const { given, lawVersionGiven, lawVersionNow } = again
+  if (!given || lawVersionGiven === lawVersionNow) return false
+  return (
+    given.status === status && given.ground === ground && given.since === since && given.through === through
+  )
+}
+
+export function againOf(answer: StatusAgain): Text {
+  if (answer.again.sameAsGiven) return text.againSame
+  return isAsGiven(answer) ? text.againReworded : text.againDiffers
+}
 
 type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }
 

@@ -1,9 +1,10 @@
+import { headings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../design/figures.ts'
+import { text as shellText } from '../../text.ts'
 
 /** The question, and what is said while it is typed. */
 export const questionText = {
-  title: { kk: 'Мен сақтандырылғанмын ба?', ru: 'Застрахован ли я?', en: 'Am I insured?' },
+  title: shellText.status,
   lead: {
     kk: 'ЖСН-іңізді жазыңыз: сақтандырылған-сақтандырылмағаныңызды, оның қай күнге дейін екенін, неліктен екенін және не істеу керегін айтамыз.',
     ru: 'Напишите свой ИИН: скажем, застрахованы ли Вы, до какого дня, почему и что делать.',
@@ -31,7 +32,7 @@ export const questionText = {
     en: 'There can be no such IIN. Compare the digits with the identity card.',
   },
   iinSound: { kk: 'ЖСН дұрыс терілген', ru: 'ИИН набран верно', en: 'The IIN is written correctly' },
-  on: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+  on: headings.onDay,
   ask: { kk: 'Тексеру', ru: 'Проверить', en: 'Check' },
   examples: {
     kk: 'ЖСН болмаса, үлгі адамдардың бірін таңдаңыз:',
@@ -133,35 +134,11 @@ export const answerText = {
     ru: 'Экстренная помощь и гарантированный объём бесплатной помощи остаются за Вами.',
     en: 'Emergency care and the guaranteed free care remain yours.',
   },
-  groundPaid: {
-    kk: 'Негізі: соңғы 12 айда төленбеген ай жоқ.',
-    ru: 'Основание: за последние 12 месяцев нет неоплаченных.',
-    en: 'Ground: no month of the last 12 is unpaid.',
-  },
-  groundState: {
-    kk: 'Негізі: Сіз үшін жарнаны мемлекет төлейді.',
-    ru: 'Основание: взносы за Вас платит государство.',
-    en: 'Ground: the State pays the contributions for you.',
-  },
-  groundLocalBudget: {
-    kk: 'Негізі: Сіз үшін жарнаны жергілікті бюджет төлейді.',
-    ru: 'Основание: взносы за Вас платит местный бюджет.',
-    en: 'Ground: the local budget pays the contributions for you.',
-  },
-  groundGrace: {
-    kk: 'Негізі: жеңілдікті мерзім. Төлем тоқтаған, бірақ құқық әзірге сақталады; төленбеген айлар берешек болып тұр.',
-    ru: 'Основание: льготный срок. Платежи прекратились, но право пока сохраняется; неоплаченные месяцы остаются за Вами.',
-    en: 'Ground: the grace period. Payments have stopped, but the right is kept for a time; the unpaid months stay owed.',
-  },
-  groundPrepaid: {
-    kk: 'Негізі: қатарынан 12 ай алдын ала төленген.',
-    ru: 'Основание: 12 месяцев подряд оплачены вперёд.',
-    en: 'Ground: 12 months in a row are paid ahead.',
-  },
-  groundOwnService: {
-    kk: 'Негізі: медициналық көмекті өз қызметіңіздің мекемелері көрсетеді.',
-    ru: 'Основание: помощь оказывают учреждения Вашей службы.',
-    en: 'Ground: care is given by the institutions of your own service.',
+  ground: { kk: 'Негізі: {ground}.', ru: 'Основание: {ground}.', en: 'Ground: {ground}.' },
+  graceOwed: {
+    kk: 'Төленбеген айлар берешек болып тұр.',
+    ru: 'Неоплаченные месяцы остаются за Вами.',
+    en: 'The unpaid months stay owed.',
   },
   sinceOn: {
     kk: 'Сақтандыру {from} үзілген жоқ.',
@@ -195,7 +172,7 @@ export const answerText = {
   },
   why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
-  arrears: { kk: 'Төленбеген айлар', ru: 'Неоплаченные месяцы', en: 'Unpaid months' },
+  arrears: headings.unpaidMonths,
   arrearsLead: {
     kk: 'Осы айлар төленсе, құқық қалпына келеді. Барлығы {total}.',
     ru: 'Если их оплатить, право восстановится. Всего {total}.',
@@ -225,6 +202,11 @@ export const answerText = {
     ru: 'Ответ заново получен из исходных записей и совпадает с выданным.',
     en: 'The answer was made again from the original records and is the same as the one given.',
   },
+  againReworded: {
+    kk: 'Жауап түпнұсқа жазбадан қайта жасалды, шешімі берілгенімен бірдей. Содан бері бағдарламадағы заң мәтіндері жаңарған, сондықтан сөздері өзгеше болуы мүмкін.',
+    ru: 'Ответ заново получен из исходных записей, решение то же, что и в выданном. С тех пор тексты закона в программе обновлены, поэтому слова могут отличаться.',
+    en: 'The answer was made again from the original records and decides the same as the one given. The texts of the law in the program are newer since then, so the words may differ.',
+  },
   againDiffers: {
     kk: 'Назар аударыңыз: қайта жасалған жауап берілгеннен өзгеше. 1414-ке хабарласып, осы нөмірді айтыңыз.',
     ru: 'Внимание: полученный заново ответ отличается от выданного. Позвоните 1414 и назовите этот номер.',
@@ -234,19 +216,12 @@ export const answerText = {
 
 /** The months and their payments. */
 export const monthsText = {
-  title: { kk: 'Соңғы 24 ай', ru: 'Последние 24 месяца', en: 'The last 24 months' },
+  title: headings.lastMonths,
   hint: {
     kk: 'Төлемдерін көру үшін айды таңдаңыз.',
     ru: 'Выберите месяц, чтобы увидеть платежи.',
     en: 'Choose a month to see its payments.',
   },
-  paid: { kk: 'төленген', ru: 'оплачен', en: 'paid' },
-  state: { kk: 'бюджет төлейді', ru: 'платит бюджет', en: 'the budget pays' },
-  'own-service': { kk: 'өз қызметі', ru: 'своя служба', en: 'own service' },
-  prepaid: { kk: 'алдын ала төленген', ru: 'оплачен вперёд', en: 'paid ahead' },
-  unpaid: { kk: 'төленбеген', ru: 'не оплачен', en: 'unpaid' },
-  'not-due': { kk: 'мерзімі келген жоқ', ru: 'срок не наступил', en: 'not yet due' },
-  none: { kk: 'төлеу талап етілмейді', ru: 'платить не требуется', en: 'nothing is required' },
   heading: { kk: '{month}: {state}', ru: '{month} — {state}', en: '{month}: {state}' },
   due: { kk: 'Тиесілі сома {due}.', ru: 'К уплате {due}.', en: 'Due: {due}.' },
   paidInAll: {
@@ -266,9 +241,6 @@ export const monthsText = {
   },
   day: { kk: 'Түскен күні', ru: 'Поступил', en: 'Received' },
   payer: { kk: 'Төлеуші', ru: 'Плательщик', en: 'Payer' },
-  code: { kk: 'ТМК', ru: 'КНП', en: 'Purpose' },
   sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
   payments: { kk: 'Төлемдер', ru: 'Платежи', en: 'Payments' },
 } satisfies Record<string, Text>
-
-export const monthNoun: Counted = { kk: 'ай', ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months'] }

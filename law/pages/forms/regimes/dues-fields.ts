@@ -1,4 +1,5 @@
 /** What the form of `dues` asks payers of special regimes alone, and examples of each. */
+import { averageWageName } from '../../../names/wages.ts'
 import { choicesOf, type Example, type FormField } from '../form.ts'
 
 export const regimeFields: readonly FormField[] = [
@@ -43,7 +44,7 @@ export const regimeFields: readonly FormField[] = [
     kind: 'sum',
     moreThanZero: true,
     when: { field: 'payer', among: ['state', 'local-budget'] },
-    label: { kk: 'Орташа айлық жалақы', ru: 'Средняя зарплата', en: 'Average monthly wage' },
+    label: averageWageName.short,
     hint: {
       kk: 'жазбада болмаса ғана: мемлекет үшін – екі жыл бұрынғы, жергілікті бюджет үшін – өңірдегі',
       ru: 'только если её нет в записях: для государства – за два года до того, для местного бюджета – по региону',

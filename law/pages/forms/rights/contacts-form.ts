@@ -1,4 +1,6 @@
 /** The form of `contacts`. */
+
+import { contactCentreTitle } from '../../../contacts/contacts.ts'
 import { printedBranches, regionNames, regions } from '../../../contacts/directory.ts'
 import { choicesOf, type RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
@@ -32,7 +34,7 @@ export const contactsForm: RuleForm = {
     {
       name: 'contactCentre',
       kind: 'text',
-      label: { kk: 'Байланыс орталығы', ru: 'Контакт-центр', en: 'Contact centre' },
+      label: contactCentreTitle,
     },
     {
       name: 'phones',

@@ -1,10 +1,11 @@
 /** The day asked about, in rules that need it and in rules that take the last text known without it. */
+import { headings } from '../../../names/headings.ts'
 import type { PlainField } from '../form.ts'
 
 const day = {
   name: 'on',
   kind: 'day',
-  label: { kk: 'Қай күнге', ru: 'На какой день', en: 'On which day' },
+  label: headings.onDay,
 } as const
 
 export const neededDayField: PlainField = { ...day, needed: true }

@@ -1,7 +1,9 @@
 /** The form of `duties`. */
+
 import type { Text } from '#vocabulary/text.ts'
 import { obligedParties } from '../../../duties/table.ts'
 import { dutyTexts } from '../../../duties/texts.ts'
+import { payerNames } from '../../../names/payers.ts'
 import { choicesOf, provisionalField, type RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
@@ -24,14 +26,10 @@ export const dutiesForm: RuleForm = {
       needed: true,
       label: { kk: 'Тарап', ru: 'Сторона', en: 'Party' },
       choices: choicesOf(obligedParties, {
-        employer: { kk: 'жұмыс беруші', ru: 'работодатель', en: 'employer' },
-        'tax-agent': {
-          kk: 'азаматтық-құқықтық шарт бойынша тапсырыс беруші',
-          ru: 'заказчик по гражданско-правовому договору',
-          en: 'customer under a civil-law contract',
-        },
-        entrepreneur: { kk: 'дара кәсіпкер', ru: 'предприниматель', en: 'entrepreneur' },
-        'self-payer': { kk: 'өзі үшін төлеуші', ru: 'самостоятельный плательщик', en: 'self-payer' },
+        employer: payerNames.employer.long,
+        'tax-agent': payerNames.gph.long,
+        entrepreneur: payerNames.entrepreneur.short,
+        'self-payer': payerNames.self.long,
         'state-corporation': {
           kk: 'Мемлекеттік корпорация',
           ru: 'Государственная корпорация',

@@ -1,6 +1,6 @@
 /** The form of `voluntary`. */
 import { medicalServices } from '../../../entitlement/catalogue.ts'
-import { packageNames } from '../../../entitlement/packages/package-names.ts'
+import { dentistryOfAdults, packageNames } from '../../../entitlement/packages/package-names.ts'
 import type { RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
@@ -30,7 +30,7 @@ export const voluntaryForm: RuleForm = {
   ],
   examples: [
     {
-      name: { kk: 'Ересектер стоматологиясы', ru: 'Стоматология взрослых', en: 'Dentistry for adults' },
+      name: dentistryOfAdults,
       case: { service: { code: 'dentistry-adults' }, on: '2026-11-22' },
     },
     {

@@ -1,17 +1,20 @@
 /** Everything there is of the law: rules to ask, articles, values, questions, and what is not computed. */
+
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { notModelled, parameters, ruleNames } from '#law'
+import { valueText } from '#law/names'
 import { type ArticleOfLaw, articleName, nameOfAct, questions, ruleForms, statements } from '#law/pages'
+import { fromTimeText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { dayOfDevice } from '../../../design/figures.ts'
+import { dayOfDevice } from '../../../design/days.ts'
 import { useSay } from '../../../language.tsx'
 import { nowQuery } from '../../../shell.tsx'
 import { articles } from '../articles.ts'
 import { PlaceLink } from '../place-link.tsx'
 import { text } from '../text.ts'
-import { findRowOn, fromText, valueText } from '../values/history.ts'
+import { findRowOn } from '../values/history.ts'
 
 type OfPart = {
   readonly title: Text
@@ -163,7 +166,7 @@ function Values() {
                 {row ? (
                   <>
                     <strong>{say(valueText(row.value!, history.unit))}</strong>{' '}
-                    <span className="soft">{say(fromText(row.from))}</span>
+                    <span className="soft">{say(fromTimeText(row.from))}</span>
                   </>
                 ) : (
                   '—'

@@ -1,10 +1,12 @@
 /** The sums of an answer about dues, each with what it is taken of and the rate. */
+
 import type { Reason } from '#law'
+import { purposeCode } from '#law/names'
+import { columnSum, percentText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { columnSum } from '../../../design/figures.ts'
 import { useSay } from '../../../language.tsx'
 import { answerText as text } from './text.ts'
-import { rateText, type Value } from './values.ts'
+import type { Value } from './values.ts'
 
 type Part = {
   readonly name: string
@@ -66,10 +68,10 @@ export function DuesParts({ answer, because, label }: DuesParts) {
             <td>
               {say(label(name))}
               <CodeOf name={name} />
-              {rate && <span className="small narrow-only">{say(rateText(rate))}</span>}
+              {rate && <span className="small narrow-only">{say(percentText(rate))}</span>}
             </td>
             <td className="sum wide-only">{base ? say(columnSum(base)) : '—'}</td>
-            <td className="sum wide-only">{rate ? say(rateText(rate)) : '—'}</td>
+            <td className="sum wide-only">{rate ? say(percentText(rate)) : '—'}</td>
             <td className="sum">{say(columnSum(sum))}</td>
           </tr>
         ))}
@@ -93,5 +95,5 @@ const codes: Readonly<Record<string, string>> = { employerDeduction: '121', ownC
 function CodeOf({ name }: { readonly name: string }) {
   const say = useSay()
   const code = codes[name]
-  return code ? <span className="small">{say(text.code, { code })}</span> : null
+  return code ? <span className="small">{say(purposeCode(code))}</span> : null
 }

@@ -1,7 +1,7 @@
 /** The one sentence an answer begins with. */
 import type { CaseOfRule } from '#law/pages'
+import { capital } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { capital } from '../../../design/figures.ts'
 import type { MarkName } from '../../../design/marks.tsx'
 import { type Filling, fill } from '../../../filling.ts'
 import type { Value } from './values.ts'

@@ -4,11 +4,12 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { askLaw, type RuleName, ruleNames } from '#law'
 import { type CaseOfRule, ruleForms } from '#law/pages'
+import { columnSum, percentText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { commandLine } from './command-line.ts'
 import type { Head } from './head.ts'
 import { findHead } from './heads.ts'
-import { exactSum, findIn, rateText, type Value, valueText } from './values.ts'
+import { findIn, type Value, valueText } from './values.ts'
 
 function headOf(rule: RuleName, of: CaseOfRule): Head | undefined {
   const asked = askLaw(rule as string, of)
@@ -55,12 +56,12 @@ test('what cannot be told is never told as a no', () => {
 })
 
 test('a sum to a millionth keeps its decimals, a rate the mark of the language', () => {
-  assert.deepEqual(exactSum('1164.383562'), {
+  assert.deepEqual(columnSum('1164.383562'), {
     kk: '1\u00a0164,383562',
     ru: '1\u00a0164,383562',
     en: '1\u00a0164.383562',
   })
-  assert.equal(rateText('16.75').ru, '16,75\u00a0%')
+  assert.equal(percentText('16.75').ru, '16,75\u00a0%')
 })
 
 test('a shell hands the program the very case, quotes and all', () => {

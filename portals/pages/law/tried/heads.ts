@@ -1,10 +1,11 @@
 /** The one sentence an answer begins with, by rule; a rule without one begins with its fields. */
 import type { RuleName } from '#law'
-import { counted, dayText, sumText } from '../../../design/figures.ts'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, dayText, sumText } from '#vocabulary/spoken.ts'
 import type { Asked, Head } from './head.ts'
 import { filled } from './head.ts'
 import { rightsHeads } from './rights-heads.ts'
-import { dayNoun, answerText as text } from './text.ts'
+import { answerText as text } from './text.ts'
 
 const isNought = (sum: unknown): boolean => Number(sum) === 0
 
@@ -60,7 +61,7 @@ function penalty({ answer }: Asked): Head {
   if (answer.days === 0) return { words: text.noPenalty, tone: 'leaf', mark: 'tick', said }
   return {
     words: filled(text.penaltyOf, { sum: sumText(String(answer.penalty)) }),
-    lead: filled(text.penaltyDays, { days: counted(Number(answer.days), dayNoun) }),
+    lead: filled(text.penaltyDays, { days: counted(Number(answer.days), nouns.day) }),
     tone: 'clay',
     said,
   }

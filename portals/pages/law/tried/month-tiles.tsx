@@ -1,7 +1,7 @@
 /** The months of a status as tiles, twelve a row. */
 import type { GridState } from '#law'
 import type { AnswerField } from '#law/pages'
-import { capital, monthText, shortMonth } from '../../../design/figures.ts'
+import { capital, monthText, shortMonth } from '#vocabulary/spoken.ts'
 import { Mark, markOfMonth } from '../../../design/marks.tsx'
 import { useSay } from '../../../language.tsx'
 

@@ -1,7 +1,7 @@
 /** The first sentence of the answers that are no sums of dues. */
 import type { RuleName } from '#law'
+import { counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { counted } from '../../../design/figures.ts'
 import { type Asked, filled, type Head } from './head.ts'
 import { dutyNoun, organisationNoun, answerText as text } from './text.ts'
 

@@ -1,9 +1,11 @@
+import { headings } from '#law/names'
+import type { Counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { Counted } from '../../../design/figures.ts'
+import { articleText } from '../text.ts'
 
 /** The answer. */
 export const answerText = {
-  answer: { kk: 'Заңның жауабы', ru: 'Ответ закона', en: 'What the law answers' },
+  answer: articleText.theLaw,
   why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
   noAnswer: {
@@ -32,17 +34,12 @@ export const answerText = {
     ru: 'Платится {sum}, срок: {day}',
     en: '{sum} is due by {day}',
   },
-  nothingDue: {
-    kk: 'Бұл ай үшін төлем жоқ',
-    ru: 'За этот месяц платить не нужно',
-    en: 'Nothing is due for this month',
-  },
+  nothingDue: headings.nothingDue,
   part: { kk: 'Төлем', ru: 'Платёж', en: 'Payment' },
   base: { kk: 'Неден, ₸', ru: 'С чего, ₸', en: 'Base, ₸' },
   rate: { kk: 'Мөлшерлеме', ru: 'Ставка', en: 'Rate' },
   sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
   total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
-  code: { kk: 'ТМК {code}', ru: 'КНП {code}', en: 'purpose code {code}' },
   onDay: { kk: '{on} адам {status}', ru: '{on}: лицо {status}', en: 'On {on} the person is {status}' },
   onDayState: { kk: '{on}: {status}', ru: '{on}: {status}', en: '{on}: {status}' },
   untilDay: {
@@ -124,8 +121,6 @@ export const answerText = {
   sound: { kk: 'Нөмір дұрыс құрылған', ru: 'Номер построен верно', en: 'The number is sound' },
   unsound: { kk: 'Нөмірде қате бар', ru: 'В номере ошибка', en: 'The number has a mistake' },
 } satisfies Record<string, Text>
-
-export const dayNoun: Counted = { kk: 'күн', ru: ['день', 'дня', 'дней'], en: ['day', 'days'] }
 
 export const organisationNoun: Counted = {
   kk: 'ұйым',

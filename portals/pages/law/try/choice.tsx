@@ -2,7 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ChoiceField } from '#law/pages'
-import { capital } from '../../../design/figures.ts'
+import { capital } from '#vocabulary/spoken.ts'
 import { useLanguage, useSay } from '../../../language.tsx'
 import { type FieldOf, useShared } from './field-shared.ts'
 import { formText as text } from './text.ts'

@@ -1,6 +1,6 @@
 /** What every input of a form has: its name, its label, what is wrong with it. */
 import type { ChoiceField, PlainField } from '#law/pages'
-import { capital } from '../../../design/figures.ts'
+import { capital } from '#vocabulary/spoken.ts'
 import { useSay } from '../../../language.tsx'
 import type { FaultAt } from './fault.ts'
 import { formText as text } from './text.ts'

@@ -2,7 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ChoiceField, PlainField } from '#law/pages'
-import { capital } from '../../../design/figures.ts'
+import { capital } from '#vocabulary/spoken.ts'
 import { useSay } from '../../../language.tsx'
 import { ChoiceInput, SearchedChoice } from './choice.tsx'
 import { type FieldOf, useShared } from './field-shared.ts'

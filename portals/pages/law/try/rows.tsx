@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { FormField, ListField } from '#law/pages'
-import { capital } from '../../../design/figures.ts'
+import { capital } from '#vocabulary/spoken.ts'
 import { Mark } from '../../../design/marks.tsx'
 import { useSay } from '../../../language.tsx'
 import type { FaultAt } from './fault.ts'

@@ -1,15 +1,17 @@
 import type { Text } from '#vocabulary/text.ts'
+import { text as designText } from '../../../design/text.ts'
+import { articleText } from '../text.ts'
 
 /** The form. */
 export const formText = {
-  title: { kk: 'Өз жағдайыңызбен тексеріңіз', ru: 'Проверьте на своём случае', en: 'Try a case of your own' },
+  title: articleText.tryIt,
   lead: {
     kk: 'Есепті осы браузер жасайды: жазғаныңыз ешқайда жіберілмейді.',
     ru: 'Считает Ваш браузер: написанное никуда не отправляется.',
     en: 'Your browser does the work: nothing you write is sent anywhere.',
   },
   examples: { kk: 'Үлгі жағдайлар:', ru: 'Примеры случаев:', en: 'Sample cases:' },
-  moreExamples: { kk: 'Тағы {count} үлгі', ru: 'Ещё примеров: {count}', en: '{count} more' },
+  moreExamples: { kk: 'Тағы {count} үлгі', ru: 'Ещё примеров: {count}', en: '{count} more cases' },
   needed: {
     kk: '* белгісі бар өрістер міндетті.',
     ru: 'Поля со знаком * обязательны.',
@@ -82,16 +84,12 @@ export const faultText = {
     ru: 'Такого месяца нет. Напишите месяц.год, например 10.2026.',
     en: 'There is no such month. Write month.year, such as 10.2026.',
   },
-  sum: {
-    kk: 'Соманы цифрмен жазыңыз, мысалы 300 000 немесе 300 000,50.',
-    ru: 'Напишите сумму цифрами, например 300 000 или 300 000,50.',
-    en: 'Write the sum in digits, such as 300 000 or 300 000.50.',
-  },
+  sum: designText.sumUnread,
   count: { kk: 'Бүтін сан жазыңыз.', ru: 'Напишите целое число.', en: 'Write a whole number.' },
   countRange: {
     kk: '1-ден 10 000-ға дейінгі бүтін сан жазыңыз.',
     ru: 'Напишите целое число от 1 до 10 000.',
-    en: 'Write a whole number from 1 to 10,000.',
+    en: 'Write a whole number from 1 to 10 000.',
   },
   age: {
     kk: 'Толық жасын цифрмен жазыңыз, 0-ден 150-ге дейін, мысалы 34.',

@@ -2,8 +2,9 @@
 import type { CaseOfRule, FormField, ListField } from '#law/pages'
 import { addMonthsToDay, type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
+import { columnSum, numericMonth, shortDay } from '#vocabulary/spoken.ts'
 import { formatTenge, parseTenge } from '#vocabulary/tiyn.ts'
-import { columnSum, numericMonth, readDay, shortDay } from '../../../design/figures.ts'
+import { readDay } from '../../../design/days.ts'
 
 /** What stands in each field; the rows of a list one by one. An edition that is a day is `day 31.07.2018`. */
 export type Written = { readonly [name: string]: string | readonly Written[] }

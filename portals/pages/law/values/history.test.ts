@@ -1,8 +1,11 @@
 /** The history of a value as a reader sees it. */
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parameters } from '#law'
-import { findRowOn, fromText, linesOf, plotUntil, replacedOf, valueText } from './history.ts'
+import { valueText } from '#law/names'
+import { fromTimeText } from '#vocabulary/spoken.ts'
+import { findRowOn, linesOf, plotUntil, replacedOf } from './history.ts'
 
 const history = (name: string) => parameters.find((each) => each.name === name)!
 
@@ -46,6 +49,6 @@ test('values and times are written as each language writes them', () => {
   assert.deepEqual(valueText('1.5', 'per cent'), { kk: '1,5\u00a0%', ru: '1,5\u00a0%', en: '1.5\u00a0%' })
   assert.equal(valueText('85000', 'tenge').kk, '85\u00a0000\u00a0₸')
   assert.equal(valueText('10', 'minimum wages').ru, '10\u00a0МЗП')
-  assert.equal(fromText('2022-01').kk, '2022 жылғы қаңтардан бастап')
-  assert.equal(fromText('2026-09-07').ru, 'с\u00a07\u00a0сентября 2026\u00a0г.')
+  assert.equal(fromTimeText('2022-01').kk, '2022 жылғы қаңтардан бастап')
+  assert.equal(fromTimeText('2026-09-07').ru, 'с\u00a07\u00a0сентября 2026\u00a0г.')
 })

@@ -1,15 +1,8 @@
 /** The history of a value as a reader sees it: what holds, what was enacted and replaced, from when and how much. */
 import type { ParameterHistory } from '#law'
-import { unitNames } from '#law/pages'
+import { valueNumber, valueText } from '#law/names'
+import { dayText, numericMonth, shortDay } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import {
-  type Counted,
-  counted,
-  countText,
-  dayText,
-  fromMonthText,
-  shortDay,
-} from '../../../design/figures.ts'
 import type { StepLine } from '../../../design/steps.ts'
 import { historyText as text } from '../text.ts'
 
@@ -25,54 +18,12 @@ export function monthsOf(time: string): number {
 
 const isPlain = (value: string | undefined): boolean => value === undefined || /^\d+(\.\d+)?$/.test(value)
 
-const withMark = (value: string): Text =>
-  inEachLanguage((language) => (language === 'en' ? value : value.replace('.', ',')))
-
-/** Short, for a column and a plot; the others are told in full. */
-const signs: Readonly<Partial<Record<Unit, Text>>> = {
-  'per cent': { kk: '%', ru: '%', en: '%' },
-  'minimum wages': { kk: 'ЕТЖ', ru: 'МЗП', en: '× min. wage' },
-  'monthly indices': { kk: 'АЕК', ru: 'МРП', en: '× monthly index' },
-  'working days': { kk: 'жұмыс күні', ru: 'раб. дн.', en: 'working days' },
-  tenge: { kk: '₸', ru: '₸', en: '₸' },
-}
-
-/** Units that are counted one by one: the word goes by the number. */
-const nouns: Readonly<Partial<Record<Unit, Counted>>> = {
-  months: { kk: 'ай', ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months'] },
-  groups: { kk: 'санат', ru: ['категория', 'категории', 'категорий'], en: ['group', 'groups'] },
-  package: { kk: 'пакет', ru: ['пакет', 'пакета', 'пакетов'], en: ['package', 'packages'] },
-  diseases: {
-    kk: 'ауру',
-    ru: ['заболевание', 'заболевания', 'заболеваний'],
-    en: ['disease', 'diseases'],
-  },
-}
-
-const numberText = (value: string, unit: Unit): Text =>
-  unit === 'tenge' && isPlain(value) ? inEachLanguage(() => countText(Number(value))) : withMark(value)
-
-/** A value with its unit: `1,5 %`, `10 ЕТЖ`, `85 000 ₸`; two terms as they are written, `5 + 7 жұмыс күні`. */
-export function valueText(value: string, unit: Unit): Text {
-  if (unit === 'day') return dayText(value)
-  const noun = nouns[unit]
-  if (noun && /^\d+$/.test(value)) return counted(Number(value), noun)
-  const shown = numberText(value, unit)
-  const sign = signs[unit] ?? unitNames[unit]
-  return inEachLanguage((language) => `${shown[language]}\u00a0${sign[language]}`)
-}
-
-/** The same beside an axis: with its unit only where that is a sign. */
+/** A value beside an axis: with its unit only where that is a sign. */
 export const axisText = (value: string, unit: Unit): Text =>
-  unit === 'per cent' || unit === 'tenge' ? valueText(value, unit) : numberText(value, unit)
-
-/** From when a row speaks: a month, or a day where the value changes by the day. */
-export const fromText = (from: string): Text =>
-  from.length > 7 ? dayText(from, 'from') : fromMonthText(from)
+  unit === 'per cent' || unit === 'tenge' ? valueText(value, unit) : valueNumber(value, unit)
 
 /** The same for a narrow column. */
-export const fromColumn = (from: string): string =>
-  from.length > 7 ? shortDay(from) : `${from.slice(5)}.${from.slice(0, 4)}`
+export const fromColumn = (from: string): string => (from.length > 7 ? shortDay(from) : numericMonth(from))
 
 const rowAt = (rows: readonly Row[], from: string): Row | undefined =>
   rows.findLast((row) => row.from <= from && (row.through === undefined || from <= row.through))

@@ -1,7 +1,9 @@
 /** The history of a value: its steps drawn, the table of them, and by which acts it was changed. */
+
 import type { ParameterHistory } from '#law'
-import { citedPlace, confidenceNames, nameOfAct } from '#law/pages'
-import { dayText, shortDay } from '../../../design/figures.ts'
+import { confidenceNames, valueText } from '#law/names'
+import { citedPlace, nameOfAct } from '#law/pages'
+import { dayText, fromTimeText, shortDay } from '#vocabulary/spoken.ts'
 import { StepPlot } from '../../../design/step-plot.tsx'
 import { useSay } from '../../../language.tsx'
 import { PlaceLink } from '../place-link.tsx'
@@ -10,13 +12,11 @@ import {
   type Amendment,
   axisText,
   fromColumn,
-  fromText,
   linesOf,
   plotUntil,
   type Row,
   replacedName,
   replacedOf,
-  valueText,
 } from './history.ts'
 
 type OfHistory = { readonly history: ParameterHistory }
@@ -33,9 +33,9 @@ export function HistoryPlot({ history }: OfHistory) {
   if (lines.length === 0 || !first || !last) return null
   const label = say(text.plot, {
     title: history.title,
-    first: fromText(first.from),
+    first: fromTimeText(first.from),
     firstValue: valueText(first.value!, history.unit),
-    last: fromText(last.from),
+    last: fromTimeText(last.from),
     lastValue: valueText(last.value!, history.unit),
   })
   return (

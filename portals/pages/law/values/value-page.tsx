@@ -1,16 +1,19 @@
 /** One value through time: what it is now, its steps, by which acts it changed, and which rules use it. */
+
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ParameterHistory, parameters } from '#law'
+import { valueText } from '#law/names'
 import { statements, usedBy } from '#law/pages'
-import { dayOfDevice } from '../../../design/figures.ts'
+import { fromTimeText } from '#vocabulary/spoken.ts'
+import { dayOfDevice } from '../../../design/days.ts'
 import { useSay, useTitle } from '../../../language.tsx'
 import { AbsentPage, nowQuery } from '../../../shell.tsx'
 import { articles } from '../articles.ts'
 import { LawTitle } from '../law-title.tsx'
 import { PlaceLink } from '../place-link.tsx'
 import { historyText as text } from '../text.ts'
-import { findRowOn, fromText, valueText } from './history.ts'
+import { findRowOn } from './history.ts'
 import { Amendments, HistoryPlot, HistoryTable } from './value-history.tsx'
 import '../law.css'
 
@@ -34,7 +37,7 @@ function PageOfValue({ history }: OfValue) {
           <>
             <p className="value-now">
               <strong>{say(valueText(row.value!, history.unit))}</strong>{' '}
-              <span>{say(fromText(row.from))}</span>
+              <span>{say(fromTimeText(row.from))}</span>
             </p>
             <p className="cite">
               <PlaceLink cite={row.cite} />

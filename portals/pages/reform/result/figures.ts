@@ -2,24 +2,17 @@
 
 import type { Counts, IncomeGroup, Sides } from '#reform/contract'
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
+import { asIs, countText, roundSum, signed, sumText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { countText, monthText, roundSum, sumText } from '../../../design/figures.ts'
-
-const signed = (text: Text, value: number): Text =>
-  inEachLanguage((language) => (value > 0 ? `+${text[language]}` : text[language]))
 
 export const countChange = ({ before, after }: Counts): Text =>
-  signed(
-    inEachLanguage(() => countText(after - before)),
-    after - before,
-  )
+  signed(asIs(countText(after - before)), after - before)
 
 /** `+601 млн ₸`. */
 export const roundChange = ({ difference }: Sides): Text => sumChange(Number(difference))
 
 export function sumChange(tenge: number): Text {
-  const round = roundSum(Math.abs(tenge))
-  return inEachLanguage((language) => `${tenge > 0 ? '+' : tenge < 0 ? '−' : ''}${round[language]}`)
+  return signed(roundSum(tenge), tenge)
 }
 
 /** `+601 023 001,20 ₸`. */
@@ -40,10 +33,6 @@ export function monthBefore(written: string): string {
   const month = findMonth(written)
   return month === undefined ? written : formatMonth(addMonths(month, -1))
 }
-
-/** `2026 жылғы шілде – 2027 жылғы маусым`. */
-export const monthsText = (from: string, through: string): Text =>
-  inEachLanguage((language) => `${monthText(from)[language]} – ${monthText(through)[language]}`)
 
 export const noSides: Sides = { before: '0.00', after: '0.00', difference: '0.00' }
 

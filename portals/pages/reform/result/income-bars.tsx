@@ -1,8 +1,8 @@
 /** By tenths of income, what changes for one person and month: bars to the left where less is paid, to the right where more. */
 
 import type { IncomeGroup, ReformTried, Sides } from '#reform/contract'
+import { countText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { countText } from '../../../design/figures.ts'
 import { useSay } from '../../../language.tsx'
 import { resultText as text } from '../text.ts'
 import { changeAMonth, incomeRange, sumChange } from './figures.ts'

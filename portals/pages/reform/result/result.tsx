@@ -1,13 +1,23 @@
 /** What a reform would change: a sentence first, then figures, plots with their tables, and what to bear in mind. */
 
+import { duesNames, statusNamesOfMany } from '#law/names'
 import type { ChangeTold, ReformTried, Sides } from '#reform/contract'
+import * as nouns from '#vocabulary/nouns.ts'
+import {
+  capitalText,
+  counted,
+  countText,
+  figureSum,
+  fromMonthText,
+  monthsText,
+  monthText,
+} from '#vocabulary/spoken.ts'
 import { inEachLanguage } from '#vocabulary/text.ts'
-import { counted, countText, figureSum, fromMonthText, monthText } from '../../../design/figures.ts'
 import { KeyFigure, KeyFigures } from '../../../design/key-figures.tsx'
 import { useSay } from '../../../language.tsx'
-import { kindNames, nameOfValue, valueShown } from '../names.ts'
-import { nouns, resultText as text } from '../text.ts'
-import { addSides, countChange, monthBefore, monthsText, noSides, roundChange } from './figures.ts'
+import { nameOfValue, valueShown } from '../names.ts'
+import { resultText as text } from '../text.ts'
+import { addSides, countChange, monthBefore, noSides, roundChange } from './figures.ts'
 import { ByIncome } from './income-bars.tsx'
 import { WhoIsInsured } from './who-is-insured.tsx'
 import { WhoPays } from './who-pays.tsx'
@@ -81,7 +91,7 @@ function Figures({ tried }: { readonly tried: ReformTried }) {
       <KeyFigure name={text.allPaid} value={say(figureSum(paid.after))} tone="ink">
         {sums(paid)}
       </KeyFigure>
-      <KeyFigure name={text.insured} value={countText(insured.after)} tone="leaf">
+      <KeyFigure name={capitalText(statusNamesOfMany.insured)} value={countText(insured.after)} tone="leaf">
         {say(text.wasNow, { before: countText(insured.before), change: countChange(insured) })}
       </KeyFigure>
       <KeyFigure name={text.payMore} value={countText(count('more'))} tone="clay">
@@ -105,7 +115,7 @@ function Consider({ tried }: { readonly tried: ReformTried }) {
           ({ kind, missing }) =>
             missing && (
               <li key={kind}>
-                {say(kindNames[kind])}: {say(missing)}
+                {say(capitalText(duesNames[kind]))}: {say(missing)}
               </li>
             ),
         )}

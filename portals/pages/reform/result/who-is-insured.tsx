@@ -1,10 +1,10 @@
 /** Who is insured on the last day and why, and who is not, as it is and with the reform. */
 
+import { groundName, statusNamesOfMany, uninsuredName } from '#law/names'
 import type { Counts, ReformTried } from '#reform/contract'
+import { capitalText, countText, dayText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { countText, dayText } from '../../../design/figures.ts'
 import { useSay } from '../../../language.tsx'
-import { groundText, reasonText } from '../../overview/text.ts'
 import { resultText as text } from '../text.ts'
 import { countChange } from './figures.ts'
 import { type SideBar, SideBars } from './side-bars.tsx'
@@ -20,15 +20,14 @@ export function WhoIsInsured({ tried }: { readonly tried: ReformTried }) {
     change: countChange(counts),
     part,
   })
-  const asIs = (word: string): Text => ({ kk: word, ru: word, en: word })
   const bars = [
-    bar('insured', text.insured, insured, false),
-    ...insured.byGround.map((one) => bar(one.ground, groundText[one.ground] ?? asIs(one.ground), one, true)),
-    bar('uninsured', text.uninsured, uninsured, false),
-    ...uninsured.byReason.map((one) =>
-      bar(one.reason, reasonText[one.reason] ?? asIs(one.reason), one, true),
-    ),
-    ...(unknown.before + unknown.after > 0 ? [bar('unknown', text.unknown, unknown, false)] : []),
+    bar('insured', capitalText(statusNamesOfMany.insured), insured, false),
+    ...insured.byGround.map((one) => bar(one.ground, capitalText(groundName(one.ground)), one, true)),
+    bar('uninsured', capitalText(statusNamesOfMany.uninsured), uninsured, false),
+    ...uninsured.byReason.map((one) => bar(one.reason, capitalText(uninsuredName(one.reason)), one, true)),
+    ...(unknown.before + unknown.after > 0
+      ? [bar('unknown', capitalText(statusNamesOfMany.unknown), unknown, false)]
+      : []),
   ]
   return (
     <section className="card">

@@ -1,9 +1,10 @@
 /** Dues by who pays them, as it is and with the reform. */
 
+import { duesNames } from '#law/names'
 import type { DuesOfKind, ReformTried, Sides } from '#reform/contract'
-import { countText, roundSum, sumText } from '../../../design/figures.ts'
+import * as nouns from '#vocabulary/nouns.ts'
+import { capitalText, counted, countText, roundSum, sumText } from '#vocabulary/spoken.ts'
 import { useSay } from '../../../language.tsx'
-import { kindNames } from '../names.ts'
 import { resultText as text } from '../text.ts'
 import { exactChange, noSides, roundChange } from './figures.ts'
 import { type SideBar, SideBars } from './side-bars.tsx'
@@ -14,7 +15,7 @@ export function WhoPays({ tried }: { readonly tried: ReformTried }) {
   const bars = shown.map(
     ({ kind, due }): SideBar => ({
       key: kind,
-      name: kindNames[kind],
+      name: capitalText(duesNames[kind]),
       before: Number(due?.before ?? 0),
       after: Number(due?.after ?? 0),
       ...(due ? {} : { instead: text.notKnown }),
@@ -25,8 +26,8 @@ export function WhoPays({ tried }: { readonly tried: ReformTried }) {
   return (
     <section className="card">
       <h2>{say(text.whoPays)}</h2>
-      <p className="hint">{say(text.whoPaysHint, { months: tried.months.count })}</p>
-      <SideBars bars={bars} nameOfNames={text.payer} label={say(text.whoPays)} />
+      <p className="hint">{say(text.whoPaysHint, { months: counted(tried.months.count, nouns.month) })}</p>
+      <SideBars bars={bars} nameOfNames={text.payment} label={say(text.whoPays)} />
       <details>
         <summary>{say(text.asTable)}</summary>
         <DuesTable dues={shown} total={tried.total} />
@@ -59,7 +60,7 @@ function DuesTable({ dues, total }: { readonly dues: readonly DuesOfKind[]; read
       <table>
         <thead>
           <tr>
-            <th scope="col">{say(text.payer)}</th>
+            <th scope="col">{say(text.payment)}</th>
             {[text.people, text.before, text.after, text.difference].map((name) => (
               <th key={name.en} scope="col" className="sum">
                 {say(name)}
@@ -68,7 +69,9 @@ function DuesTable({ dues, total }: { readonly dues: readonly DuesOfKind[]; read
           </tr>
         </thead>
         <tbody>
-          {dues.map(({ kind, persons, due }) => row(say(kindNames[kind]), countText(persons), due))}
+          {dues.map(({ kind, persons, due }) =>
+            row(say(capitalText(duesNames[kind])), countText(persons), due),
+          )}
         </tbody>
         <tfoot>{row(say(text.total), '', total)}</tfoot>
       </table>

@@ -1,6 +1,8 @@
-/** Sums, counts, days and months as people read them in each language. */
-import { findDay } from '#vocabulary/day.ts'
-import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
+/**
+ * Sums, counts, shares, days and months as people read them: one form each, in every sentence, table, file and terminal.
+ * What they are made from comes in contract form: `"4250.00"`, `2027-02-20`, `2026-10`.
+ */
+import { inEachLanguage, type Language, type Text } from './text.ts'
 
 const nbsp = '\u00a0'
 
@@ -59,32 +61,48 @@ const monthWords = (inYear: number): MonthWords => {
 /** As it stands at the beginning of a line. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** What a day is to its sentence: named, the last one, the one something happens on, the first one. */
-export type DayRole = 'named' | 'until' | 'on' | 'from'
+/** The same in each language. */
+export const capitalText = (text: Text): Text => inEachLanguage((language) => capital(text[language]))
+
+/** The same word in every language: a code, a number, a name. */
+export const asIs = (word: string): Text => inEachLanguage(() => word)
+
+/** Russian «г.» ends a sentence with its own point; a second one is not written. */
+export const withOneStop = (text: Text): Text => ({ ...text, ru: text.ru.replaceAll(/г\.\.(?!\.)/g, 'г.') })
+
+/**
+ * What a day is to its sentence: named, the last one, the one something happens on, the first one. `to` and `since` are
+ * the last and the first where the sentence has the words around: Kazakh has its case, `(…) дейін`, `(по) …`, `(through) …`.
+ */
+export type DayRole = 'named' | 'until' | 'on' | 'from' | 'to' | 'since'
+
+const kazakhCase: Readonly<Record<DayRole, 0 | 1 | 2 | 3>> = {
+  named: 0,
+  until: 1,
+  to: 1,
+  on: 2,
+  from: 3,
+  since: 3,
+}
 
 /** `2027 жылғы 20 ақпанға дейін` · `по 20 февраля 2027 г.` · `until 20 February 2027`; `until` includes the day. */
 export function dayText(day: string, role: DayRole = 'named'): Text {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number]
   const words = monthWords(month)
-  const kk = (form: number) => `${year} жылғы ${dayOfMonth}${nbsp}${words.kk[form]}`
-  const ru = `${dayOfMonth}${nbsp}${words.ru[1]} ${year}${nbsp}г.`
-  const en = `${dayOfMonth}${nbsp}${words.en} ${year}`
-  if (role === 'until') return { kk: `${kk(1)}${nbsp}дейін`, ru: `по${nbsp}${ru}`, en: `until ${en}` }
-  if (role === 'on') return { kk: kk(2), ru, en: `on ${en}` }
-  if (role === 'from') return { kk: `${kk(3)} бастап`, ru: `с${nbsp}${ru}`, en: `from ${en}` }
-  return { kk: kk(0), ru, en }
+  const named: Text = {
+    kk: `${year} жылғы ${dayOfMonth}${nbsp}${words.kk[kazakhCase[role]]}`,
+    ru: `${dayOfMonth}${nbsp}${words.ru[1]} ${year}${nbsp}г.`,
+    en: `${dayOfMonth}${nbsp}${words.en} ${year}`,
+  }
+  if (role === 'until')
+    return { kk: `${named.kk}${nbsp}дейін`, ru: `по${nbsp}${named.ru}`, en: `until ${named.en}` }
+  if (role === 'on') return { ...named, en: `on ${named.en}` }
+  if (role === 'from') return { kk: `${named.kk} бастап`, ru: `с${nbsp}${named.ru}`, en: `from ${named.en}` }
+  return named
 }
 
-/** `22.11.2026`, as entered and as in tables. */
+/** `22.11.2026`, as it is written in a field and stands in a column. */
 export const shortDay = (day: string): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`
-
-/** Reads `22.11.2026` (also with `/`, `-` or spaces) or `2026-11-22`; undefined when there is no such day. */
-export function readDay(text: string): string | undefined {
-  const plain = text.trim()
-  const written = /^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})$/.exec(plain)
-  if (!written) return findDay(plain)
-  return findDay(`${written[3]}-${written[2]!.padStart(2, '0')}-${written[1]!.padStart(2, '0')}`)
-}
 
 /** `2026 жылғы қазан` · `октябрь 2026 г.` · `October 2026`, from `2026-10`. */
 export function monthText(month: string): Text {
@@ -108,6 +126,30 @@ export function fromMonthText(month: string): Text {
   }
 }
 
+/** `2026 жылғы наурыз – сәуір` · `март – апрель 2026 г.` · `March – April 2026`; the year is said twice where there are two. */
+export function monthsText(from: string, through: string): Text {
+  const [first, last] = [monthText(from), monthText(through)]
+  if (from === through) return first
+  if (from.slice(0, 4) !== through.slice(0, 4))
+    return { kk: `${first.kk} – ${last.kk}`, ru: `${first.ru} – ${last.ru}`, en: `${first.en} – ${last.en}` }
+  const [begin, end] = [monthName(Number(from.slice(5, 7))), monthName(Number(through.slice(5, 7)))]
+  return { kk: `${first.kk} – ${end.kk}`, ru: `${begin.ru} – ${last.ru}`, en: `${begin.en} – ${last.en}` }
+}
+
+/** A month, a day or a year, as it stands in a sentence. */
+export function timeText(time: string): Text {
+  if (time.length === 7) return monthText(time)
+  return time.length > 7 ? dayText(time) : { kk: `${time} жыл`, ru: `${time} год`, en: time }
+}
+
+/** From which month, day or year on. */
+export function fromTimeText(time: string): Text {
+  if (time.length === 7) return fromMonthText(time)
+  return time.length > 7
+    ? dayText(time, 'from')
+    : { kk: `${time} жылдан бастап`, ru: `с${nbsp}${time} года`, en: `from ${time}` }
+}
+
 /** The month's name alone; `inYear` is 1 to 12. */
 export const monthName = (inYear: number): Text => {
   const words = monthWords(inYear)
@@ -120,9 +162,19 @@ export const shortMonth = (month: string): Text => {
   return { kk: words.kk[4], ru: words.ru[2], en: words.en.slice(0, 3) }
 }
 
-/** `10.2026`, as payment files and tables write a month; anything else is shown as it was received. */
+/** `10.2026`, as it is written in a field and stands in a column; anything else is shown as it was received. */
 export const numericMonth = (month: string): string =>
   /^\d{4}-\d{2}$/.test(month) ? `${month.slice(5)}.${month.slice(0, 4)}` : month
+
+/** `14:05`, the time of an instant (`2026-11-22T09:05:00Z`) in Almaty. */
+export const timeOfDay = (instant: string): string => {
+  const face = { timeZone: 'Asia/Almaty', hour: '2-digit', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat('en-GB', face).format(Date.parse(instant))
+}
+
+/** The day of an instant in Almaty, `YYYY-MM-DD`. */
+export const dayOfInstant = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(Date.parse(instant))
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, nbsp)
 const mark = (language: Language): string => (language === 'en' ? '.' : ',')
@@ -131,26 +183,44 @@ const mark = (language: Language): string => (language === 'en' ? '.' : ',')
 export const countText = (count: number): string =>
   count < 0 ? `−${grouped(String(-count))}` : grouped(String(count))
 
+/** A change: `+20 000`; `value` is what the text says. */
+export const signed = (text: Text, value: number): Text =>
+  value > 0 ? inEachLanguage((language) => `+${text[language]}`) : text
+
+/** A number in plain digits (`"1.5"`) with the decimal mark of the language: `1,5` · `1,5` · `1.5`. */
+export const numberText = (number: string): Text =>
+  inEachLanguage((language) => number.replace('.', mark(language)))
+
+/** `1,5 %`, from `"1.5"`. */
+export const percentText = (percent: string): Text =>
+  inEachLanguage((language) => `${percent.replace('.', mark(language))}${nbsp}%`)
+
+/** `82,4 %`, from a part and a whole; nothing of nothing is 0. */
+export const shareText = (part: number, whole: number): Text =>
+  percentText((whole === 0 ? 0 : (part / whole) * 100).toFixed(1))
+
 function digitsOf(sum: string): { sign: string; whole: string; tiyn: string } {
-  const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(sum)
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(sum)
   if (!match) throw new RangeError(`'${sum}' is not a sum`)
   return { sign: match[1] ? '−' : '', whole: grouped(match[2]!), tiyn: (match[3] ?? '').padEnd(2, '0') }
 }
 
-/** A sum of the contract (`"4250.00"`) for a sentence: `4 250 ₸`, tiyn only where there are any. */
+/** A sum for a sentence: `4 250 ₸`, `12 413,90 ₸`; tiyn only where there are any. */
 export const sumText = (sum: string): Text => {
   const { sign, whole, tiyn } = digitsOf(sum)
-  return inEachLanguage((language) => `${sign}${whole}${tiyn === '00' ? '' : mark(language) + tiyn}${nbsp}₸`)
+  return inEachLanguage(
+    (language) => `${sign}${whole}${/^0+$/.test(tiyn) ? '' : mark(language) + tiyn}${nbsp}₸`,
+  )
 }
 
-/** A sum of the contract for a column: `4 250,00`, always with tiyn, no sign of the currency. */
+/**
+ * A sum for a column that says its currency: `4 250,00`, always with tiyn, so that the marks stand under one another.
+ * A sum of more decimals (a stretch of a penalty is told to a millionth) keeps them.
+ */
 export const columnSum = (sum: string): Text => {
   const { sign, whole, tiyn } = digitsOf(sum)
   return inEachLanguage((language) => `${sign}${whole}${mark(language)}${tiyn}`)
 }
-
-/** A sum for a headline figure: exact below a million, `41,8 млн ₸` from there. */
-export const figureSum = (sum: string): Text => (Number(sum) < 1e6 ? sumText(sum) : roundSum(Number(sum)))
 
 const scales = [
   { from: 1e9, word: { kk: 'млрд', ru: 'млрд', en: 'bn' } },
@@ -161,19 +231,17 @@ const scales = [
 /** A large sum for an axis: `41,8 млн ₸`; below a thousand as it is. `tenge` is a plain number. */
 export function roundSum(tenge: number, currency = `${nbsp}₸`): Text {
   const scale = scales.find(({ from }) => Math.abs(tenge) >= from)
-  if (!scale) return inEachLanguage(() => `${countText(Math.round(tenge))}${tenge === 0 ? '' : currency}`)
-  const scaled = tenge / scale.from
+  if (!scale) return asIs(`${countText(Math.round(tenge))}${tenge === 0 ? '' : currency}`)
+  const scaled = Math.abs(tenge) / scale.from
+  const sign = tenge < 0 ? '−' : ''
   const shown = scaled >= 100 || Number.isInteger(scaled) ? String(Math.round(scaled)) : scaled.toFixed(1)
   return inEachLanguage(
-    (language) => `${shown.replace('.', mark(language))}${nbsp}${scale.word[language]}${currency}`,
+    (language) => `${sign}${shown.replace('.', mark(language))}${nbsp}${scale.word[language]}${currency}`,
   )
 }
 
-/** `82,4 %`, from a part and a whole; nothing of nothing is 0. */
-export const percentText = (part: number, whole: number): Text => {
-  const share = whole === 0 ? 0 : (part / whole) * 100
-  return inEachLanguage((language) => `${share.toFixed(1).replace('.', mark(language))}${nbsp}%`)
-}
+/** A sum for a headline figure: exact below a million, `41,8 млн ₸` from there. */
+export const figureSum = (sum: string): Text => (Number(sum) < 1e6 ? sumText(sum) : roundSum(Number(sum)))
 
 /** A noun that is counted; Kazakh keeps the singular after a number. */
 export type Counted = {
@@ -182,29 +250,15 @@ export type Counted = {
   readonly en: readonly [one: string, many: string]
 }
 
+const russian = new Intl.PluralRules('ru')
+const russianForms: Readonly<Partial<Record<Intl.LDMLPluralRule, 0 | 1 | 2>>> = { one: 0, few: 1 }
+
 /** `5 жол` · `5 строк` · `5 rows`. */
 export function counted(count: number, noun: Counted): Text {
-  const [one, few, many] = noun.ru
-  const lastTwo = count % 100
-  const last = count % 10
-  const ru = lastTwo > 10 && lastTwo < 20 ? many : last === 1 ? one : last > 1 && last < 5 ? few : many
   const shown = countText(count)
   return {
     kk: `${shown}${nbsp}${noun.kk}`,
-    ru: `${shown}${nbsp}${ru}`,
-    en: `${shown}${nbsp}${count === 1 ? noun.en[0] : noun.en[1]}`,
+    ru: `${shown}${nbsp}${noun.ru[russianForms[russian.select(count)] ?? 2]}`,
+    en: `${shown}${nbsp}${noun.en[count === 1 ? 0 : 1]}`,
   }
 }
-
-/** `14:05`, from the instant the server wrote, in the time of Almaty. */
-export const timeOfDay = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Almaty' }).format(
-    new Date(instant),
-  )
-
-/** The day of an instant in Almaty, `YYYY-MM-DD`. */
-export const dayOfInstant = (instant: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(new Date(instant))
-
-/** Today in Almaty by this device's clock, for when the server's day is not known. */
-export const dayOfDevice = (): string => dayOfInstant(new Date().toISOString())

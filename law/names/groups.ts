@@ -1,6 +1,6 @@
 /** The groups as people call them. */
 import type { Text } from '#vocabulary/text.ts'
-import type { Group } from './groups.ts'
+import type { Group } from '../groups.ts'
 
 export const groupNames: Readonly<Record<Group, Text>> = {
   child: { kk: 'балалар', ru: 'дети', en: 'children' },

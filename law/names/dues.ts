@@ -1,0 +1,91 @@
+/** What is paid: the dues by whose they are, and the codes of the payments (КНП, ТМК) that carry them. */
+import type { Text } from '#vocabulary/text.ts'
+import type { Name } from './name.ts'
+
+/** An employer's deduction, and the contributions by who bears them. */
+export type DuesName = 'employer' | 'employee' | 'gph' | 'entrepreneur' | 'self' | 'state'
+
+export const duesNames: Readonly<Record<DuesName, Text>> = {
+  employer: { kk: 'жұмыс берушінің аударымы', ru: 'отчисления работодателя', en: 'employer deduction' },
+  employee: { kk: 'жұмыскердің жарнасы', ru: 'взносы работника', en: 'employee contribution' },
+  gph: { kk: 'АҚС бойынша жарна', ru: 'взносы по ГПХ', en: 'civil-law contribution' },
+  entrepreneur: {
+    kk: 'кәсіпкердің жарнасы',
+    ru: 'взносы предпринимателя',
+    en: 'entrepreneur contribution',
+  },
+  self: {
+    kk: 'дербес төлеушінің жарнасы',
+    ru: 'взносы самостоятельного плательщика',
+    en: 'self-payer contribution',
+  },
+  state: { kk: 'мемлекеттің жарнасы', ru: 'взносы государства', en: 'State contribution' },
+}
+
+/** Of whoever pays for himself, whichever his kind. */
+export const ownContribution: Text = { kk: 'өз жарнасы', ru: 'собственный взнос', en: 'own contribution' }
+
+/** The codes of payments to the Fund. A contribution is withheld from pay, or paid for oneself. */
+export type Purpose = '121' | '122' | '123' | '124'
+
+export const purposeNames: Readonly<Record<Purpose, Name>> = {
+  '121': {
+    short: { kk: 'аударым', ru: 'отчисления', en: 'deduction' },
+    long: duesNames.employer,
+  },
+  '122': {
+    short: { kk: 'жарна', ru: 'взнос', en: 'contribution' },
+    long: {
+      kk: 'жарна: табыстан ұсталған немесе өзі үшін төленген',
+      ru: 'взнос: удержанный из дохода или за себя',
+      en: 'contribution: withheld from the income or for oneself',
+    },
+  },
+  '123': {
+    short: { kk: 'аударым өсімпұлы', ru: 'пеня по отчислениям', en: 'penalty on deductions' },
+    long: {
+      kk: 'аударымды кешіктіргені үшін өсімпұл',
+      ru: 'пеня за просрочку отчислений',
+      en: 'penalty for late deductions',
+    },
+  },
+  '124': {
+    short: { kk: 'жарна өсімпұлы', ru: 'пеня по взносам', en: 'penalty on contributions' },
+    long: {
+      kk: 'жарнаны кешіктіргені үшін өсімпұл',
+      ru: 'пеня за просрочку взносов',
+      en: 'penalty for late contributions',
+    },
+  },
+}
+
+/** The code as it is told: `ТМК 122` · `КНП 122` · `purpose code 122`. */
+export const purposeCode = (code: string): Text => ({
+  kk: `ТМК\u00a0${code}`,
+  ru: `КНП\u00a0${code}`,
+  en: `purpose code\u00a0${code}`,
+})
+
+/** What is paid, and of what, where a rule, a value and its step are called alike. */
+export const paidBy = {
+  entrepreneurBase: {
+    kk: 'Жеке кәсіпкер жарнасының есептеу объектісі',
+    ru: 'Объект исчисления взносов предпринимателя',
+    en: 'Base of the entrepreneur’s contribution',
+  },
+  entrepreneurOwn: {
+    kk: 'Жеке кәсіпкердің өзі үшін жарнасы',
+    ru: 'Взносы предпринимателя за себя',
+    en: 'The entrepreneur’s contribution for himself',
+  },
+  selfPayerBase: {
+    kk: 'Дербес төлеуші жарнасының есептеу объектісі',
+    ru: 'Объект исчисления взносов самостоятельного плательщика',
+    en: 'Base of the self-payer’s contribution',
+  },
+  peasantFarmBase: {
+    kk: 'Шаруа қожалығы басшысы жарнасының есептеу объектісі',
+    ru: 'Объект исчисления взносов главы крестьянского хозяйства',
+    en: 'Base of the contribution of the head of a peasant farm',
+  },
+} satisfies Record<string, Text>
