@@ -12,7 +12,6 @@ import {
   monthText,
   numberText,
 } from '#vocabulary/spoken.ts'
-import { inEachLanguage } from '#vocabulary/text.ts'
 import { KeyFigure, KeyFigures } from '../../../design/key-figures.tsx'
 import { useSay } from '../../../language.tsx'
 import type { ChangeTold, ReformTried, Sides } from '../answer.ts'
