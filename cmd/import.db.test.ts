@@ -30,7 +30,7 @@ test('an extract is taken in, its bad rows reported in the language asked for, a
   writeFileSync(file, `iin,surname,residence\n${good}\n800615100019,Қатеев,citizen\n`)
   const first = kepil('import', 'persons', file, '--lang', 'kk')
   assert.equal(first.code, 1)
-  assert.match(first.out, /2 жол: 1 қосылды, 0 өзгерді, 0 өзгеріссіз, 1 алынбады/)
+  assert.match(first.out, /2\sжол: 1 қосылды, 0 өзгерді, 0 өзгеріссіз, 1 алынбады/)
   const report = readFileSync(`${file}.errors.csv`, 'utf8').split('\n')
   assert.equal(report[0], '\uFEFFrow,field,code,what,remedy')
   assert.match(report[1]!, /^3,iin,iin-check-digit-wrong,"ЖСН.*","ЖСН.*"$/)

@@ -163,7 +163,7 @@ const wrong: Readonly<Record<string, Wrong>> = {
     'D04',
     'fatal',
     null,
-    /5 000,00.*5 000,01.*0,01/,
+    /5\s000\s₸.*5\s000,01\s₸.*0,01\s₸/,
   ],
   'of another value day than it came on': [
     paymentFile({ reference: 'LATE', value: '261120' }),

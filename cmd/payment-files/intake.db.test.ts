@@ -57,7 +57,7 @@ test('files are taken in and the balance holds; what is held makes the exit code
   assert.deepEqual([answer.state, answer.passed, answer.passedSum], ['accepted', 2, '2000.00'])
   const held = kepil('intake', write('b.102', listOf('B1', 1, 3)), '--lang', 'kk')
   assert.equal(held.code, 1)
-  assert.match(held.out, /2 жол: 1 есепке жазылды \(1000\.00\), 1 анықталғанша тұр/)
+  assert.match(held.out, /2\sжол: 1 есепке жазылды \(1\s000\s₸\), 1 анықталғанша тұр/)
   const balance = kepil('balance', '--json')
   assert.equal(balance.code, 0)
   assert.deepEqual(JSON.parse(balance.out), {

@@ -102,9 +102,9 @@ export const resultText = {
     en: 'As many people would be insured as now.',
   },
   compared: {
-    kk: '{from} – {through} · {persons} · {count} адам-ай {seconds} секундта есептелді',
-    ru: '{from} – {through} · {persons} · {count} человеко-месяцев за {seconds} с',
-    en: '{from} – {through} · {persons} · {count} person-months in {seconds} s',
+    kk: '{months} · {persons} · {count} адам-ай {seconds} секундта есептелді',
+    ru: '{months} · {persons} · {count} человеко-месяцев за {seconds} с',
+    en: '{months} · {persons} · {count} person-months in {seconds} s',
   },
   changed: {
     kk: '{name}: {from} орнына {to}, {month}',

@@ -11,8 +11,8 @@ import {
   fromMonthText,
   monthsText,
   monthText,
+  numberText,
 } from '#vocabulary/spoken.ts'
-import { inEachLanguage } from '#vocabulary/text.ts'
 import { KeyFigure, KeyFigures } from '../../../design/key-figures.tsx'
 import { useSay } from '../../../language.tsx'
 import { nameOfValue, valueShown } from '../names.ts'
@@ -29,7 +29,7 @@ function Head({ tried }: { readonly tried: ReformTried }) {
   const sum = figureSum(total.difference.replace('-', ''))
   const cover = insured.after - insured.before
   const told = {
-    months: months.count,
+    months: counted(months.count, nouns.month),
     sum,
     persons: counted(Math.abs(cover), nouns.person),
   }
@@ -55,13 +55,10 @@ function Head({ tried }: { readonly tried: ReformTried }) {
       </ul>
       <p className="small">
         {say(text.compared, {
-          from: monthText(months.from),
-          through: monthText(months.through),
+          months: monthsText(months.from, months.through),
           persons: counted(persons, nouns.person),
           count: countText(personMonths),
-          seconds: inEachLanguage((language) =>
-            language === 'en' ? seconds.toFixed(2) : seconds.toFixed(2).replace('.', ','),
-          ),
+          seconds: numberText(seconds.toFixed(2)),
         })}
       </p>
     </header>
