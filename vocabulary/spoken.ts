@@ -7,49 +7,25 @@ import { inEachLanguage, type Language, type Text } from './text.ts'
 const nbsp = '\u00a0'
 
 type MonthWords = {
-  readonly kk: readonly [name: string, dative: string, locative: string, ablative: string, short: string]
-  readonly ru: readonly [name: string, genitive: string, short: string]
+  /** Kazakh suffixes follow the last sound of the month: of the day to which, on which and from which. */
+  readonly kk: readonly [name: string, dative: string, locative: string, ablative: string]
+  readonly ru: readonly [name: string, genitive: string]
   readonly en: string
 }
 
-/** Kazakh suffixes follow the last sound of the month, so the forms are listed, not built. */
 const months: readonly MonthWords[] = [
-  {
-    kk: ['қаңтар', 'қаңтарға', 'қаңтарда', 'қаңтардан', 'қаң'],
-    ru: ['январь', 'января', 'янв'],
-    en: 'January',
-  },
-  {
-    kk: ['ақпан', 'ақпанға', 'ақпанда', 'ақпаннан', 'ақп'],
-    ru: ['февраль', 'февраля', 'фев'],
-    en: 'February',
-  },
-  { kk: ['наурыз', 'наурызға', 'наурызда', 'наурыздан', 'нау'], ru: ['март', 'марта', 'мар'], en: 'March' },
-  { kk: ['сәуір', 'сәуірге', 'сәуірде', 'сәуірден', 'сәу'], ru: ['апрель', 'апреля', 'апр'], en: 'April' },
-  { kk: ['мамыр', 'мамырға', 'мамырда', 'мамырдан', 'мам'], ru: ['май', 'мая', 'май'], en: 'May' },
-  { kk: ['маусым', 'маусымға', 'маусымда', 'маусымнан', 'мау'], ru: ['июнь', 'июня', 'июн'], en: 'June' },
-  { kk: ['шілде', 'шілдеге', 'шілдеде', 'шілдеден', 'шіл'], ru: ['июль', 'июля', 'июл'], en: 'July' },
-  { kk: ['тамыз', 'тамызға', 'тамызда', 'тамыздан', 'там'], ru: ['август', 'августа', 'авг'], en: 'August' },
-  {
-    kk: ['қыркүйек', 'қыркүйекке', 'қыркүйекте', 'қыркүйектен', 'қыр'],
-    ru: ['сентябрь', 'сентября', 'сен'],
-    en: 'September',
-  },
-  {
-    kk: ['қазан', 'қазанға', 'қазанда', 'қазаннан', 'қаз'],
-    ru: ['октябрь', 'октября', 'окт'],
-    en: 'October',
-  },
-  {
-    kk: ['қараша', 'қарашаға', 'қарашада', 'қарашадан', 'қар'],
-    ru: ['ноябрь', 'ноября', 'ноя'],
-    en: 'November',
-  },
-  {
-    kk: ['желтоқсан', 'желтоқсанға', 'желтоқсанда', 'желтоқсаннан', 'жел'],
-    ru: ['декабрь', 'декабря', 'дек'],
-    en: 'December',
-  },
+  { kk: ['қаңтар', 'ға', 'да', 'дан'], ru: ['январь', 'января'], en: 'January' },
+  { kk: ['ақпан', 'ға', 'да', 'нан'], ru: ['февраль', 'февраля'], en: 'February' },
+  { kk: ['наурыз', 'ға', 'да', 'дан'], ru: ['март', 'марта'], en: 'March' },
+  { kk: ['сәуір', 'ге', 'де', 'ден'], ru: ['апрель', 'апреля'], en: 'April' },
+  { kk: ['мамыр', 'ға', 'да', 'дан'], ru: ['май', 'мая'], en: 'May' },
+  { kk: ['маусым', 'ға', 'да', 'нан'], ru: ['июнь', 'июня'], en: 'June' },
+  { kk: ['шілде', 'ге', 'де', 'ден'], ru: ['июль', 'июля'], en: 'July' },
+  { kk: ['тамыз', 'ға', 'да', 'дан'], ru: ['август', 'августа'], en: 'August' },
+  { kk: ['қыркүйек', 'ке', 'те', 'тен'], ru: ['сентябрь', 'сентября'], en: 'September' },
+  { kk: ['қазан', 'ға', 'да', 'нан'], ru: ['октябрь', 'октября'], en: 'October' },
+  { kk: ['қараша', 'ға', 'да', 'дан'], ru: ['ноябрь', 'ноября'], en: 'November' },
+  { kk: ['желтоқсан', 'ға', 'да', 'нан'], ru: ['декабрь', 'декабря'], en: 'December' },
 ]
 
 const monthWords = (inYear: number): MonthWords => {
@@ -76,8 +52,7 @@ export const withOneStop = (text: Text): Text => ({ ...text, ru: text.ru.replace
  */
 export type DayRole = 'named' | 'until' | 'on' | 'from' | 'to' | 'since'
 
-const kazakhCase: Readonly<Record<DayRole, 0 | 1 | 2 | 3>> = {
-  named: 0,
+const kazakhCase: Readonly<Partial<Record<DayRole, 1 | 2 | 3>>> = {
   until: 1,
   to: 1,
   on: 2,
@@ -85,12 +60,18 @@ const kazakhCase: Readonly<Record<DayRole, 0 | 1 | 2 | 3>> = {
   since: 3,
 }
 
+/** Of a day with no case the name stands alone. */
+const kazakhEnding = (words: readonly string[], role: DayRole): string => {
+  const ending = kazakhCase[role]
+  return ending === undefined ? '' : words[ending]!
+}
+
 /** `2027 жылғы 20 ақпанға дейін` · `по 20 февраля 2027 г.` · `until 20 February 2027`; `until` includes the day. */
 export function dayText(day: string, role: DayRole = 'named'): Text {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number]
   const words = monthWords(month)
   const named: Text = {
-    kk: `${year} жылғы ${dayOfMonth}${nbsp}${words.kk[kazakhCase[role]]}`,
+    kk: `${year} жылғы ${dayOfMonth}${nbsp}${words.kk[0]}${kazakhEnding(words.kk, role)}`,
     ru: `${dayOfMonth}${nbsp}${words.ru[1]} ${year}${nbsp}г.`,
     en: `${dayOfMonth}${nbsp}${words.en} ${year}`,
   }
@@ -120,7 +101,7 @@ export function fromMonthText(month: string): Text {
   const year = month.slice(0, 4)
   const words = monthWords(Number(month.slice(5, 7)))
   return {
-    kk: `${year} жылғы ${words.kk[3]} бастап`,
+    kk: `${year} жылғы ${words.kk[0]}${words.kk[3]} бастап`,
     ru: `с${nbsp}${words.ru[1]} ${year}${nbsp}г.`,
     en: `from ${words.en} ${year}`,
   }
@@ -158,8 +139,8 @@ export const monthName = (inYear: number): Text => {
 
 /** Three letters for a tile or an axis, from `2026-10`. */
 export const shortMonth = (month: string): Text => {
-  const words = monthWords(Number(month.slice(5, 7)))
-  return { kk: words.kk[4], ru: words.ru[2], en: words.en.slice(0, 3) }
+  const name = monthName(Number(month.slice(5, 7)))
+  return inEachLanguage((language) => name[language].slice(0, 3))
 }
 
 /** `10.2026`, as it is written in a field and stands in a column; anything else is shown as it was received. */
@@ -250,15 +231,19 @@ export type Counted = {
   readonly en: readonly [one: string, many: string]
 }
 
-const russian = new Intl.PluralRules('ru')
-const russianForms: Readonly<Partial<Record<Intl.LDMLPluralRule, 0 | 1 | 2>>> = { one: 0, few: 1 }
+/** 1 строка, 2 строки, 5 строк; 11 to 14 строк, whatever their last digit. */
+function russianForm(count: number): 0 | 1 | 2 {
+  const [last, lastTwo] = [count % 10, count % 100]
+  if (lastTwo > 10 && lastTwo < 15) return 2
+  return last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2
+}
 
 /** `5 жол` · `5 строк` · `5 rows`. */
 export function counted(count: number, noun: Counted): Text {
   const shown = countText(count)
   return {
     kk: `${shown}${nbsp}${noun.kk}`,
-    ru: `${shown}${nbsp}${noun.ru[russianForms[russian.select(count)] ?? 2]}`,
+    ru: `${shown}${nbsp}${noun.ru[russianForm(count)]}`,
     en: `${shown}${nbsp}${noun.en[count === 1 ? 0 : 1]}`,
   }
 }

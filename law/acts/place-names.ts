@@ -6,28 +6,34 @@ import { dayText } from '../wording.ts'
 export type Cited = { readonly act: string; readonly article: string }
 
 const numbered =
-  (kk: string, ru: string, en: string) =>
-  (number: string): Text => ({
-    kk: kk.replace('#', number),
-    ru: ru.replace('#', number),
-    en: en.replace('#', number),
-  })
+  (text: Text) =>
+  (number: string): Text =>
+    inEachLanguage((language) => text[language].replace('#', number))
 
 /** By the beginning of an act's identifier; the longer one first. */
 const kinds: readonly { readonly begins: string; readonly name: (number: string) => Text }[] = [
-  { begins: 'law-', name: numbered('№ # заң', 'Закон № #', 'Law No. #') },
-  { begins: 'order-', name: numbered('№ # бұйрық', 'Приказ № #', 'Order No. #') },
-  { begins: 'resolution-', name: numbered('№ # қаулы', 'Постановление № #', 'Resolution No. #') },
-  { begins: 'iin-resolution-', name: numbered('№ # қаулы', 'Постановление № #', 'Resolution No. #') },
-  { begins: 'tax-code-', name: numbered('Салық кодексі № #', 'Налоговый кодекс № #', 'Tax Code No. #') },
-  { begins: 'code-', name: numbered('№ # кодекс', 'Кодекс № #', 'Code No. #') },
+  { begins: 'law-', name: numbered({ kk: '№ # заң', ru: 'Закон № #', en: 'Law No. #' }) },
+  { begins: 'order-', name: numbered({ kk: '№ # бұйрық', ru: 'Приказ № #', en: 'Order No. #' }) },
+  {
+    begins: 'resolution-',
+    name: numbered({ kk: '№ # қаулы', ru: 'Постановление № #', en: 'Resolution No. #' }),
+  },
+  {
+    begins: 'iin-resolution-',
+    name: numbered({ kk: '№ # қаулы', ru: 'Постановление № #', en: 'Resolution No. #' }),
+  },
+  {
+    begins: 'tax-code-',
+    name: numbered({ kk: 'Салық кодексі № #', ru: 'Налоговый кодекс № #', en: 'Tax Code No. #' }),
+  },
+  { begins: 'code-', name: numbered({ kk: '№ # кодекс', ru: 'Кодекс № #', en: 'Code No. #' }) },
   {
     begins: 'budget-',
-    name: numbered(
-      '# жылғы республикалық бюджет туралы заң',
-      'Закон о республиканском бюджете на # год',
-      'Law on the republican budget for #',
-    ),
+    name: numbered({
+      kk: '# жылғы республикалық бюджет туралы заң',
+      ru: 'Закон о республиканском бюджете на # год',
+      en: 'Law on the republican budget for #',
+    }),
   },
 ]
 
@@ -84,14 +90,14 @@ type Sentence = (...parts: readonly string[]) => Text
 
 /** The parts of an act of Parliament, of a treaty. */
 const ofLaw: readonly Sentence[] = [
-  (a) => numbered('#-бап', 'статья #', 'article #')(a!),
-  (a) => numbered('#-тармақ', 'пункт #', 'paragraph #')(a!),
-  (a) => numbered('#) тармақша', 'подпункт #', 'subparagraph #')(a!),
+  (a) => numbered({ kk: '#-бап', ru: 'статья #', en: 'article #' })(a!),
+  (a) => numbered({ kk: '#-тармақ', ru: 'пункт #', en: 'paragraph #' })(a!),
+  (a) => numbered({ kk: '#) тармақша', ru: 'подпункт #', en: 'subparagraph #' })(a!),
 ]
 /** The parts of rules an order or a resolution approves. */
 const ofOrder: readonly Sentence[] = [
-  (a) => numbered('#-тармақ', 'пункт #', 'item #')(a!),
-  (a) => numbered('#) тармақша', 'подпункт #', 'subitem #')(a!),
+  (a) => numbered({ kk: '#-тармақ', ru: 'пункт #', en: 'item #' })(a!),
+  (a) => numbered({ kk: '#) тармақша', ru: 'подпункт #', en: 'subitem #' })(a!),
 ]
 
 const isOrder = (act: string): boolean => /^(iin-)?(order|resolution)-/.test(act)
@@ -123,10 +129,12 @@ const isDay = (article: string): boolean => /^\d{4}-\d\d-\d\d$/.test(article)
 export function placeName({ act, article }: Cited): Text {
   if (article === '' || article === whole.slug) return whole.name
   const question = questionPlace.exec(article)
-  if (question) return numbered('#-сұрақ', 'вопрос #', 'question #')(question[1]!)
+  if (question) return numbered({ kk: '#-сұрақ', ru: 'вопрос #', en: 'question #' })(question[1]!)
   const annex = annexPlace.exec(article)
   if (annex)
-    return annex[1] === undefined ? onlyAnnex : numbered('#-қосымша', 'приложение #', 'annex #')(annex[1])
+    return annex[1] === undefined
+      ? onlyAnnex
+      : numbered({ kk: '#-қосымша', ru: 'приложение #', en: 'annex #' })(annex[1])
   if (oneSource[act]) return isDay(article) ? dayText(article) : inEachLanguage(() => article)
   const [, number, rest] = articlePlace.exec(article) ?? []
   if (number === undefined) return inEachLanguage(() => article)

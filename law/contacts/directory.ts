@@ -3,47 +3,45 @@ import { type Day, day } from '#vocabulary/day.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Confidence } from '../citation.ts'
 
-const region = (kk: string, ru: string, en: string): Text => ({ kk, ru, en })
-
 /** The units of the country, with the South Kazakhstan region of before June 2018. */
 export const regionNames = {
-  astana: region('Астана қаласы', 'город Астана', 'Astana'),
-  'almaty-city': region('Алматы қаласы', 'город Алматы', 'Almaty city'),
-  shymkent: region('Шымкент қаласы', 'город Шымкент', 'Shymkent'),
-  abai: region('Абай облысы', 'область Абай', 'Abai region'),
-  akmola: region('Ақмола облысы', 'Акмолинская область', 'Akmola region'),
-  aktobe: region('Ақтөбе облысы', 'Актюбинская область', 'Aktobe region'),
-  almaty: region('Алматы облысы', 'Алматинская область', 'Almaty region'),
-  atyrau: region('Атырау облысы', 'Атырауская область', 'Atyrau region'),
-  'east-kazakhstan': region(
-    'Шығыс Қазақстан облысы',
-    'Восточно-Казахстанская область',
-    'East Kazakhstan region',
-  ),
-  karaganda: region('Қарағанды облысы', 'Карагандинская область', 'Karaganda region'),
-  kostanay: region('Қостанай облысы', 'Костанайская область', 'Kostanay region'),
-  kyzylorda: region('Қызылорда облысы', 'Кызылординская область', 'Kyzylorda region'),
-  mangystau: region('Маңғыстау облысы', 'Мангистауская область', 'Mangystau region'),
-  'north-kazakhstan': region(
-    'Солтүстік Қазақстан облысы',
-    'Северо-Казахстанская область',
-    'North Kazakhstan region',
-  ),
-  pavlodar: region('Павлодар облысы', 'Павлодарская область', 'Pavlodar region'),
-  'south-kazakhstan': region(
-    'Оңтүстік Қазақстан облысы',
-    'Южно-Казахстанская область',
-    'South Kazakhstan region',
-  ),
-  turkistan: region('Түркістан облысы', 'Туркестанская область', 'Turkistan region'),
-  ulytau: region('Ұлытау облысы', 'область Улытау', 'Ulytau region'),
-  'west-kazakhstan': region(
-    'Батыс Қазақстан облысы',
-    'Западно-Казахстанская область',
-    'West Kazakhstan region',
-  ),
-  zhambyl: region('Жамбыл облысы', 'Жамбылская область', 'Zhambyl region'),
-  zhetisu: region('Жетісу облысы', 'область Жетысу', 'Zhetisu region'),
+  astana: { kk: 'Астана қаласы', ru: 'город Астана', en: 'Astana' },
+  'almaty-city': { kk: 'Алматы қаласы', ru: 'город Алматы', en: 'Almaty city' },
+  shymkent: { kk: 'Шымкент қаласы', ru: 'город Шымкент', en: 'Shymkent' },
+  abai: { kk: 'Абай облысы', ru: 'область Абай', en: 'Abai region' },
+  akmola: { kk: 'Ақмола облысы', ru: 'Акмолинская область', en: 'Akmola region' },
+  aktobe: { kk: 'Ақтөбе облысы', ru: 'Актюбинская область', en: 'Aktobe region' },
+  almaty: { kk: 'Алматы облысы', ru: 'Алматинская область', en: 'Almaty region' },
+  atyrau: { kk: 'Атырау облысы', ru: 'Атырауская область', en: 'Atyrau region' },
+  'east-kazakhstan': {
+    kk: 'Шығыс Қазақстан облысы',
+    ru: 'Восточно-Казахстанская область',
+    en: 'East Kazakhstan region',
+  },
+  karaganda: { kk: 'Қарағанды облысы', ru: 'Карагандинская область', en: 'Karaganda region' },
+  kostanay: { kk: 'Қостанай облысы', ru: 'Костанайская область', en: 'Kostanay region' },
+  kyzylorda: { kk: 'Қызылорда облысы', ru: 'Кызылординская область', en: 'Kyzylorda region' },
+  mangystau: { kk: 'Маңғыстау облысы', ru: 'Мангистауская область', en: 'Mangystau region' },
+  'north-kazakhstan': {
+    kk: 'Солтүстік Қазақстан облысы',
+    ru: 'Северо-Казахстанская область',
+    en: 'North Kazakhstan region',
+  },
+  pavlodar: { kk: 'Павлодар облысы', ru: 'Павлодарская область', en: 'Pavlodar region' },
+  'south-kazakhstan': {
+    kk: 'Оңтүстік Қазақстан облысы',
+    ru: 'Южно-Казахстанская область',
+    en: 'South Kazakhstan region',
+  },
+  turkistan: { kk: 'Түркістан облысы', ru: 'Туркестанская область', en: 'Turkistan region' },
+  ulytau: { kk: 'Ұлытау облысы', ru: 'область Улытау', en: 'Ulytau region' },
+  'west-kazakhstan': {
+    kk: 'Батыс Қазақстан облысы',
+    ru: 'Западно-Казахстанская область',
+    en: 'West Kazakhstan region',
+  },
+  zhambyl: { kk: 'Жамбыл облысы', ru: 'Жамбылская область', en: 'Zhambyl region' },
+  zhetisu: { kk: 'Жетісу облысы', ru: 'область Жетысу', en: 'Zhetisu region' },
 } as const satisfies Record<string, Text>
 
 export type Region = keyof typeof regionNames
