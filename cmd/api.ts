@@ -9,10 +9,12 @@ export const verb: Verb = {
     en: 'Prints the description of the HTTP interface (OpenAPI 3.1); no database is needed.',
   },
   usage: `
-kepil api
+  kepil api
 
-    kepil api > docs/api/openapi.json
-`,
+The same as GET /api/openapi.json of a running server.
+
+Example:
+  kepil api > docs/api/openapi.json`,
   async run(words): Promise<ExitCode> {
     if (words.length > 0) {
       throw new WrongUse({

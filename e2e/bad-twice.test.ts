@@ -81,7 +81,7 @@ test('the same document in other bytes is taken once; other content under the sa
   assert.equal(altered.json.state, 'refused')
   const [refused] = altered.json.findings as Found[]
   assert.deepEqual([refused!.code, refused!.action], ['D02', 'fatal'])
-  assert.match(refused!.message.ru, /ONCE.*22\.11\.2026/)
+  assert.match(refused!.message.ru, /ONCE.*22\sноября 2026/)
   assertSaid(refused!.message)
   assert.deepEqual(await place.record(), earlier)
 })
