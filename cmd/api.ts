@@ -9,11 +9,11 @@ export const verb: Verb = {
     en: 'Prints the description of the HTTP interface (OpenAPI 3.1); no database is needed.',
   },
   usage: `
-kepil api
+  kepil api
 
-    kepil api > docs/api/openapi.json
-`,
-  async run(words): Promise<ExitCode> {
+Example:
+  kepil api > docs/api/openapi.json`,
+  async run(words, io): Promise<ExitCode> {
     if (words.length > 0) {
       throw new WrongUse({
         kk: `«${words.join(' ')}» түсініксіз: kepil api`,
@@ -21,7 +21,7 @@ kepil api
         en: `"${words.join(' ')}" is not understood: kepil api`,
       })
     }
-    process.stdout.write(apiDocument())
+    io.stdout.write(apiDocument())
     return 0
   },
 }
