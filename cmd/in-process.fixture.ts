@@ -27,6 +27,13 @@ class Heard extends Writable {
   }
 }
 
+/** A pipe of the system gives no more at once. */
+const pipeHolds = 1 << 16
+
+function* inPieces(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += pipeHolds) yield bytes.subarray(at, at + pipeHolds)
+}
+
 /** Runs the words to their end. */
 export async function runProgram(
   words: readonly string[],
@@ -34,7 +41,7 @@ export async function runProgram(
 ): Promise<Ran> {
   const [stdout, stderr] = [new Heard(), new Heard()]
   const io: Io = {
-    stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]),
+    stdin: Readable.from(inPieces(Buffer.from(input))),
     stdout,
     stderr,
     environment: { KEPIL_LANG: 'en', ...environment },
