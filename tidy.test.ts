@@ -35,10 +35,11 @@ const impure = /\b(Date\.now|new Date\(|Math\.random|process\.|performance\.|fet
 const sources = globSync(`{${Object.keys(folders).join(',')}}/**/*.{ts,tsx}`)
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.includes('/dist/') && !file.includes('node_modules'))
-const isTest = (file: string) =>
-  /\.(test|db\.test|property\.test)\.tsx?$/.test(file) || /(^|\/)oracle[^/]*\.ts$/.test(file)
+const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+/** What only tests use: examples and helpers of theirs, and the second witnesses, which work a rule out another way. */
+const isForTests = (file: string) => /\.fixture\.ts$|(^|\/)oracle[^/]*\.ts$/.test(file)
 const text = new Map(sources.map((file) => [file, readFileSync(file, 'utf8')]))
-const own = sources.filter((file) => !isTest(file))
+const own = sources.filter((file) => !isTest(file) && !isForTests(file))
 
 const resolveImport = (file: string, to: string): string => {
   if (!to.startsWith('#')) return normalize(join(dirname(file), to))
@@ -51,6 +52,30 @@ const importsOf = (file: string): string[] =>
   [...text.get(file)!.matchAll(/(?:from |import |import\()'([#.][^']+)'/g)].map(([, to]) =>
     resolveImport(file, to!),
   )
+
+test('the name of a test says what it needs: nothing, PostgreSQL (.db), or the program run beside it (.cli)', () => {
+  const database = /from '(#platform\/(testing|embedded)|pg)'/
+  const needsDatabase = (file: string): boolean =>
+    database.test(text.get(file)!) || importsOf(file).some((to) => isForTests(to) && needsDatabase(to))
+  for (const file of sources.filter((name) => isTest(name) || isForTests(name))) {
+    const [name] = /[^/]+$/.exec(file)!
+    if (isTest(file)) assert.match(name, /^[a-z\d-]+(\.property)?(\.db|\.cli)?\.test\.ts$/, file)
+    if (!/\.cli\.test\.ts$/.test(file))
+      assert.doesNotMatch(
+        text.get(file)!,
+        /node:child_process/,
+        `${file} runs programs; name it .cli.test.ts.`,
+      )
+    if (isTest(file) && !/\.(db|cli)\.test\.ts$/.test(file))
+      assert.ok(!needsDatabase(file), `${file} needs PostgreSQL; name it .db.test.ts.`)
+  }
+})
+
+test('what only tests use is used by tests alone', () => {
+  for (const file of own)
+    for (const to of importsOf(file))
+      assert.ok(!isTest(to) && !isForTests(to), `${file} may not import ${to}.`)
+})
 
 test('folders import only along the arrows', () => {
   for (const file of own)
@@ -178,7 +203,9 @@ test('no file that nobody imports', () => {
   const imported = new Set(sources.flatMap(importsOf))
   const entries =
     /^(cmd\/(kepil|prove|bench)\.ts|portals\/main\.tsx|portals\/vite\.config\.ts|cmd\/bench\/)|\/index\.ts$|worker\.ts$/
-  const orphans = own.filter((file) => !imported.has(file) && !entries.test(file))
+  const orphans = sources
+    .filter((file) => !isTest(file))
+    .filter((file) => !imported.has(file) && !entries.test(file))
   assert.deepEqual(orphans, [])
 })
 

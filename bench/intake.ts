@@ -22,7 +22,7 @@ import {
   sampleGivenName,
   sampleIin,
   sampleSurname,
-} from '../insurance/payments/samples/sample-file.ts'
+} from '../insurance/payments/samples/sample-file.fixture.ts'
 
 const today = day('2026-11-20')
 const clock = fixedClock(today)

@@ -11,11 +11,17 @@ export const verb: Verb = {
   usage: `
   kepil api
 
+<<<<<<< HEAD
 The same as GET /api/openapi.json of a running server.
 
 Example:
   kepil api > docs/api/openapi.json`,
   async run(words): Promise<ExitCode> {
+=======
+Example:
+  kepil api > docs/api/openapi.json`,
+  async run(words, io): Promise<ExitCode> 
+>>>>>>> step-tests
     if (words.length > 0) {
       throw new WrongUse({
         kk: `«${words.join(' ')}» түсініксіз: kepil api`,
@@ -23,7 +29,6 @@ Example:
         en: `"${words.join(' ')}" is not understood: kepil api`,
       })
     }
-    process.stdout.write(apiDocument())
-    return 0
-  },
+    io.stdout.write(apiDocument())
+    return 0,
 }

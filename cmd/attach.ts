@@ -5,6 +5,7 @@ import { type Config, clockOf, readConfig } from '#platform/config'
 import { compareMigrations, type Databases, migrate, openDatabases, readMigrations } from '#platform/database'
 import { type EmbeddedServer, startEmbedded } from '#platform/embedded'
 import { Failure } from '#vocabulary/refusal.ts'
+import type { Io } from './io.ts'
 
 /** The repository's folder. */
 export const root: string = resolve(import.meta.dirname, '..')
@@ -26,7 +27,7 @@ export type Attached = {
 }
 
 /** Finds or starts the database server, and changes nothing in it. */
-export async function locate(config: Config = readConfig()): Promise<Located> {
+export async function locate(config: Config): Promise<Located> {
   if (config.databaseUrl) {
     return { config, url: config.databaseUrl, embedded: undefined, release: () => Promise.resolve() }
   }
@@ -38,27 +39,25 @@ export async function locate(config: Config = readConfig()): Promise<Located> {
  * Runs a verb's work with a database that has its schema, and leaves the server as it was found. The embedded one is
  * migrated by itself; for a server of one's own that is `kepil migrate`'s to do.
  */
-export async function withDatabase<T>(work: (attached: Attached) => Promise<T>): Promise<T> {
-  const located = await locate()
+export async function withDatabase<T>(io: Io, work: (attached: Attached) => Promise<T>): Promise<T> {
+  const located = await locate(readConfig(io.environment))
   const { config, url } = located
   const databases = openDatabases(url, { readUrl: config.databaseReadUrl })
   const letGo = async (): Promise<void> => {
     await databases.close()
     await located.release()
   }
-  const interrupted = (): void => {
+  const heedNoMore = io.onStop(() => {
+    heedNoMore()
     // The work's transaction ends with its connection; the server is not left behind.
-    located.release().finally(() => process.exit(130))
-  }
-  process.once('SIGINT', interrupted)
-  process.once('SIGTERM', interrupted)
+    located.release().finally(() => io.exit(130))
+  })
   try {
     if (located.embedded) await migrate(url)
     else await refusePending(databases)
     return await work({ config, clock: clockOf(config), databases })
   } finally {
-    process.off('SIGINT', interrupted)
-    process.off('SIGTERM', interrupted)
+    heedNoMore()
     await letGo()
   }
 }

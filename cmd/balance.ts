@@ -22,20 +22,20 @@ Exit 0, or 1 when the difference is not 0.00.
 
 Example:
   kepil balance --on 2026-11-22`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values } = parseArgs({
       args: [...words],
       options: { on: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } },
     })
-    const language = readLanguage(values.lang)
+    const language = readLanguage(values.lang, io)
     const asked = readDay('--on', values.on)
-    return withDatabase(async ({ databases, clock }) => {
+    return withDatabase(io, async ({ databases, clock }) => {
       const on = asked ?? clock.today()
       const balance = await balanceOn(databases.database, on)
       const said = formatBalance(on, balance)
-      if (values.json) process.stdout.write(`${JSON.stringify(said)}\n`)
+      if (values.json) io.stdout.write(`${JSON.stringify(said)}\n`)
       else {
-        process.stdout.write(told(said, language))
+        io.stdout.write(told(said, language))
       }
       return balances(balance) ? 0 : 1
     })

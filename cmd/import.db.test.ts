@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { runProgram } from './in-process.fixture.ts'
 
 let fresh: FreshDatabase
 const folder = mkdtempSync(join(tmpdir(), 'kepil-import-'))
@@ -16,30 +16,24 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function kepil(...words: string[]) {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, 'kepil.ts'), ...words], {
-    env: { ...process.env, DATABASE_URL: fresh.url, KEPIL_LANG: 'en' },
-    encoding: 'utf8',
-  })
-  return { code: run.status, out: run.stdout, errors: run.stderr }
-}
+const kepil = (...words: string[]) => runProgram(words, { environment: { DATABASE_URL: fresh.url } })
 
-test('an extract is taken in, its bad rows reported in the language asked for, and again changes nothing', () => {
+test('an extract is taken in, its bad rows reported in the language asked for, and again changes nothing', async () => {
   const file = join(folder, 'persons.csv')
   const good = '800615100018,Мысалов,citizen'
   writeFileSync(file, `iin,surname,residence\n${good}\n800615100019,Қатеев,citizen\n`)
-  const first = kepil('import', 'persons', file, '--lang', 'kk')
-  assert.equal(first.code, 1)
-  assert.match(first.out, /2\sжол: 1 қосылды, 0 өзгерді, 0 өзгеріссіз, 1 алынбады/)
+  const first = await kepil('import', 'persons', file, '--lang', 'kk')
+  assert.equal(first.status, 1)
+  assert.match(first.stdout, /2\sжол: 1 қосылды, 0 өзгерді, 0 өзгеріссіз, 1 алынбады/)
   const report = readFileSync(`${file}.errors.csv`, 'utf8').split('\n')
   assert.equal(report[0], '\uFEFFrow,field,code,what,remedy')
   assert.match(report[1]!, /^3,iin,iin-check-digit-wrong,"ЖСН.*","ЖСН.*"$/)
   assert.doesNotMatch(report.join(), /800615100019/)
 
   writeFileSync(file, `iin,surname,residence\n${good}\n`)
-  const again = kepil('import', 'persons', file, '--json')
-  assert.equal(again.code, 0)
-  const { seconds, ...counts } = JSON.parse(again.out)
+  const again = await kepil('import', 'persons', file, '--json')
+  assert.equal(again.status, 0)
+  const { seconds, ...counts } = JSON.parse(again.stdout)
   assert.ok(seconds > 0)
   assert.deepEqual(counts, {
     rows: 1,
@@ -53,12 +47,12 @@ test('an extract is taken in, its bad rows reported in the language asked for, a
   assert.equal(existsSync(`${file}.errors.csv`), false)
 })
 
-test('a file that is no extract is refused with what to do, and wrong words with how to ask', () => {
+test('a file that is no extract is refused with what to do, and wrong words with how to ask', async () => {
   const file = join(folder, 'other.csv')
   writeFileSync(file, 'iin,telephone\n1,2\n')
-  const refused = kepil('import', 'persons', file)
-  assert.deepEqual([refused.code, refused.out], [1, ''])
-  assert.match(refused.errors, /no such column.*telephone/)
-  assert.equal(kepil('import', 'people', file).code, 2)
-  assert.equal(kepil('import', 'persons', join(folder, 'none.csv')).code, 2)
+  const refused = await kepil('import', 'persons', file)
+  assert.deepEqual([refused.status, refused.stdout], [1, ''])
+  assert.match(refused.stderr, /no such column.*telephone/)
+  assert.equal((await kepil('import', 'people', file)).status, 2)
+  assert.equal((await kepil('import', 'persons', join(folder, 'none.csv'))).status, 2)
 })

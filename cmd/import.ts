@@ -10,6 +10,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { retrySuspense } from '#insurance/payments'
 import {
@@ -24,6 +25,7 @@ import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, numberText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from './attach.ts'
+import type { Io } from './io.ts'
 import { startProgress } from './progress.ts'
 import { recordListeners } from './record-listeners.ts'
 import { type ExitCode, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
@@ -45,18 +47,24 @@ Exit 0, or 1 when a row was left out or the file could not be read.
 
 Example:
   kepil import persons persons.csv`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: { lang: { type: 'string' }, json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    const language = readLanguage(values.lang)
+    const language = readLanguage(values.lang, io)
     const [kind, file] = positionals
     const known = extractKinds.find((one) => one === kind)
     if (!known || file === undefined || positionals.length > 2) throw new WrongUse(whatToImport)
-    const task: Task = { kind: known, file, fileBytes: sizeOf(file), language, json: values.json ?? false }
-    return withDatabase((attached) => importFile(attached, task))
+    const task: Task = {
+      kind: known,
+      file,
+      fileBytes: sizeOf(file, io),
+      language,
+      json: values.json ?? false,
+    }
+    return withDatabase(io, (attached) => importFile(attached, task, io))
   },
 }
 
@@ -74,17 +82,17 @@ const whatToImport: Text = {
   en: 'name a register and a file: kepil import persons|payers|groups FILE',
 }
 
-function sizeOf(file: string): number {
-  const stats: Stats | undefined = statSync(file, { throwIfNoEntry: false })
+function sizeOf(file: string, io: Io): number {
+  const stats: Stats | undefined = statSync(resolve(io.folder, file), { throwIfNoEntry: false })
   if (stats?.isFile()) return stats.size
   throw noSuchFile(file)
 }
 
-async function importFile({ databases, clock }: Attached, task: Task): Promise<ExitCode> {
-  const report = faultReport(`${task.file}.errors.csv`, task.language)
-  const bar = startProgress(task.file)
+async function importFile({ databases, clock }: Attached, task: Task, io: Io): Promise<ExitCode> {
+  const report = faultReport(`${task.file}.errors.csv`, task.language, io)
+  const bar = startProgress(task.file, io.stderr)
   const begun = performance.now()
-  const open = () => createReadStream(task.file, { highWaterMark: 1 << 18 })
+  const open = () => createReadStream(resolve(io.folder, task.file), { highWaterMark: 1 << 18 })
   const { database } = databases
   const result = await importExtract(
     database,
@@ -98,16 +106,16 @@ async function importFile({ databases, clock }: Attached, task: Task): Promise<E
   const seconds = Math.round(performance.now() - begun) / 1000
   if ('code' in result) {
     const { code, field, message } = result
-    if (task.json) process.stdout.write(`${JSON.stringify({ error: { code, field, message } })}\n`)
-    process.stderr.write(`kepil: ${task.file}: ${message[task.language]}\n`)
+    if (task.json) io.stdout.write(`${JSON.stringify({ error: { code, field, message } })}\n`)
+    io.stderr.write(`kepil: ${task.file}: ${message[task.language]}\n`)
     return 1
   }
   const errors = report.file()
   const answer = { ...result, released: released?.rows ?? 0, seconds, errors }
-  process.stdout.write(
+  io.stdout.write(
     task.json ? `${JSON.stringify(answer)}\n` : `${task.file}: ${told(answer)[task.language]}\n`,
   )
-  if (errors) process.stderr.write(`${leftOut(errors)[task.language]}\n`)
+  if (errors) io.stderr.write(`${leftOut(errors)[task.language]}\n`)
   return result.faulty > 0 ? 1 : 0
 }
 
@@ -150,12 +158,13 @@ type FaultReport = {
 const reportHeader = 'row,field,code,what,remedy'
 
 /** Writes the faults as a table a spreadsheet opens in the right letters; none, no file. */
-function faultReport(file: string, language: Language): FaultReport {
-  if (existsSync(file)) rmSync(file)
+function faultReport(file: string, language: Language, io: Io): FaultReport {
+  const path = resolve(io.folder, file)
+  if (existsSync(path)) rmSync(path)
   let open: number | undefined
   let kept = ''
   const write = (): void => {
-    open ??= openSync(file, 'w')
+    open ??= openSync(path, 'w')
     writeSync(open, kept)
     kept = ''
   }

@@ -1,6 +1,6 @@
 /** Writes what the outside world would send about a synthetic country. */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drawCountry, everythingSent } from '#population'
 import { findMonth, type Month, monthIndex, monthOfDay } from '#vocabulary/month.ts'
@@ -34,7 +34,7 @@ export const verb: Verb = {
 
 Example:
   kepil population --persons 20000 --seed 7 --from 2020-01 --to 2026-10 --out ./country`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values } = parseArgs({ args: [...words], options, allowPositionals: false })
     const out = values.out
     if (out === undefined) throw missingOut
@@ -46,10 +46,10 @@ Example:
     }
     if (order.from > order.to) throw wrongSpan
     const months = monthIndex(order.to) - monthIndex(order.from) + 2
-    const progress = startProgress(label[terminalLanguage()])
+    const progress = startProgress(label[terminalLanguage(io.environment)], io.stderr)
     const totals = { files: 0, rows: 0, bytes: 0 }
     for (const sent of everythingSent(drawCountry(order))) {
-      const path = join(out, sent.path)
+      const path = resolve(io.folder, out, sent.path)
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, sent.bytes)
       totals.files++
@@ -59,7 +59,7 @@ Example:
       progress.show(arrived, months, sent.path.slice(0, 7))
     }
     progress.end()
-    process.stdout.write(`${totals.files} files, ${totals.rows} rows, ${totals.bytes} bytes: ${out}\n`)
+    io.stdout.write(`${totals.files} files, ${totals.rows} rows, ${totals.bytes} bytes: ${out}\n`)
     return 0
   },
 }

@@ -1,5 +1,6 @@
 /** A bar on a terminal for long work; nothing at all in a pipe. */
 import { countText, percentText } from '#vocabulary/spoken.ts'
+import type { Output } from './io.ts'
 
 export type Progress = {
   /** Shows so much of the whole; `total` undefined while it is not known. */
@@ -11,13 +12,15 @@ export type Progress = {
 const none: Progress = { show: () => undefined, end: () => undefined }
 const width = 28
 const shortest = 80
+const usualColumns = 80
 
 /** A bar on `stream`, redrawn at most every 80 ms. */
-export function startProgress(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function startProgress(label: string, stream: Output): Progress {
   if (!stream.isTTY) return none
   const started = performance.now()
   let drawn = 0
-  const draw = (line: string): boolean => stream.write(`\r${line.slice(0, stream.columns - 1)}\u001b[K`)
+  const draw = (line: string): boolean =>
+    stream.write(`\r${line.slice(0, (stream.columns ?? usualColumns) - 1)}\u001b[K`)
   return {
     show: (done, total, words = '') => {
       const now = performance.now()

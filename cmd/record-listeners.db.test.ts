@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +18,8 @@ import {
   sampleGivenName,
   sampleIin,
   sampleSurname,
-} from '../insurance/payments/samples/sample-file.ts'
+} from '../insurance/payments/samples/sample-file.fixture.ts'
+import { runProgram } from './in-process.fixture.ts'
 import { recordListeners } from './record-listeners.ts'
 
 const paidOn = day('2021-06-10')
@@ -36,19 +36,14 @@ after(async () => {
 })
 
 /** What `kepil import` of such rows told, run on that day. */
-function importing(kind: 'persons' | 'groups', rows: readonly object[], today: Day) {
+async function importing(kind: 'persons' | 'groups', rows: readonly object[], today: Day) {
   const file = join(folder, `${kind}.jsonl`)
   writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
-  const run = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'kepil.ts'), 'import', kind, file, '--json'],
-    {
-      env: { ...process.env, DATABASE_URL: fresh.url, KEPIL_LANG: 'en', KEPIL_DEMO: '1', KEPIL_TODAY: today },
-      encoding: 'utf8',
-    },
-  )
-  assert.equal(run.status, 0, run.stderr)
-  return JSON.parse(run.stdout) as { added: number; changed: number; released: number }
+  const { status, stdout, stderr } = await runProgram(['import', kind, file, '--json'], {
+    environment: { DATABASE_URL: fresh.url, KEPIL_DEMO: '1', KEPIL_TODAY: today },
+  })
+  assert.equal(status, 0, stderr)
+  return JSON.parse(stdout) as { added: number; changed: number; released: number }
 }
 const person = (iin: string, more = {}) => ({
   iin,
@@ -106,8 +101,12 @@ async function recordIsWhole(): Promise<void> {
 }
 
 test('a merge imported moves the money, the status follows, and answers given before are made again as given', async () => {
-  importing('persons', [person(one), person(two)], paidOn)
-  importing('groups', [{ iin: one, spell: 'pensioner', from: '2021-05-01', until: '2021-05-20' }], paidOn)
+  await importing('persons', [person(one), person(two)], paidOn)
+  await importing(
+    'groups',
+    [{ iin: one, spell: 'pensioner', from: '2021-05-01', until: '2021-05-20' }],
+    paidOn,
+  )
   const line = { amount: tenge(1000), month: month(202105) }
   const bytes = sampleFile({
     reference: 'M1',
@@ -121,7 +120,7 @@ test('a merge imported moves the money, the status follows, and answers given be
     { name: 'list.102', bytes },
   ])
   assert.ok(taken && !isRefusal(taken))
-  assert.equal(importing('persons', [person(late)], paidOn).released, 1)
+  assert.equal((await importing('persons', [person(late)], paidOn)).released, 1)
   assert.equal((await asking(late)).status, 'insured')
   const ids = await findPersonIds(fresh.database, [one, two])
   const [from, into] = [...ids.values()].sort((a, b) => a - b) as [number, number]
@@ -135,7 +134,7 @@ test('a merge imported moves the money, the status follows, and answers given be
 
   const mergedOn = day('2021-06-20')
   clock.goTo(mergedOn)
-  assert.equal(importing('persons', [{ iin: one, mergedInto: two }], mergedOn).changed, 1)
+  assert.equal((await importing('persons', [{ iin: one, mergedInto: two }], mergedOn)).changed, 1)
   const together = [await asking(one), await asking(two)]
   for (const { status, since, iin } of together) {
     assert.deepEqual([status, since], ['insured', apart[0]!.since])
@@ -156,7 +155,7 @@ test('a merge imported moves the money, the status follows, and answers given be
 
   const partedOn = day('2021-06-25')
   clock.goTo(partedOn)
-  importing('persons', [person(one, { mergedInto: one })], partedOn)
+  await importing('persons', [person(one, { mergedInto: one })], partedOn)
   assert.deepEqual(await statusAndPayments([await asking(one), await asking(two)]), [
     ['insured', 1],
     ['uninsured', 0],

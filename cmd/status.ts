@@ -24,23 +24,23 @@ than the record says: 0 where all is well. Exit 0, or 3 when the months and the 
 
 Example:
   kepil status recompute --json`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: { lang: { type: 'string' }, json: { type: 'boolean' } },
       allowPositionals: true,
     })
-    const language = readLanguage(values.lang)
+    const language = readLanguage(values.lang, io)
     if (positionals.length !== 1 || positionals[0] !== 'recompute') throw new WrongUse(whatToDo)
-    return withDatabase(async ({ databases, clock }): Promise<ExitCode> => {
-      const bar = startProgress('status')
+    return withDatabase(io, async ({ databases, clock }): Promise<ExitCode> => {
+      const bar = startProgress('status', io.stderr)
       const began = performance.now()
       const found = await recompute(databases.database, {
         clock,
         progress: (done, total) => bar.show(done, total),
       }).finally(() => bar.end())
       const answer = { ...found, seconds: Math.round(performance.now() - began) / 1000 }
-      process.stdout.write(`${values.json ? JSON.stringify(answer) : told(answer)[language]}\n`)
+      io.stdout.write(`${values.json ? JSON.stringify(answer) : told(answer)[language]}\n`)
       return 0
     })
   },

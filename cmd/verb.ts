@@ -1,6 +1,8 @@
 /** What a verb of the program is. */
+import type { Environment } from '#platform/config'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
+import type { Io } from './io.ts'
 
 /** Exit codes: 0 done, 1 the answer of a checking verb is "no", 2 wrong use, 3 a fault. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -13,7 +15,7 @@ export type Verb = {
   /** The help of what stands after the verb, where that has one of its own; `--help` then prints it instead. */
   findHelp?(words: readonly string[], language: Language): Promise<string | undefined>
   /** `words` is what stands after the verb. Throws WrongUse; a Failure or any other error ends the program with 3. */
-  run(words: readonly string[]): Promise<ExitCode>
+  run(words: readonly string[], io: Io): Promise<ExitCode>
 }
 
 /** The words after a verb could not be understood; the program says which and ends with 2. */
@@ -35,23 +37,25 @@ export const noSuchFile = (file: string): WrongUse =>
   })
 
 /** The language the terminal is spoken to in: KEPIL_LANG, else the system's, else English. */
-export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): Language {
+export function terminalLanguage(environment: Environment): Language {
   const { KEPIL_LANG, LC_ALL, LC_MESSAGES, LANG } = environment
   const name = (KEPIL_LANG || LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase()
   return name === 'kk' || name === 'ru' ? name : 'en'
 }
 
 /** The language of a whole run: that of a sound `--lang`, else the terminal's. */
-export function spokenLanguage(words: readonly string[]): Language {
+export function spokenLanguage(words: readonly string[], environment: Environment): Language {
   const option = /^--lang(?:=(kk|ru|en))?$/
   const at = words.findLastIndex((word) => option.test(word))
   const given = option.exec(words[at] ?? '')?.[1] ?? words[at + 1]
-  return at >= 0 && (given === 'kk' || given === 'ru' || given === 'en') ? given : terminalLanguage()
+  return at >= 0 && (given === 'kk' || given === 'ru' || given === 'en')
+    ? given
+    : terminalLanguage(environment)
 }
 
 /** A value of `--lang`. */
-export function readLanguage(word: string | undefined): Language {
-  if (word === undefined) return terminalLanguage()
+export function readLanguage(word: string | undefined, { environment }: Io): Language {
+  if (word === undefined) return terminalLanguage(environment)
   if (word === 'kk' || word === 'ru' || word === 'en') return word
   throw new WrongUse({
     kk: `--lang мәні kk, ru немесе en болады, «${word}» емес`,

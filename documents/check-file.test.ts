@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { day } from '#vocabulary/day.ts'
 import { type CheckFileOptions, checkFile, hasFatalOrReturned } from './check-file.ts'
-import { bytesOfText, type Example, exampleFile, exampleText } from './fixtures/example.ts'
+import { bytesOfText, type Example, exampleFile, exampleText } from './fixtures/example.fixture.ts'
 import { readPaymentFile } from './read-file.ts'
 
 const sample = (name: string): Uint8Array => readFileSync(new URL(`./fixtures/${name}`, import.meta.url))

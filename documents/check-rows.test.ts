@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CheckFileOptions, checkFile } from './check-file.ts'
-import { bytesOfText, type Example, exampleFile, exampleText, iinOf } from './fixtures/example.ts'
+import { bytesOfText, type Example, exampleFile, exampleText, iinOf } from './fixtures/example.fixture.ts'
 
 /** Code, severity and row of each finding. */
 const found = (bytes: Uint8Array, options?: CheckFileOptions): string[] =>

@@ -1,7 +1,7 @@
 /** Payment files that are wrong: each is told in words with its place and remedy, and leaves record and books as they were. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { exampleText } from '../documents/fixtures/example.ts'
+import { exampleText } from '../documents/fixtures/example.fixture.ts'
 import { type Answer, assertRefused, assertSaid, Place, type Program } from './program.ts'
 import { paymentFile, people, takeInRegisters } from './small-country.ts'
 

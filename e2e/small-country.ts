@@ -1,6 +1,6 @@
 /** A country of four people, all long dead by their numbers, its registers, and the payment files it is sent. */
 import assert from 'node:assert/strict'
-import { type Example, exampleFile, iinOf } from '../documents/fixtures/example.ts'
+import { type Example, exampleFile, iinOf } from '../documents/fixtures/example.fixture.ts'
 import type { Place } from './program.ts'
 
 /** The day of the demonstration, on which all of this happens. */

@@ -1,10 +1,12 @@
 /** `kepil law cases`: pages of worked examples, row by row. */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { runCases } from '#law'
+import type { Io } from '../io.ts'
 import { type ExitCode, terminalLanguage, WrongUse } from '../verb.ts'
 
 /** Runs every row of the pages; the answer is "no" when one fails. */
-export function runPages(files: readonly string[]): ExitCode {
+export function runPages(files: readonly string[], io: Io): ExitCode {
   if (files.length === 0) {
     throw new WrongUse({
       kk: 'мысалдар беті керек: kepil law cases FILE.md…',
@@ -15,19 +17,19 @@ export function runPages(files: readonly string[]): ExitCode {
   let rows = 0
   let failed = 0
   for (const file of files) {
-    const run = runCases(readPage(file))
+    const run = runCases(readPage(file, io))
     rows += run.rows
     failed += run.failures.length
-    for (const { line, message } of run.failures) process.stdout.write(`${file}:${line}: ${message}\n`)
+    for (const { line, message } of run.failures) io.stdout.write(`${file}:${line}: ${message}\n`)
   }
   const words = { kk: 'жол, сәйкес емес', ru: 'строк, не сошлось', en: 'rows, failed' }
-  process.stdout.write(`${rows} ${words[terminalLanguage()]}: ${failed}\n`)
+  io.stdout.write(`${rows} ${words[terminalLanguage(io.environment)]}: ${failed}\n`)
   return failed > 0 ? 1 : 0
 }
 
-function readPage(file: string): string {
+function readPage(file: string, io: Io): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(resolve(io.folder, file), 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'ENOENT' && code !== 'EISDIR' && code !== 'EACCES') throw error

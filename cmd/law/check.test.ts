@@ -1,22 +1,13 @@
-/** The review of the law's values on the real program. */
+/** The review of the law's values . */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import type { Review } from '#law/pages'
+import { runProgram } from '../in-process.fixture.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-function check(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'cmd/kepil.ts'), 'law', 'check', ...words],
-    { encoding: 'utf8', env: { ...process.env, KEPIL_LANG: 'en' } },
-  )
-  return { status, stdout, stderr }
-}
+const check = (...words: string[]) => runProgram(['law', 'check', ...words])
 
-test('what is missing now makes the answer no, and is told with what is done meanwhile', () => {
-  const { status, stdout } = check('--on', '2027-01-15')
+test('what is missing now makes the answer no, and is told with what is done meanwhile', async () => {
+  const { status, stdout } = await check('--on', '2027-01-15')
   assert.equal(status, 1)
   assert.match(stdout, /^2027-01-15$/m)
   assert.match(
@@ -29,19 +20,19 @@ test('what is missing now makes the answer no, and is told with what is done mea
   )
 })
 
-test('--json is the review itself, and before anything was due or missing the answer is yes', () => {
-  const { status, stdout } = check('--json', '--on', '2028-01-01')
+test('--json is the review itself, and before anything was due or missing the answer is yes', async () => {
+  const { status, stdout } = await check('--json', '--on', '2028-01-01')
   const review = JSON.parse(stdout) as Review
   assert.equal(status, 1)
   assert.ok(review.overdue.length > 100 && review.gaps.some(({ missing }) => missing))
-  const before = check('--json', '--on', '2019-06-01')
+  const before = await check('--json', '--on', '2019-06-01')
   assert.deepEqual([before.status, (JSON.parse(before.stdout) as Review).inOrder], [0, true])
 })
 
-test('it speaks three languages, and names a day that is none', () => {
-  assert.match(check('--lang', 'kk').stdout, /Толық расталмаған мәндер: \d+/)
-  assert.match(check('--lang=ru').stdout, /Значения, в которых нет полной уверенности: \d+/)
-  const wrong = check('--on', '2026-02-30')
+test('it speaks three languages, and names a day that is none', async () => {
+  assert.match((await check('--lang', 'kk')).stdout, /Толық расталмаған мәндер: \d+/)
+  assert.match((await check('--lang=ru')).stdout, /Значения, в которых нет полной уверенности: \d+/)
+  const wrong = await check('--on', '2026-02-30')
   assert.deepEqual([wrong.status, wrong.stdout], [2, ''])
   assert.match(wrong.stderr, /--on is a day/)
 })

@@ -3,18 +3,19 @@ import { parseArgs } from 'node:util'
 import { citedPlace, type Gap, type Review, type ReviewedValue, reviewOf } from '#law/pages'
 import { clockOf, readConfig } from '#platform/config'
 import type { Language, Text } from '#vocabulary/text.ts'
+import type { Io } from '../io.ts'
 import { type ExitCode, readDay, readLanguage } from '../verb.ts'
 
 /** Prints the review of the day; the answer is "no" when something is overdue or missing for it. */
-export function runCheck(words: readonly string[]): ExitCode {
+export function runCheck(words: readonly string[], io: Io): ExitCode {
   const { values } = parseArgs({
     args: [...words],
     options: { on: { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } },
   })
-  const language = readLanguage(values.lang)
-  const on = readDay('--on', values.on) ?? clockOf(readConfig()).today()
+  const language = readLanguage(values.lang, io)
+  const on = readDay('--on', values.on) ?? clockOf(readConfig(io.environment)).today()
   const review = reviewOf(on)
-  process.stdout.write(values.json ? `${JSON.stringify(review)}\n` : told(review, language))
+  io.stdout.write(values.json ? `${JSON.stringify(review)}\n` : told(review, language))
   return review.inOrder ? 0 : 1
 }
 

@@ -1,6 +1,7 @@
 /** The law from the command line: one case a line in, one answer a line out, in order. */
 import { type RuleName, refusalCodes, ruleNames } from '#law'
 import { clockOf, readConfig } from '#platform/config'
+import type { Io, Output } from '../io.ts'
 import { type ExitCode, type Verb, WrongUse } from '../verb.ts'
 import { answerLines } from './answer-lines.ts'
 import { LongRun } from './long-run.ts'
@@ -11,28 +12,28 @@ const codes = Object.keys(refusalCodes).join(', ')
 type Deed = {
   /** How it is called and what it does, as a line of the usage. */
   readonly usage: string
-  run(words: readonly string[]): Promise<ExitCode>
+  run(words: readonly string[], io: Io): Promise<ExitCode>
 }
 
 /** What `kepil law` does besides answering a rule, each loaded only when it is called. */
 const deeds: Readonly<Record<string, Deed>> = {
   cases: {
     usage: 'cases FILE.md…    runs pages of worked examples; exit 1 if a row fails',
-    run: async (words) => (await import('./cases.ts')).runPages(words),
+    run: async (words, io) => (await import('./cases.ts')).runPages(words, io),
   },
   pages: {
     usage: 'pages [--check]    writes docs/law from the law; --check: exit 1 naming stale pages',
-    run: async (words) => (await import('./pages.ts')).writePages(words),
+    run: async (words, io) => (await import('./pages.ts')).writePages(words, io),
   },
   check: {
     usage:
       'check [--on DAY] [--json]    what of the law is due for review, unsure or missing; exit 1 if the day needs it',
-    run: async (words) => (await import('./check.ts')).runCheck(words),
+    run: async (words, io) => (await import('./check.ts')).runCheck(words, io),
   },
   services: {
     usage:
       'services [--on DAY] [--edition E] [--lang kk|ru|en] [--json]    the catalogue of services and their packages',
-    run: async (words) => (await import('./services.ts')).runServices(words),
+    run: async (words, io) => (await import('./services.ts')).runServices(words, io),
   },
   reform: {
     usage: [
@@ -40,11 +41,11 @@ const deeds: Readonly<Record<string, Deed>> = {
       '    what a reform would change: dues, who is insured, winners and losers; nobody is taken to change',
       '    what he does; DIR is what kepil population writes',
     ].join('\n  '),
-    run: async (words) => (await import('./reform/reform.ts')).runReform(words),
+    run: async (words, io) => (await import('./reform/reform.ts')).runReform(words, io),
   },
   package: {
     usage: 'package --out DIR [--json]    makes a package of the law for other programs',
-    run: async (words) => (await import('./package/package.ts')).runPackage(words),
+    run: async (words, io) => (await import('./package/package.ts')).runPackage(words, io),
   },
 }
 
@@ -74,9 +75,9 @@ Example:
     const rule = words.find((word) => !word.startsWith('-'))
     return isRule(rule) ? (await import('./rule-help.ts')).ruleHelp(rule, language) : undefined
   },
-  run: async ([rule, ...words]) => {
+  run: async ([rule, ...words], io) => {
     const deed = rule !== undefined && Object.hasOwn(deeds, rule) ? deeds[rule] : undefined
-    if (deed) return deed.run(words)
+    if (deed) return deed.run(words, io)
     if (!isRule(rule)) {
       throw new WrongUse({
         kk: `ереже атауы керек: ${[...ruleNames, ...Object.keys(deeds)].join(', ')}`,
@@ -91,7 +92,7 @@ Example:
         en: `only one rule is wanted (${rule}), "${words.join(' ')}" is too many; the case comes by standard input: kepil law ${rule} --help`,
       })
     }
-    return answerCases(rule)
+    return answerCases(rule, io)
   },
 }
 
@@ -100,8 +101,9 @@ const longFrom = 1 << 20
 const newLine = 10
 
 /** Answers as the cases come; a long run is given to all cores. */
-async function answerCases(rule: RuleName): Promise<ExitCode> {
-  const today = isOfToday(rule) ? clockOf(readConfig()).today() : undefined
+async function answerCases(rule: RuleName, io: Io): Promise<ExitCode> {
+  const today = isOfToday(rule) ? clockOf(readConfig(io.environment)).today() : undefined
+  const write = writingTo(io.stdout)
   let bad = false
   let read = 0
   let rest: Buffer = Buffer.alloc(0)
@@ -112,7 +114,7 @@ async function answerCases(rule: RuleName): Promise<ExitCode> {
       await write(answered.bytes)
     }
   }
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of io.stdin) {
     read += chunk.length
     const end = chunk.lastIndexOf(newLine) + 1
     if (end === 0) {
@@ -136,7 +138,9 @@ async function answerCases(rule: RuleName): Promise<ExitCode> {
   return bad || last.bad ? 1 : 0
 }
 
-const write = (text: string | Uint8Array): Promise<void> =>
-  text.length === 0 || process.stdout.write(text)
-    ? Promise.resolve()
-    : new Promise((drained) => process.stdout.once('drain', drained))
+const writingTo =
+  (stdout: Output) =>
+  (text: string | Uint8Array): Promise<void> =>
+    text.length === 0 || stdout.write(text)
+      ? Promise.resolve()
+      : new Promise((drained) => stdout.once('drain', drained))

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { docsOf, type Page } from '#law/pages'
 import type { Text } from '#vocabulary/text.ts'
 import { root } from '../attach.ts'
+import type { Io } from '../io.ts'
 import { type ExitCode, terminalLanguage, WrongUse } from '../verb.ts'
 
 const folder = 'docs/law'
@@ -12,7 +13,7 @@ const folder = 'docs/law'
 type Stale = { readonly toWrite: readonly Page[]; readonly toRemove: readonly string[] }
 
 /** Writes what is stale; with `--check` only names it, and the answer is "no" when there is any. */
-export function writePages(words: readonly string[]): ExitCode {
+export function writePages(words: readonly string[], io: Io): ExitCode {
   const check = words.length === 1 && words[0] === '--check'
   if (words.length > 0 && !check) {
     throw new WrongUse({
@@ -24,10 +25,10 @@ export function writePages(words: readonly string[]): ExitCode {
   const pages = pagesOfLaw()
   const { toWrite, toRemove } = staleOf(pages)
   const stale = [...toWrite.map(({ path }) => path), ...toRemove].sort()
-  for (const path of stale) process.stdout.write(`${path}\n`)
+  for (const path of stale) io.stdout.write(`${path}\n`)
   if (!check) mend({ toWrite, toRemove })
   const said = check ? checked : written
-  process.stdout.write(`${pages.length} ${said[terminalLanguage()]}: ${stale.length}\n`)
+  io.stdout.write(`${pages.length} ${said[terminalLanguage(io.environment)]}: ${stale.length}\n`)
   return check && stale.length > 0 ? 1 : 0
 }
 

@@ -1,31 +1,23 @@
-/** The help of every rule: said in three languages, whole, and with an example that runs as it stands there. */
+/** The help of every rule: said in three languages, whole, and with an example that is answered. */
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { ruleNames } from '#law'
 import { ruleForms } from '#law/pages'
 import { languages } from '#vocabulary/text.ts'
+import { runProgram } from '../in-process.fixture.ts'
 import { ruleHelp } from './rule-help.ts'
 
-const root = resolve(import.meta.dirname, '../..')
+const kepil = (words: readonly string[], KEPIL_LANG = 'en', input = '') =>
+  runProgram(words, { environment: { KEPIL_LANG }, input })
 
-const kepil = (words: readonly string[], language = 'en') =>
-  spawnSync(process.execPath, [join(root, 'cmd/kepil.ts'), ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, KEPIL_LANG: language },
-  })
-
-test('the example in the help of each rule runs as it is shown, and gets an answer', async () => {
+test('the example in the help of each rule, handed to the program as a shell hands it, gets an answer', async () => {
   for (const rule of ruleNames) {
-    const line = /^ {2}(echo .*)$/m.exec(ruleHelp(rule, 'en'))?.[1] ?? ''
-    assert.ok(line.endsWith(` | ./kepil law ${rule}`), rule)
-    const shell = spawn('sh', ['-c', line], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
-    const ended = new Promise((end) => shell.once('exit', end))
-    const answer = JSON.parse(await text(shell.stdout))
-    assert.ok(!('error' in answer) && answer.because.length > 0, `${rule}: ${JSON.stringify(answer)}`)
-    assert.equal(await ended, 0, rule)
+    const [, input, command] = /^ {2}echo '([^']*)' \| \.\/kepil (.*)$/m.exec(ruleHelp(rule, 'en')) ?? []
+    assert.equal(command, `law ${rule}`)
+    const { status, stdout } = await kepil(['law', rule], 'en', `${input}\n`)
+    const answer = JSON.parse(stdout)
+    assert.ok(!('error' in answer) && answer.because.length > 0, `${rule}: ${stdout}`)
+    assert.equal(status, 0, rule)
   }
 })
 
@@ -62,10 +54,10 @@ test('a field is told to be needed, to go with another, or to stand for another'
   assert.match(ruleHelp('entitlement', 'en'), /service\.code is \{"service":\{"code":…\}\}/)
 })
 
-test('the program shows the help of the rule in the language of the reader, and its own without a rule', () => {
-  assert.equal(kepil(['law', 'penalty', '--help'], 'kk').stdout, ruleHelp('penalty', 'kk'))
-  assert.equal(kepil(['law', 'penalty', '--help', '--lang', 'ru']).stdout, ruleHelp('penalty', 'ru'))
-  assert.equal(kepil(['law', '-h', 'refund']).stdout, ruleHelp('refund', 'en'))
+test('the program shows the help of the rule in the language of the reader, and its own without a rule', async () => {
+  assert.equal((await kepil(['law', 'penalty', '--help'], 'kk')).stdout, ruleHelp('penalty', 'kk'))
+  assert.equal((await kepil(['law', 'penalty', '--help', '--lang', 'ru'])).stdout, ruleHelp('penalty', 'ru'))
+  assert.equal((await kepil(['law', '-h', 'refund'])).stdout, ruleHelp('refund', 'en'))
   for (const words of [[], ['cases'], ['nonsense']])
-    assert.match(kepil(['law', ...words, '--help']).stdout, /kepil law RULE --help/)
+    assert.match((await kepil(['law', ...words, '--help'])).stdout, /kepil law RULE --help/)
 })

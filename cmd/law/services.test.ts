@@ -1,23 +1,14 @@
-/** The catalogue of services on the real program. */
+/** The catalogue of services. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { medicalServices } from '#law'
 import type { ListedService } from '#law/pages'
+import { runProgram } from '../in-process.fixture.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-function services(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'cmd/kepil.ts'), 'law', 'services', ...words],
-    { encoding: 'utf8', env: { ...process.env, KEPIL_LANG: 'en' } },
-  )
-  return { status, stdout, stderr }
-}
+const services = (...words: string[]) => runProgram(['law', 'services', ...words])
 
-test('the catalogue prints code, names, package by date, referral, diagnoses and place in the law', () => {
-  const { status, stdout } = services('--on', '2026-11-20')
+test('the catalogue prints code, names, package by date, referral, diagnoses and place in the law', async () => {
+  const { status, stdout } = await services('--on', '2026-11-20')
   assert.equal(status, 0)
   const blocks = stdout.split('\n\n')
   assert.match(blocks[0]!, /^20.November 2026, current: \d+ services$/)
@@ -30,16 +21,16 @@ test('the catalogue prints code, names, package by date, referral, diagnoses and
   for (const { code } of medicalServices) assert.ok(stdout.includes(`\n\n${code}  `), code)
 })
 
-test('--lang leaves one name, --edition and --on ask of another law and day', () => {
-  const { stdout } = services('--lang', 'kk', '--edition', 'qa-2018', '--on', '2020-06-01')
+test('--lang leaves one name, --edition and --on ask of another law and day', async () => {
+  const { stdout } = await services('--lang', 'kk', '--edition', 'qa-2018', '--on', '2020-06-01')
   const scan = stdout.split('\n\n').find((block) => block.startsWith('ct-scan  '))!
   assert.match(scan, /^ct-scan {2}Компьютерлік томография \(КТ\)$/m)
   assert.match(scan, /№ 400 қаулы/)
   assert.match(scan, /жолдама: керек/)
 })
 
-test('--json holds the same for programs', () => {
-  const { stdout } = services('--json', '--on', '2019-06-01')
+test('--json holds the same for programs', async () => {
+  const { stdout } = await services('--json', '--on', '2019-06-01')
   const listed = JSON.parse(stdout) as { edition: string; on: string; services: ListedService[] }
   assert.deepEqual([listed.edition, listed.on], ['current', '2019-06-01'])
   assert.deepEqual(
@@ -53,7 +44,7 @@ test('--json holds the same for programs', () => {
   )
 })
 
-test('a language, edition or day that is none is wrong use', () => {
+test('a language, edition or day that is none is wrong use', async () => {
   for (const words of [['--lang', 'de'], ['--edition', '1999-01-01'], ['--on', 'today'], ['--all']])
-    assert.equal(services(...words).status, 2, words.join(' '))
+    assert.equal((await services(...words)).status, 2, words.join(' '))
 })

@@ -8,10 +8,11 @@ import { clockOf, readConfig } from '#platform/config'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { dayText, numericMonth } from '#vocabulary/spoken.ts'
 import { type Language, languages, type Text } from '#vocabulary/text.ts'
+import type { Io } from '../io.ts'
 import { type ExitCode, readDay, readLanguage, terminalLanguage, WrongUse } from '../verb.ts'
 
 /** Prints every service: code, package on the day and by date, referral, ICD-10, place in the law, name. */
-export function runServices(words: readonly string[]): ExitCode {
+export function runServices(words: readonly string[], io: Io): ExitCode {
   const { values } = parseArgs({
     args: [...words],
     options: {
@@ -21,14 +22,13 @@ export function runServices(words: readonly string[]): ExitCode {
       json: { type: 'boolean' },
     },
   })
-  const language = values.lang === undefined ? undefined : readLanguage(values.lang)
+  const asked = values.lang === undefined ? undefined : readLanguage(values.lang, io)
+  const reader = { asked, language: asked ?? terminalLanguage(io.environment) }
   const edition = readEdition(values.edition)
-  const on = readDay('--on', values.on) ?? clockOf(readConfig()).today()
+  const on = readDay('--on', values.on) ?? clockOf(readConfig(io.environment)).today()
   const services = servicesOnDay(lawBook(edition), dayNumber(on))
-  process.stdout.write(
-    values.json
-      ? `${JSON.stringify({ edition, on, services })}\n`
-      : told({ edition, on, services }, language),
+  io.stdout.write(
+    values.json ? `${JSON.stringify({ edition, on, services })}\n` : told({ edition, on, services }, reader),
   )
   return 0
 }
@@ -58,18 +58,21 @@ const words = {
 
 type Listing = { readonly edition: Edition; readonly on: Day; readonly services: readonly ListedService[] }
 
+/** The language he asked for, if any, and the one he is spoken to in. */
+type Reader = { readonly asked: Language | undefined; readonly language: Language }
+
 /** A name in the language asked for; without one in all three. */
 const named = (name: Text, asked: Language | undefined): string =>
   asked ? name[asked] : languages.map((language) => name[language]).join(' · ')
 
-function told({ edition, on, services }: Listing, asked: Language | undefined): string {
-  const language = asked ?? terminalLanguage()
+function told({ edition, on, services }: Listing, reader: Reader): string {
+  const { asked, language } = reader
   const lists = new Map(services.flatMap(({ guaranteedFor }) => guaranteedFor).map((one) => [one.list, one]))
   const diseases = [...lists.values()].map(
     ({ list, title, icd10, cite }) =>
       `${list}  ${named(title, asked)}; ${citedPlace(cite)[language]}\n  ${icd10.join(', ')}`,
   )
-  const blocks = services.map((service) => block(service, asked))
+  const blocks = services.map((service) => block(service, reader))
   return [
     `${dayText(on)[language]}, ${edition}: ${services.length} ${words.count[language]}`,
     ...diseases,
@@ -79,8 +82,7 @@ function told({ edition, on, services }: Listing, asked: Language | undefined): 
 }
 
 /** A line with code and name, then what holds of it, a line each. */
-function block(service: ListedService, asked: Language | undefined): string {
-  const language = asked ?? terminalLanguage()
+function block(service: ListedService, { asked, language }: Reader): string {
   const say = (word: keyof typeof words): string => words[word][language]
   const sureness = { high: '', medium: ` (${say('one')})`, low: ` (${say('memory')})` }[service.confidence]
   const place = service.cite ? `; ${citedPlace(service.cite)[language]}` : ''

@@ -24,22 +24,22 @@ Exit 0, or 1 when anything would not be taken or would be returned.
 
 Example:
   kepil check january.102 --received-on 2026-02-20 --lang ru`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: { 'received-on': { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } },
       allowPositionals: true,
     })
     if (positionals.length === 0) throw new WrongUse(whatToCheck)
-    const language = readLanguage(values.lang)
+    const language = readLanguage(values.lang, io)
     const receivedOn = readDay('--received-on', values['received-on'])
     let code: ExitCode = 0
     for (const file of positionals) {
-      const { bytes, name, size } = readWholeFile(file)
+      const { bytes, name, size } = readWholeFile(file, io)
       const answer = checkFile(bytes, { name, size, receivedOn })
       if (hasFatalOrReturned(answer)) code = 1
-      if (values.json) process.stdout.write(`${JSON.stringify({ file, ...answer })}\n`)
-      else process.stdout.write(told(file, answer, language))
+      if (values.json) io.stdout.write(`${JSON.stringify({ file, ...answer })}\n`)
+      else io.stdout.write(told(file, answer, language))
     }
     return code
   },

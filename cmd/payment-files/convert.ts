@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { type Converted, convertFile, type Encoding, findingAnswer } from '#documents'
 import type { Language, Text } from '#vocabulary/text.ts'
+import type { Io } from '../io.ts'
 import { type ExitCode, readLanguage, type Verb, WrongUse } from '../verb.ts'
 import { readEncoding, readWholeFile, replacedText, writeWholeFile } from './on-disk.ts'
 
@@ -20,7 +21,7 @@ Exit 0, or 1 when the file cannot be read whole or written in the target.
 
 Example:
   kepil convert january.102 --to csv --out january.csv`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: {
@@ -37,9 +38,9 @@ Example:
       throw new WrongUse(whatToConvert)
     }
     const encoding = readEncoding(values.encoding)
-    const { bytes, name, size } = readWholeFile(file)
+    const { bytes, name, size } = readWholeFile(file, io)
     const converted = convertFile(bytes, { to, encoding, name, size })
-    return finish(converted, { out: values.out, encoding, language: readLanguage(values.lang) })
+    return finish(converted, { out: values.out, encoding, language: readLanguage(values.lang, io), io })
   },
 }
 
@@ -53,18 +54,19 @@ export type Finish = {
   readonly out: string | undefined
   readonly encoding: Encoding
   readonly language: Language
+  readonly io: Io
 }
 
 /** Writes what was converted and says the rest on standard error. */
-export function finish(converted: Converted, { out, encoding, language }: Finish): ExitCode {
+export function finish(converted: Converted, { out, encoding, language, io }: Finish): ExitCode {
   const { bytes, findings, refusals, dropped, replaced } = converted
-  const say = (text: string) => process.stderr.write(`${text}\n`)
+  const say = (text: string) => io.stderr.write(`${text}\n`)
   for (const one of findings.map(findingAnswer)) say(`${one.code}: ${one.message[language]}`)
   for (const refusal of refusals) say(refusal.message[language])
   if (!bytes) return 1
   if (dropped.length > 0) say(droppedText(dropped)[language])
   if (Object.keys(replaced).length > 0) say(replacedText(replaced, encoding)[language])
-  writeWholeFile(out, bytes)
+  writeWholeFile(out, bytes, io)
   return 0
 }
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +7,12 @@ import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import { sampleFile, sampleIin, sampleRegister } from '../../insurance/payments/samples/sample-file.ts'
+import {
+  sampleFile,
+  sampleIin,
+  sampleRegister,
+} from '../../insurance/payments/samples/sample-file.fixture.ts'
+import { runProgram } from '../in-process.fixture.ts'
 
 let fresh: FreshDatabase
 const folder = mkdtempSync(join(tmpdir(), 'kepil-intake-'))
@@ -20,19 +24,10 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function kepil(...words: string[]) {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, '../kepil.ts'), ...words], {
-    env: {
-      ...process.env,
-      DATABASE_URL: fresh.url,
-      KEPIL_LANG: 'en',
-      KEPIL_DEMO: '1',
-      KEPIL_TODAY: '2021-06-10',
-    },
-    encoding: 'utf8',
+const kepil = (...words: string[]) =>
+  runProgram(words, {
+    environment: { DATABASE_URL: fresh.url, KEPIL_DEMO: '1', KEPIL_TODAY: '2021-06-10' },
   })
-  return { code: run.status, out: run.stdout, errors: run.stderr }
-}
 function write(name: string, bytes: Uint8Array): string {
   const file = join(folder, name)
   writeFileSync(file, bytes)
@@ -46,21 +41,21 @@ const listOf = (reference: string, ...people: number[]) =>
     lines: people.map((n) => ({ iin: sampleIin(n), amount: tenge(1000), month: month(202105) })),
   })
 
-test('files are taken in and the balance holds; what is held makes the exit code 1', () => {
+test('files are taken in and the balance holds; what is held makes the exit code 1', async () => {
   assert.equal(
-    kepil('import', 'persons', write('persons.csv', sampleRegister([1, 2].map(sampleIin)))).code,
+    (await kepil('import', 'persons', write('persons.csv', sampleRegister([1, 2].map(sampleIin))))).status,
     0,
   )
-  const whole = kepil('intake', write('a.102', listOf('A1', 1, 2)), '--json')
-  assert.equal(whole.code, 0, whole.errors)
-  const answer = JSON.parse(whole.out)
+  const whole = await kepil('intake', write('a.102', listOf('A1', 1, 2)), '--json')
+  assert.equal(whole.status, 0, whole.stderr)
+  const answer = JSON.parse(whole.stdout)
   assert.deepEqual([answer.state, answer.passed, answer.passedSum], ['accepted', 2, '2000.00'])
-  const held = kepil('intake', write('b.102', listOf('B1', 1, 3)), '--lang', 'kk')
-  assert.equal(held.code, 1)
-  assert.match(held.out, /2\sжол: 1 есепке жазылды \(1\s000\s₸\), 1 анықталғанша тұр/)
-  const balance = kepil('balance', '--json')
-  assert.equal(balance.code, 0)
-  assert.deepEqual(JSON.parse(balance.out), {
+  const held = await kepil('intake', write('b.102', listOf('B1', 1, 3)), '--lang', 'kk')
+  assert.equal(held.status, 1)
+  assert.match(held.stdout, /2\sжол: 1 есепке жазылды \(1\s000\s₸\), 1 анықталғанша тұр/)
+  const balance = await kepil('balance', '--json')
+  assert.equal(balance.status, 0)
+  assert.deepEqual(JSON.parse(balance.stdout), {
     on: '2021-06-10',
     received: '4000.00',
     posted: '3000.00',
@@ -70,16 +65,16 @@ test('files are taken in and the balance holds; what is held makes the exit code
   })
 })
 
-test('the same file again is said to have been taken before, and nothing changes', () => {
-  const again = kepil('intake', join(folder, 'a.102'), '--json')
-  assert.deepEqual([again.code, JSON.parse(again.out).takenBefore], [0, true])
-  assert.equal(JSON.parse(kepil('balance', '--json').out).received, '4000.00')
+test('the same file again is said to have been taken before, and nothing changes', async () => {
+  const again = await kepil('intake', join(folder, 'a.102'), '--json')
+  assert.deepEqual([again.status, JSON.parse(again.stdout).takenBefore], [0, true])
+  assert.equal(JSON.parse((await kepil('balance', '--json')).stdout).received, '4000.00')
 })
 
-test('a day ahead is refused in words; no file named is wrong use', () => {
-  const ahead = kepil('intake', join(folder, 'a.102'), '--received-on', '2021-06-11', '--json')
-  assert.deepEqual([ahead.code, JSON.parse(ahead.out).error.code], [1, 'received-on-in-the-future'])
-  assert.equal(kepil('intake').code, 2)
-  assert.equal(kepil('intake', join(folder, 'nothing.102')).code, 2)
-  assert.equal(kepil('balance', '--on', '2021-02-30').code, 2)
+test('a day ahead is refused in words; no file named is wrong use', async () => {
+  const ahead = await kepil('intake', join(folder, 'a.102'), '--received-on', '2021-06-11', '--json')
+  assert.deepEqual([ahead.status, JSON.parse(ahead.stdout).error.code], [1, 'received-on-in-the-future'])
+  assert.equal((await kepil('intake')).status, 2)
+  assert.equal((await kepil('intake', join(folder, 'nothing.102'))).status, 2)
+  assert.equal((await kepil('balance', '--on', '2021-02-30')).status, 2)
 })

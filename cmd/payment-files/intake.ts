@@ -18,6 +18,7 @@ import { isRefusal } from '#vocabulary/refusal.ts'
 import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type Attached, withDatabase } from '../attach.ts'
+import type { Io } from '../io.ts'
 import { startProgress } from '../progress.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
@@ -39,17 +40,17 @@ Exit 0, or 1 when anything was not taken whole.
 
 Example:
   kepil intake batch-1.102 batch-2.102 --received-on 2026-11-20`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: { 'received-on': { type: 'string' }, lang: { type: 'string' }, json: { type: 'boolean' } },
       allowPositionals: true,
     })
     if (positionals.length === 0) throw new WrongUse(whatToTake)
-    const language = readLanguage(values.lang)
+    const language = readLanguage(values.lang, io)
     const receivedOn = readDay('--received-on', values['received-on'])
-    return withDatabase((attached) =>
-      takeIn(attached, { files: positionals, receivedOn, language, json: values.json ?? false }),
+    return withDatabase(io, (attached) =>
+      takeIn(attached, io, { files: positionals, receivedOn, language, json: values.json ?? false }),
     )
   },
 }
@@ -70,17 +71,17 @@ const whatToTake: Text = {
 /** So many bytes of files are kept in memory at a time. */
 const bytesAtATime = 96 * 1024 * 1024
 
-async function takeIn({ databases, clock }: Attached, task: Task): Promise<ExitCode> {
+async function takeIn({ databases, clock }: Attached, io: Io, task: Task): Promise<ExitCode> {
   const { whenPersonsTouched } = recordListeners
   const intake: Intake = { database: databases.database, clock, whenPersonsTouched }
-  const bar = startProgress('intake')
+  const bar = startProgress('intake', io.stderr)
   let code: ExitCode = 0
   let done = 0
-  for (const group of groupsOf(task)) {
+  for (const group of groupsOf(task, io)) {
     const answers = await intakeFiles(intake, group)
     answers.forEach((answer, at) => {
       bar.end()
-      process.stdout.write(told(task.files[done + at]!, answer, task))
+      io.stdout.write(told(task.files[done + at]!, answer, task))
       if (isRefusal(answer) || !isTakenWhole(answer.answer)) code = 1
     })
     done += group.length
@@ -90,11 +91,11 @@ async function takeIn({ databases, clock }: Attached, task: Task): Promise<ExitC
   return code
 }
 
-function* groupsOf({ files, receivedOn }: Task): Generator<ArrivingFile[]> {
+function* groupsOf({ files, receivedOn }: Task, io: Io): Generator<ArrivingFile[]> {
   let group: ArrivingFile[] = []
   let bytesHeld = 0
   for (const file of files) {
-    const { bytes, size } = readWholeFile(file)
+    const { bytes, size } = readWholeFile(file, io)
     group.push({ name: basename(file), bytes, size, receivedOn })
     bytesHeld += bytes.length
     if (bytesHeld < bytesAtATime) continue

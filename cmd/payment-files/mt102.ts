@@ -21,7 +21,7 @@ Exit 0, or 1 when no file was made.
 
 Example:
   kepil mt102 write january.csv --out january.102`,
-  run: async (words) => {
+  run: async (words, io) => {
     const { values, positionals } = parseArgs({
       args: [...words],
       options: { out: { type: 'string' }, encoding: { type: 'string' }, lang: { type: 'string' } },
@@ -29,17 +29,17 @@ Example:
     })
     const [what, file] = positionals
     if (what !== 'write' || file === undefined || positionals.length > 2) throw new WrongUse(whatToWrite)
-    const language = readLanguage(values.lang)
+    const language = readLanguage(values.lang, io)
     const encoding = readEncoding(values.encoding)
-    const table = readWholeFile(file)
+    const table = readWholeFile(file, io)
     const options = { name: table.name, size: table.size }
     const answer = checkFile(table.bytes, options)
     for (const { row, code, message } of answer.findings) {
-      process.stderr.write(`${row ?? '-'}  ${code}  ${message[language]}\n`)
+      io.stderr.write(`${row ?? '-'}  ${code}  ${message[language]}\n`)
     }
     if (answer.findings.some(({ severity }) => severity === 'fatal')) return 1
     const converted = convertFile(table.bytes, { ...options, to: 'mt102', encoding })
-    return finish({ ...converted, findings: [] }, { out: values.out, encoding, language })
+    return finish({ ...converted, findings: [] }, { out: values.out, encoding, language, io })
   },
 }
 

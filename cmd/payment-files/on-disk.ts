@@ -9,19 +9,22 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Encoding, encodings, usualLimit } from '#documents'
 import type { Text } from '#vocabulary/text.ts'
+import type { Io } from '../io.ts'
 import { noSuchFile, WrongUse } from '../verb.ts'
 
 export type FileRead = { readonly bytes: Uint8Array; readonly name: string; readonly size: number }
 
 /** The file; of one that is too large to be taken, only the beginning. */
-export function readWholeFile(file: string): FileRead {
-  const stats = statSync(file, { throwIfNoEntry: false })
+export function readWholeFile(file: string, io: Io): FileRead {
+  const path = resolve(io.folder, file)
+  const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats?.isFile()) {
     throw noSuchFile(file)
   }
-  const bytes = stats.size > usualLimit ? beginningOf(file) : readFileSync(file)
+  const bytes = stats.size > usualLimit ? beginningOf(path) : readFileSync(path)
   return { bytes, name: file, size: stats.size }
 }
 
@@ -36,15 +39,16 @@ function beginningOf(file: string): Uint8Array {
 }
 
 /** To the file, which is complete or as it was before; to standard output where none is named. */
-export function writeWholeFile(file: string | undefined, bytes: Uint8Array): void {
+export function writeWholeFile(file: string | undefined, bytes: Uint8Array, io: Io): void {
   if (file === undefined) {
-    process.stdout.write(bytes)
+    io.stdout.write(bytes)
     return
   }
-  const unfinished = `${file}.unfinished`
+  const path = resolve(io.folder, file)
+  const unfinished = `${path}.unfinished`
   try {
     writeFileSync(unfinished, bytes)
-    renameSync(unfinished, file)
+    renameSync(unfinished, path)
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw error

@@ -1,5 +1,6 @@
 /** Brings the schema of a database up to date. */
 import { parseArgs } from 'node:util'
+import { readConfig } from '#platform/config'
 import { migrate } from '#platform/database'
 import { locate } from '../attach.ts'
 import { terminalLanguage, type Verb } from '../verb.ts'
@@ -16,9 +17,9 @@ export const verb: Verb = {
 
 Example:
   DATABASE_URL=postgres://kepil:secret@db.example:5432/kepil kepil migrate`,
-  run: async (words) => {
+  run: async (words, io) => {
     parseArgs({ args: [...words] })
-    const located = await locate()
+    const located = await locate(readConfig(io.environment))
     try {
       const done = await migrate(located.url)
       const nothing = {
@@ -26,7 +27,9 @@ Example:
         ru: 'структура уже новая',
         en: 'the schema is up to date',
       }
-      process.stdout.write(done.length > 0 ? `${done.join('\n')}\n` : `${nothing[terminalLanguage()]}\n`)
+      io.stdout.write(
+        done.length > 0 ? `${done.join('\n')}\n` : `${nothing[terminalLanguage(io.environment)]}\n`,
+      )
       return 0
     } finally {
       await located.release()

@@ -10,8 +10,9 @@ import { createServer, listen, portInUse } from '#platform/http'
 import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
-import type { Text } from '#vocabulary/text.ts'
+import type { Language, Text } from '#vocabulary/text.ts'
 import { type Attached, type Located, locate } from '../attach.ts'
+import type { Io } from '../io.ts'
 import { startProgress } from '../progress.ts'
 import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 import { apiVersion } from './api-document.ts'
@@ -20,8 +21,13 @@ import { takeInRegion } from './region.ts'
 import { intakeOf, registerSlices } from './slices.ts'
 import { pause, triedAgainEvery, watchDatabase } from './watch-database.ts'
 
-const language = terminalLanguage()
-const say = (text: Text): boolean => process.stdout.write(`${text[language]}\n`)
+/** What the program says while it runs, in the language of its terminal. */
+type Voice = { readonly language: Language; readonly io: Io; say(text: Text): void }
+
+function voiceOf(io: Io): Voice {
+  const language = terminalLanguage(io.environment)
+  return { language, io, say: (text) => void io.stdout.write(`${text[language]}\n`) }
+}
 
 /** `kepil start`, which is `npm start`. */
 export const verb: Verb = {
@@ -42,35 +48,34 @@ Example:
   run,
 }
 
-async function run(words: readonly string[]): Promise<ExitCode> {
+async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   parseArgs({ args: [...words] })
-  const stopping = stopSignal()
-  const config = readConfig()
+  const stopping = stopSignal(io)
+  const config = readConfig(io.environment)
   await refuseTakenPort(config.port)
   const located = await locate(config)
   try {
     await Promise.all([migrate(located.url), ensurePortals()])
-    return await serve(located, stopping)
+    return await serve(located, stopping, voiceOf(io))
   } finally {
     await (located.embedded ? located.embedded.stop() : located.release())
   }
 }
 
 /** Aborted by the first Ctrl-C; the second, a while later, does not wait for anything. */
-function stopSignal(): AbortSignal {
+function stopSignal(io: Io): AbortSignal {
   const controller = new AbortController()
   let askedAt = 0
-  const stop = (): void => {
-    if (controller.signal.aborted && performance.now() - askedAt > 1000) process.exit(130)
+  io.onStop(() => {
+    if (controller.signal.aborted && performance.now() - askedAt > 1000) io.exit(130)
     if (controller.signal.aborted) return
     askedAt = performance.now()
     controller.abort()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  })
   return controller.signal
 }
 
-async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode> {
+async function serve(located: Located, stopping: AbortSignal, voice: Voice): Promise<ExitCode> {
   const { config, url } = located
   const databases = openDatabases(url, { readUrl: config.databaseReadUrl })
   const attached: Attached = { config, clock: clockOf(config), databases }
@@ -84,14 +89,16 @@ async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode>
   try {
     registerSlices(server, attached)
     const address = await listen(server, config.port)
-    greet(address, attached)
-    const watch = located.embedded && watchDatabase(located.embedded, stopping, () => goOn(attached))
-    const loading = (config.demonstration ? load(attached, stopping) : Promise.resolve()).then(() =>
-      stopping.aborted ? undefined : goOn(attached),
+    greet(address, attached, voice)
+    const watch =
+      located.embedded &&
+      watchDatabase(located.embedded, { stopping, io: voice.io }, () => goOn(attached, voice))
+    const loading = (config.demonstration ? load(attached, stopping, voice) : Promise.resolve()).then(() =>
+      stopping.aborted ? undefined : goOn(attached, voice),
     )
     if (!stopping.aborted)
       await new Promise((stop) => stopping.addEventListener('abort', stop, { once: true }))
-    say({ kk: 'Тоқтатылуда…', ru: 'Останавливается…', en: 'Stopping…' })
+    voice.say({ kk: 'Тоқтатылуда…', ru: 'Останавливается…', en: 'Stopping…' })
     await Promise.all([server.close(), loading, watch])
     return 0
   } finally {
@@ -100,7 +107,7 @@ async function serve(located: Located, stopping: AbortSignal): Promise<ExitCode>
   }
 }
 
-function greet(address: string, { clock, config }: Attached): void {
+function greet(address: string, { clock, config }: Attached, { say }: Voice): void {
   const day = dayText(clock.today())
   say({
     kk: `\nKepil ашық: ${address}\nСипаттама: ${address}/api\nБүгін: ${day.kk}${config.demonstration ? ' (көрсетілім күні)' : ''}\nТоқтату: Ctrl-C`,
@@ -117,30 +124,31 @@ function greet(address: string, { clock, config }: Attached): void {
 }
 
 /** Files whose taking a crash cut off are taken to their end; a fault in it is told, and they wait for the next start. */
-async function goOn(attached: Attached): Promise<void> {
+async function goOn(attached: Attached, voice: Voice): Promise<void> {
   try {
     const resumed = await resumeUnfinished(intakeOf(attached))
     if (resumed.length === 0) return
-    say({
+    voice.say({
       kk: `Үзіліп қалған төлем файлдары аяғына дейін өңделді: ${resumed.length}.`,
       ru: `Прерванные платёжные файлы доведены до конца: ${resumed.length}.`,
       en: `Payment files that were cut off are taken to their end: ${resumed.length}.`,
     })
   } catch (error) {
-    complain(error)
+    complain(error, voice)
   }
 }
 
 /** A failure in words; of anything else the whole of it. */
-const complain = (error: unknown): boolean =>
-  process.stderr.write(`kepil: ${error instanceof Failure ? error.text[language] : (error as Error).stack}\n`)
+const complain = (error: unknown, { io, language }: Voice): boolean =>
+  io.stderr.write(`kepil: ${error instanceof Failure ? error.text[language] : (error as Error).stack}\n`)
 
 /** The pages answer while the region is being loaded; a fault in it does not take them down. */
-async function load(attached: Attached, signal: AbortSignal): Promise<void> {
+async function load(attached: Attached, signal: AbortSignal, voice: Voice): Promise<void> {
   const { databases } = attached
   const label = { kk: 'Аймақ', ru: 'Регион', en: 'Region' }
-  const progress = startProgress(label[language])
-  const show = ({ done, total, stage }: Demonstration): void => progress.show(done, total, stage[language])
+  const progress = startProgress(label[voice.language], voice.io.stderr)
+  const show = ({ done, total, stage }: Demonstration): void =>
+    progress.show(done, total, stage[voice.language])
   const started = performance.now()
   let told: Demonstration | undefined
   let again = true
@@ -153,7 +161,7 @@ async function load(attached: Attached, signal: AbortSignal): Promise<void> {
       })
     } catch (error) {
       if (signal.aborted) return
-      complain(error)
+      complain(error, voice)
       // A database that stopped or a full disk passes; the loading then goes on from where it was.
       again = error instanceof Failure
       if (again) await pause(triedAgainEvery, signal)
@@ -164,7 +172,7 @@ async function load(attached: Attached, signal: AbortSignal): Promise<void> {
   if (told?.state !== 'ready') return
   const seconds = Math.round((performance.now() - started) / 1000)
   const persons = counted(told.persons, nouns.person)
-  say({
+  voice.say({
     kk: `Көрсетілім аймағы жүктелді: ${persons.kk}, ${seconds} секунд.`,
     ru: `Демонстрационный регион загружен: ${persons.ru}, ${seconds} секунд.`,
     en: `The demonstration region is loaded: ${persons.en}, ${seconds} seconds.`,

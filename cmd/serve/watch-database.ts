@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type EmbeddedServer, isAlive, startEmbedded } from '#platform/embedded'
 import { Failure } from '#vocabulary/refusal.ts'
+import type { Io } from '../io.ts'
 import { terminalLanguage } from '../verb.ts'
 
-const language = terminalLanguage()
 const ended = {
   kk: 'Дерекқор сервері тоқтап қалды, қайта іске қосылуда…',
   ru: 'Сервер базы данных остановился, запускается снова…',
@@ -21,13 +21,14 @@ export const triedAgainEvery = 2000
  */
 export async function watchDatabase(
   embedded: EmbeddedServer,
-  stopping: AbortSignal,
+  { stopping, io }: { readonly stopping: AbortSignal; readonly io: Io },
   whenBack: () => Promise<void>,
 ): Promise<void> {
+  const language = terminalLanguage(io.environment)
   let { pid } = embedded
   let said = ''
   const say = (text: string): void => {
-    if (text !== said) process.stderr.write(`${text}\n`)
+    if (text !== said) io.stderr.write(`${text}\n`)
     said = text
   }
   while (!stopping.aborted) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkFile } from '../check-file.ts'
-import { iinOf } from '../fixtures/example.ts'
+import { iinOf } from '../fixtures/example.fixture.ts'
 import { readPaymentFile } from '../read-file.ts'
 import { columns, requiredColumns } from './columns.ts'
 import { readTable } from './table.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import iconv from 'iconv-lite'
-import { bytesOfText, exampleText } from '../fixtures/example.ts'
+import { bytesOfText, exampleText } from '../fixtures/example.fixture.ts'
 import { type CodePage, codesOf, encodings } from './code-pages.ts'
 import { decode } from './decode.ts'
 import { detectEncoding } from './detect.ts'

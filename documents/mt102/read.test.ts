@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkFile } from '../check-file.ts'
-import { bytesOfText, exampleLines, exampleText, iinOf } from '../fixtures/example.ts'
+import { bytesOfText, exampleLines, exampleText, iinOf } from '../fixtures/example.fixture.ts'
 import { readPaymentFile } from '../read-file.ts'
 
 const read = (text: string) => readPaymentFile(bytesOfText(text))

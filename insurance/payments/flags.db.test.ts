@@ -4,8 +4,8 @@ import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
 import type { AnsweredFile } from './index.ts'
-import { deskDay, documentOf, parts, people, SampleDesk } from './samples/sample-desk.ts'
-import { sampleBin, sampleIin, samplePayer } from './samples/sample-file.ts'
+import { deskDay, documentOf, parts, people, SampleDesk } from './samples/sample-desk.fixture.ts'
+import { sampleBin, sampleIin, samplePayer } from './samples/sample-file.fixture.ts'
 
 let desk: SampleDesk
 const [struckOff, resting] = [sampleBin(21), sampleBin(22)]

@@ -6,8 +6,8 @@ import { month } from '#vocabulary/month.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
 import { acceptFile, checkFile, type Intake, intakeFiles, receiveFile, resumeUnfinished } from './index.ts'
-import { answered, deskDay, documentOf, may, parts, SampleDesk } from './samples/sample-desk.ts'
-import { sampleFile } from './samples/sample-file.ts'
+import { answered, deskDay, documentOf, may, parts, SampleDesk } from './samples/sample-desk.fixture.ts'
+import { sampleFile } from './samples/sample-file.fixture.ts'
 
 let desk: SampleDesk
 before(async () => {

@@ -5,8 +5,8 @@ import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
 import { retrySuspense } from './index.ts'
-import { deskDay, documentOf, parts, people, SampleDesk } from './samples/sample-desk.ts'
-import { sampleBin, sampleRegister } from './samples/sample-file.ts'
+import { deskDay, documentOf, parts, people, SampleDesk } from './samples/sample-desk.fixture.ts'
+import { sampleBin, sampleRegister } from './samples/sample-file.fixture.ts'
 
 let desk: SampleDesk
 before(async () => {

@@ -18,7 +18,7 @@ import {
   sampleGivenName,
   sampleIin,
   sampleSurname,
-} from './samples/sample-file.ts'
+} from './samples/sample-file.fixture.ts'
 
 const paidOn = day('2021-06-10')
 let fresh: FreshDatabase

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { month } from '#vocabulary/month.ts'
 import { tiyn } from '#vocabulary/tiyn.ts'
-import { documentOf, people, SampleDesk } from './samples/sample-desk.ts'
+import { documentOf, people, SampleDesk } from './samples/sample-desk.fixture.ts'
 
 let desk: SampleDesk
 before(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { type ExtractKind, groupColumns, payerColumns, personColumns, spellKinds } from './index.ts'
-import { countsOf, type SampleRegister, sampleRegister } from './sample-register.ts'
+import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister
 before(async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { sampleIin, samplePerson } from './extracts/sample-extracts.ts'
+import { sampleIin, samplePerson } from './extracts/sample-extracts.fixture.ts'
 import { type PersonFacts, personCards, personCount, personFacts } from './index.ts'
-import { countsOf, type SampleRegister, sampleRegister } from './sample-register.ts'
+import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister
 before(async () => {

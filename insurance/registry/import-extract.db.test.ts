@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { findCheckDigit } from '#vocabulary/check-digit.ts'
 import type { Iin } from '#vocabulary/iin.ts'
-import { bytesOf, sampleIin, samplePerson } from './extracts/sample-extracts.ts'
+import { bytesOf, sampleIin, samplePerson } from './extracts/sample-extracts.fixture.ts'
 import { importExtract, personCount, personsByIin } from './index.ts'
-import { countsOf, type SampleRegister, sampleRegister } from './sample-register.ts'
+import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister
 before(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { endOfDay } from '#platform/clock'
 import { day, dayNumber } from '#vocabulary/day.ts'
-import { sampleBin, sampleIin, samplePerson } from './extracts/sample-extracts.ts'
+import { sampleBin, sampleIin, samplePerson } from './extracts/sample-extracts.fixture.ts'
 import {
   findPerson,
   getOrAddPayers,
@@ -16,7 +16,7 @@ import {
   samplePersons,
   streamPersonFacts,
 } from './index.ts'
-import { countsOf, type SampleRegister, sampleRegister } from './sample-register.ts'
+import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister
 before(async () => {

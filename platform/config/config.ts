@@ -25,7 +25,8 @@ export type Config = {
 /** The day of the demonstration, unless KEPIL_TODAY says otherwise. */
 export const demonstrationDay: Day = '2026-11-22' as Day
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Variables of the environment by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads and checks the environment. Throws Failure naming the variable that is wrong. */
 export function readConfig(environment: Environment = process.env): Config {

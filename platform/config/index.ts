@@ -1,2 +1,2 @@
 /** What the environment says of how to run. */
-export { type Config, clockOf, demonstrationDay, readConfig } from './config.ts'
+export { type Config, clockOf, demonstrationDay, type Environment, readConfig } from './config.ts'

@@ -5,7 +5,7 @@ import { checkDocument, type PaymentDocument, readPaymentFile } from '#documents
 import { day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import { exampleFile, iinOf } from '../../documents/fixtures/example.ts'
+import { exampleFile, iinOf } from '../../documents/fixtures/example.fixture.ts'
 import { GatherPeople } from './gather-people.ts'
 import { openEnd } from './people.ts'
 

@@ -2,11 +2,12 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Language } from '#vocabulary/text.ts'
+import type { Io } from '../../io.ts'
 import { type ExitCode, readLanguage, WrongUse } from '../../verb.ts'
 import { type LawPackage, makePackage } from './make-package.ts'
 
 /** Makes the package in the folder of `--out` and says how large it is. */
-export async function runPackage(words: readonly string[]): Promise<ExitCode> {
+export async function runPackage(words: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({
     args: [...words],
     options: { out: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' } },
@@ -18,12 +19,10 @@ export async function runPackage(words: readonly string[]): Promise<ExitCode> {
       en: 'name a folder: kepil law package --out DIR',
     })
   }
-  const language = readLanguage(values.lang)
-  const folder = resolve(values.out)
+  const language = readLanguage(values.lang, io)
+  const folder = resolve(io.folder, values.out)
   const made = await makePackage(folder)
-  process.stdout.write(
-    values.json ? `${JSON.stringify({ folder, ...made })}\n` : told(folder, made, language),
-  )
+  io.stdout.write(values.json ? `${JSON.stringify({ folder, ...made })}\n` : told(folder, made, language))
   return 0
 }
 

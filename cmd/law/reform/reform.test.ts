@@ -1,7 +1,5 @@
-/** `kepil law reform`, run as a user runs it, over a small made-up country; the example of the manual among the files. */
-
+/** `kepil law reform`, over a small made-up country; the example of the manual among the files. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,6 +11,7 @@ import type { Month } from '#vocabulary/month.ts'
 import { monthsText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { root } from '../../attach.ts'
+import { runProgram } from '../../in-process.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kepil-reform-'))
 const population = join(folder, 'country')
@@ -31,13 +30,7 @@ function reform(written: object | string, ...words: string[]) {
   writeFileSync(file, typeof written === 'string' ? written : JSON.stringify(written))
   return kepil(file, '--population', population, ...words)
 }
-function kepil(...words: string[]) {
-  const run = spawnSync(process.execPath, [join(root, 'cmd/kepil.ts'), 'law', 'reform', ...words], {
-    env: { ...process.env, KEPIL_LANG: 'en' },
-    encoding: 'utf8',
-  })
-  return { code: run.status, out: run.stdout, errors: run.stderr }
-}
+const kepil = (...words: string[]) => runProgram(['law', 'reform', ...words])
 const rate = (value: string, from = '2026-01') => ({
   name: 'A',
   changes: [{ parameter: 'employer-deduction-rate', from, value }],
@@ -45,9 +38,9 @@ const rate = (value: string, from = '2026-01') => ({
 const manual = readFileSync(join(root, 'docs/formats.md'), 'utf8')
 const section = manual.slice(manual.indexOf('## Reform files'))
 
-test('the example of the manual is compared over the months that the law reaches with it', () => {
+test('the example of the manual is compared over the months that the law reaches with it', async () => {
   const example = /```json\n([\s\S]*?)```/.exec(section)![1]!
-  const { code, out, errors } = reform(example, '--json')
+  const { status: code, stdout: out, stderr: errors } = await reform(example, '--json')
   assert.equal(code, 0, errors)
   const answer = JSON.parse(out)
   assert.deepEqual(answer.months, { from: '2026-07', through: '2027-06', count: 12 })
@@ -61,8 +54,8 @@ test('the example of the manual is compared over the months that the law reaches
   assert.equal(answer.insured.after - answer.insured.before, answer.gainedCover)
 })
 
-test('the parts of an answer add up', () => {
-  const answer = JSON.parse(reform(rate('4'), '--json').out)
+test('the parts of an answer add up', async () => {
+  const answer = JSON.parse((await reform(rate('4'), '--json')).stdout)
   const groups = [...answer.incomes, answer.withoutIncome]
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
   assert.equal(sum(groups.map(({ persons }) => persons)), 400)
@@ -79,14 +72,14 @@ test('the parts of an answer add up', () => {
   assert.equal(tiyn(answer.total.before), own + tiyn(answer.dues[0].due.before))
 })
 
-test('a table says it in each language, and that nobody is taken to change what he does', () => {
+test('a table says it in each language, and that nobody is taken to change what he does', async () => {
   const said = {
     kk: /Ешкім әдетін өзгертпейді/,
     ru: /никто не меняет поведения/,
     en: /Nobody is taken to change/,
   }
   for (const language of languages) {
-    const { code, out } = reform(rate('4'), '--lang', language)
+    const { status: code, stdout: out } = await reform(rate('4'), '--lang', language)
     assert.equal(code, 0)
     assert.match(out, said[language])
     assert.match(out, /3\s% → 4\s%/)
@@ -94,29 +87,29 @@ test('a table says it in each language, and that nobody is taken to change what 
   }
 })
 
-test('a bad file is refused with its place, a future beyond the law with its series', () => {
-  const unknown = reform(
+test('a bad file is refused with its place, a future beyond the law with its series', async () => {
+  const unknown = await reform(
     { name: 'A', changes: [{ parameter: 'tax', from: '2026-01', value: '1' }] },
     '--json',
   )
-  assert.equal(unknown.code, 1)
+  assert.equal(unknown.status, 1)
   assert.deepEqual(
-    [JSON.parse(unknown.out).error.code, JSON.parse(unknown.out).error.field],
+    [JSON.parse(unknown.stdout).error.code, JSON.parse(unknown.stdout).error.field],
     ['unknown-value', 'changes[0].parameter'],
   )
-  assert.match(unknown.errors, /reform\.json: .*changes\[0\]\.parameter.*employer-deduction-rate/)
-  assert.match(reform('{"name": "A"').errors, /line 1, character 13/)
-  const future = reform(rate('4', '2027-01'), '--json')
-  assert.equal(future.code, 1)
-  assert.equal(JSON.parse(future.out).error.code, 'series-missing')
-  assert.match(future.errors, /Minimum wage.*assumed: minimum-wage/)
-  const early = reform(rate('4'), '--from', '2024-01', '--to', '2024-05')
-  assert.deepEqual([early.code, early.out], [1, ''])
-  assert.match(early.errors, /known from June 2025 on/)
+  assert.match(unknown.stderr, /reform\.json: .*changes\[0\]\.parameter.*employer-deduction-rate/)
+  assert.match((await reform('{"name": "A"')).stderr, /line 1, character 13/)
+  const future = await reform(rate('4', '2027-01'), '--json')
+  assert.equal(future.status, 1)
+  assert.equal(JSON.parse(future.stdout).error.code, 'series-missing')
+  assert.match(future.stderr, /Minimum wage.*assumed: minimum-wage/)
+  const early = await reform(rate('4'), '--from', '2024-01', '--to', '2024-05')
+  assert.deepEqual([early.status, early.stdout], [1, ''])
+  assert.match(early.stderr, /known from June 2025 on/)
 })
 
-test('wrong words, a missing file and a folder that is no population end with 2 and what to do', () => {
-  assert.match(kepil().errors, /name a reform file/)
+test('wrong words, a missing file and a folder that is no population end with 2 and what to do', async () => {
+  assert.match((await kepil()).stderr, /name a reform file/)
   const file = join(folder, 'reform.json')
   for (const [words, said] of [
     [[file], /--population DIR is missing/],
@@ -127,7 +120,7 @@ test('wrong words, a missing file and a folder that is no population end with 2 
     [[file, '--population', population, '--from', '2026'], /is a month such as/],
     [[file, '--population', population, '--lang', 'de'], /--lang is kk, ru or en/],
   ] as const) {
-    const { code, errors } = kepil(...words)
+    const { status: code, stderr: errors } = await kepil(...words)
     assert.equal(code, 2, errors)
     assert.match(errors, said)
   }

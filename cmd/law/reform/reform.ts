@@ -1,5 +1,6 @@
 /** `kepil law reform`: what a reform would change over a synthetic population. */
 import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Reform, readReform } from '#law'
 import type { MonthsAsked, People } from '#population'
@@ -7,6 +8,7 @@ import type { ReformTried } from '#reform/contract'
 import { findMonth, formatMonth, type Month, monthIndex } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
+import type { Io } from '../../io.ts'
 import { startProgress } from '../../progress.ts'
 import { type ExitCode, noSuchFile, readLanguage, WrongUse } from '../../verb.ts'
 import { arrivalsIn } from './arrivals.ts'
@@ -23,9 +25,9 @@ const options = {
 } as const
 
 /** Exit 1 when the file, the population or the law does not allow an answer. */
-export async function runReform(words: readonly string[]): Promise<ExitCode> {
+export async function runReform(words: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
-  const language = readLanguage(values.lang)
+  const language = readLanguage(values.lang, io)
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new WrongUse(fileNeeded)
   if (values.population === undefined) throw new WrongUse(populationNeeded)
@@ -33,22 +35,22 @@ export async function runReform(words: readonly string[]): Promise<ExitCode> {
   const arrivals = arrivalsIn(values.population)
   const refuse = (refusal: Refusal): ExitCode => {
     const { code, field, message } = refusal
-    if (values.json) process.stdout.write(`${JSON.stringify({ error: { code, field, message } })}\n`)
-    process.stderr.write(`kepil: ${message[language]}\n`)
+    if (values.json) io.stdout.write(`${JSON.stringify({ error: { code, field, message } })}\n`)
+    io.stderr.write(`kepil: ${message[language]}\n`)
     return 1
   }
-  const read = readReform(readText(file))
+  const read = readReform(readText(file, io))
   if ('error' in read) return refuse(named(file, read.error))
   try {
     const label = { kk: 'Халық оқылуда', ru: 'Читается население', en: 'Reading the population' }
-    const bar = startProgress(label[language])
+    const bar = startProgress(label[language], io.stderr)
     const whole = arrivals.reduce((sum, { size }) => sum + size, 0)
     const { people, leftOut } = await gatherPeople(arrivals, (bytes, month) =>
       bar.show(bytes, whole, formatMonth(month)),
     ).finally(() => bar.end())
-    const tried = compare(people, read.reform, { asked, language })
+    const tried = compare(people, read.reform, { asked, language, io })
     if ('code' in tried) return refuse(tried)
-    process.stdout.write(values.json ? `${JSON.stringify({ ...tried, leftOut })}\n` : told(tried, language))
+    io.stdout.write(values.json ? `${JSON.stringify({ ...tried, leftOut })}\n` : told(tried, language))
     return 0
   } catch (error) {
     if (error instanceof UnreadablePopulation) return refuse(error.refusal)
@@ -56,11 +58,11 @@ export async function runReform(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-type Comparing = { readonly asked: MonthsAsked; readonly language: keyof Text }
+type Comparing = { readonly asked: MonthsAsked; readonly language: keyof Text; readonly io: Io }
 
-function compare(people: People, reform: Reform, { asked, language }: Comparing): ReformTried | Refusal {
+function compare(people: People, reform: Reform, { asked, language, io }: Comparing): ReformTried | Refusal {
   const label = { kk: 'Салыстырылуда', ru: 'Сравнивается', en: 'Comparing' }
-  const bar = startProgress(label[language])
+  const bar = startProgress(label[language], io.stderr)
   try {
     return tryReform(people, reform, { asked, progress: (part) => bar.show(part, 1) })
   } finally {
@@ -68,11 +70,12 @@ function compare(people: People, reform: Reform, { asked, language }: Comparing)
   }
 }
 
-function readText(file: string): string {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+function readText(file: string, io: Io): string {
+  const path = resolve(io.folder, file)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     throw noSuchFile(file)
   }
-  return readFileSync(file, 'utf8')
+  return readFileSync(path, 'utf8')
 }
 
 function monthsAsked(from: string | undefined, to: string | undefined): MonthsAsked {

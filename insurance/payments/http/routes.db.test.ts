@@ -3,8 +3,8 @@ import { after, before, test } from 'node:test'
 import { createServer, type Server } from '#platform/http'
 import { month } from '#vocabulary/month.ts'
 import { paymentRoutes } from '../index.ts'
-import { deskDay, documentOf, SampleDesk } from '../samples/sample-desk.ts'
-import { type SampleDocument, sampleFile } from '../samples/sample-file.ts'
+import { deskDay, documentOf, SampleDesk } from '../samples/sample-desk.fixture.ts'
+import { type SampleDocument, sampleFile } from '../samples/sample-file.fixture.ts'
 
 let desk: SampleDesk
 let server: Server

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ExtractRow, groupFormat, personFormat, type RowFault } from './format.ts'
 import { readRows } from './read-rows.ts'
-import { bytesOf } from './sample-extracts.ts'
+import { bytesOf } from './sample-extracts.fixture.ts'
 
 async function read(file: string | Uint8Array, { pieceSize = 1 << 16, format = personFormat as never } = {}) {
   const [rows, faults]: [ExtractRow[], RowFault[]] = [[], []]

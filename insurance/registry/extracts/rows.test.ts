@@ -8,7 +8,7 @@ import { groupColumns, payerColumns, personColumns } from './format.ts'
 import { readGroupRow } from './group-row.ts'
 import { readPayerRow } from './payer-row.ts'
 import { readPersonRow, unfoldNames } from './person-row.ts'
-import { sampleBin, sampleIin, samplePerson } from './sample-extracts.ts'
+import { sampleBin, sampleIin, samplePerson } from './sample-extracts.fixture.ts'
 
 const today = day('2026-11-22')
 const iin = sampleIin(1)

@@ -1,12 +1,10 @@
 /** The first sentence of an answer: there for every example, in each language, and only of fields there are. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { askLaw, type RuleName, ruleNames } from '#law'
 import { type CaseOfRule, ruleForms } from '#law/pages'
 import { columnSum, percentText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
-import { commandLine } from './command-line.ts'
 import type { Head } from './head.ts'
 import { findHead } from './heads.ts'
 import { findIn, type Value, valueText } from './values.ts'
@@ -62,13 +60,4 @@ test('a sum to a millionth keeps its decimals, a rate the mark of the language',
     en: '1\u00a0164.383562',
   })
   assert.equal(percentText('16.75').ru, '16,75\u00a0%')
-})
-
-test('a shell hands the program the very case, quotes and all', () => {
-  const of = { iin: `85'0101 "$HOME" \\ \`x\``, on: '2026-11-22' }
-  for (const each of [of, { iin: "85'" }]) {
-    const command = commandLine('iin', each).replace(/\| .*$/, '| cat')
-    const { stdout } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
-    assert.deepEqual(JSON.parse(stdout), each)
-  }
 })

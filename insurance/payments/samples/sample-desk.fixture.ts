@@ -12,7 +12,7 @@ import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import type { Intake } from '../intake.ts'
 import type { FileRefusal, ReceiptRefusal } from '../refusals.ts'
 import { type AnsweredFile, intakeFiles } from '../steps.ts'
-import { type SampleDocument, sampleFile, sampleIin, sampleRegister } from './sample-file.ts'
+import { type SampleDocument, sampleFile, sampleIin, sampleRegister } from './sample-file.fixture.ts'
 
 export const deskDay: Day = day('2021-06-10')
 export const may: Month = month(202105)
