@@ -79,7 +79,7 @@ const verbs: Readonly<Record<string, Entry>> = {
       ru: 'описание интерфейса HTTP (OpenAPI 3.1)',
       en: 'the description of the HTTP interface (OpenAPI 3.1)',
     },
-    load: () => import('./api.ts'),
+    load: () => import('./serve/api.ts'),
   },
   check: {
     summary: {

@@ -1,6 +1,6 @@
 /** `kepil api`: the description of the API, OpenAPI 3.1, as `docs/api/openapi.json` keeps it. */
-import { apiDocument } from './serve/api-document.ts'
-import { type ExitCode, type Verb, WrongUse } from './verb.ts'
+import { type ExitCode, type Verb, WrongUse } from '../verb.ts'
+import { apiDocument } from './api-document.ts'
 
 export const verb: Verb = {
   about: {
@@ -11,17 +11,11 @@ export const verb: Verb = {
   usage: `
   kepil api
 
-<<<<<<< HEAD
 The same as GET /api/openapi.json of a running server.
 
 Example:
   kepil api > docs/api/openapi.json`,
-  async run(words): Promise<ExitCode> {
-=======
-Example:
-  kepil api > docs/api/openapi.json`,
-  async run(words, io): Promise<ExitCode> 
->>>>>>> step-tests
+  async run(words, io): Promise<ExitCode> {
     if (words.length > 0) {
       throw new WrongUse({
         kk: `«${words.join(' ')}» түсініксіз: kepil api`,
@@ -30,5 +24,6 @@ Example:
       })
     }
     io.stdout.write(apiDocument())
-    return 0,
+    return 0
+  },
 }
