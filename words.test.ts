@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
-const sources = globSync('{vocabulary,law,documents,platform,insurance,portals,population,cmd}/**/*.{ts,tsx}')
+const sources = globSync(
+  '{vocabulary,law,documents,platform,insurance,portals,population,reform,cmd}/**/*.{ts,tsx}',
+)
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/\.test\.tsx?$|\/oracle|\/dist\//.test(file))
 

@@ -9,6 +9,7 @@ import { languages } from '#vocabulary/text.ts'
 import { query } from './client/query.ts'
 import { Emblem } from './design/marks.tsx'
 import { useLanguage, useSay, useTitle } from './language.tsx'
+import { menu } from './menu-text.ts'
 import { languageNames, text } from './text.ts'
 
 type OfNow = {
@@ -92,17 +93,18 @@ export function Shell() {
           {say(text.product)}
         </Link>
         <nav aria-label={say(text.pages)}>
-          <Link to="/" activeOptions={{ exact: true }}>
-            <span className="wide-only">{say(text.status)}</span>
-            <span className="narrow-only">{say(text.statusShort)}</span>
-          </Link>
-          <Link to="/files">
-            <span className="wide-only">{say(text.files)}</span>
-            <span className="narrow-only">{say(text.filesShort)}</span>
-          </Link>
-          <Link to="/overview">{say(text.overview)}</Link>
-          <Link to="/law">{say(text.law)}</Link>
-          <Link to="/reform">{say(text.reform)}</Link>
+          {menu.map((entry) => (
+            <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }}>
+              {'short' in entry ? (
+                <>
+                  <span className="wide-only">{say(entry.words)}</span>
+                  <span className="narrow-only">{say(entry.short)}</span>
+                </>
+              ) : (
+                say(entry.words)
+              )}
+            </Link>
+          ))}
         </nav>
         <LanguageSwitch />
       </header>

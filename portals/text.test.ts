@@ -59,7 +59,8 @@ test('the three languages of a text have the same places to fill', () => {
 
 test('every word stands on some page', () => {
   const sources = globSync('**/*.{ts,tsx}', { cwd: here, exclude: ['dist/**'] })
-    .filter((file) => !file.endsWith('text.ts') && !file.endsWith('.test.ts'))
+    // The menu shows its own words.
+    .filter((file) => (file === 'menu-text.ts' || !file.endsWith('text.ts')) && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(join(here, file), 'utf8'))
     .join('\n')
   const byTense = /^(un)?insured(Now|Then|Later)$/

@@ -4,13 +4,6 @@ export const text = {
   product: { kk: 'Кепіл', ru: 'Кепіл', en: 'Kepil' },
   skip: { kk: 'Мазмұнға өту', ru: 'Перейти к содержанию', en: 'Skip to the content' },
   pages: { kk: 'Беттер', ru: 'Страницы', en: 'Pages' },
-  status: { kk: 'Мен сақтандырылғанмын ба?', ru: 'Застрахован ли я?', en: 'Am I insured?' },
-  statusShort: { kk: 'Мәртебем', ru: 'Мой статус', en: 'My status' },
-  files: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
-  filesShort: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
-  overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
-  law: { kk: 'Заң', ru: 'Закон', en: 'The law' },
-  reform: { kk: 'Егер…', ru: 'Что если', en: 'What if' },
   language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
   demonstration: {
     kk: 'Көрсетілім. Бүгін деп {today} алынған; адамдар мен төлемдер ойдан шығарылған.',

@@ -1,8 +1,8 @@
 import type { Text } from '#vocabulary/text.ts'
-import { text as shellText } from '../../text.ts'
+import { menuText } from '../../menu-text.ts'
 
 export const text = {
-  title: shellText.files,
+  title: menuText.files,
   lead: {
     kk: 'Файлды тастаңыз: әр жолы тексеріледі, дұрысы есепке жазылады, қатесі себебімен қайтарылады, әр тиын есепте болады.',
     ru: 'Положите файл: проверим каждую строку, верное зачислим, ошибочное вернём с причиной, каждый тиын будет учтён.',

@@ -1,7 +1,8 @@
 import type { Text } from '#vocabulary/text.ts'
+import { menuText } from '../../menu-text.ts'
 
 export const text = {
-  title: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
+  title: menuText.overview,
   today: { kk: 'Бүгін, {day}', ru: 'Сегодня, {day}', en: 'Today, {day}' },
   lastFile: {
     kk: 'соңғы файл {day}, {time}',

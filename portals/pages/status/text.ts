@@ -1,10 +1,10 @@
 import { headings } from '#law/names'
 import type { Text } from '#vocabulary/text.ts'
-import { text as shellText } from '../../text.ts'
+import { menuText } from '../../menu-text.ts'
 
 /** The question, and what is said while it is typed. */
 export const questionText = {
-  title: shellText.status,
+  title: menuText.status,
   lead: {
     kk: 'ЖСН-іңізді жазыңыз: сақтандырылған-сақтандырылмағаныңызды, оның қай күнге дейін екенін, неліктен екенін және не істеу керегін айтамыз.',
     ru: 'Напишите свой ИИН: скажем, застрахованы ли Вы, до какого дня, почему и что делать.',
