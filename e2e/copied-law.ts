@@ -1,24 +1,36 @@
-/** A copy of the repository to change the law in, by the blocks of its own README. */
+/** A copy of the repository to change the law or the house in, by the blocks of its own pages. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 const notCopied = /^(node_modules|\.git|\.kepil.*|country|portals\/dist|e2e)$/
 
 export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
-/** A block of the README: a file, and hunks of lines that stand, that go and that come. */
-export type Block = { readonly file: string; readonly lines: readonly string[] }
+/** A block of a page: a file, and hunks of lines that stand, that go and that come; or a new file, whole. */
+export type Block = { readonly file: string; readonly lines: readonly string[]; readonly isNew: boolean }
 
 /** The blocks and the commands of a page, in order. */
 export function readBlocks(markdown: string): { blocks: Block[]; commands: string[] } {
-  const blocks = [...markdown.matchAll(/^```diff (\S+)\n(.*?)^```$/gms)].map(([, file, text]) => ({
-    file: file!,
-    lines: text!.trimEnd().split('\n'),
-  }))
+  const blocks = [...markdown.matchAll(/^```(?:diff|\w+ (new)) (\S+)\n(.*?)^```$/gms)].map(
+    ([, isNew, file, text]) => ({
+      file: file!,
+      lines: text!.trimEnd().split('\n'),
+      isNew: isNew !== undefined,
+    }),
+  )
   const [, shell = ''] = /^```sh\n(.*?)^```$/ms.exec(markdown) ?? []
   const commands = shell.split('\n').map((line) => line.replace(/ +#.*/, ''))
   return { blocks, commands: commands.filter((command) => command !== '') }
@@ -31,11 +43,11 @@ const patternOf = (line: string): string =>
 export class CopiedLaw {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-law-story-')))
 
-  constructor() {
+  constructor(leftOut: RegExp = notCopied) {
     cpSync(root, this.folder, {
       recursive: true,
       preserveTimestamps: true,
-      filter: (path) => !notCopied.test(relative(root, path)),
+      filter: (path) => !leftOut.test(relative(root, path)),
     })
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'))
   }
@@ -45,11 +57,16 @@ export class CopiedLaw {
   }
 
   write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true })
     writeFileSync(join(this.folder, file), text)
   }
 
   /** Enters a block. Fails where its standing lines are not found, or are found twice. */
-  enter({ file, lines }: Block): void {
+  enter({ file, lines, isNew }: Block): void {
+    if (isNew) {
+      this.write(file, `${lines.join('\n')}\n`)
+      return
+    }
     const standing = lines.filter((line) => !line.startsWith('+'))
     const pattern = standing.map((line) => `(${patternOf(line.slice(1))})\n`).join('')
     const text = this.read(file)

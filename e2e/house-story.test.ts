@@ -1,0 +1,111 @@
+/** docs/adding.md, played by its own blocks in a copy: how many files a refusal, a page and a rule take, and what follows. */
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { launchBrowser } from './browser.ts'
+import { type Block, CopiedLaw, readBlocks } from './copied-law.ts'
+
+const copy = new CopiedLaw(/^(node_modules|\.git|\.kepil.*|country|portals\/dist)$/)
+const [, refusal = '', page = ''] = copy.read('docs/adding.md').split(/^## /m)
+const stories = {
+  refusal: readBlocks(refusal).blocks,
+  page: readBlocks(page).blocks,
+}
+const filesOf = (blocks: readonly Block[]): number => new Set(blocks.map(({ file }) => file)).size
+
+let program: ChildProcess | undefined
+after(async () => {
+  if (program?.exitCode === null) {
+    const ended = new Promise((resolve) => program!.once('exit', resolve))
+    program.kill('SIGTERM')
+    await ended
+  }
+  copy.clear()
+})
+before(() => {
+  for (const blocks of Object.values(stories)) for (const block of blocks) copy.enter(block)
+  assert.equal(copy.run('./kepil api > docs/api/openapi.json').stderr, '')
+})
+
+test('a refusal takes two files at most, and a route with a page eight', () => {
+  assert.ok(filesOf(stories.refusal) <= 2, `${filesOf(stories.refusal)} files`)
+  assert.ok(filesOf(stories.page) <= 8, `${filesOf(stories.page)} files`)
+})
+
+test('what was added compiles, is in form, and keeps the rules of the house', () => {
+  for (const command of [
+    'node_modules/.bin/tsc --noEmit -p .',
+    'node_modules/.bin/biome check .',
+    'node_modules/.bin/node --test tidy.test.ts words.test.ts portals/text.test.ts cmd/serve/all-routes.test.ts',
+  ]) {
+    const { status, stdout, stderr } = copy.run(command)
+    assert.equal(status, 0, `${command}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`)
+  }
+})
+
+test('the reference names the new refusal and the new route', () => {
+  const { paths } = JSON.parse(copy.read('docs/api/openapi.json')) as {
+    paths: Record<string, Record<string, { responses: object; operationId: string }>>
+  }
+  assert.match(JSON.stringify(paths['/api/payment-files']!.post!.responses), /received-on-long-ago/)
+  assert.equal(paths['/api/suspense']!.get!.operationId, 'getHeld')
+})
+
+/** Starts the copy with a small region of its own and gives its address, once the region is there. */
+async function started(): Promise<string> {
+  const environment = {
+    ...process.env,
+    KEPIL_DATA: join(copy.folder, '.kepil-story'),
+    KEPIL_REGION_PERSONS: '500',
+    KEPIL_HOLD_ANSWERS: '1',
+    KEPIL_LANG: 'en',
+    PORT: '0',
+  }
+  delete (environment as NodeJS.ProcessEnv).DATABASE_URL
+  program = spawn(process.execPath, [join(copy.folder, 'cmd/kepil.ts'), 'start'], { env: environment })
+  let said = ''
+  const address = await new Promise<string>((open, failed) => {
+    for (const stream of [program!.stdout!, program!.stderr!])
+      stream.on('data', (piece) => {
+        said += piece
+        const found = /Kepil is open: (\S+)/.exec(said)
+        if (found) open(found[1]!)
+      })
+    program!.once('exit', (code) => failed(new Error(`ended with ${code}: ${said}`)))
+  })
+  for (;;) {
+    const { demonstration } = (await (await fetch(`${address}/api/now`)).json()) as Now
+    if (demonstration?.state === 'ready') return address
+    assert.equal(program.exitCode, null, said)
+    await new Promise((later) => setTimeout(later, 250))
+  }
+}
+type Now = { readonly demonstration: { readonly state: string } | null }
+
+test('the running program refuses with the new words, answers the new route, and shows the new page', async () => {
+  const address = await started()
+  const refused = await fetch(`${address}/api/payment-files?receivedOn=2020-01-05`, {
+    method: 'POST',
+    body: 'anything',
+    headers: { 'accept-language': 'en' },
+  })
+  const problem = (await refused.json()) as Record<string, string>
+  assert.deepEqual([refused.status, problem.code, problem.field], [422, 'received-on-long-ago', 'receivedOn'])
+  assert.match(problem.detail!, /5\sJanuary 2020/)
+  const { months } = (await (await fetch(`${address}/api/suspense`)).json()) as {
+    months: { month: string; sum: string }[]
+  }
+  assert.ok(months.length > 0)
+  const browser = await launchBrowser()
+  try {
+    const reader = await browser.newPage()
+    await reader.goto(address)
+    await reader.getByRole('link', { name: 'Анықталмаған' }).click()
+    await reader.getByRole('heading', { level: 1, name: 'Анықталмаған' }).waitFor()
+    await reader.locator('tbody tr').first().waitFor()
+    assert.equal(await reader.locator('tbody tr').count(), months.length)
+  } finally {
+    await browser.close()
+  }
+})
