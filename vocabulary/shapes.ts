@@ -52,6 +52,11 @@ export const language = Type.Enum([...languages] as ['kk', 'ru', 'en'], {
   description: 'The language of the words',
 })
 
+/** Which law an answer was made by. */
+export const edition = Type.Union([Type.Enum(['current', 'qa-2018']), day('The law as known on that day')], {
+  description: 'The law that was asked for',
+})
+
 /** A place in the law. */
 export const cite = closed(
   {

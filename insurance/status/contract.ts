@@ -3,7 +3,18 @@ import * as Type from 'typebox'
 import type { Confidence, GridState, Ground, PayerKind, SpellState, StatusAnswer } from '#law'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, day, everyOf, instant, money, month, orNull, reason, text } from '#vocabulary/shapes.ts'
+import {
+  closed,
+  day,
+  edition,
+  everyOf,
+  instant,
+  money,
+  month,
+  orNull,
+  reason,
+  text,
+} from '#vocabulary/shapes.ts'
 import { answerRefusals, questionRefusals, questionRefusalsOfTheLaw } from './refusals.ts'
 
 const question = closed(
@@ -70,15 +81,22 @@ const fault = closed(
   { title: 'StatusFault', description: 'Why the answer is unknown' },
 )
 
+const answerNumber = Type.String({
+  title: 'AnswerNumber',
+  pattern: '^K(-[0-9A-Z]{4}){4}$',
+  description: 'The answer is had again by this number, for ever',
+  examples: ['K-7F3A-9QX2-0MBD-4TZE'],
+})
+
 const fullFields = {
-  number: Type.String({ description: 'The answer is had again by this number, for ever' }),
+  number: answerNumber,
   iin: Type.String({ description: 'Masked' }),
   name: Type.String({ description: 'Masked' }),
   on: day('The day asked about'),
   knownOn: day('By the end of which day the facts were known'),
   knownAt: instant('Everything recorded by this instant was known'),
   answeredAt: instant('When it was answered first'),
-  edition: Type.String({ description: 'current, qa-2018 or a day: the law that was asked for' }),
+  edition,
   lawVersion: Type.String({ description: 'The law as this program had it' }),
   ...shortFields,
   state: everyOf<SpellState | 'not-started'>()(
@@ -126,8 +144,8 @@ const fullAnswer = closed(fullFields, { title: 'Status' })
 const again = closed(
   {
     sameAsGiven: Type.Boolean({ description: 'Whether the record makes the same answer, to the letter' }),
-    lawVersionNow: Type.String(),
-    lawVersionGiven: Type.Optional(Type.String()),
+    lawVersionNow: Type.String({ description: 'The law as this program has it' }),
+    lawVersionGiven: Type.Optional(Type.String({ description: 'The law as it had it then' })),
     given: Type.Optional(shortAnswer),
   },
   { description: 'Whether it is the answer that was given; where not, what was said then and by which law' },
@@ -224,7 +242,7 @@ export const getPaymentsBehind = route({
   params: numbered,
   answer: {
     status: 200,
-    shape: closed({ number: Type.String(), payments: Type.Array(payment) }, { title: 'PaymentsBehind' }),
+    shape: closed({ number: answerNumber, payments: Type.Array(payment) }, { title: 'PaymentsBehind' }),
     description: 'The payments, by month',
   },
   refusals: foreseen(answerRefusals),

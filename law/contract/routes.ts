@@ -2,10 +2,11 @@
 import * as Type from 'typebox'
 import type { Foreseen } from '#vocabulary/refusal.ts'
 import { type Route, route } from '#vocabulary/route.ts'
-import { cite, closed, day, everyOf, month, text } from '#vocabulary/shapes.ts'
+import { cite, closed, day, edition, everyOf, month, text } from '#vocabulary/shapes.ts'
 import { type RuleName, ruleNames } from '../asked/ask.ts'
 import type { RefusalCode } from '../asked/refusal-words.ts'
 import type { Confidence } from '../citation.ts'
+import { diseaseListNames } from '../entitlement/diseases/disease-lists.ts'
 import { carePackages, serviceKinds, settings } from '../entitlement/medical-service.ts'
 import { ruleForms } from '../pages/forms/rule-forms.ts'
 import { ruleContracts } from './rule-contracts.ts'
@@ -71,7 +72,7 @@ const service = closed(
       }),
     ),
     icd10,
-    guaranteedFor: Type.Array(closed({ list: Type.String(), title: text, icd10, cite })),
+    guaranteedFor: Type.Array(closed({ list: Type.Enum(diseaseListNames), title: text, icd10, cite })),
     questions: Type.Array(Type.Integer({ description: 'One of the 46 questions of 2018' })),
   },
   { title: 'MedicalService' },
@@ -94,7 +95,7 @@ export const getServices = route({
   answer: {
     status: 200,
     shape: closed({
-      edition: Type.String(),
+      edition,
       on: day('The day asked about'),
       services: Type.Array(service),
     }),

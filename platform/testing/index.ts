@@ -8,6 +8,8 @@ import { startScratch } from '#platform/embedded'
 
 /** Set by the runner: the address of the run's server, whose template is migrated already. */
 export const serverVariable = 'KEPIL_TEST_SERVER'
+/** Set by the runner: a folder of the run for what several test files begin with and copy. */
+export const madeOnceVariable = 'KEPIL_TEST_MADE_ONCE'
 const template = 'kepil_template'
 
 export type TestServer = { readonly url: string; stop(): Promise<void> }

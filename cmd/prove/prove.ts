@@ -1,15 +1,14 @@
 /** `npm test`: everything that proves the product. Types and lint are tests too; the last line says how it went. */
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { run } from 'node:test'
-import { serverVariable, startTestServer } from '#platform/testing'
-import { root } from './attach.ts'
-import { ensureChromium } from './prove/chromium.ts'
-import { ensurePortals } from './serve/portals.ts'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { madeOnceVariable, serverVariable, startTestServer } from '#platform/testing'
+import { root } from '../attach.ts'
+import { ensurePortals } from '../serve/portals.ts'
+import { ensureChromium } from './chromium.ts'
+import { runFiles, type Tally } from './run-files.ts'
 
-/** What a file's tests came to. */
-type Tally = { passed: number; failed: number; skipped: number }
 const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
 const failures: string[] = []
 
@@ -64,68 +63,35 @@ function findTests(words: readonly string[]): string[] {
   return wanted
 }
 
-const filesAtOnce = 2
-const longestFile = 15 * 60_000
+/** Where a test waits for a server or a page, another may work. */
+const filesAtOnce = Math.min(availableParallelism() + 1, 8)
 
-/** Runs test files, each in a process of its own, and prints a line a file. */
-async function runTests(files: readonly string[]): Promise<void> {
-  const byFile = new Map<string, Tally & { seconds: number }>()
-  const stream = run({
-    files: files.map((file) => join(root, file)),
-    concurrency: filesAtOnce,
-    timeout: longestFile,
-    cwd: root,
-  })
-  const of = (file: string | undefined): Tally & { seconds: number } => {
-    const name = file ? relative(root, file) : 'unknown'
-    const known = byFile.get(name) ?? { passed: 0, failed: 0, skipped: 0, seconds: 0 }
-    byFile.set(name, known)
-    return known
-  }
-  stream.on('test:pass', ({ file, details, skip, nesting }) => {
-    const sum = of(file)
-    if (nesting === 0) sum.seconds += details.duration_ms / 1000
-    if (details.type === 'suite') return
-    if (skip === undefined || skip === false) sum.passed++
-    else sum.skipped++
-  })
-  stream.on('test:fail', ({ file, details, name }) => {
-    // A suite fails because a test in it does, which is told by itself.
-    if (
-      details.type === 'suite' &&
-      (details.error as { failureType?: string }).failureType === 'subtestsFailed'
-    )
-      return
-    of(file).failed++
-    const { cause, message } = details.error as Error
-    const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? message)
-    failures.push(`✖ ${file ? relative(root, file) : ''}: ${name}\n${reason.replaceAll(/^/gm, '    ')}`)
-  })
-  stream.on('test:stdout', ({ message }) => process.env.KEPIL_TEST_OUTPUT && process.stdout.write(message))
-  stream.on('test:summary', ({ file }) => {
-    if (!file) return
-    const { passed, failed, skipped, seconds } = of(file)
-    const notRun = skipped > 0 ? `, ${skipped} skipped` : ''
-    write(
-      `${failed > 0 ? '✖' : '✔'} ${relative(root, file)}: ${passed} passed, ${failed} failed${notRun} (${seconds.toFixed(1)} s)`,
-    )
-  })
-  stream.resume()
-  await new Promise((ended) => stream.once('end', ended))
-  for (const { passed, failed, skipped } of byFile.values()) {
-    tally.passed += passed
-    tally.failed += failed
-    tally.skipped += skipped
-  }
+/** What takes longest, in its order: begun first, so that nothing is waited for alone in the end. */
+const longest = [
+  'e2e/pages',
+  'e2e/try-it',
+  'e2e/crash',
+  'e2e/bad-machine',
+  'e2e/page-',
+  'e2e/',
+  '.cli.test',
+  '.db.test',
+]
+const turnOf = (file: string): number => {
+  const turn = longest.findIndex((part) => file.includes(part))
+  return turn < 0 ? longest.length : turn
 }
 
 async function main(words: readonly string[]): Promise<number> {
   const started = performance.now()
   const files = findTests(words)
-  if (words.length === 0) {
-    await prove('types hold', () => programIsContent('typescript/bin/tsc', '--noEmit', '-p', '.'))
-    await prove('lint and format hold', () => programIsContent('@biomejs/biome/bin/biome', 'check', '.'))
-  }
+  const beside =
+    words.length > 0
+      ? []
+      : [
+          prove('types hold', () => programIsContent('typescript/bin/tsc', '--noEmit', '-p', '.')),
+          prove('lint and format hold', () => programIsContent('@biomejs/biome/bin/biome', 'check', '.')),
+        ]
   if (files.some((file) => file.startsWith('e2e/'))) {
     await prove('the pages are built', async () => void (await ensurePortals()))
     const chromium = ensureChromium()
@@ -133,10 +99,18 @@ async function main(words: readonly string[]): Promise<number> {
     else fail('there is a browser for the browser tests', chromium.missing)
   }
   const server =
-    files.some((file) => file.endsWith('.db.test.ts') || file.startsWith('e2e/')) && (await startTestServer())
+    files.some((file) => /\.(db|cli)\.test\.ts$/.test(file) || file.startsWith('e2e/')) &&
+    (await startTestServer())
   if (server) process.env[serverVariable] = server.url
-  await runTests(files)
+  const madeOnce = mkdtempSync(join(tmpdir(), 'kepil-made-once-'))
+  process.env[madeOnceVariable] = madeOnce
+  const inTurn = files.toSorted((one, other) => turnOf(one) - turnOf(other)).map((file) => join(root, file))
+  const found = await runFiles(inTurn, { root, atOnce: filesAtOnce, say: write })
+  rmSync(madeOnce, { recursive: true, force: true })
   if (server) await server.stop()
+  await Promise.all(beside)
+  for (const each of ['passed', 'failed', 'skipped'] as const) tally[each] += found.tally[each]
+  failures.push(...found.failures)
   if (failures.length > 0) write(`\n${failures.join('\n\n')}`)
   const skipped = tally.skipped > 0 ? `${tally.skipped} skipped, ` : ''
   write(`\n${skipped}${((performance.now() - started) / 1000).toFixed(0)} s`)
