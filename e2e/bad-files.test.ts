@@ -9,7 +9,7 @@ const place = new Place()
 let program: Program
 
 before(async () => {
-  takeInRegisters(place)
+  await takeInRegisters(place)
   program = await place.start()
 })
 after(async () => {
@@ -74,7 +74,7 @@ const unreadable: Readonly<
 }
 
 for (const [what, [content, kind, line]] of Object.entries(unreadable)) {
-  test(`a file ${what} is refused by the page, by check and by intake, with what to do`, () =>
+  test(`a file ${what} is refused by the page, by check and by intake, with what to do`, async () =>
     changingNothing(async () => {
       const handed = await program.handIn(content, 'january.102')
       assert.equal(handed.status, 201)
@@ -86,19 +86,19 @@ for (const [what, [content, kind, line]] of Object.entries(unreadable)) {
       assertSaid(found!.message, what)
       assertRefused(await accept(handed.json.id), 409, 'file-refused')
       const file = place.write('january.102', content)
-      const checked = place.kepil(['check', file, '--lang', 'ru'])
+      const checked = await place.kepil(['check', file, '--lang', 'ru'])
       assert.equal(checked.status, 1)
       assert.ok(
         checked.stdout.includes((found!.message as { ru: string }).ru.split('. ')[0]!),
         checked.stdout,
       )
-      const taken = place.kepil(['intake', file, '--lang', 'kk'])
+      const taken = await place.kepil(['intake', file, '--lang', 'kk'])
       assert.deepEqual([taken.status, taken.stderr], [1, ''])
       assert.match(taken.stdout, /D01 .*[әғқңөұүһі]/)
     }))
 }
 
-test('an empty file is refused before it is kept', () =>
+test('an empty file is refused before it is kept', async () =>
   changingNothing(async () => {
     const count = async () => (await program.ask('/api/payment-files')).json.total
     const earlier = await count()
@@ -108,10 +108,10 @@ test('an empty file is refused before it is kept', () =>
     assertRefused(await program.ask('/api/payment-files', { method: 'POST', body: form }), 422, 'file-empty')
     assert.equal(await count(), earlier)
     const file = place.write('empty.102', '')
-    for (const verb of ['check', 'intake']) assert.equal(place.kepil([verb, file]).status, 1)
+    for (const verb of ['check', 'intake']) assert.equal((await place.kepil([verb, file])).status, 1)
   }))
 
-test('a file larger than is taken is refused whole, wherever it comes in', () =>
+test('a file larger than is taken is refused whole, wherever it comes in', async () =>
   changingNothing(async () => {
     // Its beginning is a sound table: none of it may be taken for the whole.
     const header =
@@ -127,18 +127,18 @@ test('a file larger than is taken is refused whole, wherever it comes in', () =>
       'body-too-large',
     )
     const file = place.write('large.csv', large)
-    const checked = place.kepil(['check', file, '--json'])
+    const checked = await place.kepil(['check', file, '--json'])
     assert.equal(checked.status, 1)
     assert.deepEqual(
       (JSON.parse(checked.stdout).findings as Found[]).map(({ kind }) => kind),
       ['file-too-large'],
     )
-    const taken = place.kepil(['intake', file, '--json'])
+    const taken = await place.kepil(['intake', file, '--json'])
     assert.equal(taken.status, 1)
     assert.equal(JSON.parse(taken.stdout).error.code, 'file-too-large')
   }))
 
-test('a form that is broken or has no file is refused in words', () =>
+test('a form that is broken or has no file is refused in words', async () =>
   changingNothing(async () => {
     const send = (type: string, body: string) =>
       program.ask('/api/payment-files', { method: 'POST', headers: { 'content-type': type }, body })

@@ -9,7 +9,7 @@ const place = new Place()
 let program: Program
 
 before(async () => {
-  takeInRegisters(place)
+  await takeInRegisters(place)
   program = await place.start()
 })
 after(async () => {

@@ -10,9 +10,12 @@ after(() => rmSync(place.folder, { recursive: true }))
 type Said = { error?: { code: string; field: string; message: unknown } } & Record<string, unknown>
 
 /** Each line's answer; `lines` are texts as they stand, or cases. */
-function ask(rule: string, lines: readonly unknown[]): { status: number | null; answers: Said[] } {
+async function ask(
+  rule: string,
+  lines: readonly unknown[],
+): Promise<{ status: number | null; answers: Said[] }> {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
-  const { status, stdout, stderr } = place.kepil(['law', rule], { input })
+  const { status, stdout, stderr } = await place.kepil(['law', rule], { input })
   assert.equal(stderr, '')
   const answers = stdout
     .split('\n')
@@ -132,8 +135,8 @@ const badCases: Readonly<Record<string, readonly Bad[]>> = {
 }
 
 for (const [rule, bad] of Object.entries(badCases)) {
-  test(`law ${rule}: each bad case is told on its line at its field, the sound ones between are answered, exit 1`, () => {
-    const { status, answers } = ask(
+  test(`law ${rule}: each bad case is told on its line at its field, the sound ones between are answered, exit 1`, async () => {
+    const { status, answers } = await ask(
       rule,
       bad.flatMap(([question]) => [question, '', sound[rule], '   ']),
     )
@@ -147,12 +150,17 @@ for (const [rule, bad] of Object.entries(badCases)) {
       assert.equal(answered.error, undefined)
       assert.ok(Array.isArray(answered.because))
     })
-    assert.equal(ask(rule, [sound[rule]]).status, 0)
+    assert.equal((await ask(rule, [sound[rule]])).status, 0)
   })
 }
 
-test('an answer of no is no bad case: a wrong check digit, an uninsured day, a day before the law', () => {
-  const numbers = ask('iin', [{ iin: '890105100012' }, { bin: '180140990011' }, { iin: '12' }, { iin: '' }])
+test('an answer of no is no bad case: a wrong check digit, an uninsured day, a day before the law', async () => {
+  const numbers = await ask('iin', [
+    { iin: '890105100012' },
+    { bin: '180140990011' },
+    { iin: '12' },
+    { iin: '' },
+  ])
   assert.equal(numbers.status, 0)
   assert.deepEqual(
     numbers.answers.map(({ valid, reason }) => [valid, reason]),
@@ -164,7 +172,7 @@ test('an answer of no is no bad case: a wrong check digit, an uninsured day, a d
     ],
   )
   for (const { because } of numbers.answers) assertSaid((because as { text: unknown }[])[0]!.text)
-  const days = ask('status', [
+  const days = await ask('status', [
     { on: '2026-11-22', payments: [] },
     { on: '2016-11-22', payments: [] },
     { on: '2099-11-22', payments: [] },
@@ -177,8 +185,8 @@ test('an answer of no is no bad case: a wrong check digit, an uninsured day, a d
   for (const { nextStep } of days.answers) assertSaid(nextStep)
 })
 
-test('a series that ends is told with where it begins and ends', () => {
-  const { answers } = ask('dues', [dues({ month: '2099-01' }), dues({ month: '2017-06' })])
+test('a series that ends is told with where it begins and ends', async () => {
+  const { answers } = await ask('dues', [dues({ month: '2099-01' }), dues({ month: '2017-06' })])
   const texts = answers.map(({ error }) => (error!.message as { en: string }).en)
   assert.match(texts[0]!, /Minimum wage.*January 2099.*from January 2015 through December 20\d\d/)
   assert.match(texts[1]!, /June 2017.*from July 2017/)
@@ -205,9 +213,9 @@ const shapes: Readonly<
   workdays: { day: /^\d{4}-\d\d-\d\d$/ },
 }
 
-test('every rule answers by the names and types of the contract', () => {
+test('every rule answers by the names and types of the contract', async () => {
   for (const [rule, fields] of Object.entries(shapes)) {
-    const [answer] = ask(rule, [sound[rule]]).answers
+    const [answer] = (await ask(rule, [sound[rule]])).answers
     for (const [name, kind] of Object.entries(fields)) {
       const value = answer![name]
       const where = `${rule}.${name}: ${JSON.stringify(value)}`
@@ -225,8 +233,8 @@ test('every rule answers by the names and types of the contract', () => {
   }
 })
 
-test('law --help lists the rules and every code a bad case got', () => {
-  const { stdout, status } = place.kepil(['law', '--help'])
+test('law --help lists the rules and every code a bad case got', async () => {
+  const { stdout, status } = await place.kepil(['law', '--help'])
   assert.equal(status, 0)
   const codes = Object.values(badCases).flatMap((bad) => bad.map(([, code]) => code))
   for (const word of [...Object.keys(badCases), ...new Set(codes)])

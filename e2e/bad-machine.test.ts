@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '#platform/database'
 import { attachEmbedded } from '#platform/embedded'
 import { type Answer, assertRefused, assertSaid, Place, type Program } from './program.ts'
-import { paymentFile, people, takeInRegisters } from './small-country.ts'
+import { importRegisters, paymentFile, people, takeInRegisters } from './small-country.ts'
 
 const place = new Place()
 after(() => place.clear())
@@ -34,7 +34,7 @@ const ready = (program: Program) =>
   )
 
 test('a port in use is named before anything is started, with another to take', async () => {
-  takeInRegisters(place)
+  await takeInRegisters(place)
   const other = createServer().listen(0, '127.0.0.1')
   await new Promise((listening) => other.once('listening', listening))
   const { port } = other.address() as AddressInfo
@@ -50,20 +50,20 @@ test('a port in use is named before anything is started, with another to take', 
   }
 })
 
-test('data of another version, or of another kind, is refused untouched; with its own program it opens as it was', () => {
+test('data of another version, or of another kind, is refused untouched; with its own program it opens as it was', async () => {
   const version = join(place.data, 'postgres', 'PG_VERSION')
   const own = readFileSync(version, 'utf8')
   writeFileSync(version, '12\n')
   for (const words of [['start'], ['balance'], ['intake', place.write('a.102', paymentFile())]]) {
-    const { status, stdout, stderr } = place.kepil(words, { PORT: '0', KEPIL_LANG: 'ru' })
+    const { status, stdout, stderr } = await place.kepil(words, { PORT: '0', KEPIL_LANG: 'ru' })
     assert.deepEqual([status, stdout], [3, ''], stderr)
     assert.match(stderr.split('\n')[0]!, /PostgreSQL 12.*Данные не тронуты.*PG_BIN/)
   }
   writeFileSync(version, own)
-  assert.equal(place.kepil(['balance']).status, 0)
+  assert.equal((await place.kepil(['balance'])).status, 0)
   const strange = new Place()
   strange.write('data/postgres/letters.txt', 'x')
-  const { status, stderr } = strange.kepil(['balance'], { KEPIL_LANG: 'kk' })
+  const { status, stderr } = await strange.kepil(['balance'], { KEPIL_LANG: 'kk' })
   assert.equal(status, 3)
   assert.match(stderr.split('\n')[0]!, /бос емес.*Ештеңе өзгертілген жоқ/)
   assert.equal(strange.read(join(strange.data, 'postgres', 'letters.txt')), 'x')
@@ -140,7 +140,7 @@ test('a demonstration whose database stops twice while it loads is loaded to its
     const loaded = ({ json }: Answer) => (json.demonstration as { state: string } | null)?.state === 'ready'
     await until(loading, loaded, 120_000)
     assert.equal((await program.ask('/api/balance')).json.difference, '0.00')
-    const recomputed = fresh.kepil(['status', 'recompute', '--json'])
+    const recomputed = await fresh.kepil(['status', 'recompute', '--json'])
     const { persons, changed } = JSON.parse(recomputed.stdout)
     assert.ok(persons > 450)
     assert.equal(changed, 0)
@@ -179,7 +179,7 @@ test('a full disk: nothing is half recorded, each refusal says to free space, an
   if (!small) return t.skip('this machine forbids mounting a small disk')
   let program: Program | undefined
   try {
-    takeInRegisters(small)
+    await importRegisters(small)
     program = await small.start()
     const rows = Array.from({ length: 6000 }, () => ({ amount: '1,00' }))
     const handed = await program.handIn(paymentFile({ reference: 'FULL', rows }))
@@ -195,7 +195,7 @@ test('a full disk: nothing is half recorded, each refusal says to free space, an
     )
     assertRefused(asked, 507, 'disk-full')
     const file = small.write('data.102', paymentFile({ reference: 'MORE', rows }))
-    const intake = small.kepil(['intake', file], { KEPIL_LANG: 'kk' })
+    const intake = await small.kepil(['intake', file], { KEPIL_LANG: 'kk' })
     assert.equal(intake.status, 3)
     assert.match(intake.stderr.split('\n')[0]!, /орын қалмады.*босатып/)
     assert.deepEqual(await small.record(), earlier)
@@ -214,7 +214,7 @@ test('a disk too full for the database’s own log: the program stays up, says s
   if (!small) return t.skip('this machine forbids mounting a small disk')
   let program: Program | undefined
   try {
-    takeInRegisters(small)
+    await importRegisters(small)
     program = await small.start()
     const earlier = await small.record()
     const filler = fill(small, 300_000)
@@ -226,7 +226,7 @@ test('a disk too full for the database’s own log: the program stays up, says s
     assertRefused(stopped, 503, 'database-unavailable')
     for (let tries = 0; tries < 400 && !/The disk is full/.test(program.said()); tries++) await sleep(50)
     assert.match(program.said(), /kepil: The disk is full .*free some space/)
-    const balance = small.kepil(['balance'], { KEPIL_LANG: 'ru' })
+    const balance = await small.kepil(['balance'], { KEPIL_LANG: 'ru' })
     assert.equal(balance.status, 3, balance.stderr)
     assert.match(balance.stderr.split('\n')[0]!, /не осталось места.*освободите/)
     rmSync(filler)

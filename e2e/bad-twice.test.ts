@@ -8,7 +8,7 @@ const place = new Place()
 let program: Program
 
 before(async () => {
-  takeInRegisters(place)
+  await takeInRegisters(place)
   program = await place.start()
 })
 after(async () => {
@@ -58,7 +58,7 @@ test('the same file again, under another name, in a form, or at the command line
   form.append('file', new Blob([Buffer.from(file)]), 'third.txt')
   const inForm = await program.ask('/api/payment-files', { method: 'POST', body: form })
   assert.deepEqual([inForm.json.id, inForm.json.takenBefore], [again.json.id, true])
-  const { status, stdout } = place.kepil(['intake', place.write('fourth.102', file), '--json'])
+  const { status, stdout } = await place.kepil(['intake', place.write('fourth.102', file), '--json'])
   assert.equal(status, 0)
   assert.equal(taken(stdout)[0]!.takenBefore, true)
   assert.equal(await filesKept(), 1)
@@ -115,7 +115,7 @@ test('money for a sound IIN of nobody is held, and credited when the register kn
     'late.csv',
     `iin,surname,givenName,residence\n${people.nobody},СЫНАКОВ,АРДАК,citizen\n`,
   )
-  const imported = place.kepil(['import', 'persons', register, '--json'])
+  const imported = await place.kepil(['import', 'persons', register, '--json'])
   assert.deepEqual([imported.status, JSON.parse(imported.stdout).released], [0, 1])
   const freed = await books()
   assert.deepEqual(
@@ -135,7 +135,7 @@ test('the same register twice, or with bad rows, changes nothing but what is goo
   ]
   const earlier = await place.record()
   const file = place.write('bad-rows.csv', rows.join('\n'))
-  const { status, stdout, stderr } = place.kepil(['import', 'persons', file, '--json', '--lang', 'kk'])
+  const { status, stdout, stderr } = await place.kepil(['import', 'persons', file, '--json', '--lang', 'kk'])
   const { faulty, unchanged, errors } = JSON.parse(stdout)
   assert.deepEqual([status, faulty, unchanged], [1, 3, 1])
   assert.match(stderr, /errors\.csv/)
@@ -145,7 +145,7 @@ test('the same register twice, or with bad rows, changes nothing but what is goo
   assert.match(report, /^4,residence,/m)
   assert.match(report, /[әғқңөұүһі]/)
   for (const bad of ['', '\u0000\u0001\u0002', 'iin;nothing\n1;2\n', '<xml/>']) {
-    const refused = place.kepil(['import', 'persons', place.write('bad.csv', bad), '--lang', 'ru'])
+    const refused = await place.kepil(['import', 'persons', place.write('bad.csv', bad), '--lang', 'ru'])
     assert.equal(refused.status, 1, `${JSON.stringify(bad)}: ${refused.stdout}${refused.stderr}`)
     assert.match(refused.stderr, /[а-я]{4}/)
   }

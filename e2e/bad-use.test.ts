@@ -11,7 +11,7 @@ after(() => place.clear())
 
 const kazakh = /[әғқңөұүһі]/i
 
-test('wrong use ends with 2 and one line in the reader’s language that names what is wrong', () => {
+test('wrong use ends with 2 and one line in the reader’s language that names what is wrong', async () => {
   const wrong: readonly (readonly [words: string, named: RegExp])[] = [
     ['nonsense', /nonsense/],
     ['law', /dues/],
@@ -33,31 +33,34 @@ test('wrong use ends with 2 and one line in the reader’s language that names w
     ['migrate now', /now/],
   ]
   for (const [words, named] of wrong) {
-    const { status, stdout, stderr } = place.kepil(words.split(' '), {
+    const { status, stdout, stderr } = await place.kepil(words.split(' '), {
       KEPIL_LANG: words.length % 2 ? 'kk' : 'ru',
     })
     assert.deepEqual([status, stdout, stderr.trimEnd().split('\n').length], [2, '', 1], `${words}: ${stderr}`)
     assert.match(stderr, named, words)
     assert.match(stderr.replace('kepil', ''), /[а-яәғқңөұүһі]{4}/i, words)
   }
-  const in_ = (language: string) => place.kepil(['check', 'nowhere.102', '--lang', language]).stderr
-  assert.equal(new Set([in_('kk'), in_('ru'), in_('en')]).size, 3)
+  const in_ = async (language: string) =>
+    (await place.kepil(['check', 'nowhere.102', '--lang', language])).stderr
+  assert.equal(new Set([await in_('kk'), await in_('ru'), await in_('en')]).size, 3)
 })
 
-test('every verb helps with an example, in each language', () => {
-  const verbs = [...place.kepil(['--help']).stdout.matchAll(/^ {2}(\S+) {2,}\S/gm)].map(([, name]) => name!)
+test('every verb helps with an example, in each language', async () => {
+  const verbs = [...(await place.kepil(['--help'])).stdout.matchAll(/^ {2}(\S+) {2,}\S/gm)].map(
+    ([, name]) => name!,
+  )
   for (const verb of ['start', 'law', 'check', 'intake', 'balance', 'import', 'status'])
     assert.ok(verbs.includes(verb))
   for (const verb of verbs) {
-    const { status, stdout } = place.kepil([verb, '--help'], { KEPIL_LANG: 'kk' })
+    const { status, stdout } = await place.kepil([verb, '--help'], { KEPIL_LANG: 'kk' })
     assert.equal(status, 0)
     assert.match(stdout, kazakh)
     assert.match(stdout, /Example:\n .*kepil /, verb)
   }
 })
 
-test('what the machine-readable answers of verbs hold is what the contract names', () => {
-  const balance = place.kepil(['balance', '--json'])
+test('what the machine-readable answers of verbs hold is what the contract names', async () => {
+  const balance = await place.kepil(['balance', '--json'])
   assert.equal(balance.status, 0)
   assert.deepEqual(Object.keys(JSON.parse(balance.stdout)), [
     'on',
@@ -67,12 +70,12 @@ test('what the machine-readable answers of verbs hold is what the contract names
     'returned',
     'difference',
   ])
-  const recomputed = place.kepil(['status', 'recompute', '--json'])
+  const recomputed = await place.kepil(['status', 'recompute', '--json'])
   assert.equal(recomputed.status, 0, recomputed.stderr)
   const { persons, changed, seconds } = JSON.parse(recomputed.stdout)
   assert.deepEqual([persons, changed, typeof seconds], [3, 0, 'number'])
   const file = place.write('one.102', paymentFile({ rows: [{}, { iin: people.wrongDigit }] }))
-  const { status, stdout } = place.kepil(['check', file, '--json'])
+  const { status, stdout } = await place.kepil(['check', file, '--json'])
   const answer = JSON.parse(stdout)
   assert.equal(status, 1)
   assert.deepEqual(
@@ -98,7 +101,7 @@ test('what the machine-readable answers of verbs hold is what the contract names
   assert.ok(Array.isArray(answer.notChecked) && answer.notChecked.includes('P02'))
 })
 
-test('a setting that is wrong is named, in the reader’s language, and nothing starts', () => {
+test('a setting that is wrong is named, in the reader’s language, and nothing starts', async () => {
   const wrong: readonly (readonly [setting: Record<string, string>, named: RegExp])[] = [
     [{ PORT: 'eighty' }, /PORT.*eighty/],
     [{ PORT: '70000' }, /PORT.*70000/],
@@ -109,14 +112,14 @@ test('a setting that is wrong is named, in the reader’s language, and nothing 
     [{ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }, /./],
   ]
   for (const [setting, named] of wrong) {
-    const { status, stderr } = place.kepil(['start'], { PORT: '0', KEPIL_LANG: 'kk', ...setting })
+    const { status, stderr } = await place.kepil(['start'], { PORT: '0', KEPIL_LANG: 'kk', ...setting })
     const [first] = stderr.split('\n')
     assert.equal(status, 3, stderr)
     assert.match(first!, named)
     assert.match(first!, kazakh)
     assert.doesNotMatch(first!, /ақау/, 'a fault nobody foresaw')
   }
-  const told = place.kepil(['balance', '--json'], { KEPIL_TODAY: '2021-06-10' })
+  const told = await place.kepil(['balance', '--json'], { KEPIL_TODAY: '2021-06-10' })
   assert.equal(JSON.parse(told.stdout).on, '2021-06-10')
 })
 

@@ -1,22 +1,15 @@
 /** Every route answers its own examples on the demonstration as its contract says, and every "no" it names is one. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Compile } from 'typebox/compile'
 import type { Example, Route } from '#vocabulary/route.ts'
 import { allRoutes } from '../cmd/serve/all-routes.ts'
-import { Place, type Program } from './program.ts'
+import { Place, type Program, regionPersons, startRegion } from './program.ts'
 
-const place = new Place({ KEPIL_REGION_PERSONS: '1500' })
+const place = new Place(regionPersons)
 let program: Program
 before(async () => {
-  program = await place.start()
-  for (;;) {
-    const { json } = await program.ask('/api/now')
-    if ((json.demonstration as { state?: string } | null)?.state === 'ready') break
-    assert.equal(program.child.exitCode, null, program.said())
-    await sleep(250)
-  }
+  program = await startRegion(place)
 })
 after(async () => {
   await program?.stop()

@@ -1,6 +1,6 @@
 /** The real program in a place of its own: its verbs, its server over its own PostgreSQL, its record and its books. */
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '#platform/database'
 import { attachEmbedded, readPostmaster } from '#platform/embedded'
 import { languages, type Text } from '#vocabulary/text.ts'
+import { runProgram } from '../cmd/in-process.fixture.ts'
+import { makeOnce } from './made-once.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const program = join(root, 'cmd/kepil.ts')
@@ -19,30 +21,26 @@ export type Environment = Readonly<Record<string, string>>
 export class Place {
   readonly folder: string
   readonly data: string
+  readonly #own: Environment
   readonly #environment: NodeJS.ProcessEnv
 
   constructor(environment: Environment = {}, folder = mkdtempSync(join(tmpdir(), 'kepil-bad-'))) {
     this.folder = realpathSync(folder)
     this.data = join(this.folder, 'data')
     const { DATABASE_URL: _, KEPIL_TODAY: __, KEPIL_DEMO: ___, KEPIL_ENV: ____, ...rest } = process.env
-    this.#environment = {
-      ...rest,
-      KEPIL_DATA: this.data,
-      KEPIL_LANG: 'en',
-      KEPIL_HOLD_ANSWERS: '1',
-      ...environment,
-    }
+    this.#own = { KEPIL_DATA: this.data, KEPIL_LANG: 'en', KEPIL_HOLD_ANSWERS: '1', ...environment }
+    this.#environment = { ...rest, ...this.#own }
   }
 
-  /** Runs a verb to its end. */
-  kepil(words: readonly string[], { input = '', ...more }: Environment & { input?: string } = {}): Words {
-    const env = { ...this.#environment, ...more }
-    const options = { cwd: root, env, input, encoding: 'utf8', maxBuffer: 1 << 28 } as const
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], options)
-    return { status, stdout, stderr }
+  /** Runs a verb to its end, in this process. */
+  kepil(
+    words: readonly string[],
+    { input = '', ...more }: Environment & { input?: string } = {},
+  ): Promise<Words> {
+    return runProgram(words, { environment: { ...this.#own, ...more }, input, folder: root })
   }
 
-  /** The same, beside others. */
+  /** The same in a process of its own, beside others. */
   async kepilBeside(words: readonly string[], more: Environment = {}): Promise<Words> {
     const child = spawn(process.execPath, [program, ...words], {
       cwd: root,
@@ -109,6 +107,24 @@ export class Place {
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
+
+/** A small region of its own, loaded, and the program on it. */
+export async function startRegion(place: Place): Promise<Program> {
+  await makeOnce('region', place.data, async () => {
+    const loading = await place.start()
+    for (;;) {
+      const { json } = await loading.ask('/api/now')
+      if ((json.demonstration as { state?: string } | null)?.state === 'ready') break
+      assert.equal(loading.child.exitCode, null, loading.said())
+      await sleep(100)
+    }
+    assert.equal(await loading.stop(), 0, loading.said())
+  })
+  return place.start()
+}
+
+/** How many people a place has to have for `startRegion`. */
+export const regionPersons: Environment = { KEPIL_REGION_PERSONS: '1500' }
 
 const heard = (stream: NodeJS.ReadableStream): (() => string) => {
   let text = ''

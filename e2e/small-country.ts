@@ -1,6 +1,7 @@
 /** A country of four people, all long dead by their numbers, its registers, and the payment files it is sent. */
 import assert from 'node:assert/strict'
 import { type Example, exampleFile, iinOf } from '../documents/fixtures/example.fixture.ts'
+import { makeOnce } from './made-once.ts'
 import type { Place } from './program.ts'
 
 /** The day of the demonstration, on which all of this happens. */
@@ -30,16 +31,17 @@ const persons = [
 const payers = ['identifier,kind,name', `${payer},legal-entity,ТОО УЛГИ СЕРВИС ТЕСТ`]
 
 /** Takes the registers in. With a person in it the database is given no demonstration. */
-export function takeInRegisters(place: Place): void {
+export const takeInRegisters = (place: Place): Promise<void> =>
+  makeOnce('small-country', place.data, () => importRegisters(place))
+
+/** The same where the place has a disk of its own already. */
+export async function importRegisters(place: Place): Promise<void> {
   for (const [kind, rows] of [
     ['persons', persons],
     ['payers', payers],
   ] as const) {
-    const { status, stderr } = place.kepil([
-      'import',
-      kind,
-      place.write(`${kind}.csv`, `${rows.join('\n')}\n`),
-    ])
+    const file = place.write(`${kind}.csv`, `${rows.join('\n')}\n`)
+    const { status, stderr } = await place.kepil(['import', kind, file])
     assert.equal(status, 0, stderr)
   }
 }

@@ -5,6 +5,9 @@ import { resolve } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { ruleNames } from '#law'
+import { ruleForms } from '#law/pages'
+import { commandLine } from '../portals/pages/law/tried/command-line.ts'
+import { caseOf, writtenOf } from '../portals/pages/law/try/written.ts'
 import { barriers, overflow, read, withPages } from './reading.ts'
 
 withPages()
@@ -211,9 +214,11 @@ for (const rule of ruleNames)
     read({}, async (page) => {
       await open(page, rule)
       for (const more of await page.locator('.more-examples').all()) await more.click()
-      for (const example of await page.locator('.examples button').all()) {
+      const { fields, examples } = ruleForms[rule]
+      for (const [place, example] of (await page.locator('.examples button').all()).entries()) {
         await example.click()
-        await page.waitForTimeout(350)
+        const command = commandLine(rule, caseOf(fields, writtenOf(fields, examples[place]!.case)))
+        await page.locator('.program-block pre').filter({ hasText: command }).waitFor({ state: 'attached' })
         assert.equal(await page.locator('.no-answer').count(), 0, (await example.textContent())!)
         assert.ok((await page.locator('.tried .reasons > li').count()) > 0)
       }
