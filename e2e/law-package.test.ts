@@ -146,7 +146,7 @@ test('the same three lines do the same in a browser, which asks nobody for anyth
     const tab = await browser.newPage()
     const wrong: string[] = []
     tab.on('pageerror', ({ message }) => wrong.push(message))
-    const printed = tab.waitForEvent('console', { timeout: 20_000 })
+    const printed = tab.waitForEvent('console', { timeout: 120_000 })
     await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     assert.equal((await printed).text(), prints)
     assert.deepEqual(wrong, [])

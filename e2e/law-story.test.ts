@@ -139,7 +139,7 @@ test('the calculator in a browser follows, with no server that computes', async 
     const { port } = server.address() as AddressInfo
     await page.goto(`http://127.0.0.1:${port}/law/rules/dues?case=${asked}`)
     const total = page.getByText(/151.000,00/).first()
-    await total.waitFor({ timeout: 20_000 })
+    await total.waitFor({ timeout: 120_000 })
   } finally {
     await browser.close()
     server.close()

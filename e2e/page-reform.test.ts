@@ -8,7 +8,7 @@ import { exampleReform, read, withPages } from './reading.ts'
 withPages()
 
 const address = (reform: object) => `/reform?reform=${encodeURIComponent(JSON.stringify(reform))}`
-const tried = (page: Page) => page.locator('.reform-head h2').waitFor({ timeout: 120_000 })
+const tried = (page: Page) => page.locator('.reform-head h2').waitFor()
 const told = async (page: Page, place: string) => (await page.locator(place).textContent()) ?? ''
 const fieldOf = (page: Page, row = 0) => page.locator('.change-row input').nth(row)
 
@@ -82,7 +82,7 @@ test('a wrong value is told beside its field, a bad file and a month the law doe
     })
     await page.locator('.problem', { hasText: 'line 1, character 13' }).waitFor()
     await page.goto(address({ changes: [{ parameter: 'own-ceiling', from: '2027-01', value: '10' }] }))
-    await page.locator('.trouble', { hasText: 'Minimum wage' }).waitFor({ timeout: 120_000 })
+    await page.locator('.trouble', { hasText: 'Minimum wage' }).waitFor()
     await page.locator('.assumed', { hasText: 'Assumptions' }).waitFor()
     await page.locator('button[type=submit]').click()
     await tried(page)
@@ -102,7 +102,7 @@ test('the focus stays where the hand is: on the button that runs, in the field, 
     assert.equal(await focused(page), 'BUTTON Work it out')
     await fieldOf(page).fill('6')
     await page.keyboard.press('Enter')
-    await page.locator('.reform-head', { hasText: /to 6|6\s%/ }).waitFor({ timeout: 120_000 })
+    await page.locator('.reform-head', { hasText: /to 6|6\s%/ }).waitFor()
     assert.match(await focused(page), /^INPUT/)
     await page.getByRole('button', { name: 'Add a change' }).click()
     await page.getByRole('button', { name: 'Remove change 2' }).click()

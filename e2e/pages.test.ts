@@ -34,7 +34,7 @@ test('every letter of Kazakh, and the sign of the tenge, is drawn by the one fac
   read({}, async (page, context) => {
     await page.goto('/')
     await page.locator('.dues .total').waitFor()
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const letters = document.createElement('p')
       letters.textContent = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі ₸ № « » — – • … × − 0123456789'
       for (const weight of ['400', '500', '600', '700', '800']) {
@@ -42,9 +42,10 @@ test('every letter of Kazakh, and the sign of the tenge, is drawn by the one fac
         copy.style.fontWeight = weight
         document.querySelector('main')!.append(copy)
       }
-      return document.fonts.ready
+      // A face is asked for when what needs it is first drawn.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      await document.fonts.ready
     })
-    await page.waitForTimeout(300)
     const faces = await facesOf(page, context)
     assert.deepEqual([...faces.keys()], ['Golos Text'], JSON.stringify([...faces], null, 1))
   }))

@@ -161,7 +161,7 @@ async function startProgram(env: NodeJS.ProcessEnv): Promise<Program> {
   const said = () => stdout() + stderr()
   const ended = new Promise<number | null>((end) => child.once('close', end))
   const found = () => /http:\/\/127\.0\.0\.1:\d+/.exec(stdout())?.[0]
-  for (let tries = 0; !found() && child.exitCode === null && tries < 1200; tries++) await sleep(50)
+  for (let tries = 0; !found() && child.exitCode === null && tries < 2400; tries++) await sleep(50)
   const address = found()
   assert.ok(address, `the program did not start: ${said()}`)
   const ask = async (path: string, request: RequestInit = {}): Promise<Answer> => {

@@ -9,6 +9,9 @@ import { Place, type Program, regionPersons, startRegion } from './program.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Milliseconds that something awaited on a page may take, on a machine with much else to do. */
+const patience = 120_000
+
 let browser: Browser
 let address: string
 
@@ -41,6 +44,7 @@ export async function read(reader: Reader, look: (page: Page, context: BrowserCo
   await context.addInitScript((language) => {
     if (!localStorage.getItem('kepil-language')) localStorage.setItem('kepil-language', language)
   }, reader.language ?? 'kk')
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -120,7 +124,7 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
   },
   'a reform tried': async (page) => {
     await page.goto(`/reform?reform=${encodeURIComponent(JSON.stringify(exampleReform))}`)
-    await page.locator('.reform-plots').waitFor({ timeout: 120_000 })
+    await page.locator('.reform-plots').waitFor()
     for (const summary of await page.locator('summary').all()) await summary.click()
   },
   'rule of the law': async (page) => {

@@ -43,7 +43,7 @@ function start(): Running {
 const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined)
 
 async function ready(running: Running): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 2400; tries++) {
     if ((await get('/ready'))?.status === 200) return
     assert.equal(running.child.exitCode, null, running.said())
     await sleep(50)
@@ -95,7 +95,7 @@ test('a database killed beneath the running program is brought back, and said so
   if (refused && refused.status !== 200) {
     assert.equal(((await refused.json()) as { code: string }).code, 'database-unavailable')
   }
-  await sleep(700)
+  for (let tries = 0; tries < 2400 && !/starting it again/.test(running.said()); tries++) await sleep(50)
   await ready(running)
   assert.match(running.said(), /starting it again/)
   running.child.kill('SIGINT')

@@ -104,7 +104,7 @@ test('a server killed with kill -9 while busy comes back with what was committed
   const before = Date.now()
   server = await startEmbedded({ directory })
   assert.equal(server.started, true)
-  assert.ok(Date.now() - before < 15_000)
+  assert.ok(Date.now() - before < 60_000)
   assert.equal(await endless, 'lost')
   assert.deepEqual(await kept(), [{ n: 2 }])
 })
@@ -130,11 +130,11 @@ test('many starters at once get one server', async () => {
 
 test('a zombie is not taken for a living process', async (t) => {
   if (process.platform !== 'linux') return t.skip('no /proc')
-  const parentOfZombie = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 5'])
+  const parentOfZombie = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
   const zombie = await new Promise<number>((said) =>
     parentOfZombie.stdout.once('data', (line) => said(Number(line))),
   )
-  await sleep(100)
+  for (const until = Date.now() + 50_000; isAlive(zombie) && Date.now() < until; ) await sleep(20)
   assert.ok(process.kill(zombie, 0))
   assert.ok(!isAlive(zombie))
   parentOfZombie.kill()

@@ -48,7 +48,7 @@ export async function startScratch(settings: Settings = {}): Promise<ScratchServ
   pipe.unref()
   const url = `postgres://${owner}:${password}@127.0.0.1:${port}/postgres`
   for (let tries = 0; !(await answers(url)); tries++) {
-    if (tries > 300) throw didNotStart(`scratch server in ${home}`)
+    if (tries > 3000) throw didNotStart(`scratch server in ${home}`)
     await sleep(20)
   }
   return {
