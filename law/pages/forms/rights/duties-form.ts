@@ -1,16 +1,11 @@
 /** The form of `duties`. */
 
-import type { Text } from '#vocabulary/text.ts'
+import { dutyTitles } from '../../../duties/statements.ts'
 import { obligedParties } from '../../../duties/table.ts'
-import { dutyTexts } from '../../../duties/texts.ts'
 import { payerNames } from '../../../names/payers.ts'
 import { choicesOf, provisionalField, type RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
-
-const dutyTitles: Readonly<Record<string, Text>> = Object.fromEntries(
-  Object.entries(dutyTexts).map(([duty, { title }]) => [duty, title]),
-)
 
 export const dutiesForm: RuleForm = {
   title: { kk: 'Кім не істеуге міндетті?', ru: 'Кто что обязан делать?', en: 'Who has to do what?' },
