@@ -1,7 +1,7 @@
 /** What the law says in words and not in figures, dated and checked like its values. */
 import type { Day } from '#vocabulary/day.ts'
 import { beginningNow } from '../beginnings/beginnings.ts'
-import { type Cite, citing } from '../citation.ts'
+import { type Cite, questions } from '../citation.ts'
 import { centreNumbers } from '../contacts/directory.ts'
 import { contactStatements } from '../contacts/statements.ts'
 import { dutyStatements } from '../duties/statements.ts'
@@ -13,8 +13,6 @@ import { contractsByYear } from '../rights/providers.ts'
 import { purchaseRules } from '../rights/selection.ts'
 import { rightsStatements } from '../rights/statements.ts'
 import type { ReviewedValue } from './values.ts'
-
-const questions = citing('fund-qa-2018')
 
 /** Texts that govern from a day on, and facts the Fund told of itself, by the rule that reads them. */
 export function reviewedTexts(): ReviewedValue[] {

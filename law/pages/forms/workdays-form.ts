@@ -1,6 +1,7 @@
 /** The form of `workdays`. */
-import { mostDays } from '../../asked/workdays-question.ts'
+
 import { calendarStatements } from '../../calendar/statements.ts'
+import { mostDays } from '../../calendar/workdays-question.ts'
 import { provisionalField, type RuleForm } from './form.ts'
 
 export const workdaysForm: RuleForm = {

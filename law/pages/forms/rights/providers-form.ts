@@ -1,5 +1,5 @@
 /** The form of `providers`. */
-import { lastYear } from '../../../asked/rights/providers-question.ts'
+import { lastYear } from '../../../rights/providers.ts'
 import type { RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 

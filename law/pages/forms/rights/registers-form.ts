@@ -1,6 +1,5 @@
 /** The form of `registers`. */
-import { registerNames } from '../../../rights/registers.ts'
-import { registerTitles } from '../../../rights/words.ts'
+import { registerNames, registerTitles } from '../../../rights/registers.ts'
 import { choicesOf, type RuleForm } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 
