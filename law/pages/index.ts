@@ -15,6 +15,7 @@ export {
 } from './articles.ts'
 export { docsOf } from './docs/docs.ts'
 export type { Page } from './docs/markdown.ts'
+export type { Answered, FirstSentence } from './forms/first-sentence.ts'
 export type {
   AnswerField,
   CaseOfRule,
