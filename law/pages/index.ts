@@ -29,5 +29,5 @@ export type {
 export { ruleForms } from './forms/rule-forms.ts'
 export { articleName, type Cited, citedPlace, isOnPage, nameOfAct, placeName, slugOf } from './places.ts'
 export { statements } from './statements.ts'
-export { usedBy } from './used-by.ts'
+export { type UsedBy, usedByOf } from './used-by.ts'
 export { type CasePage, caseOf, findWorked, type Worked, type WorkedRow } from './worked-rows.ts'

@@ -1,5 +1,6 @@
 /** The form of `spending`. */
 
+import { careBegins, insuranceBegins } from '../../../beginnings/beginnings.ts'
 import { beginningStatements } from '../../../beginnings/statements.ts'
 import { yesOrNo } from '../first-sentence.ts'
 import type { FormOf } from '../form.ts'
@@ -49,6 +50,7 @@ export const spendingForm: FormOf<'spending'> = {
   steps: {
     ...beginningStatements,
     'nothing-collected-yet': {
+      turnsOn: [insuranceBegins],
       title: { kk: 'Әлі ештеңе жиналмаған', ru: 'Ещё ничего не собрано', en: 'Nothing collected yet' },
       says: {
         kk: 'Алғашқы аударымдарға дейін Қорда сақтайтын да, жұмсайтын да қаражат жоқ.',
@@ -57,6 +59,7 @@ export const spendingForm: FormOf<'spending'> = {
       },
     },
     'kept-whole': {
+      turnsOn: [careBegins],
       title: {
         kk: 'Қаражат толық сақталады',
         ru: 'Средства хранятся полностью',
@@ -69,6 +72,7 @@ export const spendingForm: FormOf<'spending'> = {
       },
     },
     'spent-on-care': {
+      turnsOn: [careBegins],
       title: {
         kk: 'Қаражат көмекке жұмсалады',
         ru: 'Средства идут на помощь',
