@@ -11,6 +11,9 @@ export const citing =
 /** The Law on mandatory social health insurance, by article. */
 export const insuranceLaw = citing('law-405-V')
 
+/** The Fund’s 46 questions and answers of 2018, by number: `questions('Q20')`. */
+export const questions = citing('fund-qa-2018')
+
 /** How sure we are of a value: official text or two sources that agree; one usable source; memory. */
 export type Confidence = 'high' | 'medium' | 'low'
 

@@ -1,10 +1,17 @@
 /** The door of the law: one question in, one answer out, and the forms for use in program code. */
 export { type Act, type ActId, acts, getAct } from './acts.ts'
-export { type AnswerOf, type Asked, askLaw, notJson, type RuleName, ruleNames } from './asked/ask.ts'
-export type { DuesAnswer } from './asked/dues-question.ts'
-export type { PenaltyAnswer } from './asked/penalty-question.ts'
+export {
+  type AnswerOf,
+  type Asked,
+  askLaw,
+  type DuesAnswer,
+  notJson,
+  type PenaltyAnswer,
+  type RuleName,
+  ruleNames,
+} from './asked/ask.ts'
 export { editionUnknown, type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'
-export { statusAnswer } from './asked/status-question.ts'
+export { statusAnswer } from './asked/status-answer.ts'
 export { beginningNow, careBegins, findBeginning, insuranceBegins } from './beginnings/beginnings.ts'
 export {
   currentLawVersion,

@@ -1,6 +1,6 @@
 /** What the law says, or leaves open, and this program does not compute, and what happens then. */
 import type { Text } from '#vocabulary/text.ts'
-import { type Cite, citing, insuranceLaw } from './citation.ts'
+import { type Cite, citing, insuranceLaw, questions } from './citation.ts'
 import { regimesNotModelled } from './contributions/regimes/not-modelled.ts'
 import { careNotModelled } from './entitlement/not-modelled.ts'
 import { reformsNotModelled } from './reforms/not-modelled.ts'
@@ -20,8 +20,6 @@ export type NotModelled = {
   readonly cite: Cite
   readonly text: Text
 }
-
-const questions = citing('fund-qa-2018')
 
 export const notModelled: readonly NotModelled[] = [
   {

@@ -6,4 +6,6 @@ export type RuleStatement = {
   readonly title: Text
   /** One or two sentences. Figures that change with time stay out of them: they stand in the parameters. */
   readonly says: Text
+  /** Values it turns on and does not cite: a day that has come or not, an index a limit is made of. */
+  readonly turnsOn?: readonly { readonly name: string }[]
 }

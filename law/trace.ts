@@ -1,12 +1,12 @@
 /** What a rule established and what it rests on. A rule adds a step where there is a trace; a batch carries none. */
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { Cite, Confidence } from './citation.ts'
-import type { Rule } from './words.ts'
 
 /** What a rule read and found, as an answer shows it: money `"1414.20"`, days and months as text, rates in per cent. */
 export type Facts = Readonly<Record<string, string | number | boolean>>
 
-export type Step = {
+export type Step<Rule extends string = string> = {
+  /** The name of the step: its words and its statement are found by it. */
   readonly rule: Rule
   readonly value: string | number | boolean
   readonly facts: Facts
@@ -14,8 +14,8 @@ export type Step = {
   readonly confidence?: Confidence
 }
 
-/** Undefined in batches: nothing is written down. */
-export type Trace = Step[] | undefined
+/** Takes the steps named, which are those that have words. Undefined in batches: nothing is written down. */
+export type Trace<Rule extends string> = { readonly push: (...steps: Step<Rule>[]) => unknown } | undefined
 
 /** A rate in basis points as a percentage in plain digits: 150 is `"1.5"`. */
 export const percent = (basisPoints: number): string => String(basisPoints / 100)

@@ -1,39 +1,16 @@
-/** The words of every rule's step, in three languages: a rule without words does not compile. */
+/** What the steps of an answer say, in three languages. */
 import { withOneStop } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { beginningWords } from './beginnings/words.ts'
-import { calendarWords } from './calendar/words.ts'
+import { askables, type Rule } from './asked/askables.ts'
 import type { Cite } from './citation.ts'
-import { contactWords } from './contacts/words.ts'
-import { regimeWords } from './contributions/regimes/words.ts'
-import { contributionWords } from './contributions/words.ts'
-import { dutiesWords } from './duties/words.ts'
-import { entitlementWords } from './entitlement/words.ts'
-import { identityWords } from './identity/words.ts'
-import { penaltyWords } from './penalties/words.ts'
-import { refundWords } from './refunds/words.ts'
-import { rightsWords } from './rights/words.ts'
-import { statusWords } from './status/told/words.ts'
 import type { Facts, Step } from './trace.ts'
 
-/** Every folder of rules adds its own table here. */
-const words = {
-  ...beginningWords,
-  ...calendarWords,
-  ...contactWords,
-  ...contributionWords,
-  ...dutiesWords,
-  ...entitlementWords,
-  ...identityWords,
-  ...penaltyWords,
-  ...refundWords,
-  ...regimeWords,
-  ...rightsWords,
-  ...statusWords,
-} satisfies Record<string, (facts: Facts) => Text>
+export type { Rule } from './asked/askables.ts'
 
-/** A step that has words. */
-export type Rule = keyof typeof words
+const words: Readonly<Record<Rule, (facts: Facts) => Text>> = Object.assign(
+  {},
+  ...Object.values(askables).map((rule) => rule.words),
+)
 
 export type Reason = {
   /** The rule whose step this is: stable, and the key of its statement in `law/pages`. */
@@ -46,10 +23,10 @@ export type Reason = {
 }
 
 /** The steps as an answer shows them, in the order they were taken. */
-export const becauseOf = (steps: readonly Step[]): Reason[] => steps.map(reasonOf)
+export const becauseOf = (steps: readonly Step<Rule>[]): Reason[] => steps.map(reasonOf)
 
-function reasonOf({ rule, facts, cites }: Step): Reason {
+function reasonOf({ rule, facts, cites }: Step<Rule>): Reason {
   const [cite, ...alsoCites] = cites
-  const say: (facts: Facts) => Text = words[rule]
-  return { rule, cite, ...(alsoCites.length > 0 ? { alsoCites } : {}), text: withOneStop(say(facts)), facts }
+  const text = withOneStop(words[rule](facts))
+  return { rule, cite, ...(alsoCites.length > 0 ? { alsoCites } : {}), text, facts }
 }

@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { type ArticleOfLaw, articlesOf, type WorkedRow } from '#law/pages'
+import { type ArticleOfLaw, articlesOf, usedByOf, type WorkedRow } from '#law/pages'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,7 +17,8 @@ export function articlesFilledIn(): Plugin {
       handler() {
         const paths = globSync('law/**/*.cases.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
         for (const path of paths) this.addWatchFile(`${root}${path}`)
-        return filledIn(articlesOf(paths.map((path) => ({ path, text: readFileSync(root + path, 'utf8') }))))
+        const pages = paths.map((path) => ({ path, text: readFileSync(root + path, 'utf8') }))
+        return `${filledIn(articlesOf(pages))}export const usedBy = ${JSON.stringify(usedByOf(pages))}\n`
       },
     },
   }

@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import { type Confidence, lowestConfidence } from '../citation.ts'
 import type { Step } from '../trace.ts'
-import { becauseOf, type Reason } from '../words.ts'
+import { becauseOf, type Reason, type Rule } from '../words.ts'
 import { findCaution } from './caution.ts'
 
 export type Explained = {
@@ -13,7 +13,7 @@ export type Explained = {
   readonly because: readonly Reason[]
 }
 
-export function explained(steps: readonly Step[]): Explained {
+export function explained(steps: readonly Step<Rule>[]): Explained {
   const confidence = lowestConfidence(steps.map((step) => step.confidence ?? 'high'))
   const caution = confidence === 'high' ? undefined : findCaution(steps)
   return { confidence, ...(caution ? { caution } : {}), because: becauseOf(steps) }

@@ -2,54 +2,23 @@
 
 import { IncomeOverLimit } from '../contributions/regimes/income-limit.ts'
 import { SeriesMissing } from '../effective.ts'
+import type { Step } from '../trace.ts'
+import { type Explained, explained } from './answer.ts'
+import { askables, type Rule, type RuleName } from './askables.ts'
 import { BadCase } from './bad-case.ts'
-import { askDues } from './dues-question.ts'
-import { askEntitlement } from './entitlement-question.ts'
-import { askIin } from './iin-question.ts'
-import { askPenalty } from './penalty-question.ts'
-import { askRefund } from './refund-question.ts'
+import { Fields } from './fields.ts'
 import type { LawRefusal } from './refusal-words.ts'
-import { askChoice } from './rights/choice-question.ts'
-import { askContacts } from './rights/contacts-question.ts'
-import { askDuties } from './rights/duties-question.ts'
-import { askProof } from './rights/proof-question.ts'
-import { askProviders } from './rights/providers-question.ts'
-import { askRegisters } from './rights/registers-question.ts'
-import { askSelection } from './rights/selection-question.ts'
-import { askSpending } from './rights/spending-question.ts'
-import { askVoluntary } from './rights/voluntary-question.ts'
-import { askStatus } from './status-question.ts'
-import { askWorkdays } from './workdays-question.ts'
 
-/** Reads a case and answers it; throws BadCase and SeriesMissing. */
-type Ask = (question: unknown) => object
-
-const rules = {
-  dues: { ask: askDues, timeField: 'month' },
-  status: { ask: askStatus, timeField: 'on' },
-  penalty: { ask: askPenalty, timeField: 'dueOn' },
-  refund: { ask: askRefund, timeField: 'filedOn' },
-  entitlement: { ask: askEntitlement, timeField: 'on' },
-  iin: { ask: askIin, timeField: 'on' },
-  workdays: { ask: askWorkdays, timeField: 'from' },
-  choice: { ask: askChoice, timeField: 'on' },
-  providers: { ask: askProviders, timeField: 'year' },
-  selection: { ask: askSelection, timeField: 'on' },
-  duties: { ask: askDuties, timeField: 'on' },
-  proof: { ask: askProof, timeField: 'on' },
-  registers: { ask: askRegisters, timeField: 'on' },
-  voluntary: { ask: askVoluntary, timeField: 'on' },
-  spending: { ask: askSpending, timeField: 'on' },
-  contacts: { ask: askContacts, timeField: 'on' },
-} as const satisfies Record<string, { ask: Ask; timeField: string }>
-
-export type RuleName = keyof typeof rules
+export type { RuleName } from './askables.ts'
 
 /** The rules that may be asked, by name. */
-export const ruleNames = Object.keys(rules) as RuleName[]
+export const ruleNames = Object.keys(askables) as RuleName[]
 
 /** What a rule answers. */
-export type AnswerOf<R extends RuleName> = ReturnType<(typeof rules)[R]['ask']>
+export type AnswerOf<R extends RuleName> = ReturnType<(typeof askables)[R]['ask']> & Explained
+
+export type DuesAnswer = AnswerOf<'dues'>
+export type PenaltyAnswer = AnswerOf<'penalty'>
 
 export type Asked<Answer extends object = object> =
   | { readonly answer: Answer }
@@ -59,10 +28,12 @@ export type Asked<Answer extends object = object> =
 export function askLaw<R extends RuleName>(rule: R, question: unknown): Asked<AnswerOf<R>>
 export function askLaw(rule: string, question: unknown): Asked
 export function askLaw(rule: string, question: unknown): Asked {
-  if (!Object.hasOwn(rules, rule)) return { error: new BadCase('unknown-rule').refusal }
-  const { ask, timeField } = rules[rule as RuleName]
+  if (!Object.hasOwn(askables, rule)) return { error: new BadCase('unknown-rule').refusal }
+  const { fields, timeField, ask } = askables[rule as RuleName]
   try {
-    return { answer: ask(question) }
+    const steps: Step<Rule>[] = []
+    const answer = ask(new Fields(question, fields), steps)
+    return { answer: { ...answer, ...explained(steps) } }
   } catch (error) {
     if (error instanceof BadCase) return { error: error.refusal }
     if (error instanceof SeriesMissing) return { error: seriesRefusal(error, timeField) }

@@ -9,12 +9,13 @@ import {
   payersOfIncome,
   type RegimeFacts,
 } from '../contributions/dues-case.ts'
+import { type DuesRule, duesWords } from '../contributions/regimes/words.ts'
 import { isAverageWageKnown } from '../contributions/state-contribution.ts'
 import { residences } from '../residence.ts'
-import type { Step } from '../trace.ts'
-import { type Explained, explained } from './answer.ts'
+import type { Trace } from '../trace.ts'
+import { askable } from './askable.ts'
 import { BadCase } from './bad-case.ts'
-import { Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { onlyOfPayer, wageIsOnRecord } from './refusal-words.ts'
 
 const known = [
@@ -32,7 +33,7 @@ const known = [
   'averageWage',
 ]
 
-export type DuesAnswer = Explained & {
+type DuesAnswer = {
   readonly base: string
   readonly ownBase: string
   readonly employerDeduction: string
@@ -44,25 +45,27 @@ export type DuesAnswer = Explained & {
   readonly provisional: boolean
 }
 
-export function askDues(question: unknown): DuesAnswer {
-  const steps: Step[] = []
-  const result = dues(readCase(question, steps))
-  return {
-    base: formatTenge(result.base),
-    ownBase: formatTenge(result.ownBase),
-    employerDeduction: formatTenge(result.employerDeduction),
-    ownContribution: formatTenge(result.ownContribution),
-    stateContribution: formatTenge(result.stateContribution),
-    total: formatTenge(result.total),
-    dueOn: formatDay(result.dueOn),
-    purposeCodes: result.purposeCodes,
-    provisional: result.provisional,
-    ...explained(steps),
-  }
-}
+export const duesRule = askable({
+  fields: known,
+  timeField: 'month',
+  words: duesWords,
+  ask(fields, trace): DuesAnswer {
+    const result = dues(readCase(fields, trace))
+    return {
+      base: formatTenge(result.base),
+      ownBase: formatTenge(result.ownBase),
+      employerDeduction: formatTenge(result.employerDeduction),
+      ownContribution: formatTenge(result.ownContribution),
+      stateContribution: formatTenge(result.stateContribution),
+      total: formatTenge(result.total),
+      dueOn: formatDay(result.dueOn),
+      purposeCodes: result.purposeCodes,
+      provisional: result.provisional,
+    }
+  },
+})
 
-function readCase(question: unknown, trace: Step[]): DuesFacts {
-  const fields = new Fields(question, known)
+function readCase(fields: Fields, trace: Trace<DuesRule>): DuesFacts {
   const book = fields.book()
   const month = fields.month('month')
   const payer = fields.oneOf('payer', payerKinds)

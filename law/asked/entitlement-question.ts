@@ -10,11 +10,11 @@ import {
   statuses,
 } from '../entitlement/entitlement-case.ts'
 import { type CarePackage, type MedicalService, settings } from '../entitlement/medical-service.ts'
+import { entitlementWords } from '../entitlement/words.ts'
 import { residences } from '../residence.ts'
-import type { Step } from '../trace.ts'
-import { type Explained, explained } from './answer.ts'
+import { askable } from './askable.ts'
 import { BadCase } from './bad-case.ts'
-import { Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { forms } from './refusal-words.ts'
 
 const known = [
@@ -37,7 +37,7 @@ const known = [
 
 const places = ['kz', 'abroad'] as const
 
-export type EntitlementAsked = Explained & {
+type EntitlementAsked = {
   readonly package: CarePackage
   /** Null where it cannot be said: no refusal. */
   readonly payable: boolean | null
@@ -47,36 +47,39 @@ export type EntitlementAsked = Explained & {
   readonly service: { readonly code: string; readonly name: Text }
 }
 
-export function askEntitlement(question: unknown): EntitlementAsked {
-  const fields = new Fields(question, known)
-  const trace: Step[] = []
-  const medicalService = readService(fields)
-  const contractedProvider = fields.findFields('provider', ['contracted'])?.findTruth('contracted')
-  const prescribed = fields.findFields('prescription', ['contracted'])?.findTruth('contracted')
-  const answer = entitlement({
-    book: fields.book(),
-    on: fields.day('on'),
-    residence: fields.oneOf('residence', residences),
-    status: fields.oneOf('status', statuses),
-    ownService: fields.findOneOf('ground', grounds) === 'own-service',
-    medicalService,
-    setting: fields.findOneOf('setting', settings) ?? medicalService.settings[0],
-    threatPast: fields.findTruth('threatPast') ?? false,
-    abroad: fields.findOneOf('place', places) === 'abroad',
-    contractedProvider,
-    referred:
-      fields.findFields('referral', ['byContractedPrimaryCare'])?.findTruth('byContractedPrimaryCare') ??
-      false,
-    prescribed: prescribed ?? contractedProvider ?? false,
-    diagnosis: diagnosisOf(fields),
-    age: fields.findAge('age'),
-    voluntaryInsurance: fields.findTruth('voluntaryInsurance'),
-    trace,
-  })
-  const { code, name } = answer.medicalService
-  const { package: carePackage, payable, payer, reason } = answer
-  return { package: carePackage, payable, payer, reason, service: { code, name }, ...explained(trace) }
-}
+export const entitlementRule = askable({
+  fields: known,
+  timeField: 'on',
+  words: entitlementWords,
+  ask(fields, trace): EntitlementAsked {
+    const medicalService = readService(fields)
+    const contractedProvider = fields.findFields('provider', ['contracted'])?.findTruth('contracted')
+    const prescribed = fields.findFields('prescription', ['contracted'])?.findTruth('contracted')
+    const answer = entitlement({
+      book: fields.book(),
+      on: fields.day('on'),
+      residence: fields.oneOf('residence', residences),
+      status: fields.oneOf('status', statuses),
+      ownService: fields.findOneOf('ground', grounds) === 'own-service',
+      medicalService,
+      setting: fields.findOneOf('setting', settings) ?? medicalService.settings[0],
+      threatPast: fields.findTruth('threatPast') ?? false,
+      abroad: fields.findOneOf('place', places) === 'abroad',
+      contractedProvider,
+      referred:
+        fields.findFields('referral', ['byContractedPrimaryCare'])?.findTruth('byContractedPrimaryCare') ??
+        false,
+      prescribed: prescribed ?? contractedProvider ?? false,
+      diagnosis: diagnosisOf(fields),
+      age: fields.findAge('age'),
+      voluntaryInsurance: fields.findTruth('voluntaryInsurance'),
+      trace,
+    })
+    const { code, name } = answer.medicalService
+    const { package: carePackage, payable, payer, reason } = answer
+    return { package: carePackage, payable, payer, reason, service: { code, name } }
+  },
+})
 
 /** The service that the case names by its code. */
 export function readService(fields: Fields): MedicalService {

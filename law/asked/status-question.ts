@@ -1,15 +1,15 @@
 /** The rule `status`: whether a person is insured on a day, since when, until when and why. */
-import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
-import { formatMonth } from '#vocabulary/month.ts'
-import type { Text } from '#vocabulary/text.ts'
-import { formatTenge, largestAssessable } from '#vocabulary/tiyn.ts'
+
+import { dayNumberOf } from '#vocabulary/day.ts'
+import { largestAssessable } from '#vocabulary/tiyn.ts'
 import { isOwnPayment, isUnifiedPayment, type PayerKind } from '../contributions/dues-case.ts'
 import { residences } from '../residence.ts'
-import type { Credit, Ground, PersonFacts, Spell } from '../status/facts.ts'
-import type { GridState } from '../status/month-grid.ts'
+import type { Credit, PersonFacts, Spell } from '../status/facts.ts'
 import { firstMonthKept, lastMonthKept } from '../status/month-slots.ts'
-import { type Status, type StatusAnswer, statusOn } from '../status/status-on.ts'
-import { type Explained, explained } from './answer.ts'
+import { statusOn } from '../status/status-on.ts'
+import { statusWords } from '../status/told/words.ts'
+import { type StatusTold, toldStatus } from '../status/told/written.ts'
+import { askable } from './askable.ts'
 import { BadCase } from './bad-case.ts'
 import { Fields } from './fields.ts'
 import { deductionOfEmployer, diedBeforeBirth, unifiedPaymentMonths } from './refusal-words.ts'
@@ -48,50 +48,32 @@ const unifiedPaymentThrough = 202_312
 /** A record keeps months to the end of 2189; its window and its runs must fit before that. */
 const lastDayAsked = dayNumberOf(2180, 12, 31)
 
-/** The answer as the outside contract writes it; null where there is nothing to say. */
-export type StatusAsked = Explained & {
-  readonly status: Status
-  readonly ground: Ground | null
-  readonly since: string | null
-  readonly through: string | null
-  readonly arrears: readonly { readonly month: string; readonly amount: string }[]
-  readonly arrearsTotal: string
-  readonly nextStep: Text
-  readonly months: readonly {
-    readonly month: string
-    readonly state: GridState
-    readonly due: string | null
-    readonly paid: string
-    readonly creditedOn: string | null
-  }[]
-  readonly state: StatusAnswer['state']
-  readonly provisional: boolean
-  /** Unpaid months whose sum no known text sets; absent where there is none. */
-  readonly unpricedMonths?: readonly string[]
-  /** Why the status cannot be told; absent where it can. */
-  readonly fault?: { readonly code: 'series-missing'; readonly series: string; readonly message: Text }
-}
-
-export function askStatus(question: unknown): StatusAsked {
-  const fields = new Fields(question, known)
-  const book = fields.book()
-  const on = fields.day('on')
-  if (on > lastDayAsked) throw new BadCase('out-of-range', 'on')
-  const facts: PersonFacts = {
-    birthDate: fields.findDay('birthDate'),
-    diedOn: fields.findDay('diedOn'),
-    participantFrom: fields.findDay('participantFrom'),
-    residence: fields.findOneOf('residence', residences) ?? 'citizen',
-    groupSpells: fields.groupSpells(),
-    entrepreneurSpells: fields.list('entrepreneurSpells', readSpell),
-    credits: readCredits(fields),
-  }
-  const { birthDate, diedOn } = facts
-  if (birthDate !== undefined && diedOn !== undefined && diedOn < birthDate) {
-    throw new BadCase('fields-disagree', 'diedOn', diedBeforeBirth)
-  }
-  return statusAnswer(statusOn(facts, book, on))
-}
+export const statusRule = askable({
+  fields: known,
+  timeField: 'on',
+  words: statusWords,
+  ask(fields, trace): StatusTold {
+    const book = fields.book()
+    const on = fields.day('on')
+    if (on > lastDayAsked) throw new BadCase('out-of-range', 'on')
+    const facts: PersonFacts = {
+      birthDate: fields.findDay('birthDate'),
+      diedOn: fields.findDay('diedOn'),
+      participantFrom: fields.findDay('participantFrom'),
+      residence: fields.findOneOf('residence', residences) ?? 'citizen',
+      groupSpells: fields.groupSpells(),
+      entrepreneurSpells: fields.list('entrepreneurSpells', readSpell),
+      credits: readCredits(fields),
+    }
+    const { birthDate, diedOn } = facts
+    if (birthDate !== undefined && diedOn !== undefined && diedOn < birthDate) {
+      throw new BadCase('fields-disagree', 'diedOn', diedBeforeBirth)
+    }
+    const answer = statusOn(facts, book, on)
+    trace.push(...answer.steps)
+    return toldStatus(answer)
+  },
+})
 
 function readCredits(fields: Fields): Credit[] {
   fields.requireList('payments')
@@ -121,36 +103,5 @@ function readCredit(element: unknown, path: string): Credit {
     own: isOwnPayment(payer),
     ofUnifiedPayment,
     creditedOn: fields.day('creditedOn'),
-  }
-}
-
-const dayOrNull = (day: DayNumber | undefined): string | null => (day === undefined ? null : formatDay(day))
-
-/** The answer as the outside contract writes it, with the month grid and the reasons. */
-export function statusAnswer(answer: StatusAnswer): StatusAsked {
-  const { status, ground, arrears, fault } = answer
-  return {
-    status,
-    ground: ground ?? null,
-    since: dayOrNull(answer.since),
-    through: dayOrNull(answer.through),
-    arrears: arrears.unpaid.map(({ month, amount }) => ({
-      month: formatMonth(month),
-      amount: formatTenge(amount),
-    })),
-    arrearsTotal: formatTenge(arrears.total),
-    nextStep: answer.nextStep,
-    months: answer.months.map(({ month, state, due, paid, creditedOn }) => ({
-      month: formatMonth(month),
-      state,
-      due: due === undefined ? null : formatTenge(due),
-      paid: formatTenge(paid),
-      creditedOn: dayOrNull(creditedOn),
-    })),
-    state: answer.state,
-    provisional: answer.provisional,
-    ...(arrears.unpriced.length > 0 ? { unpricedMonths: arrears.unpriced.map(formatMonth) } : {}),
-    ...(fault ? { fault: { code: 'series-missing', series: fault.series, message: fault.text } } : {}),
-    ...explained(answer.steps),
   }
 }

@@ -2,12 +2,14 @@
  * When the insurance began, and when care under it: dated like every other value, since an edition of a day before the
  * act cannot know them. What no known text has begun has not begun.
  */
+
 import { type Day, type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import { type Month, monthOfDay } from '#vocabulary/month.ts'
 import type { LawBook } from '../book.ts'
-import { type Cite, citing, insuranceLaw } from '../citation.ts'
+import { type Cite, insuranceLaw, questions } from '../citation.ts'
 import { type Parameter, parameter } from '../effective.ts'
 import type { Step } from '../trace.ts'
+import type { beginningWords } from './words.ts'
 
 const checkedOn = day('2026-11-22')
 
@@ -48,7 +50,7 @@ export const careBegins: Parameter<Day> = parameter({
   amendments: [
     {
       enacted: day('2017-12-25'),
-      cite: citing('fund-qa-2018')('Q5'),
+      cite: questions('Q5'),
       by: 'law-122-VI',
       confidence: 'high',
       checkedOn,
@@ -81,7 +83,11 @@ export function hasBegun(book: LawBook, begins: Parameter<Day>, on: DayNumber): 
  * Why nothing has begun: `known` where the edition knows the day; otherwise that it knows of no care at all, which is
  * told with little certainty, since what earlier texts had set is on no record.
  */
-export function notBegun(book: LawBook, asked: string, known: Step): Step {
+export function notBegun<Rule extends string>(
+  book: LawBook,
+  asked: string,
+  known: Step<Rule>,
+): Step<Rule | keyof typeof beginningWords> {
   if (findBeginning(book, careBegins) !== undefined) return known
   return {
     rule: 'care-beginning-not-known',

@@ -1,8 +1,11 @@
 /** What is said in general where an edition knows no beginning of care. */
+
 import type { RuleStatement } from '../statement.ts'
+import { careBegins } from './beginnings.ts'
 
 export const beginningStatements = {
   'care-beginning-not-known': {
+    turnsOn: [careBegins],
     title: {
       kk: 'Көмектің басталу күні белгісіз редакция',
       ru: 'Редакция, не знающая дня начала помощи',

@@ -1,6 +1,8 @@
 /** Whom to call with a question about the insurance, by day and region (Q46). A record of facts, with the days they stood for. */
+
 import { type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
-import { citing } from '../citation.ts'
+import { askable } from '../asked/askable.ts'
+import { questions } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
 import type { Trace } from '../trace.ts'
 import {
@@ -11,12 +13,14 @@ import {
   partOf,
   printedBranches,
   type Region,
+  regions,
 } from './directory.ts'
+import { contactWords } from './words.ts'
 
 export type ContactsCase = {
   readonly on: DayNumber
   readonly region: Region | undefined
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof contactWords>
 }
 
 export type Phone = { readonly office: 'population-department' | Region; readonly number: string }
@@ -30,7 +34,7 @@ export type Contacts = {
   readonly stale: boolean
 }
 
-const cites = [citing('fund-qa-2018')('Q46')] as const
+const cites = [questions('Q46')] as const
 export const contactCentreTitle = { kk: 'Байланыс орталығы', ru: 'Контакт-центр', en: 'Contact centre' }
 
 /** Throws SeriesMissing for days for which no number of the centre is on record. */
@@ -83,3 +87,15 @@ function phonesOf(region: Region | undefined): Phone[] {
     }),
   ]
 }
+
+/** `contacts`: whom to call with a question about the insurance. */
+export const contactsRule = askable({
+  fields: ['edition', 'on', 'region'],
+  timeField: 'on',
+  words: contactWords,
+  /** The same in every edition: the edition is read and has no part in it. */
+  ask(fields, trace): Contacts {
+    fields.book()
+    return contacts({ on: fields.day('on'), region: fields.findOneOf('region', regions), trace })
+  },
+})

@@ -1,27 +1,6 @@
 /** Which refusals a rule can give: those its form brings with it, and those of the rule alone. */
-import type { RuleName } from '../asked/ask.ts'
 import { type RefusalCode, refusalCodes } from '../asked/refusal-words.ts'
 import type { FormField, RuleForm } from '../pages/forms/form.ts'
-
-/** Why a case that is sound in form may still have no answer, where the fields alone do not tell. */
-const ofTheRule: Readonly<Record<RuleName, readonly RefusalCode[]>> = {
-  dues: ['fields-disagree', 'income-over-limit', 'series-missing'],
-  status: ['fields-disagree', 'out-of-range'],
-  penalty: ['out-of-range', 'series-missing'],
-  refund: ['out-of-range', 'series-missing'],
-  entitlement: [],
-  iin: ['fields-disagree'],
-  workdays: ['series-missing'],
-  choice: [],
-  providers: ['series-missing'],
-  selection: ['series-missing'],
-  duties: ['out-of-range'],
-  proof: [],
-  registers: [],
-  voluntary: [],
-  spending: [],
-  contacts: ['series-missing'],
-}
 
 /** What is refused by the kind of a field. */
 function ofField(field: FormField): readonly RefusalCode[] {
@@ -43,14 +22,14 @@ const ofSpell = (fields: readonly FormField[]): readonly RefusalCode[] =>
     : []
 
 /** The codes, in the order of their table. */
-export function refusalsOf(rule: RuleName, { fields, anyNeeded }: RuleForm): readonly RefusalCode[] {
+export function refusalsOf({ fields, anyNeeded, refusals }: RuleForm): readonly RefusalCode[] {
   const given = new Set<RefusalCode>([
     'not-an-object',
     'unknown-field',
     'malformed',
     ...(anyNeeded ? (['missing-field'] as const) : []),
     ...fields.flatMap(ofNeed),
-    ...ofTheRule[rule],
+    ...refusals,
   ])
   return (Object.keys(refusalCodes) as RefusalCode[]).filter((code) => given.has(code))
 }

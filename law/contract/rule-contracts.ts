@@ -38,7 +38,7 @@ function contractOf(rule: RuleName, form: RuleForm): RuleContract {
       worked ??= workedCases(rule, form)
       return worked
     },
-    refusals: refusalsOf(rule, form),
+    refusals: refusalsOf(form),
   }
 }
 

@@ -1,12 +1,13 @@
 /** What a rate is applied to: income up to a ceiling of so many minimum wages (Law 405-V art. 29; 27 and 28 from 2026). */
+
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { keptByMonth, type LawBook } from '../book.ts'
 import { type Cite, type Confidence, lowestConfidence } from '../citation.ts'
 import type { Parameter } from '../effective.ts'
-import { multiple, type Step, sum } from '../trace.ts'
-import type { Rule } from '../words.ts'
+import { multiple, sum } from '../trace.ts'
 import type { DuesCase, DuesMonth } from './dues-case.ts'
+import type { DuesRule, DuesStep } from './regimes/words.ts'
 import { minimumWageEntry, minimumWages } from './wages.ts'
 
 /** What this employer is assessed on; other employers of the person do not count. */
@@ -26,14 +27,14 @@ export function ownBase(c: DuesCase): Tiyn {
 /** What is left of the first sum. */
 const less = (from: Tiyn, taken: Tiyn): Tiyn => (from > taken ? ((from - taken) as Tiyn) : (0 as Tiyn))
 
-function employerStep(c: DuesCase, assessed: Tiyn): Step {
+function employerStep(c: DuesCase, assessed: Tiyn): DuesStep {
   const { multiple, minimumWage, ceiling, cites, confidence } = c.law.employerCeiling
   const base = sum(assessed)
   const facts = { income: sum(c.income), multiple, minimumWage, ceiling, base }
   return { rule: 'employer-base', value: base, facts, cites, confidence }
 }
 
-function ownStep(c: DuesCase, assessed: Tiyn): Step {
+function ownStep(c: DuesCase, assessed: Tiyn): DuesStep {
   const { multiple, minimumWage, ceiling, cites, confidence } = c.law.ownCeiling
   const base = sum(assessed)
   const [income, otherBases] = [sum(c.income), sum(c.otherBases)]
@@ -72,16 +73,16 @@ export function readCeiling(parameter: Parameter<number>, book: LawBook, month: 
 }
 
 /** A base that is the same whatever the income, and its step. */
-export type FixedBase = { readonly sum: Tiyn; readonly step: Step }
+export type FixedBase = { readonly sum: Tiyn; readonly step: DuesStep }
 
 /** So many minimum wages as the rule's base. */
-export function readFixedBase(rule: Rule, { sum: base, facts, cites, confidence }: Wages): FixedBase {
+export function readFixedBase(rule: DuesRule, { sum: base, facts, cites, confidence }: Wages): FixedBase {
   const step = { rule, value: sum(base), facts: { ...facts, base: sum(base) }, cites, confidence }
   return { sum: base, step }
 }
 
 /** The same by book and month. Throws SeriesMissing where the multiple or the minimum wage is not on record. */
-export const fixedBaseBy = (rule: Rule, parameter: Parameter<number>) =>
+export const fixedBaseBy = (rule: DuesRule, parameter: Parameter<number>) =>
   keptByMonth((book, month): FixedBase => readFixedBase(rule, wagesOf(parameter, book, month)))
 
 export function fixedBase(c: DuesMonth, base: FixedBase): Tiyn {

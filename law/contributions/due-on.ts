@@ -1,15 +1,16 @@
 /** When the dues of a month are to be paid (Law 405-V art. 30): the 25th of the month after, or the next working day. */
+
 import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
 import { addMonths, formatMonth, type Month } from '#vocabulary/month.ts'
 import { calendarCites, isProvisional, workingDayFrom } from '../calendar/workdays.ts'
 import { insuranceLaw } from '../citation.ts'
-import type { Step } from '../trace.ts'
+import type { DuesStep } from './regimes/words.ts'
 
 export type DueOn = {
   readonly day: DayNumber
   /** The calendar of that year is not settled yet. */
   readonly provisional: boolean
-  readonly step: Step
+  readonly step: DuesStep
 }
 
 const kept: (DueOn | undefined)[] = []
@@ -31,7 +32,7 @@ function compute(month: Month): DueOn {
   const after = addMonths(month, 1)
   const day = workingDayFrom(dayNumberOf(Math.floor(after / 100), after % 100, 25))
   const provisional = isProvisional(day)
-  const step: Step = {
+  const step: DuesStep = {
     rule: 'due-on',
     value: formatDay(day),
     facts: { month: formatMonth(month), dueOn: formatDay(day), provisional },

@@ -1,4 +1,5 @@
 /** The facts of one person, one payer and one month, and the law they are judged by. */
+
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
@@ -19,6 +20,7 @@ import {
   selfPayerMultiple,
 } from './parameters.ts'
 import { rateBy, readFixedDue, readRate } from './rates.ts'
+import type { DuesRule } from './regimes/words.ts'
 import { readRelease } from './released.ts'
 
 /**
@@ -75,7 +77,7 @@ export type DuesFacts = {
   readonly groupSpells: readonly GroupSpell[]
   readonly residence: Residence
   readonly regime?: RegimeFacts | undefined
-  readonly trace?: Trace
+  readonly trace?: Trace<DuesRule>
 }
 
 /** What a due rests on that is the same for everybody. */

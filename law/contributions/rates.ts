@@ -1,24 +1,25 @@
 /** The rate of a month and what it gives of a base; one form for every payer whose due is a share. */
+
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import { type BasisPoints, noMoney, share, type Tiyn } from '#vocabulary/tiyn.ts'
 import { keptByMonth } from '../book.ts'
 import type { Cite, Confidence } from '../citation.ts'
 import type { Governing, Parameter } from '../effective.ts'
-import { percent, type Step, sum } from '../trace.ts'
-import type { Rule } from '../words.ts'
+import { percent, sum } from '../trace.ts'
 import type { FixedBase } from './assessment-base.ts'
 import type { DuesMonth } from './dues-case.ts'
+import type { DuesRule, DuesStep } from './regimes/words.ts'
 
 /** A rate as one rule applies it in one month. */
 export type Rate = {
-  readonly rule: Rule
+  readonly rule: DuesRule
   readonly value: BasisPoints
   readonly shown: string
   readonly cites: readonly [Cite]
   readonly confidence: Confidence
 }
 
-export const readRate = (rule: Rule, { value, cite, confidence }: Governing<number>): Rate => ({
+export const readRate = (rule: DuesRule, { value, cite, confidence }: Governing<number>): Rate => ({
   rule,
   value: value as BasisPoints,
   shown: percent(value),
@@ -27,7 +28,7 @@ export const readRate = (rule: Rule, { value, cite, confidence }: Governing<numb
 })
 
 /** The rate that the rule applies, by book and month. Throws SeriesMissing where no known text gives it. */
-export const rateBy = (rule: Rule, parameter: Parameter<number>) =>
+export const rateBy = (rule: DuesRule, parameter: Parameter<number>) =>
   keptByMonth((book, month): Rate => readRate(rule, book.at(parameter, month)))
 
 /** The rate's part of the base, rounded half up to a tiyn. */
@@ -37,7 +38,7 @@ export function shareOf(c: DuesMonth, base: Tiyn, rate: Rate): Tiyn {
   return amount
 }
 
-function shareStep(base: Tiyn, { rule, shown, cites, confidence }: Rate, share: Tiyn): Step {
+function shareStep(base: Tiyn, { rule, shown, cites, confidence }: Rate, share: Tiyn): DuesStep {
   const amount = sum(share)
   return { rule, value: amount, facts: { base: sum(base), rate: shown, amount }, cites, confidence }
 }
@@ -51,7 +52,7 @@ function notDueYet(c: DuesMonth, rate: Rate): Tiyn {
   return noMoney
 }
 
-const notDueYetStep = (month: Month, { cites, confidence }: Rate): Step => ({
+const notDueYetStep = (month: Month, { cites, confidence }: Rate): DuesStep => ({
   rule: 'no-own-contribution-yet',
   value: sum(noMoney),
   facts: { month: formatMonth(month) },
@@ -60,7 +61,7 @@ const notDueYetStep = (month: Month, { cites, confidence }: Rate): Step => ({
 })
 
 /** A due that is the same whatever the income, what it is assessed on, and how it came about. */
-export type FixedDue = { readonly base: Tiyn; readonly amount: Tiyn; readonly steps: readonly Step[] }
+export type FixedDue = { readonly base: Tiyn; readonly amount: Tiyn; readonly steps: readonly DuesStep[] }
 
 /** Nothing of nothing while there is no rate; what would be the base is then not asked for. */
 export function readFixedDue(month: Month, rate: Rate, readBase: () => FixedBase): FixedDue {

@@ -2,6 +2,7 @@
  * Who is released from dues in a month: people the State pays for and staff of own services, by one day of the month
  * (Law 405-V arts. 14, 26, 26-1), and those who do not take part at all.
  */
+
 import type { DayNumber } from '#vocabulary/day.ts'
 import { firstDayOf, formatMonth, lastDayOf, type Month } from '#vocabulary/month.ts'
 import type { LawBook } from '../book.ts'
@@ -19,8 +20,8 @@ import {
   stateCoversFrom,
 } from '../groups.ts'
 import { isParticipant, participantCites } from '../residence.ts'
-import type { Step } from '../trace.ts'
 import type { DuesCase } from './dues-case.ts'
+import type { DuesStep } from './regimes/words.ts'
 
 /** Whether neither deduction nor contribution is due in the month, whoever the payer. */
 export function isReleased(c: DuesCase): boolean {
@@ -43,7 +44,7 @@ export function isPaidBy(c: DuesCase, budget: PayingBudget): boolean {
   return false
 }
 
-function notPaidStep(c: DuesCase, budget: PayingBudget): Step {
+function notPaidStep(c: DuesCase, budget: PayingBudget): DuesStep {
   const group = findReleasing(c)
   if (group !== undefined) return releasedStep(c, group)
   return {
@@ -54,7 +55,7 @@ function notPaidStep(c: DuesCase, budget: PayingBudget): Step {
   }
 }
 
-function releasedStep({ book, month, law: { release } }: DuesCase, group: Group): Step {
+function releasedStep({ book, month, law: { release } }: DuesCase, group: Group): DuesStep {
   const { payer, cite, confidence } = groupGround(book, group, release.first)
   return {
     rule: payer === 'own-service' ? 'released-own-service' : 'released-state-pays',
@@ -72,7 +73,7 @@ function isOutside(c: DuesCase): boolean {
   return true
 }
 
-const outsideStep = ({ residence }: DuesCase): Step => ({
+const outsideStep = ({ residence }: DuesCase): DuesStep => ({
   rule: 'not-a-participant',
   value: true,
   facts: { residence },

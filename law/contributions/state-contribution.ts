@@ -1,12 +1,14 @@
 /** What the State pays for one person it covers and one month: a share of the average wage two years before (art. 26). */
+
 import { firstDayOf, formatMonth, type Month, yearOf } from '#vocabulary/month.ts'
 import { type BasisPoints, noMoney, share, type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { careBegins, hasBegun, notBegun } from '../beginnings/beginnings.ts'
 import { keptByMonth, type LawBook, SeriesMissing } from '../book.ts'
 import { insuranceLaw, lowestConfidence } from '../citation.ts'
-import { percent, type Step, sum } from '../trace.ts'
+import { percent, sum } from '../trace.ts'
 import type { DuesCase } from './dues-case.ts'
 import { stateRate } from './parameters.ts'
+import type { DuesStep } from './regimes/words.ts'
 import { averageWageBefore } from './wages.ts'
 
 /**
@@ -24,9 +26,9 @@ export function stateContribution(c: DuesCase): Tiyn {
 const isPaid = (book: LawBook, month: Month): boolean => hasBegun(book, careBegins, firstDayOf(month))
 
 /** The same for every person of a month. */
-const contributionOf = keptByMonth((book, month): { readonly amount: Tiyn; readonly step: Step } => {
+const contributionOf = keptByMonth((book, month): { readonly amount: Tiyn; readonly step: DuesStep } => {
   if (!isPaid(book, month)) {
-    const step: Step = {
+    const step: DuesStep = {
       rule: 'no-state-contribution-yet',
       value: sum(noMoney),
       facts: { month: formatMonth(month) },
@@ -37,7 +39,7 @@ const contributionOf = keptByMonth((book, month): { readonly amount: Tiyn; reado
   const rate = book.at(stateRate, month)
   const wage = averageWageBefore(book, month)
   const amount = share(tenge(wage.value), rate.value as BasisPoints)
-  const step: Step = {
+  const step: DuesStep = {
     rule: 'state-contribution',
     value: sum(amount),
     facts: {

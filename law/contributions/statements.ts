@@ -1,4 +1,5 @@
 /** What the rules of the dues say in general. */
+import { careBegins } from '../beginnings/beginnings.ts'
 import { paidBy } from '../names/dues.ts'
 import type { RuleStatement } from '../statement.ts'
 
@@ -148,6 +149,7 @@ export const contributionStatements = {
     },
   },
   'no-state-contribution-yet': {
+    turnsOn: [careBegins],
     title: {
       kk: 'Мемлекет жарна төлемейтін кезең',
       ru: 'Время, когда государство ещё не платит',

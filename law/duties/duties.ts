@@ -1,21 +1,26 @@
 /** What each party of the insurance has to do on a day, and by when (Q7, Q13, Q15, Q16, Q20, Q21, Q30, Q33, Q35, Q36, Q39, Q42). */
+
 import { calendarDateOf, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
+import { withOneStop } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { askable } from '../asked/askable.ts'
 import { hasBegun } from '../beginnings/beginnings.ts'
 import type { LawBook } from '../book.ts'
 import { isProvisional, workdayAfter } from '../calendar/workdays.ts'
-import { citing } from '../citation.ts'
+import { questions } from '../citation.ts'
 import { dueOn } from '../contributions/due-on.ts'
 import { refund } from '../refunds/refund.ts'
 import { isKnown } from '../rights/governing-text.ts'
 import type { Trace } from '../trace.ts'
-import { type Duty, type DutyRow, dutyRows, type Obliged, type Term } from './table.ts'
+import { type Duty, type DutyRow, dutyRows, type Obliged, obligedParties, type Term } from './table.ts'
+import { dutiesWords } from './words.ts'
 
 export type DutiesCase = {
   readonly book: LawBook
   readonly on: DayNumber
   readonly who: Obliged
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof dutiesWords>
 }
 
 export type DutyOwed = {
@@ -47,7 +52,7 @@ export function duties(c: DutiesCase): DutyOwed[] {
       rule: 'no-duty-yet',
       value: false,
       facts: { who: c.who, on: formatDay(c.on) },
-      cites: [citing('fund-qa-2018')(c.who === 'tax-agent' ? 'Q15' : 'Q12')],
+      cites: [questions(c.who === 'tax-agent' ? 'Q15' : 'Q12')],
     })
   }
   return owed
@@ -76,4 +81,32 @@ const lastDays: Readonly<Record<Term, (c: DutiesCase) => DayNumber | undefined>>
 function refundTerms({ book, on }: DutiesCase) {
   const answer = refund({ book, filedOn: on, reason: 'mistaken' })
   return answer.acceptable ? answer : undefined
+}
+
+/** `duties`: what a party of the insurance has to do on a day, and by when. */
+export const dutiesRule = askable({
+  fields: ['edition', 'on', 'who'],
+  timeField: 'on',
+  words: dutiesWords,
+  ask(fields, trace): DutiesAnswer {
+    const owed = duties({
+      book: fields.book(),
+      on: fields.startDay('on'),
+      who: fields.oneOf('who', obligedParties),
+      trace,
+    })
+    return {
+      duties: owed.map(({ duty, by }) => ({
+        duty,
+        by: by === undefined ? null : formatDay(by),
+        text: withOneStop(dutiesWords[`duty-${duty}`]({ by: by === undefined ? '' : formatDay(by) })),
+      })),
+      provisional: owed.some(({ provisional }) => provisional),
+    }
+  },
+})
+
+type DutiesAnswer = {
+  readonly duties: readonly { readonly duty: string; readonly by: string | null; readonly text: Text }[]
+  readonly provisional: boolean
 }

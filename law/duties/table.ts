@@ -1,7 +1,7 @@
 /** The duties as data: whose, from when, until when, since when known, by when to be done, and where the law says so. */
 import { type Day, day } from '#vocabulary/day.ts'
 import { careBegins, insuranceBegins } from '../beginnings/beginnings.ts'
-import { type Cite, type Confidence, citing, insuranceLaw } from '../citation.ts'
+import { type Cite, type Confidence, citing, insuranceLaw, questions } from '../citation.ts'
 import type { Parameter } from '../effective.ts'
 
 /** `tax-agent`: the customer under a civil-law contract; `self-payer`: anyone who pays for himself and is no entrepreneur. */
@@ -50,8 +50,6 @@ export type DutyRow = ({ readonly from: Day; readonly enacted: Day } | { readonl
 }
 
 const law = insuranceLaw
-const questions = citing('fund-qa-2018')
-
 /** The first deductions were of July 2017; care and everyone's own contributions began with 2020. */
 const sure = { confidence: 'high', checkedOn: day('2026-11-22') } as const
 const collected = { with: insuranceBegins, ...sure } as const

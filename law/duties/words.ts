@@ -8,7 +8,7 @@ import { dutyTexts } from './texts.ts'
 const dutyWords =
   (duty: Duty) =>
   ({ by }: Facts): Text => {
-    const { says } = dutyTexts[duty]
+    const says = dutyTexts[duty]
     if (by === '') return says
     const last = dayText(by)
     return {

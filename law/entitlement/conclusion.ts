@@ -1,10 +1,8 @@
 /** What follows from each reason: whether it is paid for, by whom, and where the law says so. */
 import { formatDay } from '#vocabulary/day.ts'
-import { type Cite, type Confidence, citing, insuranceLaw } from '../citation.ts'
+import { type Cite, type Confidence, citing, insuranceLaw, questions } from '../citation.ts'
 import { participantCites } from '../residence.ts'
 import type { Entitlement, EntitlementCase, EntitlementReason, ServicePayer } from './entitlement-case.ts'
-
-const questions = citing('fund-qa-2018')
 
 type Outcome = {
   readonly payable: boolean | null

@@ -1,4 +1,5 @@
 /** The question whether one service on one day is paid for, and its answer. */
+
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { LawBook } from '../book.ts'
 import type { Residence } from '../residence.ts'
@@ -7,6 +8,7 @@ import type { Status } from '../status/status-on.ts'
 import type { Trace } from '../trace.ts'
 import type { Diagnosis } from './diseases/diagnosis.ts'
 import type { CarePackage, MedicalService, Setting } from './medical-service.ts'
+import type { entitlementWords } from './words.ts'
 
 /** Insured status and its ground, as the rule `status` answers them. */
 export const statuses = [
@@ -48,7 +50,7 @@ export type EntitlementCase = {
   readonly age?: number | undefined
   /** Whether voluntary insurance covers what is outside the packages; absent: not known. */
   readonly voluntaryInsurance?: boolean | undefined
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof entitlementWords>
 }
 
 export const payers = ['fund', 'voluntary-insurance', 'patient', 'own-service'] as const

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { firstDayOf, lastDayOf, month as monthOf } from '#vocabulary/month.ts'
 import { lawBook } from '../book.ts'
 import { residences } from '../residence.ts'
+import type { Step } from '../trace.ts'
 import { medicalServices } from './catalogue.ts'
 import type { Diagnosis } from './diseases/diagnosis.ts'
 import { diseaseLists } from './diseases/disease-lists.ts'
@@ -158,7 +159,7 @@ test('an unknown status is never a refusal where the insurance would have paid',
 
 test('the steps told never change the answer, and each answer has its last step', () =>
   always((facts) => {
-    const trace: NonNullable<EntitlementCase['trace']> = []
+    const trace: Step[] = []
     assert.deepEqual(answer(facts, { trace }), answer(facts))
     assert.equal(trace.at(-1)!.rule, `entitlement-${answer(facts).reason}`)
     const rules = trace.map(({ rule }) => rule)

@@ -1,8 +1,6 @@
 /** What the lists of care say, or leave open, and the catalogue does not hold. */
-import { citing, insuranceLaw } from '../citation.ts'
+import { citing, insuranceLaw, questions } from '../citation.ts'
 import type { NotModelled } from '../not-modelled.ts'
-
-const questions = citing('fund-qa-2018')
 
 export const careNotModelled: readonly NotModelled[] = [
   {

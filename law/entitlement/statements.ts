@@ -1,4 +1,5 @@
 /** What the rules of entitlement say in general. */
+import { careBegins } from '../beginnings/beginnings.ts'
 import type { RuleStatement } from '../statement.ts'
 
 export const entitlementStatements = {
@@ -99,6 +100,7 @@ export const entitlementStatements = {
     },
   },
   'entitlement-not-started': {
+    turnsOn: [careBegins],
     title: {
       kk: 'Сақтандыру көмегінің басталуы',
       ru: 'Начало помощи по страхованию',

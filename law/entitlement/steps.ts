@@ -1,13 +1,11 @@
 /** The steps before the conclusion: whose service it is by age, which package it is in, what the diagnosis changes. */
 
 import { formatDay } from '#vocabulary/day.ts'
-import { type Cite, type Confidence, citing } from '../citation.ts'
+import { type Cite, type Confidence, questions } from '../citation.ts'
 import type { Facts } from '../trace.ts'
 import type { DiseaseListName } from './diseases/disease-lists.ts'
 import type { EntitlementCase } from './entitlement-case.ts'
 import type { MedicalService, PackageInForce } from './medical-service.ts'
-
-const questions = citing('fund-qa-2018')
 
 export function tellAge(c: EntitlementCase, other: MedicalService): void {
   const dentistry = other.kind === 'dentistry'

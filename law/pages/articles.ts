@@ -3,7 +3,7 @@
 import { formatMonth } from '#vocabulary/month.ts'
 import { type ActId, acts } from '../acts.ts'
 import type { RuleName } from '../asked/ask.ts'
-import { type Cite, citing } from '../citation.ts'
+import { type Cite, questions } from '../citation.ts'
 import { minimumWageSeries } from '../contributions/wages.ts'
 import { notModelled } from '../not-modelled.ts'
 import { type ParameterHistory, parameters } from '../parameters.ts'
@@ -83,15 +83,13 @@ export function articlesOf(casePages: readonly CasePage[]): ArticleOfLaw[] {
 const citesOf = ({ amendments, rows }: ParameterHistory): Cite[] =>
   [...amendments.flatMap((one) => one.rows), ...rows].map(({ cite }) => cite)
 
-const question = citing('fund-qa-2018')
-
 const addOnce = <T>(list: T[], one: T): void => {
   if (!list.includes(one)) list.push(one)
 }
 
 /** A row stands where its reasons cite, and with the questions it answers by the reasons that are its answer to them. */
 function addRow(at: (cite: Cite) => Page, worked: Worked): void {
-  const asked = worked.row.questions.map((number) => question(`Q${number}`))
+  const asked = worked.row.questions.map((number) => questions(`Q${number}`))
   const answer = stepsInAnswer(worked)
   for (const reason of worked.because) {
     const { rule, cite, alsoCites = [] } = reason

@@ -15,6 +15,7 @@ export {
 } from './articles.ts'
 export { docsOf } from './docs/docs.ts'
 export type { Page } from './docs/markdown.ts'
+export type { Answered, FirstSentence } from './forms/first-sentence.ts'
 export type {
   AnswerField,
   CaseOfRule,
@@ -28,5 +29,5 @@ export type {
 export { ruleForms } from './forms/rule-forms.ts'
 export { articleName, type Cited, citedPlace, isOnPage, nameOfAct, placeName, slugOf } from './places.ts'
 export { statements } from './statements.ts'
-export { usedBy } from './used-by.ts'
+export { type UsedBy, usedByOf } from './used-by.ts'
 export { type CasePage, caseOf, findWorked, type Worked, type WorkedRow } from './worked-rows.ts'

@@ -11,7 +11,7 @@ import { docsOf } from './docs/docs.ts'
 import { wayTo } from './docs/markdown.ts'
 import { articleName, citedPlace, nameOfAct, placeName, placeToItem, slugOf } from './places.ts'
 import { statements } from './statements.ts'
-import { usedBy } from './used-by.ts'
+import { usedByOf } from './used-by.ts'
 import { findWorked, workedRows } from './worked-rows.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -80,12 +80,16 @@ test('the history of each value is on the page of every article that held it', (
 })
 
 test('every value names the rules that use it, and each of them is on some page', () => {
+  const usedBy = usedByOf(casePages)
   assert.deepEqual(Object.keys(usedBy).sort(), parameters.map(({ name }) => name).sort())
   const told = new Set(articles.flatMap(({ rules }) => rules.map(({ rule }) => rule)))
   for (const [name, rules] of Object.entries(usedBy)) {
     assert.ok(rules.length > 0, name)
     for (const rule of rules) assert.ok(told.has(rule), `${name}: ${rule}`)
   }
+  assert.deepEqual(usedBy['average-wage'], ['state-contribution'])
+  assert.deepEqual(usedBy['refund-terms'], ['refund-terms-in-turn', 'refund-terms-from-filing'])
+  assert.deepEqual(usedBy['insurance-begins'], ['nothing-collected-yet'])
 })
 
 test('every rule says what it says in three languages: a name, and a sentence that names no sum and no rate', () => {

@@ -1,53 +1,30 @@
-/** Which rules use each value: what a reader of its history goes on to. */
+/**
+ * Which rules use each value: what a reader of its history goes on to. Found by running the worked examples: a step carries
+ * the very citation its value was entered with. What a step turns on without citing it, its statement tells.
+ */
+import type { Cite } from '../citation.ts'
+import { parameters } from '../parameters.ts'
 import type { Rule } from '../words.ts'
+import { statements } from './statements.ts'
+import { type CasePage, findWorked, workedRows } from './worked-rows.ts'
 
-/** By the name of the value. */
-export const usedBy: Readonly<Record<string, readonly Rule[]>> = {
-  'insurance-begins': ['nothing-collected-yet'],
-  'care-begins': [
-    'care-beginning-not-known',
-    'status-not-started',
-    'entitlement-not-started',
-    'no-state-contribution-yet',
-    'kept-whole',
-    'spent-on-care',
-  ],
-  'employer-deduction-rate': ['employer-deduction'],
-  'employee-contribution-rate': ['employee-contribution', 'no-own-contribution-yet'],
-  'civil-law-contribution-rate': ['civil-law-contribution', 'no-own-contribution-yet'],
-  'own-contribution-rate': [
-    'entrepreneur-contribution',
-    'self-payer-contribution',
-    'peasant-farm-contribution',
-    'no-own-contribution-yet',
-  ],
-  'state-contribution-rate': ['state-contribution', 'state-contribution-given'],
-  'employer-ceiling': ['employer-base'],
-  'own-ceiling': ['own-base'],
-  'entrepreneur-base': ['entrepreneur-base'],
-  'self-payer-base': ['self-payer-base'],
-  'single-payment-deduction-rate': ['single-payment-deduction'],
-  'single-payment-contribution-rate': ['single-payment-contribution'],
-  'unified-payment-share': ['unified-payment-contribution'],
-  'unified-payment-in-cities': ['unified-payment-base'],
-  'unified-payment-elsewhere': ['unified-payment-base'],
-  'unified-payment-year-limit': ['unified-payment-limit'],
-  'unified-payment-months': ['status-unified-payment'],
-  'peasant-farm-base': ['peasant-farm-base', 'peasant-farm-reading'],
-  'platform-contribution-rate': ['platform-contribution'],
-  'platform-month-limit': ['platform-limit'],
-  'assistant-contribution-rate': ['assistant-contribution'],
-  'local-budget-rate': ['local-budget-contribution'],
-  'look-back-months': ['status-no-unpaid-month', 'status-unpaid-months'],
-  'grace-months': ['status-grace', 'status-held-through', 'status-run-over'],
-  'prepaid-months': ['status-paid-ahead'],
-  'long-grace': ['status-sixty-months', 'status-grace'],
-  'refund-terms': ['refund-terms-in-turn', 'refund-terms-from-filing'],
-  'dangerous-infections': ['entitlement-diagnosis', 'entitlement-dangerous-disease'],
-  'socially-significant-diseases': ['entitlement-diagnosis'],
-  'main-chronic-diseases': ['entitlement-diagnosis'],
-  'minimum-wage': ['employer-base', 'own-base', 'entrepreneur-base', 'self-payer-base', 'peasant-farm-base'],
-  'average-wage': ['state-contribution'],
-  'monthly-index': ['unified-payment-base', 'unified-payment-limit', 'platform-limit'],
-  'base-rate': ['penalty'],
+/** By the name of the value; the rules in the order of their statements. */
+export type UsedBy = Readonly<Record<string, readonly Rule[]>>
+
+export function usedByOf(casePages: readonly CasePage[]): UsedBy {
+  const using = new Map(parameters.map(({ name }) => [name, new Set<Rule>()]))
+  const valuesOf = new Map<Cite, string[]>()
+  for (const { name, amendments, rows } of parameters)
+    for (const { cite } of [...amendments.flatMap((one) => one.rows), ...rows])
+      valuesOf.set(cite, [...(valuesOf.get(cite) ?? []), name])
+  for (const row of workedRows(casePages))
+    for (const { rule, cite, alsoCites = [] } of findWorked(row)?.because ?? [])
+      for (const each of [cite, ...alsoCites])
+        for (const name of valuesOf.get(each) ?? []) using.get(name)!.add(rule)
+  const inOrder = Object.keys(statements) as Rule[]
+  for (const rule of inOrder)
+    for (const { name } of statements[rule].turnsOn ?? []) using.get(name)!.add(rule)
+  return Object.fromEntries(
+    [...using].map(([name, rules]) => [name, inOrder.filter((rule) => rules.has(rule))]),
+  )
 }

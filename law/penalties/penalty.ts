@@ -2,12 +2,14 @@
  * The penalty for dues paid late (Law 405-V art. 31): for each day from the one after the due day to the day of
  * payment, both included, the debt × 1.25 × the rate of that day / 365. The exact sum is rounded half up to a tiyn once.
  */
+
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import { insuranceLaw, lowestConfidence } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
 import { sum, type Trace } from '../trace.ts'
 import { baseRateEntries, baseRateTitle, firstRateDay, type RateEntry, ratesKnownUntil } from './base-rate.ts'
+import type { penaltyWords } from './words.ts'
 
 export type PenaltyCase = {
   readonly debt: Tiyn
@@ -16,7 +18,7 @@ export type PenaltyCase = {
   readonly payments: readonly { readonly on: DayNumber; readonly amount: Tiyn }[]
   /** Counted through this day; without it through the last payment's. */
   readonly asOf?: DayNumber | undefined
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof penaltyWords>
 }
 
 export type PenaltySegment = {

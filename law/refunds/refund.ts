@@ -2,13 +2,15 @@
  * What may be had back of dues paid, and by when the office and the Fund must act (order No 478, Q21 and Q40): an
  * excess, a mistaken payment, an excess of penalty; never because no care was used, and never as a bonus (Q41).
  */
+
 import { calendarDateOf, type DayNumber, day, formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { LawBook } from '../book.ts'
 import { calendarCites, isProvisional, workdayAfter } from '../calendar/workdays.ts'
-import { citing, insuranceLaw } from '../citation.ts'
+import { citing, insuranceLaw, questions } from '../citation.ts'
 import { type Parameter, parameter } from '../effective.ts'
 import type { Trace } from '../trace.ts'
+import type { refundWords } from './words.ts'
 
 /**
  * Over the due or the cap; wrong person, code, requisites or a duplicate; too much penalty; care not used; a bonus for
@@ -58,7 +60,7 @@ export type RefundCase = {
   readonly book: LawBook
   readonly filedOn: DayNumber
   readonly reason: RefundReason
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof refundWords>
 }
 
 export type RefundAnswer =
@@ -78,9 +80,7 @@ export function refund(c: RefundCase): RefundAnswer {
       rule: unused ? 'refund-care-unused' : 'no-bonus',
       value: false,
       facts: { reason: c.reason },
-      cites: unused
-        ? [insuranceLaw('4'), citing('fund-qa-2018')('Q40')]
-        : [citing('fund-qa-2018')('Q41'), insuranceLaw('4')],
+      cites: unused ? [insuranceLaw('4'), questions('Q40')] : [questions('Q41'), insuranceLaw('4')],
       confidence: 'high',
     })
     return { acceptable: false, reason: c.reason }

@@ -1,20 +1,17 @@
 /** What the law says in words and not in figures, dated and checked like its values. */
 import type { Day } from '#vocabulary/day.ts'
 import { beginningNow } from '../beginnings/beginnings.ts'
-import { type Cite, citing } from '../citation.ts'
+import { type Cite, questions } from '../citation.ts'
 import { centreNumbers } from '../contacts/directory.ts'
-import { contactStatements } from '../contacts/statements.ts'
-import { dutyStatements } from '../duties/statements.ts'
 import { type DutyRow, dutyRows } from '../duties/table.ts'
+import { statements } from '../pages/statements.ts'
 import { rightsOfCitizens, tiedChoice } from '../rights/choice.ts'
 import type { DatedText } from '../rights/governing-text.ts'
 import { onlineProof } from '../rights/proof.ts'
 import { contractsByYear } from '../rights/providers.ts'
 import { purchaseRules } from '../rights/selection.ts'
-import { rightsStatements } from '../rights/statements.ts'
+import type { Rule } from '../words.ts'
 import type { ReviewedValue } from './values.ts'
-
-const questions = citing('fund-qa-2018')
 
 /** Texts that govern from a day on, and facts the Fund told of itself, by the rule that reads them. */
 export function reviewedTexts(): ReviewedValue[] {
@@ -26,12 +23,12 @@ export function reviewedTexts(): ReviewedValue[] {
     ...dutyRows.map((row) => ({
       ...checkedText({ ...row, ...daysOf(row) }, row.cites[0]),
       of: `duty-${row.duty}`,
-      title: dutyStatements[`duty-${row.duty}`].title,
+      title: statements[`duty-${row.duty}`].title,
       value: row.of.join(', '),
     })),
     ...centreNumbers.map(({ from, number, confidence, checkedOn }) => ({
       of: 'contact-centre',
-      title: contactStatements['contact-centre'].title,
+      title: statements['contact-centre'].title,
       from,
       value: number,
       cite: questions('Q46'),
@@ -40,7 +37,7 @@ export function reviewedTexts(): ReviewedValue[] {
     })),
     ...contractsByYear.map(({ year, contracts, confidence, checkedOn }) => ({
       of: 'contracted-providers',
-      title: rightsStatements['contracted-providers'].title,
+      title: statements['contracted-providers'].title,
       from: String(year),
       value: String(contracts),
       cite: questions('Q4'),
@@ -63,5 +60,5 @@ const checkedText = ({ from, enacted, confidence, checkedOn }: Dated, cite: Cite
 const daysOf = (row: DutyRow): { readonly from: Day; readonly enacted: Day } =>
   'with' in row ? { from: beginningNow(row.with), enacted: row.with.amendments.at(-1)!.enacted } : row
 
-const ofTexts = (of: keyof typeof rightsStatements, texts: readonly DatedText[]): ReviewedValue[] =>
-  texts.map((text) => ({ ...checkedText(text, text.cite), of, title: rightsStatements[of].title }))
+const ofTexts = (of: Rule, texts: readonly DatedText[]): ReviewedValue[] =>
+  texts.map((text) => ({ ...checkedText(text, text.cite), of, title: statements[of].title }))

@@ -2,10 +2,14 @@
  * Who chooses the provider and the doctor (Q1, Q38; the Codes on public health, on the rights of citizens): in the
  * mandatory insurance the person; in a voluntary one whoever concludes the contract chooses the provider.
  */
+
 import { type DayNumber, day } from '#vocabulary/day.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { askable, type StepWords } from '../asked/askable.ts'
 import type { LawBook } from '../book.ts'
-import { citing } from '../citation.ts'
-import type { Trace } from '../trace.ts'
+import { citing, questions } from '../citation.ts'
+import type { Facts, Trace } from '../trace.ts'
+import { dayText } from '../wording.ts'
 import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
 
 export const choosers = ['person', 'employer', 'state'] as const
@@ -18,7 +22,7 @@ export type ChoiceCase = {
   readonly by: (typeof choosers)[number]
   readonly scheme: (typeof schemes)[number]
   readonly of: (typeof chosen)[number]
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof words>
 }
 
 export type Choice = {
@@ -60,8 +64,6 @@ export const tiedChoice: readonly DatedText[] = [
   },
 ]
 
-const questions = citing('fund-qa-2018')
-
 export function choice(c: ChoiceCase): Choice {
   if (c.scheme === 'voluntary' && c.of === 'provider') return byContract(c)
   const { cite, confidence } = findGoverningText(rightsOfCitizens, c.book, c.on) ?? rightsOfCitizens[0]!
@@ -95,3 +97,53 @@ function byContract({ by, trace }: ChoiceCase): Choice {
   })
   return { allowed, chooser: 'contract-party', condition: undefined }
 }
+
+const words = {
+  'choice-of-the-person': ({ by, of }: Facts): Text => {
+    const doctor = of === 'doctor'
+    const own = by === 'person'
+    return {
+      kk: `Міндетті сақтандыруда ${doctor ? 'дәрігерді' : 'медициналық ұйымды'} адамның өзі таңдайды${own ? '' : '; ол үшін жұмыс беруші де, мемлекет те таңдай алмайды'}.`,
+      ru: `${doctor ? 'Врача' : 'Медицинскую организацию'} в обязательном страховании человек выбирает сам${own ? '' : '; ни работодатель, ни государство за него не выбирают'}.`,
+      en: `In the mandatory insurance the person chooses the ${doctor ? 'doctor' : 'provider'}${own ? '' : '; neither an employer nor the State chooses for them'}.`,
+    }
+  },
+  'choice-tied-to-payment': ({ from }: Facts): Text => {
+    const day = dayText(from)
+    return {
+      kk: `${day.kk} күнінен бастап медициналық ұйымды таңдау жарнаның тұрақты төленуіне немесе одан босатылуға байланысты.`,
+      ru: `С ${day.ru} выбор медицинской организации связан с регулярной уплатой взносов или освобождением от неё.`,
+      en: `From ${day.en} the choice of a provider is tied to regular payment or to release from it.`,
+    }
+  },
+  'choice-by-contract': ({ by }: Facts): Text =>
+    by === 'state'
+      ? {
+          kk: 'Ерікті сақтандыруда медициналық ұйымды шарт жасасқан тарап таңдайды; мемлекет таңдамайды.',
+          ru: 'В добровольном страховании медицинскую организацию выбирает сторона договора; государство не выбирает.',
+          en: 'In a voluntary insurance the party to the contract chooses the provider; the State does not.',
+        }
+      : {
+          kk: 'Ерікті сақтандыруда медициналық ұйымды шарт жасасқан тарап – адам немесе жұмыс беруші – таңдай алады.',
+          ru: 'В добровольном страховании медицинскую организацию может выбрать тот, кто заключил договор: человек или работодатель.',
+          en: 'In a voluntary insurance whoever concluded the contract, a person or an employer, may choose the provider.',
+        },
+} satisfies StepWords
+
+/** `choice`: who chooses the provider and the doctor. */
+export const choiceRule = askable({
+  fields: ['edition', 'on', 'by', 'scheme', 'of'],
+  timeField: 'on',
+  words,
+  ask(fields, trace): Pick<Choice, 'allowed' | 'chooser'> & { readonly condition: string | null } {
+    const { allowed, chooser, condition } = choice({
+      book: fields.book(),
+      on: fields.findDay('on'),
+      by: fields.oneOf('by', choosers),
+      scheme: fields.oneOf('scheme', schemes),
+      of: fields.oneOf('of', chosen),
+      trace,
+    })
+    return { allowed, chooser, condition: condition ?? null }
+  },
+})

@@ -1,8 +1,6 @@
 /** What is told of rights and duties, or left open, and the rules do not answer. */
-import { citing, insuranceLaw } from '../citation.ts'
+import { citing, insuranceLaw, questions } from '../citation.ts'
 import type { NotModelled } from '../not-modelled.ts'
-
-const questions = citing('fund-qa-2018')
 
 export const rightsNotModelled: readonly NotModelled[] = [
   {

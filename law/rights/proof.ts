@@ -2,10 +2,13 @@
  * What shows that a person is insured (Q8, Q28, Q32; Law 405-V art. 17): the IIN, or the identity card that carries it,
  * looked up in the register. There is no policy, and an employment contract proves nothing.
  */
+
 import { type DayNumber, day } from '#vocabulary/day.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { askable, type StepWords } from '../asked/askable.ts'
 import type { LawBook } from '../book.ts'
-import { citing, insuranceLaw } from '../citation.ts'
-import type { Trace } from '../trace.ts'
+import { citing, insuranceLaw, questions } from '../citation.ts'
+import type { Facts, Trace } from '../trace.ts'
 import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
 
 export const shownThings = ['iin', 'identity-card', 'policy', 'employment-contract'] as const
@@ -17,7 +20,7 @@ export type ProofCase = {
   readonly on: DayNumber | undefined
   readonly shown: (typeof shownThings)[number]
   readonly at: (typeof askedPlaces)[number]
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof words>
 }
 
 export type Proof = {
@@ -25,8 +28,6 @@ export type Proof = {
   /** There is none, anywhere. */
   readonly policyNumber: false
 }
-
-const questions = citing('fund-qa-2018')
 
 const checkedOn = day('2026-11-22')
 
@@ -62,3 +63,41 @@ export function proof({ book, on, shown, at, trace }: ProofCase): Proof {
   })
   return { accepted, policyNumber: false }
 }
+
+const words = {
+  'proof-by-iin': ({ shown }: Facts): Text => ({
+    kk: `${shown === 'iin' ? 'ЖСН жеткілікті' : 'Жеке куәлік жеткілікті: онда ЖСН бар'}; мәртебе электрондық тізілімнен тексеріледі.`,
+    ru: `${shown === 'iin' ? 'Достаточно ИИН' : 'Достаточно удостоверения личности: в нём есть ИИН'}; статус проверяется по электронному реестру.`,
+    en: `${shown === 'iin' ? 'The IIN is enough' : 'The identity card is enough, it bears the IIN'}; the status is looked up in the electronic register.`,
+  }),
+  'proof-not-there-yet': (): Text => ({
+    kk: 'Ол кезде мәртебені онлайн тексеру туралы дерек жоқ: медициналық ұйымға, Қорға немесе Халыққа қызмет көрсету орталығына ЖСН айтыңыз.',
+    ru: 'О проверке статуса онлайн на то время сведений нет: назовите ИИН в медицинской организации, Фонде или ЦОНе.',
+    en: 'No way to ask online is on record for that time: give the IIN at a provider, the Fund or a public service centre.',
+  }),
+  'no-policy-exists': (): Text => ({
+    kk: 'Сақтандыру полисі деген құжат жоқ, оның нөмірі де жоқ: ЖСН немесе жеке куәлік көрсетіңіз.',
+    ru: 'Страхового полиса не существует, как и его номера: назовите ИИН или покажите удостоверение личности.',
+    en: 'There is no policy and no policy number: give the IIN or show the identity card.',
+  }),
+  'contract-is-no-proof': (): Text => ({
+    kk: 'Еңбек шарты сақтандырылғанды растамайды: адам жарна немесе аударым түскен кезден бастап сақтандырылған болады.',
+    ru: 'Трудовой договор не подтверждает статус: человек застрахован с поступления отчислений или взносов.',
+    en: 'An employment contract shows nothing: a person is insured from the time dues are credited.',
+  }),
+} satisfies StepWords
+
+/** `proof`: what shows that a person is insured. */
+export const proofRule = askable({
+  fields: ['edition', 'on', 'shown', 'at'],
+  timeField: 'on',
+  words,
+  ask: (fields, trace): Proof =>
+    proof({
+      book: fields.book(),
+      on: fields.findDay('on'),
+      shown: fields.oneOf('shown', shownThings),
+      at: fields.oneOf('at', askedPlaces),
+      trace,
+    }),
+})

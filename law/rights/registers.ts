@@ -1,7 +1,9 @@
 /** What the register of insured persons is built from (Q33; Law 405-V art. 17): the State's registers, and what each gives. */
+
 import type { Text } from '#vocabulary/text.ts'
-import { citing, insuranceLaw } from '../citation.ts'
-import type { Trace } from '../trace.ts'
+import { askable, type StepWords } from '../asked/askable.ts'
+import { insuranceLaw, questions } from '../citation.ts'
+import type { Facts, Trace } from '../trace.ts'
 
 export const registerNames = ['natural-persons', 'legal-entities', 'attached-population'] as const
 export type RegisterName = (typeof registerNames)[number]
@@ -28,15 +30,60 @@ export const registerGives: Readonly<Record<RegisterName, Text>> = {
 }
 
 /** The sources, or the one asked about. */
-export function registers(register: RegisterName | undefined, trace?: Trace): RegisterSource[] {
+export function registers(
+  register: RegisterName | undefined,
+  trace?: Trace<keyof typeof words>,
+): RegisterSource[] {
   const names = register === undefined ? registerNames : [register]
   for (const name of names) {
     trace?.push({
       rule: 'register-source',
       value: name,
       facts: { register: name },
-      cites: [insuranceLaw('17'), citing('fund-qa-2018')('Q33')],
+      cites: [insuranceLaw('17'), questions('Q33')],
     })
   }
   return names.map((name) => ({ register: name, gives: registerGives[name] }))
 }
+
+/** How the registers are called. */
+export const registerTitles: Readonly<Record<RegisterName, Text>> = {
+  'natural-persons': {
+    kk: 'жеке тұлғалардың мемлекеттік деректер базасы',
+    ru: 'государственная база данных физических лиц',
+    en: 'the State database of natural persons',
+  },
+  'legal-entities': {
+    kk: 'заңды тұлғалардың мемлекеттік деректер базасы',
+    ru: 'государственная база данных юридических лиц',
+    en: 'the State database of legal entities',
+  },
+  'attached-population': {
+    kk: 'Тіркелген тұрғындар регистрі',
+    ru: 'Регистр прикреплённого населения',
+    en: 'the Register of the attached population',
+  },
+}
+
+const words = {
+  'register-source': ({ register }: Facts): Text => {
+    const [title, gives] = [registerTitles[register as RegisterName], registerGives[register as RegisterName]]
+    return {
+      kk: `Сақтандырылғандар тізіліміне ${title.kk} береді: ${gives.kk}.`,
+      ru: `Реестру застрахованных ${title.ru} даёт: ${gives.ru}.`,
+      en: `To the register of the insured ${title.en} gives: ${gives.en}.`,
+    }
+  },
+} satisfies StepWords
+
+/** `registers`: what the register of insured persons is built from. */
+export const registersRule = askable({
+  fields: ['edition', 'register'],
+  timeField: 'on',
+  words,
+  /** The same in every edition: the edition is read and has no part in it. */
+  ask(fields, trace): { readonly sources: readonly RegisterSource[] } {
+    fields.book()
+    return { sources: registers(fields.findOneOf('register', registerNames), trace) }
+  },
+})

@@ -2,11 +2,14 @@
  * Which providers may take part in the Fund's selection (Q1, Q42): State, private and a firm's own alike; and a medical
  * unit of its own releases no firm from dues.
  */
+
 import { type DayNumber, day } from '#vocabulary/day.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { askable, type StepWords } from '../asked/askable.ts'
 import type { LawBook } from '../book.ts'
-import { citing, insuranceLaw } from '../citation.ts'
+import { citing, insuranceLaw, questions } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
-import type { Trace } from '../trace.ts'
+import type { Facts, Trace } from '../trace.ts'
 import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
 
 /** `departmental`: a medical unit of a firm or an agency. */
@@ -16,7 +19,7 @@ export type SelectionCase = {
   readonly book: LawBook
   readonly on: DayNumber | undefined
   readonly applicant: (typeof applicants)[number]
-  readonly trace?: Trace
+  readonly trace?: Trace<keyof typeof words>
 }
 
 export type Selection = {
@@ -64,7 +67,7 @@ export function selection(c: SelectionCase): Selection {
     rule: 'selection-open',
     value: true,
     facts: { applicant, on: dayFact(c.on) },
-    cites: [text.cite, citing('fund-qa-2018')(applicant === 'departmental' ? 'Q42' : 'Q1')],
+    cites: [text.cite, questions(applicant === 'departmental' ? 'Q42' : 'Q1')],
     confidence: text.confidence,
   })
   if (applicant === 'departmental') {
@@ -72,8 +75,35 @@ export function selection(c: SelectionCase): Selection {
       rule: 'own-unit-releases-nobody',
       value: false,
       facts: { applicant },
-      cites: [insuranceLaw('27'), citing('fund-qa-2018')('Q42')],
+      cites: [insuranceLaw('27'), questions('Q42')],
     })
   }
   return { mayTakePart: true, releasesEmployer: false }
 }
+
+const words = {
+  'selection-open': ({ applicant }: Facts): Text => ({
+    kk: `Қордың таңдауына мемлекеттік те, жеке меншік те, ведомстволық та медициналық ұйым қатыса алады${applicant === 'departmental' ? '; кәсіпорынның медициналық бөлімшесі де' : ''}.`,
+    ru: `В отборе Фонда участвуют и государственные, и частные, и ведомственные организации${applicant === 'departmental' ? ', в том числе медсанчасть предприятия' : ''}.`,
+    en: `State, private and departmental providers alike may take part in the Fund’s selection${applicant === 'departmental' ? ', a firm’s own medical unit too' : ''}.`,
+  }),
+  'own-unit-releases-nobody': (): Text => ({
+    kk: 'Өз медициналық бөлімшесінің болуы кәсіпорынды аударым мен жарнадан босатпайды.',
+    ru: 'Наличие своей медсанчасти не освобождает предприятие от отчислений и взносов.',
+    en: 'Having a medical unit of its own releases a firm from no dues.',
+  }),
+} satisfies StepWords
+
+/** `selection`: which providers may take part in the Fund’s selection. */
+export const selectionRule = askable({
+  fields: ['edition', 'on', 'applicant'],
+  timeField: 'on',
+  words,
+  ask: (fields, trace): Selection =>
+    selection({
+      book: fields.book(),
+      on: fields.findDay('on'),
+      applicant: fields.oneOf('applicant', applicants),
+      trace,
+    }),
+})

@@ -2,12 +2,12 @@
  * The status of one person on one day, with what it rests on. It is the timeline of the record as it stood that day,
  * read at that day: a credit the Fund did not have yet counts for nothing, neither in the status nor in its end.
  */
+
 import type { DayNumber } from '#vocabulary/day.ts'
 import { withOneStop } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
-import type { Step } from '../trace.ts'
 import { type Arrears, arrearsOn, type Known, noArrears } from './arrears.ts'
 import { coverSpells } from './cover.ts'
 import { type Ground, isInsured, type PersonFacts, type SpellState, type StatusSpell } from './facts.ts'
@@ -19,6 +19,7 @@ import { timeline } from './timeline.ts'
 import { nextStep } from './told/next-step.ts'
 import { reasonsOf } from './told/reasons.ts'
 import { unifiedMonths } from './told/unified-months.ts'
+import type { StatusStep } from './told/words.ts'
 
 export type Status = 'insured' | 'uninsured' | 'not-started' | 'not-participant' | 'unknown'
 
@@ -43,7 +44,7 @@ export type Standing = {
 export type StatusAnswer = Omit<Standing, 'known' | 'spell'> & {
   readonly on: DayNumber
   readonly months: readonly GridMonth[]
-  readonly steps: readonly Step[]
+  readonly steps: readonly StatusStep[]
   readonly nextStep: Text
 }
 

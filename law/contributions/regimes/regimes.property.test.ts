@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { type Month, month as monthOf } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
 import { lawBook } from '../../book.ts'
+import type { Step } from '../../trace.ts'
 import { type Dues, dues } from '../dues.ts'
 import type { DuesCase, PayerKind } from '../dues-case.ts'
 import { ownCeiling } from '../parameters.ts'
@@ -86,7 +87,7 @@ test('a trace changes no answer of any regime, and tells at least one reason', (
     fc.property(any, monthFrom(2026), income, (payer, month, wages) => {
       const regime = { averageWage: (wages + 1) as Tiyn }
       const more = { income: Math.min(wages, limit) as Tiyn, regime }
-      const trace: NonNullable<DuesCase['trace']> = []
+      const trace: Step[] = []
       assert.deepEqual(assess(payer, month, { ...more, trace }), assess(payer, month, more))
       assert.ok(trace.length > 1)
     }),

@@ -1,5 +1,7 @@
 /** What the special regimes say in general. */
+
 import type { RuleStatement } from '../../statement.ts'
+import { monthlyIndexSeries } from '../wages.ts'
 
 export const regimeStatements = {
   'single-payment-deduction': {
@@ -59,6 +61,7 @@ export const regimeStatements = {
     },
   },
   'unified-payment-limit': {
+    turnsOn: [monthlyIndexSeries],
     title: {
       kk: 'Жиынтық төлемнің жылдық шегі',
       ru: 'Годовой предел для совокупного платежа',

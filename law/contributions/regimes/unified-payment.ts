@@ -2,12 +2,13 @@
  * The unified aggregate payment of people with small earnings, 2019 to 2023: one monthly index in cities, half of one
  * elsewhere, and the insurance's share of it (Tax Code of 2017, arts. 774-776).
  */
+
 import { formatMonth, type Month, yearOf } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { keptByMonth, type LawBook } from '../../book.ts'
 import { lowestConfidence } from '../../citation.ts'
 import type { Parameter } from '../../effective.ts'
-import { multiple, type Step, sum } from '../../trace.ts'
+import { multiple, sum } from '../../trace.ts'
 import type { DuesCase } from '../dues-case.ts'
 import { rateBy, shareOf } from '../rates.ts'
 import { monthlyIndexSeries } from '../wages.ts'
@@ -18,6 +19,7 @@ import {
   unifiedPaymentLimit,
   unifiedPaymentShare,
 } from './parameters.ts'
+import type { DuesStep } from './words.ts'
 
 /** Throws SeriesMissing before 2019 and from 2024. */
 export const unifiedPaymentShareOf = rateBy('unified-payment-contribution', unifiedPaymentShare)
@@ -34,7 +36,7 @@ export function unifiedPaymentBase(c: DuesCase): Tiyn {
   return payment
 }
 
-type Payment = { readonly payment: Tiyn; readonly step: Step }
+type Payment = { readonly payment: Tiyn; readonly step: DuesStep }
 
 const paymentBy = (parameter: Parameter<number>, place: 'city' | 'elsewhere') =>
   keptByMonth((book, month): Payment => {

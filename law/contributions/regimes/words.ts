@@ -1,10 +1,11 @@
 /** What each step of the special regimes says to people. */
 
 import type { Text } from '#vocabulary/text.ts'
+import { beginningWords } from '../../beginnings/words.ts'
 import { paidBy } from '../../names/dues.ts'
-import type { Facts } from '../../trace.ts'
+import type { Facts, Step } from '../../trace.ts'
 import { dayText, monthText, numberText, rateText, sumText } from '../../wording.ts'
-import { minimumWagesBase, share } from '../words.ts'
+import { contributionWords, minimumWagesBase, share } from '../words.ts'
 
 /** So much of an average wage that the asker gave. */
 function ofGivenWage(facts: Facts, whose: Text): Text {
@@ -132,3 +133,8 @@ export const regimeWords = {
       en: `The State’s contribution for one person and month (by the average wage of ${facts.wageYear})`,
     }),
 }
+
+/** Of every step that dues may take, whoever the payer. */
+export const duesWords = { ...beginningWords, ...contributionWords, ...regimeWords }
+export type DuesRule = keyof typeof duesWords
+export type DuesStep = Step<DuesRule>

@@ -1,6 +1,6 @@
 /** Which lists of diseases the law keeps, through time and by edition. */
 import { day } from '#vocabulary/day.ts'
-import { citing } from '../../citation.ts'
+import { citing, questions } from '../../citation.ts'
 import { type Parameter, parameter, type ScheduleRow } from '../../effective.ts'
 import { isAmong } from './diagnosis.ts'
 import {
@@ -15,7 +15,6 @@ import { sociallySignificantOf2020, sociallySignificantOf2026 } from './signific
 /** The diseases of a list, each by its identifier. */
 export type DiseaseList = Readonly<Record<string, Disease>>
 
-const questions = citing('fund-qa-2018')
 const checkedOn = day('2026-11-22')
 const listBegins = 201_001
 

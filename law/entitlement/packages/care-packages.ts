@@ -5,10 +5,9 @@
 import { day } from '#vocabulary/day.ts'
 import { monthOfDay } from '#vocabulary/month.ts'
 import { beginningNow, careBegins } from '../../beginnings/beginnings.ts'
-import { citing, insuranceLaw } from '../../citation.ts'
+import { citing, insuranceLaw, questions } from '../../citation.ts'
 import { fromMemory, type PackageMove, packageHistory } from './package-history.ts'
 
-const questions = citing('fund-qa-2018')
 const oldList = citing('resolution-2136')
 const insuranceList = citing('resolution-421')
 const guaranteedList = citing('resolution-672')

@@ -8,6 +8,7 @@ import type { AnswerField } from '../forms/form.ts'
 import { ruleForms } from '../forms/rule-forms.ts'
 import { articleName, nameOfAct } from '../places.ts'
 import { statements } from '../statements.ts'
+import type { UsedBy } from '../used-by.ts'
 import { findWorked, type Worked, type WorkedRow } from '../worked-rows.ts'
 import { lineLink, link, type Page, pageText, sideBySide, underEachOther, wayTo } from './markdown.ts'
 import { monthsNote, valueBlocks } from './values.ts'
@@ -20,7 +21,7 @@ export const madeNote = [
   '<!-- Made by `./kepil law pages` from the law, its values and its examples. Change those. -->',
 ]
 
-export function articlePage(article: ArticleOfLaw): Page {
+export function articlePage(article: ArticleOfLaw, usedBy: UsedBy): Page {
   const { act, slug, rules } = article
   const path = articlePath(article)
   const { title, address } = getAct(act)
@@ -38,7 +39,7 @@ export function articlePage(article: ArticleOfLaw): Page {
       ...(rules.length > 0 ? [[`## ${sideBySide(docsText.rules)}`]] : []),
       ...rules.flatMap((rule) => ruleBlocks(rule, path)),
       ...(values.length > 0 ? [[`## ${sideBySide(docsText.values)}`], underEachOther(monthsNote)] : []),
-      ...values.flatMap((value) => valueBlocks(value, article)),
+      ...values.flatMap((value) => valueBlocks(value, article, usedBy[value.name] ?? [])),
       ...(left.length > 0 ? [[`## ${sideBySide(docsText.notModelled)}`]] : []),
       ...left.flatMap(({ topic, text }) => [[`\`${topic}\``], underEachOther(text)]),
     ]),

@@ -4,6 +4,7 @@ import { questionsPage, questionsPath } from '../../questions/questions-page.ts'
 import { type ArticleOfLaw, articlesOf } from '../articles.ts'
 import { articleName } from '../places.ts'
 import { statements } from '../statements.ts'
+import { usedByOf } from '../used-by.ts'
 import type { CasePage } from '../worked-rows.ts'
 import { articlePage, articlePath, madeNote } from './article.ts'
 import { link, type Page, pageText, sideBySide, underEachOther, wayTo } from './markdown.ts'
@@ -14,8 +15,9 @@ const indexPath = 'docs/law/README.md'
 /** The pages as they must stand in the repository; the same law and examples make the same text. */
 export function docsOf(casePages: readonly CasePage[]): Page[] {
   const articles = articlesOf(casePages)
+  const usedBy = usedByOf(casePages)
   const questions = { path: questionsPath, text: questionsPage(casePages) }
-  return [indexPage(articles), questions, ...articles.map(articlePage)]
+  return [indexPage(articles), questions, ...articles.map((article) => articlePage(article, usedBy))]
 }
 
 function indexPage(articles: readonly ArticleOfLaw[]): Page {

@@ -3,21 +3,24 @@ import type { Text } from '#vocabulary/text.ts'
 import { confidenceNames } from '../../names/confidence.ts'
 import { unitNames } from '../../names/units.ts'
 import type { AmendmentHistory, HistoryRow, ParameterHistory } from '../../parameters.ts'
+import type { Rule } from '../../words.ts'
 import type { ArticlePlace } from '../articles.ts'
 import { citedPlace, isOnPage, nameOfAct } from '../places.ts'
-import { usedBy } from '../used-by.ts'
 import { sideBySide, table } from './markdown.ts'
 import { docsText } from './words.ts'
 
 /** The lines of one value: its name, its unit, its tables. */
-export function valueBlocks(history: ParameterHistory, place: ArticlePlace): string[][] {
+export function valueBlocks(
+  history: ParameterHistory,
+  place: ArticlePlace,
+  usedBy: readonly Rule[],
+): string[][] {
   const { name, title, unit } = history
-  const rules = usedBy[name] ?? []
   const head = [
     [`### ${sideBySide(title)}`],
     [`\`${name}\` · ${unitOf(unitNames[unit].long)}`],
-    rules.length > 0
-      ? [`${sideBySide(docsText.usedBy)}: ${rules.map((rule) => `\`${rule}\``).join(', ')}`]
+    usedBy.length > 0
+      ? [`${sideBySide(docsText.usedBy)}: ${usedBy.map((rule) => `\`${rule}\``).join(', ')}`]
       : [],
   ]
   if (history.amendments.length === 0) return [...head, seriesTable(history.rows, place)]

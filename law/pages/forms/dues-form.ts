@@ -1,12 +1,22 @@
 /** The form of `dues`. */
 
-import { capitalText } from '#vocabulary/spoken.ts'
+import { capitalText, dayText, sumText } from '#vocabulary/spoken.ts'
+import { beginningStatements } from '../../beginnings/statements.ts'
 import { payerKinds, payersOfIncome } from '../../contributions/dues-case.ts'
+import { regimeStatements } from '../../contributions/regimes/statements.ts'
+import { contributionStatements } from '../../contributions/statements.ts'
 import { duesNames } from '../../names/dues.ts'
 import { headings } from '../../names/headings.ts'
 import { lengthOf } from '../../names/name.ts'
 import { payerNames } from '../../names/payers.ts'
-import { type AnswerField, choicesOf, type Example, provisionalField, type RuleForm } from './form.ts'
+import {
+  type AnswerField,
+  choicesOf,
+  type Example,
+  type FormOf,
+  provisionalField,
+  type RuleForm,
+} from './form.ts'
 import { birthDateField, editionField, groupsField, residenceField } from './person-fields.ts'
 import { regimeExamples, regimeFields } from './regimes/dues-fields.ts'
 
@@ -156,7 +166,10 @@ const answer: readonly AnswerField[] = [
   },
 ]
 
-export const duesForm: RuleForm = {
+const parts = ['base', 'ownBase', 'employerDeduction', 'ownContribution', 'stateContribution']
+const saidOfDues = ['total', 'dueOn', 'purposeCodes', ...parts]
+
+export const duesForm: FormOf<'dues'> = {
   title: {
     kk: 'Айына қанша төленеді?',
     ru: 'Сколько платится за месяц?',
@@ -171,4 +184,19 @@ export const duesForm: RuleForm = {
   examples,
   answer,
   answerUnshown: [provisionalField],
+  refusals: ['fields-disagree', 'income-over-limit', 'series-missing'],
+  firstSentence: ({ answer: { total, dueOn } }) => {
+    if (Number(total) === 0) return { words: headings.nothingDue, bearing: 'nothing', said: saidOfDues }
+    const [amount, day] = [sumText(String(total)), dayText(String(dueOn))]
+    return {
+      words: {
+        kk: `${amount.kk} төленеді, мерзімі: ${day.kk}`,
+        ru: `Платится ${amount.ru}, срок: ${day.ru}`,
+        en: `${amount.en} is due by ${day.en}`,
+      },
+      bearing: 'plain',
+      said: saidOfDues,
+    }
+  },
+  steps: { ...beginningStatements, ...contributionStatements, ...regimeStatements },
 }

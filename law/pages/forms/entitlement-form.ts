@@ -12,10 +12,12 @@ import {
 } from '../../entitlement/entitlement-case.ts'
 import { carePackages, type Setting, settings } from '../../entitlement/medical-service.ts'
 import { packageNames } from '../../entitlement/packages/package-names.ts'
+import { entitlementStatements } from '../../entitlement/statements.ts'
 import { reasonText } from '../../entitlement/words.ts'
 import { lengthOf } from '../../names/name.ts'
 import { groundNames, statusNames } from '../../names/standing.ts'
-import { type AnswerField, choicesOf, type FormField, type RuleForm } from './form.ts'
+import { type Answered, cannotBeTold, type FirstSentence } from './first-sentence.ts'
+import { type AnswerField, choicesOf, type FormField, type FormOf } from './form.ts'
 import { editionField, residenceField } from './person-fields.ts'
 
 const settingNames: Readonly<Record<Setting, Text>> = {
@@ -192,7 +194,37 @@ const answer: readonly AnswerField[] = [
 
 const insured = { residence: 'citizen', status: 'insured', on: '2026-11-20' } as const
 
-export const entitlementForm: RuleForm = {
+/** Who pays for the service. */
+function entitlementSentence({ answer: { payable, payer }, words }: Answered): FirstSentence {
+  const said = ['payable', 'payer', 'reason', 'service.code']
+  if (payable === null || payer === null) return { words: cannotBeTold, bearing: 'not-known', said }
+  if (payer === 'fund') {
+    const free: Text = { kk: 'Тегін: Қор төлейді', ru: 'Бесплатно: платит Фонд', en: 'Free: the Fund pays' }
+    return { words: free, bearing: 'yes', said }
+  }
+  const { kk, ru, en } = words('payer')
+  return payable
+    ? {
+        words: {
+          kk: `Тегін. Төлеуші: ${kk}`,
+          ru: `Бесплатно. Плательщик: ${ru}`,
+          en: `Free. Who pays: ${en}`,
+        },
+        bearing: 'yes',
+        said,
+      }
+    : {
+        words: {
+          kk: `Қор төлемейді. Төлеуші: ${kk}`,
+          ru: `Фонд не платит. Плательщик: ${ru}`,
+          en: `The Fund does not pay. Who pays: ${en}`,
+        },
+        bearing: 'no',
+        said,
+      }
+}
+
+export const entitlementForm: FormOf<'entitlement'> = {
   title: {
     kk: 'Бұл қызмет тегін бе?',
     ru: 'Бесплатна ли эта услуга?',
@@ -255,4 +287,7 @@ export const entitlementForm: RuleForm = {
     },
   ],
   answer,
+  refusals: [],
+  firstSentence: entitlementSentence,
+  steps: entitlementStatements,
 }

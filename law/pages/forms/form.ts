@@ -1,6 +1,9 @@
 /** What a form to try a rule is made of: the fields of its case, examples that run, and the fields of its answer. */
 import type { Text } from '#vocabulary/text.ts'
+import type { RuleName, StepOf } from '../../asked/askables.ts'
+import type { RefusalCode } from '../../asked/refusal-words.ts'
 import type { RuleStatement } from '../../statement.ts'
+import type { Answered, FirstSentence } from './first-sentence.ts'
 
 /** A value a field may have, and how people call it. */
 export type Choice = { readonly value: string; readonly label: Text }
@@ -86,6 +89,17 @@ export type RuleForm = RuleStatement & {
   readonly answerUnshown?: readonly AnswerField[]
   /** The case names a person: it must never stand in an address. */
   readonly personal?: boolean
+  /** Why a case that is sound in form may still have no answer, where the fields alone do not tell. */
+  readonly refusals: readonly RefusalCode[]
+  /** What a page begins the answer with; undefined where it begins with the fields. */
+  readonly firstSentence: ((answered: Answered) => FirstSentence) | undefined
+  /** What each step says in general, by its name. */
+  readonly steps: Readonly<Record<string, RuleStatement>>
+}
+
+/** The form of one rule: a step of its answers that has no statement does not compile. */
+export type FormOf<R extends RuleName> = RuleForm & {
+  readonly steps: Readonly<Record<StepOf<R>, RuleStatement>>
 }
 
 /** The values of a table of names as choices, in its order. */

@@ -1,9 +1,10 @@
 /** The form of `iin`. The number names a person, so its case stands in no address. */
 
 import type { Text } from '#vocabulary/text.ts'
+import { identityStatements } from '../../identity/statements.ts'
 import { identityWords, type NumberFault } from '../../identity/words.ts'
 import { headings } from '../../names/headings.ts'
-import type { RuleForm } from './form.ts'
+import type { FormOf } from './form.ts'
 
 const said = (reason: NumberFault): Text => identityWords['number-unsound']({ reason })
 
@@ -18,7 +19,7 @@ const faultTexts: Readonly<Record<NumberFault, Text>> = {
   'kind-digit-unassigned': said('kind-digit-unassigned'),
 }
 
-export const iinForm: RuleForm = {
+export const iinForm: FormOf<'iin'> = {
   title: { kk: 'ЖСН немесе БСН дұрыс па?', ru: 'Верен ли ИИН или БИН?', en: 'Is an IIN or BIN sound?' },
   says: {
     kk: 'Он екі цифрлы нөмір дұрыс құрылған ба, ЖСН туған күн мен жыныс туралы не айтады.',
@@ -84,4 +85,18 @@ export const iinForm: RuleForm = {
       words: faultTexts,
     },
   ],
+  refusals: ['fields-disagree'],
+  firstSentence: ({ answer }) =>
+    answer.valid
+      ? {
+          words: { kk: 'Нөмір дұрыс құрылған', ru: 'Номер построен верно', en: 'The number is sound' },
+          bearing: 'yes',
+          said: ['valid'],
+        }
+      : {
+          words: { kk: 'Нөмірде қате бар', ru: 'В номере ошибка', en: 'The number has a mistake' },
+          bearing: 'no',
+          said: ['valid', 'reason'],
+        },
+  steps: identityStatements,
 }

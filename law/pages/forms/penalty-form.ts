@@ -1,8 +1,11 @@
 /** The form of `penalty`. */
 
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted, sumText } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { headings } from '../../names/headings.ts'
 import { penaltyStatements } from '../../penalties/statements.ts'
-import { provisionalField, type RuleForm } from './form.ts'
+import { type FormOf, provisionalField, type RuleForm } from './form.ts'
 
 const fields: RuleForm['fields'] = [
   { name: 'debt', kind: 'sum', needed: true, label: { kk: 'Берешек', ru: 'Задолженность', en: 'Debt' } },
@@ -52,7 +55,9 @@ const fields: RuleForm['fields'] = [
   },
 ]
 
-export const penaltyForm: RuleForm = {
+const noPenalty: Text = { kk: 'Өсімпұл жоқ', ru: 'Пени нет', en: 'No penalty' }
+
+export const penaltyForm: FormOf<'penalty'> = {
   title: penaltyStatements.penalty.title,
   says: {
     kk: 'Мерзімінде төленбеген аударым мен жарна үшін әр күнге Ұлттық Банктің сол күнгі базалық мөлшерлемесінің 1,25 еселенген мөлшерінде өсімпұл есептеледі.',
@@ -121,4 +126,17 @@ export const penaltyForm: RuleForm = {
     },
   ],
   answerUnshown: [provisionalField],
+  refusals: ['out-of-range', 'series-missing'],
+  firstSentence: ({ answer }) => {
+    const said = ['penalty', 'days']
+    if (answer.days === 0) return { words: noPenalty, bearing: 'yes', said }
+    const [amount, late] = [sumText(String(answer.penalty)), counted(Number(answer.days), nouns.day)]
+    return {
+      words: { kk: `Өсімпұл ${amount.kk}`, ru: `Пеня ${amount.ru}`, en: `The penalty is ${amount.en}` },
+      lead: { kk: `Мерзімі өткеніне ${late.kk}.`, ru: `Просрочка – ${late.ru}.`, en: `${late.en} late.` },
+      bearing: 'charged',
+      said,
+    }
+  },
+  steps: penaltyStatements,
 }

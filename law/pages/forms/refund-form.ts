@@ -1,7 +1,9 @@
 /** The form of `refund`. */
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { type RefundReason, refundReasons, refusedReasons } from '../../refunds/refund.ts'
-import { choicesOf, provisionalField, type RuleForm } from './form.ts'
+import { refundStatements } from '../../refunds/statements.ts'
+import { choicesOf, type FormOf, provisionalField } from './form.ts'
 import { editionField } from './person-fields.ts'
 
 const reasonNames: Readonly<Record<RefundReason, Text>> = {
@@ -38,7 +40,9 @@ const termNote: Text = {
   en: 'The State Corporation verifies by',
 }
 
-export const refundForm: RuleForm = {
+const notReturned: Text = { kk: 'Қайтарылмайды', ru: 'Не возвращается', en: 'It is not returned' }
+
+export const refundForm: FormOf<'refund'> = {
   title: {
     kk: 'Төлемді қайтарып алуға бола ма?',
     ru: 'Можно ли вернуть платёж?',
@@ -105,4 +109,20 @@ export const refundForm: RuleForm = {
     },
   ],
   answerUnshown: [provisionalField],
+  refusals: ['out-of-range', 'series-missing'],
+  firstSentence: ({ answer: { acceptable, fundBy } }) => {
+    const said = ['acceptable']
+    if (!acceptable) return { words: notReturned, bearing: 'no', said }
+    const day = dayText(String(fundBy))
+    return {
+      words: {
+        kk: `Қайтарылады, шешім мерзімі: ${day.kk}`,
+        ru: `Возвращается; решение не позднее ${day.ru}`,
+        en: `It is returned; decided by ${day.en}`,
+      },
+      bearing: 'yes',
+      said,
+    }
+  },
+  steps: refundStatements,
 }

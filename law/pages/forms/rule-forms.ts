@@ -1,8 +1,8 @@
 /** The form of every rule that may be asked: a rule without one does not compile. */
-import type { RuleName } from '../../asked/ask.ts'
+import type { RuleName } from '../../asked/askables.ts'
 import { duesForm } from './dues-form.ts'
 import { entitlementForm } from './entitlement-form.ts'
-import type { RuleForm } from './form.ts'
+import type { FormOf } from './form.ts'
 import { iinForm } from './iin-form.ts'
 import { penaltyForm } from './penalty-form.ts'
 import { refundForm } from './refund-form.ts'
@@ -18,7 +18,7 @@ import { voluntaryForm } from './rights/voluntary-form.ts'
 import { statusForm } from './status-form.ts'
 import { workdaysForm } from './workdays-form.ts'
 
-export const ruleForms: Readonly<Record<RuleName, RuleForm>> = {
+export const ruleForms: { readonly [R in RuleName]: FormOf<R> } = {
   dues: duesForm,
   status: statusForm,
   penalty: penaltyForm,

@@ -3,22 +3,25 @@
 import type { Text } from '#vocabulary/text.ts'
 import { refusalCodes } from '../../asked/refusal-words.ts'
 import { payersOfMonths } from '../../asked/status-question.ts'
+import { beginningStatements } from '../../beginnings/statements.ts'
 import { headings } from '../../names/headings.ts'
 import { lengthOf } from '../../names/name.ts'
 import { payerNames } from '../../names/payers.ts'
 import { groundNames, monthStateNames, standingNames, statusNames } from '../../names/standing.ts'
+import { statusStatements } from '../../status/told/statements.ts'
 import {
   type AnswerField,
   type ChoiceField,
   choicesOf,
   type FormField,
+  type FormOf,
   type ListField,
   type PlainField,
   provisionalField,
-  type RuleForm,
 } from './form.ts'
 import { birthDateField, editionField, groupsField, residenceField, spellFields } from './person-fields.ts'
 import { statusExamples } from './status-examples.ts'
+import { statusSentence } from './status-sentence.ts'
 
 const kinds = {
   contribution: { kk: 'жарна (ТМК 122)', ru: 'взнос (КНП 122)', en: 'contribution (code 122)' },
@@ -238,7 +241,7 @@ const answerUnshown: readonly AnswerField[] = [
   provisionalField,
 ]
 
-export const statusForm: RuleForm = {
+export const statusForm: FormOf<'status'> = {
   title: { kk: 'Адам сақтандырылған ба?', ru: 'Застраховано ли лицо?', en: 'Is a person insured?' },
   says: {
     kk: 'Адам сол күні сақтандырылған ба, қай күннен қай күнге дейін, қандай негізбен, қай айлары төленбеген және не істеуі керек.',
@@ -249,4 +252,7 @@ export const statusForm: RuleForm = {
   examples: statusExamples,
   answer,
   answerUnshown,
+  refusals: ['fields-disagree', 'out-of-range'],
+  firstSentence: statusSentence,
+  steps: { ...beginningStatements, ...statusStatements },
 }

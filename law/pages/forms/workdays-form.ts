@@ -1,9 +1,11 @@
 /** The form of `workdays`. */
-import { mostDays } from '../../asked/workdays-question.ts'
-import { calendarStatements } from '../../calendar/statements.ts'
-import { provisionalField, type RuleForm } from './form.ts'
 
-export const workdaysForm: RuleForm = {
+import { dayText } from '#vocabulary/spoken.ts'
+import { calendarStatements } from '../../calendar/statements.ts'
+import { mostDays } from '../../calendar/workdays-question.ts'
+import { type FormOf, provisionalField } from './form.ts'
+
+export const workdaysForm: FormOf<'workdays'> = {
   title: calendarStatements['working-day'].title,
   says: {
     kk: 'Бір күннен кейінгі нешінші жұмыс күні қай күнге түседі: демалыс, мереке және ауыстырылған күндер ескеріледі.',
@@ -50,4 +52,7 @@ export const workdaysForm: RuleForm = {
   ],
   answer: [{ name: 'day', kind: 'day', label: { kk: 'Ол күн', ru: 'Этот день', en: 'That day' } }],
   answerUnshown: [provisionalField],
+  refusals: ['series-missing'],
+  firstSentence: ({ answer }) => ({ words: dayText(String(answer.day)), bearing: 'plain', said: ['day'] }),
+  steps: calendarStatements,
 }

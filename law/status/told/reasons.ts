@@ -1,10 +1,11 @@
 /** Why the status is what it is: first the point that decides (6.7), then what it rests on, each with its article. */
+
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { notBegun } from '../../beginnings/beginnings.ts'
 import { type Cite, insuranceLaw } from '../../citation.ts'
 import { isParticipant, participantCites } from '../../residence.ts'
-import { type Step, sum } from '../../trace.ts'
+import { sum } from '../../trace.ts'
 import { findCoverInMonth, findCoverOn } from '../cover.ts'
 import { findTermOn, graceTerm, longGraceTerm, lookBackTerm, prepaidTerm, termNames } from '../cover-terms.ts'
 import type { Credit } from '../facts.ts'
@@ -20,9 +21,10 @@ import { lookBackOn } from '../monthly-law.ts'
 import type { Standing } from '../status-on.ts'
 import { firstOwedSlot } from '../unpaid-days.ts'
 import { consumerRecord, covered, coverInWindow, coverSpell } from './cover-reasons.ts'
+import type { StatusStep } from './words.ts'
 
 /** Steps in the order they are told; the first is the one that decides. */
-export function reasonsOf(standing: Standing): Step[] {
+export function reasonsOf(standing: Standing): StatusStep[] {
   switch (standing.state) {
     case 'not-started':
       return [notStarted(standing)]
@@ -49,7 +51,7 @@ export function reasonsOf(standing: Standing): Step[] {
   }
 }
 
-function notStarted({ known: { law, on }, state }: Standing): Step {
+function notStarted({ known: { law, on }, state }: Standing): StatusStep {
   const asked = formatDay(on)
   const cites: [Cite] = [insuranceLaw('5')]
   return notBegun(law.book, asked, { rule: 'status-not-started', value: state, facts: { on: asked }, cites })
@@ -59,7 +61,7 @@ function notStarted({ known: { law, on }, state }: Standing): Step {
 const termCite = ({ known: { law, on } }: Standing, term: typeof graceTerm): Cite =>
   law.book.find(term, monthOfSlot(slotOfDay(on)))?.cite ?? insuranceLaw('5')
 
-function notParticipant({ known: { facts, law, on } }: Standing): Step {
+function notParticipant({ known: { facts, law, on } }: Standing): StatusStep {
   const value = 'not-participant'
   const { residence, participantFrom, birthDate, diedOn } = facts
   if (!isParticipant(residence)) {
@@ -94,14 +96,14 @@ function notParticipant({ known: { facts, law, on } }: Standing): Step {
   }
 }
 
-const valueMissing = ({ fault }: Standing): Step => ({
+const valueMissing = ({ fault }: Standing): StatusStep => ({
   rule: 'status-value-missing',
   value: 'unknown',
   facts: { series: fault?.series ?? '', asked: fault?.asked ?? '' },
   cites: [insuranceLaw(termNames.has(fault?.series ?? '') ? '5' : '28')],
 })
 
-function noUnpaidMonth(standing: Standing): Step {
+function noUnpaidMonth(standing: Standing): StatusStep {
   const { known } = standing
   const now = slotOfDay(known.on)
   const lookBack = lookBackOn(known.law, known.on)
@@ -122,7 +124,7 @@ function noUnpaidMonth(standing: Standing): Step {
 const monthAt = (slot: number): string => formatMonth(monthOfSlot(slot))
 
 /** The latest credit; of several on one day an employer's. */
-function lastCredit({ known: { facts, law } }: Standing): Step[] {
+function lastCredit({ known: { facts, law } }: Standing): StatusStep[] {
   let last = facts.credits[0]
   if (!last) return []
   for (const credit of facts.credits) {
@@ -148,7 +150,7 @@ function isLater(a: Credit, b: Credit): boolean {
   return a.own === b.own ? a.month > b.month : b.own
 }
 
-function heldThrough(standing: Standing): Step[] {
+function heldThrough(standing: Standing): StatusStep[] {
   const { through } = standing
   if (through === undefined) return []
   const facts = { through: formatDay(through) }
@@ -157,7 +159,7 @@ function heldThrough(standing: Standing): Step[] {
   ]
 }
 
-function paidAhead(standing: Standing): Step {
+function paidAhead(standing: Standing): StatusStep {
   const { known, spell } = standing
   const months = findTermOn(known.law.prepaid, known.on)!.value
   const { paidOn, low, high } = known.sheet
@@ -186,7 +188,7 @@ function paidAhead(standing: Standing): Step {
 
 const citeOfPrepaid = (standing: Standing): Cite => termCite(standing, prepaidTerm)
 
-function grace(standing: Standing): Step[] {
+function grace(standing: Standing): StatusStep[] {
   const { known, spell, through } = standing
   const { law, spells } = known
   const day = spell!.graceFrom!
@@ -199,7 +201,7 @@ function grace(standing: Standing): Step[] {
   const cite = long
     ? law.book.at(longGraceTerm, monthOfSlot(slotOfDay(known.on))).cite
     : termCite(standing, graceTerm)
-  const steps: Step[] = [{ rule: 'status-grace', value: 'grace', facts, cites: [cite, consumerRecord] }]
+  const steps: StatusStep[] = [{ rule: 'status-grace', value: 'grace', facts, cites: [cite, consumerRecord] }]
   if (long) {
     const slot = slotOfDay(day)
     const run = {
@@ -215,9 +217,9 @@ function grace(standing: Standing): Step[] {
     : [...steps, ...lastCredit(standing)]
 }
 
-function uninsured(standing: Standing): Step[] {
+function uninsured(standing: Standing): StatusStep[] {
   const { known, arrears, before } = standing
-  const steps: Step[] = []
+  const steps: StatusStep[] = []
   if (arrears.unpaid.length > 0) steps.push(...unpaid(standing))
   if (known.sheet.firstPaid === never) {
     steps.push({
@@ -234,9 +236,9 @@ function uninsured(standing: Standing): Step[] {
   return steps
 }
 
-function unpaid(standing: Standing): Step[] {
+function unpaid(standing: Standing): StatusStep[] {
   const { unpaid, total, unpriced } = standing.arrears
-  const steps: Step[] = []
+  const steps: StatusStep[] = []
   if (unpaid.length > 0) {
     const months = unpaid.map(({ month }) => formatMonth(month)).join(',')
     steps.push({

@@ -1,9 +1,11 @@
 /** What the rules of insured status say in general. */
+import { careBegins } from '../../beginnings/beginnings.ts'
 import { headings } from '../../names/headings.ts'
 import type { RuleStatement } from '../../statement.ts'
 
 export const statusStatements = {
   'status-not-started': {
+    turnsOn: [careBegins],
     title: {
       kk: 'Жүйе басталғанға дейінгі кезең',
       ru: 'Время до начала системы',

@@ -2,15 +2,16 @@
  * Months of the window that are paid by a share of the unified aggregate payment. The texts seen do not say how much of it
  * makes a month paid; since the payment was one sum whatever the earnings, any sum of it is read as the whole.
  */
+
 import { formatMonth } from '#vocabulary/month.ts'
 import { unifiedPaymentMonths } from '../../contributions/regimes/parameters.ts'
-import type { Step } from '../../trace.ts'
 import { slotOfDay, slotOfMonth } from '../month-slots.ts'
 import { lookBackOn } from '../monthly-law.ts'
 import type { Standing } from '../status-on.ts'
+import type { StatusStep } from './words.ts'
 
 /** The step that says so, for a right that rests on payments; none where no month of the window is one of them. */
-export function unifiedMonths({ known, ground }: Standing): Step[] {
+export function unifiedMonths({ known, ground }: Standing): StatusStep[] {
   if (ground !== 'paid' && ground !== 'prepaid' && ground !== 'grace') return []
   const now = slotOfDay(known.on)
   const first = now - lookBackOn(known.law, known.on)

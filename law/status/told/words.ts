@@ -1,17 +1,21 @@
 /** What each step of a status says to people. */
+
 import { timeText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { beginningWords } from '../../beginnings/words.ts'
 import type { Group } from '../../groups.ts'
 import { groupNames } from '../../names/groups.ts'
 import { residenceNames } from '../../names/residences.ts'
 import type { Residence } from '../../residence.ts'
-import type { Facts } from '../../trace.ts'
+import type { Facts, Step } from '../../trace.ts'
 import { dayText, monthsCounted, monthsText, monthText, sumText } from '../../wording.ts'
 import { monthsPhrase } from './phrases.ts'
 
 const nameOf = (facts: Facts): Text => groupNames[facts.group as Group]
 
+/** Of every step that a status may take. */
 export const statusWords = {
+  ...beginningWords,
   'status-not-started': (facts: Facts): Text => {
     const on = dayText(facts.on)
     return {
@@ -206,3 +210,5 @@ function credit(facts: Facts, who: Text): Text {
     en: `The last payment came on ${day.en}: ${amount.en} for ${month.en}, ${who.en}.`,
   }
 }
+
+export type StatusStep = Step<keyof typeof statusWords>

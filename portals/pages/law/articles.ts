@@ -1,4 +1,9 @@
-/** The articles of the law with the rows each shows: `articles-plugin.ts` puts them here when the portals are bundled. */
-import type { ArticleOfLaw } from '#law/pages'
+/**
+ * The articles of the law with the rows each shows, and the rules that use each value: `articles-plugin.ts` puts them here
+ * when the portals are bundled.
+ */
+import type { ArticleOfLaw, UsedBy } from '#law/pages'
 
 export const articles: readonly ArticleOfLaw[] = []
+
+export const usedBy: UsedBy = {}

@@ -1,10 +1,12 @@
 /** The form of `choice`. */
+
 import { choosers, chosen, schemes } from '../../../rights/choice.ts'
-import { choicesOf, type RuleForm } from '../form.ts'
+import { yesOrNo } from '../first-sentence.ts'
+import { choicesOf, type FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { dayAskedField } from './day-fields.ts'
 
-export const choiceForm: RuleForm = {
+export const choiceForm: FormOf<'choice'> = {
   title: {
     kk: 'Медициналық ұйым мен дәрігерді кім таңдайды?',
     ru: 'Кто выбирает медицинскую организацию и врача?',
@@ -105,4 +107,39 @@ export const choiceForm: RuleForm = {
       },
     },
   ],
+  refusals: [],
+  firstSentence: yesOrNo('allowed', {
+    yes: { kk: 'Таңдай алады', ru: 'Может выбрать', en: 'May choose' },
+    no: { kk: 'Таңдай алмайды', ru: 'Выбрать не может', en: 'May not choose' },
+  }),
+  steps: {
+    'choice-of-the-person': {
+      title: { kk: 'Адамның таңдауы', ru: 'Выбор человека', en: 'The choice of the person' },
+      says: {
+        kk: 'Міндетті сақтандыруда дәрігер мен медициналық ұйымды адам өзі таңдайды; жұмыс беруші оны жұмыскері үшін таңдай алмайды.',
+        ru: 'В обязательном страховании врача и медицинскую организацию выбирает сам человек; работодатель за работника не выбирает.',
+        en: 'In the mandatory insurance the person chooses doctor and provider; an employer does not choose for the staff.',
+      },
+    },
+    'choice-tied-to-payment': {
+      title: { kk: 'Таңдаудың шарты', ru: 'Условие выбора', en: 'What the choice is tied to' },
+      says: {
+        kk: '2025 жылғы түзетулер бойынша медициналық ұйымды таңдау құқығы жарнаның тұрақты төленуіне немесе төлеуден босатылуға байланысты.',
+        ru: 'По поправкам 2025 года право выбора медицинской организации связано с регулярной уплатой или освобождением от неё.',
+        en: 'By the amendments of 2025 the right to choose a provider is tied to regular payment or to release from it.',
+      },
+    },
+    'choice-by-contract': {
+      title: {
+        kk: 'Ерікті шарт бойынша таңдау',
+        ru: 'Выбор по договору ДМС',
+        en: 'Choice by a voluntary contract',
+      },
+      says: {
+        kk: 'Ерікті сақтандыруда медициналық ұйымды шарт жасасқан адам немесе жұмыс беруші таңдай алады.',
+        ru: 'В добровольном страховании медицинскую организацию может выбрать заключивший договор: человек или работодатель.',
+        en: 'In a voluntary insurance the person or the employer that concluded the contract may choose the provider.',
+      },
+    },
+  },
 }

@@ -2,11 +2,12 @@
 
 import { contactCentreTitle } from '../../../contacts/contacts.ts'
 import { printedBranches, regionNames, regions } from '../../../contacts/directory.ts'
-import { choicesOf, type RuleForm } from '../form.ts'
+import { contactStatements } from '../../../contacts/statements.ts'
+import { choicesOf, type FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
 
-export const contactsForm: RuleForm = {
+export const contactsForm: FormOf<'contacts'> = {
   title: { kk: 'МӘМС туралы қайда қоңырау шаламын?', ru: 'Куда позвонить об ОСМС?', en: 'Whom do I call?' },
   says: {
     kk: 'Байланыс орталығының нөмірі; 2018 жылғы күндер үшін Қордың департаменті мен филиалдарының нөмірлері де.',
@@ -63,4 +64,15 @@ export const contactsForm: RuleForm = {
       label: { kk: 'Тізім ескірген бе', ru: 'Устарел ли список', en: 'Is the list stale' },
     },
   ],
+  refusals: ['series-missing'],
+  firstSentence: ({ answer: { contactCentre } }) => ({
+    words: {
+      kk: `${contactCentre} нөміріне қоңырау шалыңыз`,
+      ru: `Позвоните по номеру ${contactCentre}`,
+      en: `Call ${contactCentre}`,
+    },
+    bearing: 'plain',
+    said: ['contactCentre'],
+  }),
+  steps: contactStatements,
 }

@@ -1,18 +1,20 @@
 /** The form of `duties`. */
 
-import type { Text } from '#vocabulary/text.ts'
+import { type Counted, counted } from '#vocabulary/spoken.ts'
+import { dutyStatements, dutyTitles } from '../../../duties/statements.ts'
 import { obligedParties } from '../../../duties/table.ts'
-import { dutyTexts } from '../../../duties/texts.ts'
 import { payerNames } from '../../../names/payers.ts'
-import { choicesOf, provisionalField, type RuleForm } from '../form.ts'
+import { choicesOf, type FormOf, provisionalField } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
 
-const dutyTitles: Readonly<Record<string, Text>> = Object.fromEntries(
-  Object.entries(dutyTexts).map(([duty, { title }]) => [duty, title]),
-)
+const dutyNoun: Counted = {
+  kk: 'міндет',
+  ru: ['обязанность', 'обязанности', 'обязанностей'],
+  en: ['duty', 'duties'],
+}
 
-export const dutiesForm: RuleForm = {
+export const dutiesForm: FormOf<'duties'> = {
   title: { kk: 'Кім не істеуге міндетті?', ru: 'Кто что обязан делать?', en: 'Who has to do what?' },
   says: {
     kk: 'Жүйеге қатысушы тараптың сол күнгі міндеттері және әрқайсысының мерзімі.',
@@ -77,4 +79,22 @@ export const dutiesForm: RuleForm = {
     },
   ],
   answerUnshown: [provisionalField],
+  refusals: ['out-of-range'],
+  firstSentence: ({ answer }) => {
+    const { length } = answer.duties as readonly unknown[]
+    const number = counted(length, dutyNoun)
+    return {
+      words:
+        length === 0
+          ? {
+              kk: 'Бұл күні міндет жазбада жоқ',
+              ru: 'На этот день обязанностей в записях нет',
+              en: 'No duty is on record for that day',
+            }
+          : { kk: `Барлығы ${number.kk}`, ru: `Всего ${number.ru}`, en: `${number.en} in all` },
+      bearing: 'plain',
+      said: [],
+    }
+  },
+  steps: dutyStatements,
 }

@@ -1,9 +1,16 @@
 /** The form of `providers`. */
-import { lastYear } from '../../../asked/rights/providers-question.ts'
-import type { RuleForm } from '../form.ts'
+import { type Counted, counted } from '#vocabulary/spoken.ts'
+import { lastYear } from '../../../rights/providers.ts'
+import type { FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 
-export const providersForm: RuleForm = {
+const organisationNoun: Counted = {
+  kk: 'ұйым',
+  ru: ['организация', 'организации', 'организаций'],
+  en: ['provider', 'providers'],
+}
+
+export const providersForm: FormOf<'providers'> = {
   title: {
     kk: 'Қормен қанша медициналық ұйым жұмыс істейді?',
     ru: 'Сколько медицинских организаций работает с Фондом?',
@@ -46,4 +53,31 @@ export const providersForm: RuleForm = {
       },
     },
   ],
+  refusals: ['series-missing'],
+  firstSentence: ({ answer }) => {
+    const providers = counted(Number(answer.contracts), organisationNoun)
+    return {
+      words: {
+        kk: `Қормен ${providers.kk} шарт жасасқан`,
+        ru: `Договор с Фондом: ${providers.ru}`,
+        en: `${providers.en} under contract with the Fund`,
+      },
+      bearing: 'plain',
+      said: ['contracts'],
+    }
+  },
+  steps: {
+    'contracted-providers': {
+      title: {
+        kk: 'Шарт жасасқан ұйымдар саны',
+        ru: 'Число организаций с договором',
+        en: 'Providers under contract',
+      },
+      says: {
+        kk: 'Бір жылда Қормен шарт жасасқан медициналық ұйымдар саны, оның ішінде жеке меншігі. Бұл – ереже емес, дерек; жазбада жоқ жыл үшін жауап берілмейді.',
+        ru: 'Сколько медицинских организаций имели в году договор с Фондом, в том числе частных. Это сведения, а не правило; за год без записи ответа нет.',
+        en: 'How many providers held the Fund’s contracts in a year, and how many were private. A record, not a rule; a year not on record is not answered.',
+      },
+    },
+  },
 }

@@ -1,10 +1,9 @@
 /** The form of `registers`. */
-import { registerNames } from '../../../rights/registers.ts'
-import { registerTitles } from '../../../rights/words.ts'
-import { choicesOf, type RuleForm } from '../form.ts'
+import { registerNames, registerTitles } from '../../../rights/registers.ts'
+import { choicesOf, type FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 
-export const registersForm: RuleForm = {
+export const registersForm: FormOf<'registers'> = {
   title: {
     kk: 'Сақтандырылғандар тізілімі неден құралады?',
     ru: 'Из чего строится реестр застрахованных?',
@@ -47,4 +46,16 @@ export const registersForm: RuleForm = {
       ],
     },
   ],
+  refusals: [],
+  firstSentence: undefined,
+  steps: {
+    'register-source': {
+      title: { kk: 'Тізілімнің көздері', ru: 'Источники реестра', en: 'Sources of the register' },
+      says: {
+        kk: 'Сақтандырылғандар тізілімі мемлекеттік тіркелімдердің деректерінен құралады; әр деректің көзі сақталады.',
+        ru: 'Реестр застрахованных строится из данных государственных регистров; источник каждого сведения сохраняется.',
+        en: 'The register of the insured is built from the State registers; where each fact came from is kept.',
+      },
+    },
+  },
 }

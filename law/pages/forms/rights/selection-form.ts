@@ -1,10 +1,12 @@
 /** The form of `selection`. */
+
 import { applicants } from '../../../rights/selection.ts'
-import { choicesOf, type RuleForm } from '../form.ts'
+import { yesOrNo } from '../first-sentence.ts'
+import { choicesOf, type FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { dayAskedField } from './day-fields.ts'
 
-export const selectionForm: RuleForm = {
+export const selectionForm: FormOf<'selection'> = {
   title: {
     kk: 'Қордың таңдауына кім қатыса алады?',
     ru: 'Кто может участвовать в отборе Фонда?',
@@ -64,4 +66,39 @@ export const selectionForm: RuleForm = {
       },
     },
   ],
+  refusals: ['series-missing'],
+  firstSentence: yesOrNo('mayTakePart', {
+    yes: {
+      kk: 'Таңдауға қатыса алады',
+      ru: 'Может участвовать в отборе',
+      en: 'May take part in the selection',
+    },
+    no: {
+      kk: 'Таңдауға қатыса алмайды',
+      ru: 'Участвовать в отборе не может',
+      en: 'May not take part in the selection',
+    },
+  }),
+  steps: {
+    'selection-open': {
+      title: { kk: 'Таңдауға қатысу', ru: 'Участие в отборе', en: 'Who may take part in the selection' },
+      says: {
+        kk: 'Қор қызметтерді меншік нысанына қарамастан барлық денсаулық сақтау субъектілерінен сатып алады: мемлекеттік, жеке меншік және ведомстволық.',
+        ru: 'Фонд закупает услуги у субъектов здравоохранения любой формы собственности: государственных, частных и ведомственных.',
+        en: 'The Fund buys from providers of any ownership: State, private and departmental.',
+      },
+    },
+    'own-unit-releases-nobody': {
+      title: {
+        kk: 'Өз бөлімшесі төлеуден босатпайды',
+        ru: 'Своя медсанчасть не освобождает',
+        en: 'A unit of its own releases nobody',
+      },
+      says: {
+        kk: 'Өз медициналық бөлімшесі бар кәсіпорын да аударым мен жарна төлейді.',
+        ru: 'Предприятие со своей медсанчастью платит отчисления и взносы, как все.',
+        en: 'A firm with a medical unit of its own pays dues like any other.',
+      },
+    },
+  },
 }

@@ -1,9 +1,13 @@
 /** The form of `spending`. */
-import type { RuleForm } from '../form.ts'
+
+import { careBegins, insuranceBegins } from '../../../beginnings/beginnings.ts'
+import { beginningStatements } from '../../../beginnings/statements.ts'
+import { yesOrNo } from '../first-sentence.ts'
+import type { FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'
 
-export const spendingForm: RuleForm = {
+export const spendingForm: FormOf<'spending'> = {
   title: {
     kk: 'Жиналған ақша қайда сақталады?',
     ru: 'Где хранятся собранные деньги?',
@@ -38,4 +42,47 @@ export const spendingForm: RuleForm = {
       },
     },
   ],
+  refusals: [],
+  firstSentence: yesOrNo('allowed', {
+    yes: { kk: 'Жұмсауға болады', ru: 'Тратить можно', en: 'The money may be spent' },
+    no: { kk: 'Жұмсауға болмайды', ru: 'Тратить нельзя', en: 'The money may not be spent' },
+  }),
+  steps: {
+    ...beginningStatements,
+    'nothing-collected-yet': {
+      turnsOn: [insuranceBegins],
+      title: { kk: 'Әлі ештеңе жиналмаған', ru: 'Ещё ничего не собрано', en: 'Nothing collected yet' },
+      says: {
+        kk: 'Алғашқы аударымдарға дейін Қорда сақтайтын да, жұмсайтын да қаражат жоқ.',
+        ru: 'До первых отчислений Фонду нечего хранить и нечего тратить.',
+        en: 'Before the first deductions the Fund has nothing to keep and nothing to spend.',
+      },
+    },
+    'kept-whole': {
+      turnsOn: [careBegins],
+      title: {
+        kk: 'Қаражат толық сақталады',
+        ru: 'Средства хранятся полностью',
+        en: 'The money is kept whole',
+      },
+      says: {
+        kk: 'Көмек басталғанға дейін жиналған қаражат Ұлттық Банктің шотында толық сақталады; медициналық ұйымдарға одан төленбейді.',
+        ru: 'До начала помощи собранное полностью хранится на счёте в Национальном Банке; организациям из него не платят.',
+        en: 'Until care begins what is collected is kept whole at the National Bank; no provider is paid from it.',
+      },
+    },
+    'spent-on-care': {
+      turnsOn: [careBegins],
+      title: {
+        kk: 'Қаражат көмекке жұмсалады',
+        ru: 'Средства идут на помощь',
+        en: 'The money is spent on care',
+      },
+      says: {
+        kk: 'Көмек басталғаннан кейін қаражат сақтандырылғандарға көрсетілген медициналық көмекке ақы төлеуге жұмсалады.',
+        ru: 'С началом помощи средства идут на оплату помощи застрахованным.',
+        en: 'Once care has begun the money pays for the care of the insured.',
+      },
+    },
+  },
 }

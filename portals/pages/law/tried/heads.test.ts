@@ -5,8 +5,7 @@ import { askLaw, type RuleName, ruleNames } from '#law'
 import { type CaseOfRule, ruleForms } from '#law/pages'
 import { columnSum, percentText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
-import type { Head } from './head.ts'
-import { findHead } from './heads.ts'
+import { findHead, type Head } from './heads.ts'
 import { findIn, type Value, valueText } from './values.ts'
 
 function headOf(rule: RuleName, of: CaseOfRule): Head | undefined {
@@ -29,6 +28,8 @@ test('what a first sentence says to have said is a field of the answer; it fills
       for (const language of languages)
         for (const text of [head.words, ...(head.lead ? [head.lead] : [])])
           assert.doesNotMatch(text[language], /[{}]|undefined|null|NaN/, `${rule}: ${text[language]}`)
+      assert.doesNotMatch(head.words.en, /\p{Script=Cyrillic}/u, `${rule}: ${head.words.en}`)
+      assert.doesNotMatch(head.words.ru, /[әғқңөұүһі]/i, `${rule}: ${head.words.ru}`)
       const fields = ruleForms[rule].answer.map(({ name }) => name)
       for (const name of head.said) assert.ok(fields.includes(name), `${rule}: ${name}`)
     }

@@ -1,101 +1,30 @@
-/** The one sentence an answer begins with, by rule; a rule without one begins with its fields. */
+/** The one sentence an answer begins with, as the page shows it; the rule's form words it, and may leave it to the fields. */
 import type { RuleName } from '#law'
-import * as nouns from '#vocabulary/nouns.ts'
-import { counted, dayText, sumText } from '#vocabulary/spoken.ts'
-import type { Asked, Head } from './head.ts'
-import { filled } from './head.ts'
-import { rightsHeads } from './rights-heads.ts'
-import { answerText as text } from './text.ts'
+import { type Answered, type FirstSentence, ruleForms } from '#law/pages'
+import { capital } from '#vocabulary/spoken.ts'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import type { MarkName } from '../../../design/marks.tsx'
 
-const isNought = (sum: unknown): boolean => Number(sum) === 0
+type Look = { readonly tone: 'leaf' | 'sun' | 'clay' | 'sky'; readonly mark?: MarkName }
 
-const dues = ({ answer }: Asked): Head =>
-  isNought(answer.total)
-    ? {
-        words: text.nothingDue,
-        tone: 'sky',
-        mark: 'dash',
-        said: ['total', 'dueOn', 'purposeCodes', ...duesParts],
-      }
-    : {
-        words: filled(text.dueBy, {
-          sum: sumText(String(answer.total)),
-          day: dayText(String(answer.dueOn)),
-        }),
-        tone: 'sky',
-        said: ['total', 'dueOn', 'purposeCodes', ...duesParts],
-      }
+export type Head = Look & Pick<FirstSentence, 'words' | 'lead' | 'said'>
 
-const duesParts = ['base', 'ownBase', 'employerDeduction', 'ownContribution', 'stateContribution']
-
-const tones: Readonly<Record<string, Pick<Head, 'tone' | 'mark'>>> = {
-  insured: { tone: 'leaf', mark: 'tick' },
-  uninsured: { tone: 'clay', mark: 'exclamation' },
-  unknown: { tone: 'sun', mark: 'question' },
+const looks: Readonly<Record<FirstSentence['bearing'], Look>> = {
+  yes: { tone: 'leaf', mark: 'tick' },
+  'yes-for-now': { tone: 'sun', mark: 'tick' },
+  no: { tone: 'clay', mark: 'exclamation' },
+  'not-known': { tone: 'sun', mark: 'question' },
+  nothing: { tone: 'sky', mark: 'dash' },
+  charged: { tone: 'clay' },
+  mind: { tone: 'sun' },
+  plain: { tone: 'sky' },
 }
 
-function status({ of, answer, words }: Asked): Head {
-  const on = dayText(String(of.on), 'on')
-  const standing = String(answer.status)
-  const person = standing === 'insured' || standing === 'uninsured'
-  const tone = tones[standing] ?? { tone: 'sky' as const, mark: 'dash' as const }
-  return {
-    words: filled(person ? text.onDay : text.onDayState, { on, status: words('status') }),
-    ...(answer.ground === 'grace' ? { ...tone, tone: 'sun' as const } : tone),
-    ...(typeof answer.through === 'string'
-      ? { lead: filled(text.untilDay, { until: dayText(answer.through, 'until') }) }
-      : {}),
-    said: [
-      'status',
-      'through',
-      'state',
-      'nextStep',
-      'months',
-      ...(isNought(answer.arrearsTotal) ? ['arrearsTotal'] : []),
-    ],
-  }
+const capitalised = (text: Text): Text => inEachLanguage((language) => capital(text[language]))
+
+export function findHead(rule: RuleName, answered: Answered): Head | undefined {
+  const sentence = ruleForms[rule].firstSentence?.(answered)
+  if (!sentence) return undefined
+  const { words, bearing, lead, said } = sentence
+  return { ...looks[bearing], words: capitalised(words), ...(lead ? { lead: capitalised(lead) } : {}), said }
 }
-
-function penalty({ answer }: Asked): Head {
-  const said = ['penalty', 'days']
-  if (answer.days === 0) return { words: text.noPenalty, tone: 'leaf', mark: 'tick', said }
-  return {
-    words: filled(text.penaltyOf, { sum: sumText(String(answer.penalty)) }),
-    lead: filled(text.penaltyDays, { days: counted(Number(answer.days), nouns.day) }),
-    tone: 'clay',
-    said,
-  }
-}
-
-const refund = ({ answer }: Asked): Head =>
-  answer.acceptable
-    ? {
-        words: filled(text.returned, { day: dayText(String(answer.fundBy)) }),
-        tone: 'leaf',
-        mark: 'tick',
-        said: ['acceptable'],
-      }
-    : { words: text.notReturned, tone: 'clay', mark: 'exclamation', said: ['acceptable'] }
-
-const iin = ({ answer }: Asked): Head =>
-  answer.valid
-    ? { words: text.sound, tone: 'leaf', mark: 'tick', said: ['valid'] }
-    : { words: text.unsound, tone: 'clay', mark: 'exclamation', said: ['valid', 'reason'] }
-
-const workdays = ({ answer }: Asked): Head => ({
-  words: dayText(String(answer.day)),
-  tone: 'sky',
-  said: ['day'],
-})
-
-const heads: Partial<Record<RuleName, (asked: Asked) => Head>> = {
-  ...rightsHeads,
-  dues,
-  status,
-  penalty,
-  refund,
-  iin,
-  workdays,
-}
-
-export const findHead = (rule: RuleName, asked: Asked): Head | undefined => heads[rule]?.(asked)
