@@ -15,7 +15,7 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /** What a record is read or a deed done for; what of it is logged is the reader's case, ticket or appointment. */
-export const purposes = ['law', 'standing', 'demonstration', 'sums', 'status', 'intake'] as const
+export const purposes = ['law', 'operation', 'demonstration', 'sums', 'status', 'intake'] as const
 export type Purpose = (typeof purposes)[number]
 
 /**

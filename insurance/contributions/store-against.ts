@@ -2,7 +2,7 @@
 import type { Connection } from '#platform/database'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import { type Credit, standing } from './credit.ts'
+import { type Credit, inForce } from './credit.ts'
 
 /** Persons and months asked about: two lists of one length. */
 export type Asked = { readonly personIds: readonly number[]; readonly months: readonly Month[] }
@@ -12,7 +12,7 @@ export type CreditAgainst = Pick<
   'personId' | 'transferId' | 'month' | 'amount' | 'payerId' | 'purposeCode' | 'creditedOn' | 'reverses'
 >
 
-/** The standing credits of exactly those persons and months. */
+/** The credits in force of exactly those persons and months. */
 export async function creditsAgainst(
   connection: Connection,
   asked: Asked,
@@ -38,5 +38,5 @@ export async function creditsAgainst(
       credits.push(reverses === undefined ? found : { ...found, reverses })
     },
   )
-  return standing(credits)
+  return inForce(credits)
 }

@@ -6,7 +6,7 @@ import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { sumOf, tiyn } from '#vocabulary/tiyn.ts'
-import type { Credit, StandingCredit } from './credit.ts'
+import type { Credit, CreditInForce } from './credit.ts'
 import { creditsOf, record } from './store.ts'
 import { gatherCredits } from './store-gathered.ts'
 
@@ -40,7 +40,7 @@ before(async () => {
 })
 after(() => fresh.close())
 
-const inOrder = (list: readonly StandingCredit[]) =>
+const inOrder = (list: readonly CreditInForce[]) =>
   list
     .map(({ month, amount, own, creditedOn }) => ({ month, amount, own, creditedOn }))
     .toSorted(

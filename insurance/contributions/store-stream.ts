@@ -2,19 +2,19 @@
 import type { Connection, CopyRow } from '#platform/database'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import { asPaidBy, type StandingCredit, standing } from './credit.ts'
+import { asPaidBy, type CreditInForce, inForce } from './credit.ts'
 import { readPayerKind } from './stored-payer.ts'
 
-type StreamedCredit = StandingCredit & { readonly transferId: number; readonly reverses?: number }
+type StreamedCredit = CreditInForce & { readonly transferId: number; readonly reverses?: number }
 
 /**
- * Hands over the standing credits of each person of a range (`until` not included) who has any, in the order of
+ * Hands over the credits in force of each person of a range (`until` not included) who has any, in the order of
  * person_id. Gives back how many persons there were. The list handed over is not used again afterwards.
  */
 export async function streamCredits(
   connection: Connection,
   range: { from: number; until: number },
-  take: (personId: number, credits: readonly StandingCredit[]) => void,
+  take: (personId: number, credits: readonly CreditInForce[]) => void,
 ): Promise<number> {
   let persons = 0
   let current = -1
@@ -22,7 +22,7 @@ export async function streamCredits(
   const hand = (): void => {
     if (credits.length === 0) return
     persons++
-    take(current, standing(credits))
+    take(current, inForce(credits))
   }
   await connection.copyOut(
     `SELECT person_id, transfer_id, reverses, amount, month, credited_on,

@@ -6,7 +6,7 @@ import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type Day, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import type { Credit, StandingCredit } from './credit.ts'
+import type { Credit, CreditInForce } from './credit.ts'
 import { creditedByMonth, creditsOf, creditsTotal, record } from './store.ts'
 import { creditsAgainst } from './store-against.ts'
 import { streamCredits } from './store-stream.ts'
@@ -71,7 +71,7 @@ test('what was credited after a day is not seen as of that day', async () => {
 })
 
 test('the stream gives each person of the range once, in order, with the credits that stand', async () => {
-  const seen: [number, readonly StandingCredit[]][] = []
+  const seen: [number, readonly CreditInForce[]][] = []
   const persons = await streamCredits(fresh.database, { from: 1, until: 3 }, (personId, credits) =>
     seen.push([personId, credits]),
   )
@@ -97,7 +97,7 @@ test('the total of a range counts what stands', async () => {
   assert.equal(await creditsTotal(fresh.database, { from: 2, until: 3 }), 0)
 })
 
-test('credits already there are found by person and month, and only standing ones', async () => {
+test('credits already there are found by person and month, and only those in force', async () => {
   const found = await creditsAgainst(fresh.database, {
     personIds: [1, 1, 2],
     months: [month(202104), month(202106), month(202104)],

@@ -4,7 +4,7 @@ import { type Connection, type CopyRow, CopyRows, type Instant, type Reading } f
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { asPaidBy, type Credit, type StandingCredit, standing } from './credit.ts'
+import { asPaidBy, type Credit, type CreditInForce, inForce } from './credit.ts'
 import { readPayerKind } from './stored-payer.ts'
 
 const columns =
@@ -49,7 +49,7 @@ export type AsKnown = {
 }
 
 /**
- * The standing credits of some persons, by person, month and transfer. A credit that was taken back is gone from
+ * The credits in force of some persons, by person, month and transfer. A credit that was taken back is gone from
  * the instant the taking back was recorded, whatever day was asked for.
  */
 export async function creditsOf(
@@ -72,7 +72,7 @@ export async function creditsOf(
   })
   const credits = new Map<number, readonly Credit[]>()
   for (const [personId, all] of byPerson.rows) {
-    const stand = standing(all)
+    const stand = inForce(all)
     const by = creditedBy === undefined ? stand : stand.filter(({ creditedOn }) => creditedOn <= creditedBy)
     credits.set(personId, by)
   }
@@ -96,21 +96,21 @@ class ByPerson<Row> {
 }
 
 /**
- * The standing credits of some persons as known at an instant, with no more than the law needs of them. The key of the
+ * The credits in force of some persons as known at an instant, with no more than the law needs of them. The key of the
  * table answers alone: a person's months lie in it side by side, and in the table as many pages apart.
  */
-export function standingCredits(
+export function creditsInForce(
   personIds: readonly number[],
   knownAt: Instant,
-): Reading<Map<number, readonly StandingCredit[]>> {
-  type Row = StandingCredit & { readonly transferId: number; readonly reverses?: number }
+): Reading<Map<number, readonly CreditInForce[]>> {
+  type Row = CreditInForce & { readonly transferId: number; readonly reverses?: number }
   const byPerson = new ByPerson<Row>()
   return {
     text: `SELECT person_id, transfer_id, month, amount, credited_on, payer_kind, reverses
        FROM contributions.person_month
       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
     values: [personIds, knownAt],
-    name: 'contributions-standing-credits',
+    name: 'contributions-credits-in-force',
     take: (row) => {
       const personId = row.int8()
       const transferId = row.int8()
@@ -122,14 +122,14 @@ export function standingCredits(
       byPerson.add(personId, reverses === undefined ? credit : { ...credit, reverses })
     },
     result: () => {
-      const credits = new Map<number, readonly StandingCredit[]>()
-      for (const [personId, all] of byPerson.rows) credits.set(personId, standing(all))
+      const credits = new Map<number, readonly CreditInForce[]>()
+      for (const [personId, all] of byPerson.rows) credits.set(personId, inForce(all))
       return credits
     },
   }
 }
 
-/** The sum of all standing credits of the persons of a range (`until` not included): equal to the ledger's, or wrong. */
+/** The sum of all credits in force of the persons of a range (`until` not included): equal to the ledger's, or wrong. */
 export async function creditsTotal(
   connection: Connection,
   range: { from: number; until: number },

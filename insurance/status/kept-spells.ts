@@ -114,17 +114,17 @@ export function replaceWhereDifferent(
   kept: KeptSpells,
   { personId, spells }: { personId: number; spells: readonly KeptSpell[] },
 ): boolean {
-  const standing: DayNumber[] = []
+  const staying: DayNumber[] = []
   for (const spell of spells) {
-    if (kept.has(personId, spell)) standing.push(spell.from)
+    if (kept.has(personId, spell)) staying.push(spell.from)
     else addRow(replacement.coming, personId, spell)
   }
-  const gone = kept.firstDaysOf(personId).filter((from) => !standing.includes(from))
+  const gone = kept.firstDaysOf(personId).filter((from) => !staying.includes(from))
   for (const from of gone) {
     replacement.gonePersonIds.push(personId)
     replacement.goneFrom.push(from)
   }
-  if (standing.length === spells.length && gone.length === 0) return false
+  if (staying.length === spells.length && gone.length === 0) return false
   replacement.changed++
   return true
 }

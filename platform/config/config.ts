@@ -92,9 +92,9 @@ function flag(environment: Environment, name: string): boolean | undefined {
   return text === '1' || text === 'true'
 }
 
-type Standing = { production: boolean; demonstration: boolean }
+type Surroundings = { production: boolean; demonstration: boolean }
 
-function readToday(environment: Environment, { production, demonstration }: Standing): Day | undefined {
+function readToday(environment: Environment, { production, demonstration }: Surroundings): Day | undefined {
   const text = environment.KEPIL_TODAY
   if (!text) return undefined
   if (production || !demonstration) {

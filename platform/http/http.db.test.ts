@@ -31,7 +31,7 @@ const plain = {
   method: 'GET',
   tag: 'server',
   summary: 'A sample',
-  access: { roles: ['fund'], purpose: 'standing', record: 'nobody' },
+  access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   answer: { status: 200, shape: anything, description: 'Something' },
   refusals: [],
   examples: [{}],

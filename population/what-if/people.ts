@@ -63,9 +63,9 @@ export function holdsIn({ first, from, until }: Spells, person: number, month: M
 }
 
 /** A person as the rules see him, without what was paid. */
-export type Standing = Omit<PersonFacts, 'credits'>
+export type FactsWithoutCredits = Omit<PersonFacts, 'credits'>
 
-export function standingOf(people: People, person: number): Standing {
+export function factsWithoutCredits(people: People, person: number): FactsWithoutCredits {
   const arrived = people.participantFrom[person]!
   const died = people.died[person]!
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { standingCredits } from '#insurance/contributions'
+import { creditsInForce } from '#insurance/contributions'
 import { personFacts } from '#insurance/registry'
 import { statusAnswer } from '#law'
 import { type Instant, steppedClock } from '#platform/clock'
@@ -86,7 +86,7 @@ test('the whole answer says what the law says of the record, and the payments be
   const [{ at }] = (await fresh.database.query<{ at: Instant }>(
     'SELECT recorded_at AS at FROM platform.recording',
   )) as [{ at: Instant }]
-  const credits = await read(fresh.database, standingCredits(personIds, at))
+  const credits = await read(fresh.database, creditsInForce(personIds, at))
   await Promise.all(
     personIds.map(async (personId) => {
       const whole = told(await lookup.answer({ iin: iinOf(personId) }, reader))

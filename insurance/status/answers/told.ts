@@ -1,5 +1,5 @@
 /** The status as it is told: the law's answer with the person, the months, and the answer's number. */
-import type { StandingCredit } from '#insurance/contributions'
+import type { CreditInForce } from '#insurance/contributions'
 import type { MaskedName, PersonFacts as PersonOfRegister } from '#insurance/registry'
 import {
   type Edition,
@@ -31,7 +31,7 @@ export type Told = {
   readonly judgedBy: Edition
   readonly lawVersion: string
   readonly facts: PersonOfRegister
-  readonly credits: readonly StandingCredit[]
+  readonly credits: readonly CreditInForce[]
 }
 
 /** `json`: the whole answer as text in UTF-8. */

@@ -17,12 +17,12 @@ import {
   slotOfDay,
 } from '../month-slots.ts'
 import { lookBackOn } from '../monthly-law.ts'
-import type { Standing } from '../status-on.ts'
+import type { StandingOnDay } from '../status-on.ts'
 import { firstOwedSlot } from '../unpaid-days.ts'
 import { consumerRecord, covered, coverInWindow, coverSpell } from './cover-reasons.ts'
 
 /** Steps in the order they are told; the first is the one that decides. */
-export function reasonsOf(standing: Standing): Step[] {
+export function reasonsOf(standing: StandingOnDay): Step[] {
   switch (standing.state) {
     case 'not-started':
       return [notStarted(standing)]
@@ -49,17 +49,17 @@ export function reasonsOf(standing: Standing): Step[] {
   }
 }
 
-function notStarted({ known: { law, on }, state }: Standing): Step {
+function notStarted({ known: { law, on }, state }: StandingOnDay): Step {
   const asked = formatDay(on)
   const cites: [Cite] = [insuranceLaw('5')]
   return notBegun(law.book, asked, { rule: 'status-not-started', value: state, facts: { on: asked }, cites })
 }
 
 /** The article of a term in the edition; the Law's own where the edition knows no text. */
-const termCite = ({ known: { law, on } }: Standing, term: typeof graceTerm): Cite =>
+const termCite = ({ known: { law, on } }: StandingOnDay, term: typeof graceTerm): Cite =>
   law.book.find(term, monthOfSlot(slotOfDay(on)))?.cite ?? insuranceLaw('5')
 
-function notParticipant({ known: { facts, law, on } }: Standing): Step {
+function notParticipant({ known: { facts, law, on } }: StandingOnDay): Step {
   const value = 'not-participant'
   const { residence, participantFrom, birthDate, diedOn } = facts
   if (!isParticipant(residence)) {
@@ -94,14 +94,14 @@ function notParticipant({ known: { facts, law, on } }: Standing): Step {
   }
 }
 
-const valueMissing = ({ fault }: Standing): Step => ({
+const valueMissing = ({ fault }: StandingOnDay): Step => ({
   rule: 'status-value-missing',
   value: 'unknown',
   facts: { series: fault?.series ?? '', asked: fault?.asked ?? '' },
   cites: [insuranceLaw(termNames.has(fault?.series ?? '') ? '5' : '28')],
 })
 
-function noUnpaidMonth(standing: Standing): Step {
+function noUnpaidMonth(standing: StandingOnDay): Step {
   const { known } = standing
   const now = slotOfDay(known.on)
   const lookBack = lookBackOn(known.law, known.on)
@@ -122,7 +122,7 @@ function noUnpaidMonth(standing: Standing): Step {
 const monthAt = (slot: number): string => formatMonth(monthOfSlot(slot))
 
 /** The latest credit; of several on one day an employer's. */
-function lastCredit({ known: { facts, law } }: Standing): Step[] {
+function lastCredit({ known: { facts, law } }: StandingOnDay): Step[] {
   let last = facts.credits[0]
   if (!last) return []
   for (const credit of facts.credits) {
@@ -148,7 +148,7 @@ function isLater(a: Credit, b: Credit): boolean {
   return a.own === b.own ? a.month > b.month : b.own
 }
 
-function heldThrough(standing: Standing): Step[] {
+function heldThrough(standing: StandingOnDay): Step[] {
   const { through } = standing
   if (through === undefined) return []
   const facts = { through: formatDay(through) }
@@ -157,7 +157,7 @@ function heldThrough(standing: Standing): Step[] {
   ]
 }
 
-function paidAhead(standing: Standing): Step {
+function paidAhead(standing: StandingOnDay): Step {
   const { known, spell } = standing
   const months = findTermOn(known.law.prepaid, known.on)!.value
   const { paidOn, low, high } = known.sheet
@@ -184,9 +184,9 @@ function paidAhead(standing: Standing): Step {
   }
 }
 
-const citeOfPrepaid = (standing: Standing): Cite => termCite(standing, prepaidTerm)
+const citeOfPrepaid = (standing: StandingOnDay): Cite => termCite(standing, prepaidTerm)
 
-function grace(standing: Standing): Step[] {
+function grace(standing: StandingOnDay): Step[] {
   const { known, spell, through } = standing
   const { law, spells } = known
   const day = spell!.graceFrom!
@@ -215,7 +215,7 @@ function grace(standing: Standing): Step[] {
     : [...steps, ...lastCredit(standing)]
 }
 
-function uninsured(standing: Standing): Step[] {
+function uninsured(standing: StandingOnDay): Step[] {
   const { known, arrears, before } = standing
   const steps: Step[] = []
   if (arrears.unpaid.length > 0) steps.push(...unpaid(standing))
@@ -234,7 +234,7 @@ function uninsured(standing: Standing): Step[] {
   return steps
 }
 
-function unpaid(standing: Standing): Step[] {
+function unpaid(standing: StandingOnDay): Step[] {
   const { unpaid, total, unpriced } = standing.arrears
   const steps: Step[] = []
   if (unpaid.length > 0) {

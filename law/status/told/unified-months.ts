@@ -7,10 +7,10 @@ import { unifiedPaymentMonths } from '../../contributions/regimes/parameters.ts'
 import type { Step } from '../../trace.ts'
 import { slotOfDay, slotOfMonth } from '../month-slots.ts'
 import { lookBackOn } from '../monthly-law.ts'
-import type { Standing } from '../status-on.ts'
+import type { StandingOnDay } from '../status-on.ts'
 
 /** The step that says so, for a right that rests on payments; none where no month of the window is one of them. */
-export function unifiedMonths({ known, ground }: Standing): Step[] {
+export function unifiedMonths({ known, ground }: StandingOnDay): Step[] {
   if (ground !== 'paid' && ground !== 'prepaid' && ground !== 'grace') return []
   const now = slotOfDay(known.on)
   const first = now - lookBackOn(known.law, known.on)
