@@ -7,6 +7,7 @@ export {
   findingAnswer,
   hasFatalOrReturned,
   type Outcome,
+  type RowsAndSum,
 } from './check-file.ts'
 export { type BankCode, bankCodes, banksDiffer } from './checks/banks.ts'
 export { maskedNumber } from './checks/check-line.ts'
@@ -34,8 +35,8 @@ export {
   actionOf,
   catalogue,
   datedAction,
-  type Facts,
   type Finding,
+  type FindingFacts,
   type FindingKind,
   finding,
   type Place,

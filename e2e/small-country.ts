@@ -1,6 +1,6 @@
 /** A country of four people, all long dead by their numbers, its registers, and the payment files it is sent. */
 import assert from 'node:assert/strict'
-import { type Example, exampleFile, iinOf } from '../documents/fixtures/example.fixture.ts'
+import { type ExampleDocument, exampleFile, iinOf } from '../documents/fixtures/example.fixture.ts'
 import type { Place } from './program.ts'
 
 /** The day of the demonstration, on which all of this happens. */
@@ -45,7 +45,7 @@ export function takeInRegisters(place: Place): void {
 }
 
 /** A payment file of today for October 2026, sound unless changed: contributions of 5,000 ₸ for the first person. */
-export const paymentFile = (changes: Example = {}): Uint8Array => {
+export const paymentFile = (changes: ExampleDocument = {}): Uint8Array => {
   const { rows = [{}], ...rest } = changes
   return exampleFile({
     value: '261122',

@@ -5,7 +5,13 @@ import { checkDigitHolds } from '#vocabulary/check-digit.ts'
 import { type Day, daysInMonth } from '#vocabulary/day.ts'
 import { type IinFault, maskIin, readIin } from '#vocabulary/iin.ts'
 import { addMonths, type Month, monthOfDay } from '#vocabulary/month.ts'
-import { type Facts, type Finding, type FindingKind, finding, type Place } from '../findings/finding.ts'
+import {
+  type Finding,
+  type FindingFacts,
+  type FindingKind,
+  finding,
+  type Place,
+} from '../findings/finding.ts'
 import { birthDayOf, type PaymentDocument, type PaymentLine } from '../payment-document.ts'
 
 /** The first month of dues. */
@@ -36,7 +42,7 @@ export const latestMonth = (on: Day | undefined): Month | undefined =>
 /** Adds what is found; true when nothing sends the line back. */
 export function checkLine(line: PaymentLine, { document, on, latest, into }: LineCheck): boolean {
   const before = into.length
-  const add = (kind: FindingKind, facts: Facts) => {
+  const add = (kind: FindingKind, facts: FindingFacts) => {
     const place: Place = { document: document.ordinal, row: line.row, line: line.line }
     into.push(finding(kind, { place, facts, receivedOn: on }))
   }
@@ -46,7 +52,7 @@ export function checkLine(line: PaymentLine, { document, on, latest, into }: Lin
   return true
 }
 
-type Add = (kind: FindingKind, facts: Facts) => void
+type Add = (kind: FindingKind, facts: FindingFacts) => void
 
 function checkPerson({ iin, birthText }: PaymentLine, on: Day | undefined, add: Add): void {
   if (isSoundAt(iin, birthText)) return

@@ -5,7 +5,7 @@ import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
 
 /** A due credited for one month of one person. `transferId` is the transfer in the ledger that moved the money. */
-export type Credit = {
+export type CreditedDue = {
   readonly personId: number
   readonly transferId: number
   readonly month: Month

@@ -1,6 +1,6 @@
 /** The person-month record: append-only, read by person, or by everybody in the order of persons. */
-export { type Credit, type CreditInForce, inForce } from './credit.ts'
+export { type CreditedDue, type CreditInForce, inForce } from './credit.ts'
 export { type AsKnown, creditedByMonth, creditsInForce, creditsOf, creditsTotal, record } from './store.ts'
-export { type Asked, creditsAgainst } from './store-against.ts'
+export { creditsAgainst, type PersonMonths } from './store-against.ts'
 export { type GatheredCredits, gatherCredits, type Whose } from './store-gathered.ts'
 export { streamCredits } from './store-stream.ts'

@@ -6,12 +6,12 @@ import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { sumOf, tiyn } from '#vocabulary/tiyn.ts'
-import type { Credit, CreditInForce } from './credit.ts'
+import type { CreditedDue, CreditInForce } from './credit.ts'
 import { creditsOf, record } from './store.ts'
 import { gatherCredits } from './store-gathered.ts'
 
 let fresh: FreshDatabase
-const credits: Credit[] = []
+const credits: CreditedDue[] = []
 const persons = 300
 
 before(async () => {

@@ -6,7 +6,7 @@ import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type Day, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import type { Credit, CreditInForce } from './credit.ts'
+import type { CreditedDue, CreditInForce } from './credit.ts'
 import { creditedByMonth, creditsOf, creditsTotal, record } from './store.ts'
 import { creditsAgainst } from './store-against.ts'
 import { streamCredits } from './store-stream.ts'
@@ -34,7 +34,7 @@ before(async () => {
 after(() => fresh.close())
 
 const on = (text: string) => dayNumber(day(text) as Day)
-const credit = (more: Partial<Credit>): Credit => ({
+const credit = (more: Partial<CreditedDue>): CreditedDue => ({
   personId: 1,
   transferId: 1,
   month: month(202104),
@@ -45,7 +45,7 @@ const credit = (more: Partial<Credit>): Credit => ({
   creditedOn: on('2021-05-20'),
   ...more,
 })
-const recording = (credits: Credit[]) =>
+const recording = (credits: CreditedDue[]) =>
   fresh.database.recording(clock, async (tx, recordedAt) => {
     await record(tx, credits, recordedAt)
     return recordedAt

@@ -4,14 +4,18 @@ import { type Connection, type CopyRow, CopyRows, type Instant, type Reading } f
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { asPaidBy, type Credit, type CreditInForce, inForce } from './credit.ts'
+import { asPaidBy, type CreditedDue, type CreditInForce, inForce } from './credit.ts'
 import { readPayerKind } from './stored-payer.ts'
 
 const columns =
   'person_id, transfer_id, recorded_at, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
 
 /** Writes the credits in one binary COPY. They go in fastest when sorted by person, month and transfer. */
-export async function record(tx: Connection, credits: readonly Credit[], recordedAt: Instant): Promise<void> {
+export async function record(
+  tx: Connection,
+  credits: readonly CreditedDue[],
+  recordedAt: Instant,
+): Promise<void> {
   if (credits.length === 0) return
   const rows = new CopyRows()
   for (const credit of credits) {
@@ -24,7 +28,7 @@ export async function record(tx: Connection, credits: readonly Credit[], recorde
   await tx.copyIn(`contributions.person_month (${columns})`, rows)
 }
 
-function readCredit(row: CopyRow): Credit {
+function readCredit(row: CopyRow): CreditedDue {
   const personId = row.int8()
   const transferId = row.int8()
   const amount = tiyn(row.int8())
@@ -56,10 +60,10 @@ export async function creditsOf(
   connection: Connection,
   personIds: readonly number[],
   asKnown: AsKnown = {},
-): Promise<Map<number, readonly Credit[]>> {
+): Promise<Map<number, readonly CreditedDue[]>> {
   if (personIds.length === 0) return new Map()
   const { knownAt = 'infinity', creditedBy } = asKnown
-  const byPerson = new ByPerson<Credit>()
+  const byPerson = new ByPerson<CreditedDue>()
   await connection.together({
     text: `SELECT ${read} FROM contributions.person_month
       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
@@ -70,7 +74,7 @@ export async function creditsOf(
       byPerson.add(credit.personId, credit)
     },
   })
-  const credits = new Map<number, readonly Credit[]>()
+  const credits = new Map<number, readonly CreditedDue[]>()
   for (const [personId, all] of byPerson.rows) {
     const stand = inForce(all)
     const by = creditedBy === undefined ? stand : stand.filter(({ creditedOn }) => creditedOn <= creditedBy)

@@ -3,8 +3,8 @@ export {
   type Account,
   findEarlySpending,
   firstSpendingDay,
-  type Reason,
   type SpendingRefusal,
+  type TransferReason,
 } from './account.ts'
 export { type Balance, balanceOn, balances, formatBalance } from './balance.ts'
 export { type Posted, post, type Transfer, theFund } from './post.ts'

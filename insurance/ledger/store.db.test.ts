@@ -4,7 +4,7 @@ import { type SteppedClock, steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { addDays, day, dayNumber } from '#vocabulary/day.ts'
 import { tenge, tiyn } from '#vocabulary/tiyn.ts'
-import type { Account, Reason } from './account.ts'
+import type { Account, TransferReason } from './account.ts'
 import { balanceOn } from './balance.ts'
 import { post, type Transfer, theFund } from './post.ts'
 import { personDuesTotal, transfersOfDocument, transfersOfPerson } from './store.ts'
@@ -18,7 +18,12 @@ before(async () => {
 })
 after(() => fresh.close())
 
-const moved = (debit: Account, credit: Account, reason: Reason, more: Partial<Transfer> = {}): Transfer => ({
+const moved = (
+  debit: Account,
+  credit: Account,
+  reason: TransferReason,
+  more: Partial<Transfer> = {},
+): Transfer => ({
   personId: theFund,
   amount: tenge(100),
   debit,
@@ -87,7 +92,7 @@ test('spending before 2020 is refused by the books, and nothing of the posting i
 })
 
 test('the database itself refuses spending before 2020, whoever writes', async () => {
-  const insert = (movedOn: string, debit: Account, credit: Account, reason: Reason) =>
+  const insert = (movedOn: string, debit: Account, credit: Account, reason: TransferReason) =>
     fresh.database.recording(clock, (tx, recordedAt) =>
       tx.execute(
         `INSERT INTO ledger.transfer VALUES (0, nextval('ledger.transfer_id'), $1, 100, 7, NULL, $2, 0, $3, $4, $5)`,

@@ -1,6 +1,6 @@
 /** The door of payments: files taken in, split, posted; suspense; what came in by month. */
 export type { TakenFile } from './accept.ts'
-export { type DocumentAnswer, type FileAnswer, isTakenWhole, type Part } from './answer.ts'
+export { type DocumentAnswer, type FileAnswer, isTakenWhole } from './answer.ts'
 export { largestFileBytes, type PaymentFile } from './file.ts'
 export { allowed, type FileState } from './file-states.ts'
 export { paymentRoutes } from './http/routes.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sampleIin, samplePerson } from './extracts/sample-extracts.fixture.ts'
-import { type PersonFacts, personCards, personCount, personFacts } from './index.ts'
+import { personCards, personCount, personFacts, type RegisteredFacts } from './index.ts'
 import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister
@@ -41,7 +41,7 @@ test('two persons become one, their spells move, and an answer known before stay
     [from, into].sort((a, b) => a - b),
   )
   assert.equal(await register.idOf(one), into)
-  const groupsOf = (facts: PersonFacts | undefined) => facts?.groupSpells.map(({ group }) => group).sort()
+  const groupsOf = (facts: RegisteredFacts | undefined) => facts?.groupSpells.map(({ group }) => group).sort()
   assert.deepEqual(groupsOf(await register.factsOf(one)), ['disabled', 'pensioner'])
   assert.deepEqual(groupsOf(await register.factsOf(one, then)), ['disabled'])
   assert.equal((await personFacts(register.reader, [from, into])).size, 1)

@@ -50,7 +50,7 @@ export type ImportSummary = {
 }
 
 /** What a batch did. */
-export type Recorded = {
+export type RecordedBatch = {
   readonly added: number
   readonly changed: number
   readonly faults: readonly RowFault[]

@@ -15,7 +15,7 @@ export { type GroupRow, type SpellKind, spellKinds } from './extracts/group-row.
 export type { RegisteredPayerKind } from './extracts/payer-row.ts'
 export { type PersonRow, unfoldNames } from './extracts/person-row.ts'
 export { type ExtractReading, type ExtractRows, readGroups, readPersons } from './extracts/read-extract.ts'
-export type { Payer } from './fold-payers.ts'
+export type { RegisteredPayer } from './fold-payers.ts'
 export {
   type Extract,
   type ImportListeners,
@@ -23,8 +23,7 @@ export {
   importExtract,
   type PersonMoved,
 } from './import-extract.ts'
-export { type PersonOfIntake, personsForIntake } from './intake/store.ts'
-export type { Employment, GroupSpell, PersonFacts, Stretch } from './person-facts.ts'
+export type { Employment, RegisteredFacts, Stretch } from './person-facts.ts'
 export {
   type FactsOfRange,
   findPersonFacts,
@@ -33,6 +32,7 @@ export {
   personsOnRecord,
   streamPersonFacts,
 } from './store-facts.ts'
+export { type PersonOfIntake, personsForIntake } from './store-intake.ts'
 export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './store-payers.ts'
 export {
   findPerson,

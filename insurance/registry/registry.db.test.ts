@@ -7,12 +7,12 @@ import {
   findPerson,
   getOrAddPayers,
   nameOf,
-  type PersonFacts,
   payerNames,
   payersByIdentifier,
   personCount,
   personFacts,
   personIdRange,
+  type RegisteredFacts,
   samplePersons,
   streamPersonFacts,
 } from './index.ts'
@@ -194,7 +194,7 @@ test('a payer met in a payment is added once, by its name', async () => {
 test('everybody is streamed once, in the order of ids, as each is asked for alone', async () => {
   const range = await personIdRange(register.reader)
   for (const knownAt of [undefined, endOfDay(day('2026-11-22'))]) {
-    const streamed: PersonFacts[] = []
+    const streamed: RegisteredFacts[] = []
     const count = await streamPersonFacts(
       register.reader,
       { ...range, ...(knownAt ? { knownAt } : {}) },

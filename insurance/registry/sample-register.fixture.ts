@@ -7,7 +7,7 @@ import type { Iin } from '#vocabulary/iin.ts'
 import type { ExtractKind, RowFault } from './extracts/format.ts'
 import { bytesOf, table } from './extracts/sample-extracts.fixture.ts'
 import { type ImportSummary, importExtract, type PersonMoved } from './import-extract.ts'
-import type { PersonFacts } from './person-facts.ts'
+import type { RegisteredFacts } from './person-facts.ts'
 import { findPersonFacts } from './store-facts.ts'
 import { type KnownPerson, personsByIin } from './store-persons.ts'
 
@@ -26,7 +26,7 @@ export type SampleRegister = FreshDatabase & {
   take(kind: ExtractKind, rows: readonly Row[] | string): Promise<Taken>
   find(iin: Iin, knownAt?: Instant): Promise<KnownPerson | undefined>
   idOf(iin: Iin): Promise<number>
-  factsOf(iin: Iin, knownAt?: Instant): Promise<PersonFacts>
+  factsOf(iin: Iin, knownAt?: Instant): Promise<RegisteredFacts>
 }
 
 export async function sampleRegister(): Promise<SampleRegister> {

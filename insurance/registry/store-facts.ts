@@ -4,7 +4,7 @@ import type { Connection, CopyRow, Instant, Reading } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import type { SpellKind } from './extracts/group-row.ts'
-import { assemble, type PersonFacts, type PersonLine, type SpellLine } from './person-facts.ts'
+import { assemble, type PersonLine, type RegisteredFacts, type SpellLine } from './person-facts.ts'
 import { always, listOf, type MaskedName, maskedName } from './store-persons.ts'
 
 type PersonText = {
@@ -34,7 +34,7 @@ export async function personFacts(
   connection: Connection,
   personIds: readonly number[],
   knownAt?: Instant,
-): Promise<Map<number, PersonFacts>> {
+): Promise<Map<number, RegisteredFacts>> {
   const persons = await connection.query<PersonText>(
     `SELECT ${personColumns} FROM registry.person
      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
@@ -45,7 +45,7 @@ export async function personFacts(
 }
 
 /** The facts of a person, and how the person is shown to others. */
-export type PersonOnRecord = { readonly facts: PersonFacts; readonly shown: MaskedName }
+export type PersonOnRecord = { readonly facts: RegisteredFacts; readonly shown: MaskedName }
 
 /** The facts and masked names of these persons, for answers about them. A person merged into another is absent. */
 export function personsOnRecord(
@@ -107,10 +107,13 @@ const spellsOfPersons = (
     'registry-spells-of',
   )
 
-function withSpells(persons: readonly PersonText[], spells: readonly SpellText[]): Map<number, PersonFacts> {
+function withSpells(
+  persons: readonly PersonText[],
+  spells: readonly SpellText[],
+): Map<number, RegisteredFacts> {
   const spellsOf = Map.groupBy(spells, (spell) => spell.person_id)
   const latest = new Map(persons.map((person) => [person.person_id, person]))
-  const facts = new Map<number, PersonFacts>()
+  const facts = new Map<number, RegisteredFacts>()
   for (const person of latest.values()) {
     if (person.merged_into !== null) continue
     facts.set(
@@ -159,7 +162,7 @@ const idsAtATime = 20_000
 export async function streamPersonFacts(
   connection: Connection,
   range: FactsOfRange,
-  take: (facts: PersonFacts) => void,
+  take: (facts: RegisteredFacts) => void,
 ): Promise<number> {
   let taken = 0
   for (let from = range.from; from < range.until; from += idsAtATime) {
@@ -252,7 +255,7 @@ export async function findPersonFacts(
   connection: Connection,
   iin: string,
   knownAt?: Instant,
-): Promise<PersonFacts | undefined> {
+): Promise<RegisteredFacts | undefined> {
   const lines = await connection.query<PersonText & Partial<SpellText>>(
     `SELECT p.*, s.spell_id, s.reverses, s.from_on, s.until_on, s.payer_id, s.monthly_income, s.spell_kind
      FROM (SELECT ${personColumns} FROM registry.person

@@ -93,7 +93,7 @@ export class KeptSpells {
 }
 
 /** What is to be written so that the spells kept are the ones computed: rows that go, rows that come. */
-export type Replacement = {
+export type SpellReplacement = {
   readonly gonePersonIds: number[]
   readonly goneFrom: DayNumber[]
   readonly coming: CopyRows
@@ -101,7 +101,7 @@ export type Replacement = {
   changed: number
 }
 
-export const newReplacement = (): Replacement => ({
+export const newReplacement = (): SpellReplacement => ({
   gonePersonIds: [],
   goneFrom: [],
   coming: new CopyRows(),
@@ -110,7 +110,7 @@ export const newReplacement = (): Replacement => ({
 
 /** Adds to the replacement what differs of one person; gives back whether anything does. */
 export function replaceWhereDifferent(
-  replacement: Replacement,
+  replacement: SpellReplacement,
   kept: KeptSpells,
   { personId, spells }: { personId: number; spells: readonly KeptSpell[] },
 ): boolean {

@@ -41,7 +41,7 @@ type Box = { readonly x0: number; readonly x1: number; readonly y0: number; read
 export type Label = { readonly value: number; readonly x: number; readonly y: number }
 
 /** `beside`: before its stretch, where it must not be taken for the value of another. */
-type Place = Label & { readonly beside: boolean }
+type LabelPlace = Label & { readonly beside: boolean }
 
 export type Lettered = {
   /** The line whose values are told. */
@@ -77,7 +77,7 @@ function strokesOf(line: StepLine, until: number, { x, y }: Scale): Box[] {
 const boxOf = ({ x, y }: Label, width: number): Box => ({ x0: x, x1: x + width, y0: y - rise, y1: y + fall })
 
 /** Where a label may stand: above its stretch or under it, from its beginning, to its end, or about its middle. */
-function placesFor({ at, value, until }: Stretch, { x, y }: Scale, width: number): Place[] {
+function placesFor({ at, value, until }: Stretch, { x, y }: Scale, width: number): LabelPlace[] {
   const columns = [x(at) + 3, x(until) - width, (x(at) + x(until) - width) / 2]
   const [above, under] = [y(value) - gap, y(value) + gap + rise]
   const own = [above, under].flatMap((row) =>

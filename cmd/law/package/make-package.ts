@@ -15,7 +15,7 @@ import { currentLawVersion } from '#law'
 import { languages } from '#vocabulary/text.ts'
 import { root } from '../../attach.ts'
 import { WrongUse } from '../../verb.ts'
-import { bundle, gzipped, type Part } from './bundle.ts'
+import { type BundlePart, bundle, gzipped } from './bundle.ts'
 import { compile } from './compile.ts'
 import { inOneLanguage } from './one-language.ts'
 import { readSources, type Sources } from './sources.ts'
@@ -25,7 +25,7 @@ export type Entry = {
   readonly name: string
   readonly bytes: number
   readonly gzip: number
-  readonly parts: readonly Part[]
+  readonly parts: readonly BundlePart[]
 }
 
 export type LawPackage = {

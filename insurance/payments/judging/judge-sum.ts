@@ -1,18 +1,18 @@
 /** What earlier payments and declared incomes say of a line's sum: findings P06, P07 and P08. Pure. */
-import { duesOfMonth, type Facts, type FindingKind } from '#documents'
+import { duesOfMonth, type FindingFacts, type FindingKind } from '#documents'
+import type { PersonOfIntake } from '#insurance/registry'
 import { dues, lawBook, SeriesMissing } from '#law'
 import { formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { DocumentAtHand } from './judge-line.ts'
 import { type MonthDays, touches } from './payer-kind.ts'
-import type { KnownPerson } from './register.ts'
 
-type Add = (kind: FindingKind, facts: Facts) => void
+type Add = (kind: FindingKind, facts: FindingFacts) => void
 
 export type SumOfLine = {
   readonly at: Pick<DocumentAtHand, 'payer' | 'purposeCode' | 'prior'>
-  readonly person: KnownPerson
+  readonly person: PersonOfIntake
   readonly month: Month
   readonly days: MonthDays
   readonly amount: Tiyn

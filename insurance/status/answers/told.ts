@@ -1,6 +1,6 @@
 /** The status as it is told: the law's answer with the person, the months, and the answer's number. */
 import type { CreditInForce } from '#insurance/contributions'
-import type { MaskedName, PersonFacts as PersonOfRegister } from '#insurance/registry'
+import type { MaskedName, RegisteredFacts } from '#insurance/registry'
 import {
   type Edition,
   lawBook,
@@ -30,7 +30,7 @@ export type Told = {
   /** The edition the answer is made by: another than was asked for when an answer of an older law is made again. */
   readonly judgedBy: Edition
   readonly lawVersion: string
-  readonly facts: PersonOfRegister
+  readonly facts: RegisteredFacts
   readonly credits: readonly CreditInForce[]
 }
 
@@ -99,7 +99,7 @@ export function judge({
 }
 
 /** What employers said they pay, by month of the grid; absent where none of them said. */
-function incomesOf({ employments }: PersonOfRegister, on: DayNumber): ReadonlyMap<Month, Tiyn> | undefined {
+function incomesOf({ employments }: RegisteredFacts, on: DayNumber): ReadonlyMap<Month, Tiyn> | undefined {
   const told = employments.filter(({ monthlyIncome }) => monthlyIncome !== undefined)
   if (told.length === 0) return undefined
   const incomes = new Map<Month, Tiyn>()
