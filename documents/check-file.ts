@@ -14,7 +14,7 @@ import type { PaymentDocument } from './payment-document.ts'
 import { PaymentFileReader, type PaymentFormat, type ReadOptions } from './read-file.ts'
 
 /** Rows and sums: those that pass, those sent back, and those of documents not taken. They add up to all rows. */
-export type Outcome = {
+type Outcome = {
   readonly rows: number
   readonly passed: number
   readonly returned: number
@@ -24,7 +24,7 @@ export type Outcome = {
   readonly notTakenSum: string
 }
 
-export type CheckedDocument = {
+type CheckedDocument = {
   readonly reference: string
   readonly payer: string
   readonly payerName: string

@@ -53,7 +53,7 @@ export class PaymentFileReader {
   }
 }
 
-export type PaymentFileRead = {
+type PaymentFileRead = {
   readonly format: PaymentFormat | undefined
   readonly encoding: Encoding | undefined
   readonly documents: readonly PaymentDocument[]

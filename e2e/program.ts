@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openDatabase } from '#platform/database'
-import { attachEmbedded, readPostmaster } from '#platform/embedded'
 import { languages, type Text } from '#vocabulary/text.ts'
+import { openDatabase } from '../platform/database/connection.ts'
+import { attachEmbedded, readPostmaster } from '../platform/embedded/launcher.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const program = join(root, 'cmd/kepil.ts')

@@ -9,7 +9,7 @@ import type { Country } from './country.ts'
 import type { LifeStretch, Resident } from './resident.ts'
 
 export type DrawnRow = readonly string[]
-export type Extracts = {
+type Extracts = {
   readonly persons: DrawnRow[]
   readonly payers: DrawnRow[]
   readonly groups: DrawnRow[]

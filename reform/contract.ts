@@ -36,7 +36,7 @@ const change = closed(
   { title: 'ChangeTold' },
 )
 
-export const kindsOfDues = ['employer', 'employee', 'gph', 'entrepreneur', 'self', 'state'] as const
+const kindsOfDues = ['employer', 'employee', 'gph', 'entrepreneur', 'self', 'state'] as const
 
 const duesOfKind = closed(
   {

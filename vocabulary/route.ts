@@ -7,7 +7,7 @@ import type { Access } from './caller.ts'
 import type { Foreseen, Refusal } from './refusal.ts'
 
 /** The good answer. `media`: JSON without it; a file of that type with it, and the shape is then of text or bytes. */
-export type AnswerShape = {
+type AnswerShape = {
   readonly status: 200 | 201
   readonly shape: TSchema
   readonly media?: string

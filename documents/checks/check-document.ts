@@ -9,7 +9,7 @@ import { banksDiffer } from './banks.ts'
 import { bankCodeOf, ibanHolds } from './iban.ts'
 import { insuranceAccount, insurancePurposes, stateCorporation } from './receivers.ts'
 
-export type DocumentCheck = {
+type DocumentCheck = {
   /** The day it is taken in; the value date is held against it. */
   readonly receivedOn?: Day | undefined
   /** The day the dated rules are read by. */

@@ -26,7 +26,7 @@ const kindOfFault: Readonly<Record<IinFault, FindingKind>> = {
   'birth-date-in-the-future': 'iin-in-the-future',
 }
 
-export type LineCheck = {
+type LineCheck = {
   readonly document: PaymentDocument
   /** The day the dated rules are read by: taken in, else the value date, else the order's. */
   readonly on: Day | undefined
@@ -98,7 +98,7 @@ function kindOfIin(iin: string, fault: IinFault): FindingKind {
 }
 
 /** A number as findings may hold it: never whole. */
-export const maskedNumber = (number: string): string =>
+const maskedNumber = (number: string): string =>
   number.length >= 10 && number.length <= 14 ? maskIin(number) : `${number.slice(0, 2)}••••••`
 
 type MonthCheck = {

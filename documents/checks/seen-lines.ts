@@ -18,7 +18,7 @@ const contributions = 1
 /** Payrolls round to whole tenge. */
 const tolerance = 100
 
-export type LinePlace = {
+type LinePlace = {
   readonly document: PaymentDocument
   readonly on: Day | undefined
   readonly into: Finding[]

@@ -15,7 +15,7 @@ import {
 import { type Column, columns, type DocumentColumn, documentColumns, requiredColumns } from './columns.ts'
 import { readTable, type TableRow } from './table.ts'
 
-export type TableRead = {
+type TableRead = {
   readonly documents: readonly PaymentDocument[]
   readonly findings: readonly Finding[]
 }

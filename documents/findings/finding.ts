@@ -39,7 +39,7 @@ export type Finding = Place & {
 export type Severity = 'fatal' | 'return' | 'flag'
 
 /** The dated rule that holds for documents received on the day; without a day, the last one. */
-export function datedAction(kind: FindingKind, receivedOn?: Day): DatedAction {
+function datedAction(kind: FindingKind, receivedOn?: Day): DatedAction {
   const { actions } = catalogue[kind]
   const last = actions.at(-1)!
   if (receivedOn === undefined) return last
@@ -49,7 +49,7 @@ export function datedAction(kind: FindingKind, receivedOn?: Day): DatedAction {
 /** What becomes of it in a document received on the day; without a day, by the rule now in force. */
 export const actionOf = (kind: FindingKind, receivedOn?: Day): Action => datedAction(kind, receivedOn).action
 
-export type Found = {
+type Found = {
   readonly place: Place
   readonly facts?: FindingFacts
   readonly receivedOn?: Day | undefined

@@ -5,9 +5,9 @@ import type { Tiyn } from '#vocabulary/tiyn.ts'
 import { type CreditedDue, inForce } from './credit.ts'
 
 /** Persons and months asked about: two lists of one length. */
-export type PersonMonths = { readonly personIds: readonly number[]; readonly months: readonly Month[] }
+type PersonMonths = { readonly personIds: readonly number[]; readonly months: readonly Month[] }
 
-export type CreditAgainst = Pick<
+type CreditAgainst = Pick<
   CreditedDue,
   'personId' | 'transferId' | 'month' | 'amount' | 'payerId' | 'purposeCode' | 'creditedOn' | 'reverses'
 >

@@ -9,7 +9,7 @@ import { creditsOf } from './store.ts'
 import { readPayerPlace } from './stored-payer.ts'
 
 /** A range of `person_id`, `until` not included, or a list of persons. */
-export type Whose = { readonly from: number; readonly until: number } | readonly number[]
+type Whose = { readonly from: number; readonly until: number } | readonly number[]
 
 /** `payer`: the place of its kind in the law's list. */
 type GatheredRow = {

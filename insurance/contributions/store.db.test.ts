@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type SteppedClock, steppedClock } from '#platform/clock'
 import type { Instant } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type Day, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import type { CreditedDue, CreditInForce } from './credit.ts'
-import { creditedByMonth, creditsOf, creditsTotal, record } from './store.ts'
+import { type SteppedClock, steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
+import type { CreditedDue } from './credit.ts'
+import { creditsTotal } from './credits-total.fixture.ts'
+import { creditedByMonth, creditsOf, record } from './store.ts'
 import { creditsAgainst } from './store-against.ts'
-import { streamCredits } from './store-stream.ts'
 
 let fresh: FreshDatabase
 let clock: SteppedClock
@@ -68,28 +68,6 @@ test('what was credited after a day is not seen as of that day', async () => {
     asOf.get(1)!.map(({ transferId }) => transferId),
     [12],
   )
-})
-
-test('the stream gives each person of the range once, in order, with the credits that stand', async () => {
-  const seen: [number, readonly CreditInForce[]][] = []
-  const persons = await streamCredits(fresh.database, { from: 1, until: 3 }, (personId, credits) =>
-    seen.push([personId, credits]),
-  )
-  assert.equal(persons, 2)
-  assert.deepEqual(
-    seen.map(([personId, credits]) => [personId, credits.map(({ month, own }) => [month, own])]),
-    [
-      [
-        1,
-        [
-          [202104, false],
-          [202105, true],
-        ],
-      ],
-      [2, []],
-    ],
-  )
-  assert.equal(await streamCredits(fresh.database, { from: 3, until: 9 }, () => assert.fail()), 0)
 })
 
 test('the total of a range counts what stands', async () => {

@@ -45,7 +45,7 @@ function readCredit(row: CopyRow): CreditedDue {
 const read =
   'person_id, transfer_id, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
 
-export type AsKnown = {
+type AsKnown = {
   /** Only what was recorded by this instant. */
   readonly knownAt?: Instant
   /** Only what was credited by this day. */
@@ -131,19 +131,6 @@ export function creditsInForce(
       return credits
     },
   }
-}
-
-/** The sum of all credits in force of the persons of a range (`until` not included): equal to the ledger's, or wrong. */
-export async function creditsTotal(
-  connection: Connection,
-  range: { from: number; until: number },
-): Promise<Tiyn> {
-  const [row] = await connection.query<{ total: string }>(
-    `SELECT coalesce(sum(CASE WHEN reverses IS NULL THEN amount ELSE -amount END), 0) AS total
-       FROM contributions.person_month WHERE person_id >= $1 AND person_id < $2`,
-    [range.from, range.until],
-  )
-  return tiyn(Number(row!.total))
 }
 
 /** What was credited in each calendar month by each kind of payer, less what was taken back. */

@@ -19,7 +19,7 @@ export type Demonstration = {
   readonly examples: readonly ExamplePerson[]
 }
 
-export type Loading = {
+type Loading = {
   readonly databases: Databases
   /** Aborted when the program is asked to stop: what is loaded stays, and the next start goes on from there. */
   readonly signal: AbortSignal

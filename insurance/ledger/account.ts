@@ -60,7 +60,7 @@ const has = (listed: readonly Movement[], debit: Account, credit: Account): bool
   listed.some((movement) => movement.debit === debit && movement.credit === credit)
 
 /** The first day money may be spent on care: until then it is kept whole at the National Bank (Q20). */
-export const firstSpendingDay: Day = beginningNow(careBegins)
+const firstSpendingDay: Day = beginningNow(careBegins)
 const firstSpendingDayNumber: DayNumber = dayNumber(firstSpendingDay)
 
 export type SpendingRefusal = Refusal<'no-spending-before-2020'>

@@ -30,7 +30,7 @@ export type Transfer = {
 /** The owner of transfers that belong to no person. */
 export const theFund = 0
 
-export type Posted =
+type Posted =
   | { readonly posted: true; readonly firstTransferId: number }
   | { readonly posted: false; readonly refusal: SpendingRefusal }
 

@@ -13,7 +13,7 @@ import { moveFile, readBytes } from './stores/store-file.ts'
 import { type TakenInBatch, takeBatch } from './take-batch.ts'
 
 /** A file to be taken; its bytes where they are at hand. */
-export type FileToTake = { readonly file: PaymentFile; readonly bytes?: Uint8Array | undefined }
+type FileToTake = { readonly file: PaymentFile; readonly bytes?: Uint8Array | undefined }
 
 export type TakenFile = {
   readonly file: PaymentFile

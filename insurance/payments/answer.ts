@@ -45,7 +45,7 @@ export type FileAnswer = {
 /** The most findings kept with a file; a file has as many lines as it likes. */
 const mostFindings = 1000
 
-export const noRows: RowsAndSum = { rows: 0, sum: tiyn(0) }
+const noRows: RowsAndSum = { rows: 0, sum: tiyn(0) }
 
 const plus = (a: RowsAndSum, b: RowsAndSum): RowsAndSum => ({
   rows: a.rows + b.rows,

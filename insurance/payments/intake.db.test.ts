@@ -5,9 +5,11 @@ import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import { acceptFile, checkFile, type Intake, intakeFiles, receiveFile, resumeUnfinished } from './index.ts'
+import { type Intake, intakeFiles, resumeUnfinished } from './index.ts'
+import { receiveFile } from './intake.ts'
 import { answered, deskDay, documentOf, may, parts, SampleDesk } from './samples/sample-desk.fixture.ts'
 import { sampleFile } from './samples/sample-file.fixture.ts'
+import { acceptFile, checkFile } from './steps.ts'
 
 let desk: SampleDesk
 before(async () => {

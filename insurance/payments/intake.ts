@@ -34,7 +34,7 @@ export type ArrivingFile = {
   readonly straightThrough?: boolean
 }
 
-export type ReceivedFile = {
+type ReceivedFile = {
   readonly file: PaymentFile
   /** Whether the same bytes had come before: then this is the file they came in. */
   readonly cameBefore: boolean
@@ -43,7 +43,7 @@ export type ReceivedFile = {
 const firstDay = beginningNow(insuranceBegins)
 
 /** Why the file is not even kept, or undefined. */
-export function findReceiptRefusal(file: ArrivingFile, today: Day): ReceiptRefusal | undefined {
+function findReceiptRefusal(file: ArrivingFile, today: Day): ReceiptRefusal | undefined {
   const { bytes, size = bytes.length, receivedOn = today } = file
   if (receivedOn > today) return refusal(receiptRefusals, 'received-on-in-the-future', receivedOn, today)
   if (receivedOn < firstDay) return refusal(receiptRefusals, 'received-on-before-the-law', receivedOn)

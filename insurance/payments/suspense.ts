@@ -13,7 +13,7 @@ import { type KnownParties, readRegisterOf } from './judging/register.ts'
 import type { LinePlace } from './stores/store-line.ts'
 import { closeSuspense, type HeldLine, heldLines, type Release } from './stores/store-suspense.ts'
 
-export type Released = { readonly rows: number; readonly posted: Tiyn; readonly returned: Tiyn }
+type Released = { readonly rows: number; readonly posted: Tiyn; readonly returned: Tiyn }
 
 const linesAtATime = 10_000
 

@@ -20,13 +20,13 @@ import { openSuspense } from './stores/store-suspense.ts'
 /** A document of the batch; it has a number when it was taken now. */
 export type TakenInBatch = JudgedDocument & { readonly documentId?: number }
 
-export type TakenBatch = {
+type TakenBatch = {
   readonly documents: readonly TakenInBatch[]
   /** The persons for whom something was credited, in order. */
   readonly personIds: readonly number[]
 }
 
-export type Taking = {
+type Taking = {
   /** The transaction that records. */
   readonly tx: Connection
   /** Reads while the transaction writes. Nobody else records meanwhile, so what it reads stands still. */

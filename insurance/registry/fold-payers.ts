@@ -3,7 +3,7 @@ import type { PayerFacts, PayerRow } from './extracts/payer-row.ts'
 
 export type RegisteredPayer = PayerFacts & { readonly payerId: number }
 
-export type PayerChanges = {
+type PayerChanges = {
   /** A payer without an id is new. */
   readonly payers: (PayerFacts & { readonly payerId?: number })[]
   readonly added: number

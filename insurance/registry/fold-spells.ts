@@ -26,7 +26,7 @@ export type KnownSpells = {
   readonly takenBack: readonly RecordedSpell[]
 }
 
-export type SpellChanges = {
+type SpellChanges = {
   readonly takeBack: RecordedSpell[]
   readonly tell: RegisteredSpell[]
   readonly faults: RowFault[]
@@ -73,7 +73,7 @@ export function moveSpells({ from, into, intoId }: SpellsOfTwo): SpellMove {
   const moved = from.map((spell) => ({ ...spell, personId: intoId }))
   return { takeBack: [...from], tell: moved.filter((spell) => !present.has(keyOf(spell))) }
 }
-export type SpellsOfTwo = {
+type SpellsOfTwo = {
   readonly from: readonly RecordedSpell[]
   readonly into: readonly RecordedSpell[]
   readonly intoId: number
@@ -81,7 +81,7 @@ export type SpellsOfTwo = {
 export type SpellMove = Pick<SpellChanges, 'takeBack' | 'tell'>
 
 /** What a merge did to the spells of two persons, to be undone. */
-export type MergedSpells = {
+type MergedSpells = {
   /** What the merge took from the one. */
   readonly takenFromOne: readonly RegisteredSpell[]
   /** What the other had of its own before. */

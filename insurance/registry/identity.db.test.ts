@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sampleIin, samplePerson } from './extracts/sample-extracts.fixture.ts'
-import { personCards, personCount, personFacts, type RegisteredFacts } from './index.ts'
+import { personFacts, type RegisteredFacts } from './index.ts'
+import { numberOf, personCount } from './persons.fixture.ts'
 import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister
@@ -17,7 +18,7 @@ test('a re-issued number leads to the same person, and the one before still does
   assert.deepEqual(countsOf(first), [1, 1, 0])
   const id = await register.idOf(old)
   assert.equal(await register.idOf(now), id)
-  assert.equal((await personCards(register.reader, [id])).get(id)?.iin, now)
+  assert.equal(await numberOf(register.reader, id), now)
   const again = await register.take('persons', rows)
   assert.deepEqual([countsOf(again), again.faults, again.moves], [[0, 0, 0], [], []])
   const { faults } = await register.take('persons', [samplePerson(old, { surname: 'Басқаев' })])

@@ -145,7 +145,7 @@ const spellLine = (text: SpellText): SpellLine => ({
   monthlyIncome: orUndefined(text.monthly_income),
 })
 
-export type FactsOfRange = {
+type FactsOfRange = {
   readonly from: number
   /** The first id no longer in. */
   readonly until: number
@@ -249,25 +249,3 @@ const readPerson = (row: CopyRow): PersonLine & { merged: boolean } => ({
   residence: row.text() as Residence,
   merged: row.int8OrNull() !== undefined,
 })
-
-/** The facts of the person of one number, in one prepared statement. */
-export async function findPersonFacts(
-  connection: Connection,
-  iin: string,
-  knownAt?: Instant,
-): Promise<RegisteredFacts | undefined> {
-  const lines = await connection.query<PersonText & Partial<SpellText>>(
-    `SELECT p.*, s.spell_id, s.reverses, s.from_on, s.until_on, s.payer_id, s.monthly_income, s.spell_kind
-     FROM (SELECT ${personColumns} FROM registry.person
-           WHERE person_id = (SELECT person_id FROM registry.person_by_iin WHERE iin = $1 AND recorded_at <= $2
-                              ORDER BY recorded_at DESC LIMIT 1)
-             AND recorded_at <= $2 ORDER BY recorded_at DESC LIMIT 1) AS p
-     LEFT JOIN registry.spell AS s ON s.person_id = p.person_id AND s.recorded_at <= $2`,
-    [iin, knownAt ?? always],
-    'registry-find-person-facts',
-  )
-  const [first] = lines
-  if (!first) return undefined
-  const spells = lines.filter((line): line is PersonText & SpellText => line.spell_id !== null)
-  return assemble(personLine(first), spells.map(spellLine))
-}

@@ -164,7 +164,7 @@ type SpellText = {
   source: string
   evidence: string
 }
-export type StoredSpell = RecordedSpell & {
+type StoredSpell = RecordedSpell & {
   readonly recordedAt: Instant
   /** The spell this row takes back. */
   readonly reverses?: number

@@ -21,7 +21,7 @@ export type Recomputed = {
   readonly changed: number
 }
 
-export type RecomputeOptions = {
+type RecomputeOptions = {
   readonly clock: Clock
   /** Told how many of the ids in use have been gone through. */
   readonly progress?: (done: number, total: number) => void

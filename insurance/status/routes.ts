@@ -5,7 +5,7 @@ import type { Refusal } from '#vocabulary/refusal.ts'
 import { type Answered, type LookupOptions, openLookup, type Reader } from './answers/lookup.ts'
 import { askStatus, getAnswer, getPaymentsBehind } from './contract.ts'
 
-export type StatusRoutes = LookupOptions & {
+type StatusRoutes = LookupOptions & {
   /** Who asks; until there is sign-in, whoever sees the demonstration. */
   readonly readerOf?: (request: FastifyRequest) => Reader
 }

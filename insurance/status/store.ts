@@ -64,7 +64,7 @@ export async function replaceSpells(tx: Connection, replacement: SpellReplacemen
 }
 
 /** The state of the spell that holds a day, with its run of insured days. */
-export type SpellOnDay = {
+type SpellOnDay = {
   readonly state: SpellState
   readonly since: DayNumber | undefined
   readonly through: DayNumber | undefined

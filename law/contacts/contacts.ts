@@ -13,13 +13,13 @@ import {
   type Region,
 } from './directory.ts'
 
-export type ContactsCase = {
+type ContactsCase = {
   readonly on: DayNumber
   readonly region: Region | undefined
   readonly trace?: Trace
 }
 
-export type Phone = { readonly office: 'population-department' | Region; readonly number: string }
+type Phone = { readonly office: 'population-department' | Region; readonly number: string }
 
 export type Contacts = {
   /** The one centre for the whole country. */

@@ -11,7 +11,7 @@ import { isKnown } from '../rights/governing-text.ts'
 import type { Trace } from '../trace.ts'
 import { type Duty, type DutyRow, dutyRows, type Obliged, type Term } from './table.ts'
 
-export type DutiesCase = {
+type DutiesCase = {
   readonly book: LawBook
   readonly on: DayNumber
   readonly who: Obliged

@@ -8,7 +8,7 @@ import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw } from '../citation.ts'
 import type { Step, Trace } from '../trace.ts'
 
-export type Spending = {
+type Spending = {
   readonly allowed: boolean
   /** Absent where nothing had been collected yet. */
   readonly heldAt: 'national-bank' | undefined

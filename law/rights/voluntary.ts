@@ -11,7 +11,7 @@ import { citing, insuranceLaw } from '../citation.ts'
 import type { CarePackage, MedicalService } from '../entitlement/medical-service.ts'
 import type { Trace } from '../trace.ts'
 
-export type VoluntaryCase = {
+type VoluntaryCase = {
   readonly book: LawBook
   readonly on: DayNumber
   readonly medicalService: MedicalService

@@ -28,11 +28,8 @@ export class SentFile {
 }
 
 type Answer<R extends Route> = AnswerOfRoute<R> | RefusalsOf<R> | ReadyJson | SentFile
-export type Handler<R extends Route> = (
-  asked: AskedOf<R>,
-  request: FastifyRequest,
-) => Answer<R> | Promise<Answer<R>>
-export type FileHandler<R extends Route> = (
+type Handler<R extends Route> = (asked: AskedOf<R>, request: FastifyRequest) => Answer<R> | Promise<Answer<R>>
+type FileHandler<R extends Route> = (
   asked: AskedOf<R> & { readonly file: ArrivedFile },
   request: FastifyRequest,
 ) => Answer<R> | Promise<Answer<R>>

@@ -49,7 +49,7 @@ export type Server = FastifyInstance<
   TypeBoxTypeProvider
 >
 
-export type ServerOptions = {
+type ServerOptions = {
   /** The app's connection: for readiness and idempotency keys. */
   readonly database: Database
   /** Whether people's records may be shown without sign-in, asked at each request. */

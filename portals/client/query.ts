@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { AnswerOfRoute, Route } from '#vocabulary/route.ts'
 import { type Asking, call } from './call.ts'
 
-export type Query<R extends Route> = {
+type Query<R extends Route> = {
   readonly queryKey: readonly [string, Asking<R>]
   readonly queryFn: () => Promise<AnswerOfRoute<R>>
 }

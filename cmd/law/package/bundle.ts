@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { build, minifySync } from 'vite'
 
-export type Bundle = {
+type Bundle = {
   readonly code: string
   /** Bytes of what is left of each folder, gzipped by itself, largest first; together they are smaller. */
   readonly parts: readonly BundlePart[]

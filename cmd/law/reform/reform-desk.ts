@@ -6,7 +6,7 @@ import type { Month } from '#vocabulary/month.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { FromReformWorker, ToWorker } from './reform-worker.ts'
 
-export type DeskState = {
+type DeskState = {
   readonly state: 'drawing' | 'ready'
   /** How much of the population is drawn, 0 to 1. */
   readonly part: number

@@ -15,8 +15,8 @@ import {
 } from '../stores/store-answer.ts'
 import { readBytes } from '../stores/store-file.ts'
 
-export type LinesOfFile = { readonly lines: readonly LineAsReceived[]; readonly total: number }
-export type Page = { readonly offset: number; readonly limit: number }
+type LinesOfFile = { readonly lines: readonly LineAsReceived[]; readonly total: number }
+type Page = { readonly offset: number; readonly limit: number }
 
 /** A page of the lines of the file, in the order of its documents and rows. */
 export async function findLines(

@@ -23,7 +23,7 @@ import type { FileTold, StandingTold } from './shapes.ts'
 import { tellFile, tellFileOfHistory, tellLine } from './told.ts'
 
 /** How the persons of rows stand today; given by whoever knows, since payments come before statuses. */
-export type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, StandingTold>>
+type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, StandingTold>>
 const nobody: StandingsOf = () => Promise.resolve(new Map())
 
 /** Every route of payment files. */

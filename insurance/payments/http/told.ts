@@ -10,7 +10,7 @@ import type { AnsweredFile } from '../steps.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import type { FileOfHistory, FileTold, FindingTold, LineTold, StandingTold } from './shapes.ts'
 
-export const tellFinding = (finding: Finding): FindingTold => ({
+const tellFinding = (finding: Finding): FindingTold => ({
   ...findingAnswer(finding),
   action: finding.action,
 })

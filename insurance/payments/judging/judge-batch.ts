@@ -42,7 +42,7 @@ export type JudgedDocument = PreparedDocument & {
 }
 
 /** Gives numbers to payers not registered yet; a run that only reads gives none. */
-export type NumberPayers = (
+type NumberPayers = (
   payers: readonly { readonly identifier: string; readonly name: string }[],
 ) => Promise<ReadonlyMap<string, number>>
 

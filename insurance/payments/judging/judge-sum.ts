@@ -10,7 +10,7 @@ import { type MonthDays, touches } from './payer-kind.ts'
 
 type Add = (kind: FindingKind, facts: FindingFacts) => void
 
-export type SumOfLine = {
+type SumOfLine = {
   readonly at: Pick<DocumentAtHand, 'payer' | 'purposeCode' | 'prior'>
   readonly person: PersonOfIntake
   readonly month: Month

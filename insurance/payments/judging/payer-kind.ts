@@ -32,7 +32,7 @@ const isInBusiness = (person: PersonOfIntake | undefined, days: MonthDays): bool
 /** Whether the payer is a person, by the number: the fifth digit of a BIN is 4 to 6, of an IIN 0 to 3. */
 export const isPersonsNumber = (identifier: string): boolean => identifier.charCodeAt(4) - 48 < 4
 
-export type PayerQuestion = {
+type PayerQuestion = {
   /** 121 employer's deduction, 122 contribution; 123 and 124 penalties on them. */
   readonly purposeCode: number
   readonly payer: PayerOfDocument

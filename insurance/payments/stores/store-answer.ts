@@ -6,7 +6,7 @@ import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { DocumentState, LineOutcome } from '../judging/split.ts'
 
 /** What became of a document when it was taken. */
-export type TakenOutcome = {
+type TakenOutcome = {
   readonly state: DocumentState
   readonly posted: RowsAndSum
   readonly suspense: RowsAndSum
@@ -115,7 +115,7 @@ const asLine = (row: LineRow): LineAsReceived => ({
   ...(row.person_id !== null && { personId: row.person_id }),
 })
 
-export type LinePage = { readonly offset: number; readonly limit: number; readonly onlyReturned?: boolean }
+type LinePage = { readonly offset: number; readonly limit: number; readonly onlyReturned?: boolean }
 
 /** A page of the lines a file brought, in the order of its documents and rows. */
 export async function linesOfFile(

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { Failure, type Refusal } from '#vocabulary/refusal.ts'
+import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { iinOf, put, wage } from '../oracle-record.ts'
 import { type Answered, openLookup } from './lookup.ts'
 

@@ -38,7 +38,7 @@ export type Answered<No extends Refusal = QuestionRefusal> = { readonly json: Bu
 
 type AgainRefusal = RefusalOf<typeof answerRefusals>
 
-export type Lookup = {
+type Lookup = {
   /** The whole answer, with its number. */
   answer(question: WrittenQuestion, reader: Reader): Promise<Answered>
   /** `{status, ground, since, through}` alone: logged, and not kept by a number. */

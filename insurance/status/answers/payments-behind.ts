@@ -10,7 +10,7 @@ import type { GivenAnswer } from './store-answers.ts'
 import { shownMonths } from './told.ts'
 
 /** A payment as it is told. */
-export type PaymentBehind = {
+type PaymentBehind = {
   readonly month: string
   readonly amount: string
   readonly creditedOn: Day

@@ -19,7 +19,7 @@ import { type ShortResult, shortOf } from '../short.ts'
 import type { AnswerNumber } from './number.ts'
 
 /** What an answer is made of; the same makes the same answer, to the letter. */
-export type Told = {
+type Told = {
   readonly number: AnswerNumber
   readonly shown: MaskedName
   readonly on: DayNumber
@@ -35,7 +35,7 @@ export type Told = {
 }
 
 /** `json`: the whole answer as text in UTF-8. */
-export type Answer = { readonly short: ShortResult; readonly json: Buffer }
+type Answer = { readonly short: ShortResult; readonly json: Buffer }
 
 /** The grid ends with the month of the day asked about. */
 export const shownMonths = 24

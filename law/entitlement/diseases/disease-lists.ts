@@ -13,7 +13,7 @@ import {
 import { sociallySignificantOf2020, sociallySignificantOf2026 } from './significant-diseases.ts'
 
 /** The diseases of a list, each by its identifier. */
-export type DiseaseList = Readonly<Record<string, Disease>>
+type DiseaseList = Readonly<Record<string, Disease>>
 
 const questions = citing('fund-qa-2018')
 const checkedOn = day('2026-11-22')
@@ -32,7 +32,7 @@ const significantOf2018: ScheduleRow<DiseaseList> = [
 const chronicOf2018: ScheduleRow<DiseaseList> = [listBegins, mainChronicOf2018, 'high', questions('Q2')]
 
 /** The 19 of order No 194 (Q43), for which temporary foreigners too are treated free. */
-export const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList>({
+const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'dangerous-infections',
   title: {
     kk: 'Айналадағылар үшін қауіп төндіретін аурулар',
@@ -66,7 +66,7 @@ export const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList
   ],
 })
 
-export const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList>({
+const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'socially-significant-diseases',
   title: {
     kk: 'Әлеуметтік мәні бар аурулар',
@@ -107,7 +107,7 @@ export const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList
 const { diabetes: _, ...withoutDiabetes } = mainChronicOf2018
 
 /** Diabetes went to the insurance with 2026; from 2027 no chronic disease under observation stays guaranteed. */
-export const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
+const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'main-chronic-diseases',
   title: {
     kk: 'Негізгі созылмалы аурулар',

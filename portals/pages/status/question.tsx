@@ -38,7 +38,7 @@ function focusOn(form: HTMLFormElement, field: string): void {
   if (found instanceof HTMLInputElement) found.focus()
 }
 
-export type PersonAndDay = { readonly iin: string; readonly on: string }
+type PersonAndDay = { readonly iin: string; readonly on: string }
 
 type Question = {
   readonly today: string

@@ -11,7 +11,7 @@ export type Row = AmendmentTold['rows'][number]
 type Unit = ParameterHistory['unit']
 
 /** `2020-01` or `2020-01-15` as months: year × 12 + month, with the part of the month that has passed. */
-export function monthsOf(time: string): number {
+function monthsOf(time: string): number {
   const [year, month, day = 1] = time.split('-').map(Number) as [number, number, number?]
   return year * 12 + month - 1 + (day - 1) / 31
 }
