@@ -37,7 +37,7 @@ const known = [
 
 const places = ['kz', 'abroad'] as const
 
-export type EntitlementAsked = Explained & {
+type EntitlementAsked = Explained & {
   readonly package: CarePackage
   /** Null where it cannot be said: no refusal. */
   readonly payable: boolean | null

@@ -10,7 +10,7 @@ import { BadCase } from './bad-case.ts'
 import { Fields } from './fields.ts'
 import { oneNumberOnly } from './refusal-words.ts'
 
-export type IinAnswer = Explained & {
+type IinAnswer = Explained & {
   readonly valid: boolean
   readonly birthDate?: string
   readonly sex?: 'male' | 'female'

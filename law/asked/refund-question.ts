@@ -7,7 +7,7 @@ import { Fields } from './fields.ts'
 
 const known = ['edition', 'filedOn', 'reason']
 
-export type RefundAsked = Explained & {
+type RefundAsked = Explained & {
   readonly acceptable: boolean
   readonly stateCorporationBy: string | null
   readonly fundBy: string | null

@@ -49,7 +49,7 @@ const unifiedPaymentThrough = 202_312
 const lastDayAsked = dayNumberOf(2180, 12, 31)
 
 /** The answer as the outside contract writes it; null where there is nothing to say. */
-export type StatusAsked = Explained & {
+type StatusAsked = Explained & {
   readonly status: Status
   readonly ground: Ground | null
   readonly since: string | null

@@ -8,7 +8,7 @@ import { Fields } from './fields.ts'
 /** Nobody counts further. */
 export const mostDays = 10_000
 
-export type WorkdaysAnswer = Explained & { readonly day: string; readonly provisional: boolean }
+type WorkdaysAnswer = Explained & { readonly day: string; readonly provisional: boolean }
 
 export function askWorkdays(question: unknown): WorkdaysAnswer {
   const fields = new Fields(question, ['from', 'add'])

@@ -11,7 +11,7 @@ import { factsWithoutCredits, type People } from './people.ts'
 import { PersonDues } from './person-dues.ts'
 import { PersonStatus } from './person-status.ts'
 import { stateDues } from './state-dues.ts'
-import { type IncomeGroup, type KindOfDues, type StateCount, Tally } from './tally.ts'
+import { type IncomeGroup, type KindOfDues, ReformTally, type StateCount } from './tally.ts'
 
 export type Comparison = {
   readonly months: Months
@@ -72,7 +72,7 @@ export function compareReform(
 ): Comparison {
   const books = booksOf(reform)
   const people = carryForward(known, months.last, books.before)
-  const tally = new Tally(people.count, months.all.length)
+  const tally = new ReformTally(people.count, months.all.length)
   const ofPerson = { dues: new PersonDues(books, months), status: new PersonStatus(books, reform, months) }
   for (let person = 0; person < people.count; person++) {
     const facts = factsWithoutCredits(people, person)

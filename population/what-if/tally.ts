@@ -45,7 +45,7 @@ const employer = paidKinds.indexOf('employer')
 
 type OfPerson = { readonly dues: PersonDues; readonly status: PersonStatus }
 
-export class Tally {
+export class ReformTally {
   /** By month, how many the State pays for. */
   readonly byState: Float64Array
   /** How many the State pays for in some month. */

@@ -34,19 +34,19 @@ export type LookupOptions = {
 }
 
 /** An answer as JSON in UTF-8, ready to be sent; or why there is none. */
-export type Answered<No extends Refusal = QuestionRefusal> = { readonly json: Buffer } | No
+export type AnswerGiven<No extends Refusal = QuestionRefusal> = { readonly json: Buffer } | No
 
 type AgainRefusal = RefusalOf<typeof answerRefusals>
 
 type Lookup = {
   /** The whole answer, with its number. */
-  answer(question: WrittenQuestion, reader: Reader): Promise<Answered>
+  answer(question: WrittenQuestion, reader: Reader): Promise<AnswerGiven>
   /** `{status, ground, since, through}` alone: logged, and not kept by a number. */
-  answerShort(question: WrittenQuestion, reader: Reader): Promise<Answered>
+  answerShort(question: WrittenQuestion, reader: Reader): Promise<AnswerGiven>
   /** An answer given before, made again from the record, with `again`: whether it is the same to the letter. */
-  answerAgain(number: string, reader: Reader): Promise<Answered<AgainRefusal>>
+  answerAgain(number: string, reader: Reader): Promise<AnswerGiven<AgainRefusal>>
   /** The payments behind the months of an answer given before, as they stood then. */
-  paymentsBehind(number: string, reader: Reader): Promise<Answered<AgainRefusal>>
+  paymentsBehind(number: string, reader: Reader): Promise<AnswerGiven<AgainRefusal>>
 }
 
 type QuestionOfReader = { readonly question: PersonQuestion; readonly reader: Reader }
@@ -62,10 +62,10 @@ export function openLookup(options: LookupOptions): Lookup {
   )
   const computed = inBatches((asked: readonly QuestionOfReader[]) => answerShortly(options, asked), fullBatch)
   const ask = (
-    way: (asked: QuestionOfReader) => Promise<Answered>,
+    way: (asked: QuestionOfReader) => Promise<AnswerGiven>,
     written: WrittenQuestion,
     reader: Reader,
-  ): Answered | Promise<Answered> => {
+  ): AnswerGiven | Promise<AnswerGiven> => {
     const question = readQuestion(written, options.clock.today())
     return 'code' in question ? question : way({ question, reader })
   }
@@ -89,11 +89,11 @@ function knownAtOf({ knownOn }: PersonQuestion, visible: Instant): Instant {
 }
 
 type Located = QuestionOfReader & { readonly place: number; readonly personId: number }
-type Judged = Found & { readonly answered: Answered; readonly keep?: GivenAnswer }
+type Judged = Found & { readonly answered: AnswerGiven; readonly keep?: GivenAnswer }
 type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<Judged, keyof Found>
 
 const ignore: OnFault = () => undefined
-const notFound: Answered = refusal(questionRefusals, 'person-not-found')
+const notFound: AnswerGiven = refusal(questionRefusals, 'person-not-found')
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(
@@ -127,7 +127,10 @@ async function judgeAll(
 const digestOf = (json: Buffer): Buffer => hash('sha256', json, 'buffer')
 const asJson = (value: object): Buffer => Buffer.from(JSON.stringify(value))
 
-async function answerFully(options: LookupOptions, asked: readonly QuestionOfReader[]): Promise<Answered[]> {
+async function answerFully(
+  options: LookupOptions,
+  asked: readonly QuestionOfReader[],
+): Promise<AnswerGiven[]> {
   const { database, clock, random } = options
   const answeredAt = clock.now()
   const bytes = random(bytesOfNumber * asked.length)
@@ -169,7 +172,7 @@ const editionOf = ({ edition, lawVersion }: Given): Edition =>
 async function answerShortly(
   options: LookupOptions,
   asked: readonly QuestionOfReader[],
-): Promise<Answered[]> {
+): Promise<AnswerGiven[]> {
   const { database, clock } = options
   const judged = await judgeAllShortly(options, asked)
   await recordAccess(database, entriesOf(judged, shortReading), clock.now())
@@ -188,7 +191,7 @@ const judgeAllShortly = (options: LookupOptions, asked: readonly QuestionOfReade
 async function answerFromSpells(
   options: LookupOptions,
   asked: readonly QuestionOfReader[],
-): Promise<Answered[]> {
+): Promise<AnswerGiven[]> {
   const { database, clock } = options
   const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
   const found = asked.map(
@@ -214,7 +217,7 @@ async function answerLogged(
   options: LookupOptions,
   asked: readonly QuestionOfReader[],
   logged: readonly Found[],
-): Promise<Answered[]> {
+): Promise<AnswerGiven[]> {
   const { database, clock } = options
   const judged = await judgeAllShortly(options, asked)
   const others = judged.filter((_, place) => logged[place]?.personId === undefined)
@@ -241,7 +244,7 @@ async function answerAgain(
   options: LookupOptions,
   written: string,
   reader: Reader,
-): Promise<Answered<AgainRefusal>> {
+): Promise<AnswerGiven<AgainRefusal>> {
   const { database, clock } = options
   const given = await findGiven(database, written)
   if (!given) return answerUnknown
@@ -263,7 +266,7 @@ async function answerPayments(
   options: LookupOptions,
   written: string,
   reader: Reader,
-): Promise<Answered<AgainRefusal>> {
+): Promise<AnswerGiven<AgainRefusal>> {
   const { database, clock } = options
   const given = await findGiven(database, written)
   if (!given) return answerUnknown

@@ -14,7 +14,7 @@ import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { histories } from '../oracle-histories.ts'
 import { iinOf, put } from '../oracle-record.ts'
 import { openStatusCounts } from '../overview.ts'
-import { type Answered, openLookup } from './lookup.ts'
+import { type AnswerGiven, openLookup } from './lookup.ts'
 import { judge } from './told.ts'
 
 let fresh: FreshDatabase
@@ -29,7 +29,7 @@ before(async () => {
 after(() => fresh.close())
 
 const reader = { who: 'clinic', why: 'visit' }
-const told = (answered: Answered<Refusal>): Record<string, unknown> => {
+const told = (answered: AnswerGiven<Refusal>): Record<string, unknown> => {
   if ('code' in answered) throw new Error(answered.code)
   return JSON.parse(answered.json.toString()) as Record<string, unknown>
 }

@@ -4,7 +4,7 @@ import type { Step } from '../../trace.ts'
 import { type Explained, explained } from '../answer.ts'
 import { Fields } from '../fields.ts'
 
-export type ChoiceAnswer = Explained & {
+type ChoiceAnswer = Explained & {
   readonly allowed: boolean
   readonly chooser: string
   readonly condition: string | null

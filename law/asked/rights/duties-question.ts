@@ -7,7 +7,7 @@ import { becauseOf } from '../../words.ts'
 import { type Explained, explained } from '../answer.ts'
 import { Fields } from '../fields.ts'
 
-export type DutiesAnswer = Explained & {
+type DutiesAnswer = Explained & {
   readonly duties: readonly {
     readonly duty: string
     readonly by: string | null

@@ -4,7 +4,7 @@ import type { Step } from '../../trace.ts'
 import { type Explained, explained } from '../answer.ts'
 import { Fields } from '../fields.ts'
 
-export type RegistersAnswer = Explained & { readonly sources: readonly RegisterSource[] }
+type RegistersAnswer = Explained & { readonly sources: readonly RegisterSource[] }
 
 /** The same in every edition: the edition is read and has no part in it. */
 export function askRegisters(question: unknown): RegistersAnswer {

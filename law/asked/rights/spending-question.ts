@@ -4,7 +4,7 @@ import type { Step } from '../../trace.ts'
 import { type Explained, explained } from '../answer.ts'
 import { Fields } from '../fields.ts'
 
-export type SpendingAnswer = Explained & { readonly allowed: boolean; readonly heldAt: string | null }
+type SpendingAnswer = Explained & { readonly allowed: boolean; readonly heldAt: string | null }
 
 export function askSpending(question: unknown): SpendingAnswer {
   const fields = new Fields(question, ['edition', 'on'])

@@ -6,7 +6,7 @@ import { type Explained, explained } from '../answer.ts'
 import { readService } from '../entitlement-question.ts'
 import { Fields } from '../fields.ts'
 
-export type VoluntaryAnswer = Explained & {
+type VoluntaryAnswer = Explained & {
   readonly package: Overlap['package']
   /** Null where the package is not known. */
   readonly overlap: boolean | null

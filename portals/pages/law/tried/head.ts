@@ -16,7 +16,7 @@ export type Head = {
   readonly said: readonly string[]
 }
 
-export type Asked = {
+export type AnsweredCase = {
   readonly of: CaseOfRule
   readonly answer: Value
   /** A field of the answer in words. */

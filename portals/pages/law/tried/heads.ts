@@ -2,14 +2,14 @@
 import type { RuleName } from '#law'
 import * as nouns from '#vocabulary/nouns.ts'
 import { counted, dayText, sumText } from '#vocabulary/spoken.ts'
-import type { Asked, Head } from './head.ts'
+import type { AnsweredCase, Head } from './head.ts'
 import { filled } from './head.ts'
 import { rightsHeads } from './rights-heads.ts'
 import { answerText as text } from './text.ts'
 
 const isNought = (sum: unknown): boolean => Number(sum) === 0
 
-const dues = ({ answer }: Asked): Head =>
+const dues = ({ answer }: AnsweredCase): Head =>
   isNought(answer.total)
     ? {
         words: text.nothingDue,
@@ -34,7 +34,7 @@ const tones: Readonly<Record<string, Pick<Head, 'tone' | 'mark'>>> = {
   unknown: { tone: 'sun', mark: 'question' },
 }
 
-function status({ of, answer, words }: Asked): Head {
+function status({ of, answer, words }: AnsweredCase): Head {
   const on = dayText(String(of.on), 'on')
   const standing = String(answer.status)
   const person = standing === 'insured' || standing === 'uninsured'
@@ -56,7 +56,7 @@ function status({ of, answer, words }: Asked): Head {
   }
 }
 
-function penalty({ answer }: Asked): Head {
+function penalty({ answer }: AnsweredCase): Head {
   const said = ['penalty', 'days']
   if (answer.days === 0) return { words: text.noPenalty, tone: 'leaf', mark: 'tick', said }
   return {
@@ -67,7 +67,7 @@ function penalty({ answer }: Asked): Head {
   }
 }
 
-const refund = ({ answer }: Asked): Head =>
+const refund = ({ answer }: AnsweredCase): Head =>
   answer.acceptable
     ? {
         words: filled(text.returned, { day: dayText(String(answer.fundBy)) }),
@@ -77,18 +77,18 @@ const refund = ({ answer }: Asked): Head =>
       }
     : { words: text.notReturned, tone: 'clay', mark: 'exclamation', said: ['acceptable'] }
 
-const iin = ({ answer }: Asked): Head =>
+const iin = ({ answer }: AnsweredCase): Head =>
   answer.valid
     ? { words: text.sound, tone: 'leaf', mark: 'tick', said: ['valid'] }
     : { words: text.unsound, tone: 'clay', mark: 'exclamation', said: ['valid', 'reason'] }
 
-const workdays = ({ answer }: Asked): Head => ({
+const workdays = ({ answer }: AnsweredCase): Head => ({
   words: dayText(String(answer.day)),
   tone: 'sky',
   said: ['day'],
 })
 
-const heads: Partial<Record<RuleName, (asked: Asked) => Head>> = {
+const heads: Partial<Record<RuleName, (asked: AnsweredCase) => Head>> = {
   ...rightsHeads,
   dues,
   status,
@@ -98,4 +98,4 @@ const heads: Partial<Record<RuleName, (asked: Asked) => Head>> = {
   workdays,
 }
 
-export const findHead = (rule: RuleName, asked: Asked): Head | undefined => heads[rule]?.(asked)
+export const findHead = (rule: RuleName, asked: AnsweredCase): Head | undefined => heads[rule]?.(asked)
