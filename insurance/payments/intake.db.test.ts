@@ -6,10 +6,11 @@ import { month } from '#vocabulary/month.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
 import { type Intake, intakeFiles, resumeUnfinished } from './index.ts'
-import { receiveFile } from './intake.ts'
+import { acceptFile } from './intake/accept.ts'
+import { checkFile } from './intake/check.ts'
+import { receiveFile } from './intake/receive.ts'
 import { answered, deskDay, documentOf, may, parts, SampleDesk } from './samples/sample-desk.fixture.ts'
 import { sampleFile } from './samples/sample-file.fixture.ts'
-import { acceptFile, checkFile } from './steps.ts'
 
 let desk: SampleDesk
 before(async () => {

@@ -2,10 +2,10 @@
 import type { Finding, PaymentLine } from '#documents'
 import { noMoney } from '#vocabulary/tiyn.ts'
 import type { PaymentFile } from '../file.ts'
-import type { Intake } from '../intake.ts'
+import type { Intake } from '../intake/intake.ts'
+import { prepareFile } from '../intake/prepare.ts'
 import { type JudgedDocument, judgeBatch } from '../judging/judge-batch.ts'
 import type { JudgedLine } from '../judging/judge-line.ts'
-import { prepareFile } from '../prepare.ts'
 import {
   countLines,
   documentFindingsOf,

@@ -11,9 +11,10 @@ import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { type SteppedClock, steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { creditsTotal } from '../../contributions/credits-total.fixture.ts'
 import { findPersonIds } from '../../registry/store-persons.ts'
-import type { Intake } from '../intake.ts'
+import type { AnsweredFile } from '../intake/answered-file.ts'
+import type { Intake } from '../intake/intake.ts'
+import { intakeFiles } from '../intake/straight-through.ts'
 import type { FileRefusal, ReceiptRefusal } from '../refusals.ts'
-import { type AnsweredFile, intakeFiles } from '../steps.ts'
 import { type SampleDocument, sampleFile, sampleIin, sampleRegister } from './sample-file.fixture.ts'
 
 export const deskDay: Day = day('2021-06-10')

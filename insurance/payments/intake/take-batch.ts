@@ -6,16 +6,16 @@ import type { Connection, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
-import { BatchJudge, type JudgedDocument } from './judging/judge-batch.ts'
-import type { PreparedDocument } from './judging/judge-document.ts'
-import { isDue, type JudgedLine } from './judging/judge-line.ts'
+import { BatchJudge, type JudgedDocument } from '../judging/judge-batch.ts'
+import type { PreparedDocument } from '../judging/judge-document.ts'
+import { isDue, type JudgedLine } from '../judging/judge-line.ts'
 import {
   copyDocuments,
   copyLines,
   type NumberedDocument,
   reserveDocumentIds,
-} from './stores/store-document.ts'
-import { openSuspense } from './stores/store-suspense.ts'
+} from '../stores/store-document.ts'
+import { openSuspense } from '../stores/store-suspense.ts'
 
 /** A document of the batch; it has a number when it was taken now. */
 export type TakenInBatch = JudgedDocument & { readonly documentId?: number }
