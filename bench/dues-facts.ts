@@ -35,7 +35,7 @@ const releasing = [
   'military',
 ] as const
 
-export type FactsAsked = {
+type FactsAsked = {
   readonly rows: number
   /** The first and the last year of the months; the State pays in the first. */
   readonly years: readonly [number, number]

@@ -1,7 +1,7 @@
 /** Many callers on kept connections, each asking again as soon as it is answered; as little work of its own as can be. */
 import { connect, type Socket } from 'node:net'
 
-export type Load = {
+type Load = {
   readonly port: number
   readonly path: string
   readonly callers: number

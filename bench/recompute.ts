@@ -7,7 +7,7 @@ import { fixedClock } from '#platform/clock'
 import { type Database, migrate, openDatabases } from '#platform/database'
 import { startScratch } from '#platform/embedded'
 import { day } from '#vocabulary/day.ts'
-import { loadRegion, type Region } from './region.ts'
+import { loadRegion, type RegionSize } from './region.ts'
 
 export type RecomputeMeasured = {
   readonly persons: number
@@ -23,7 +23,7 @@ export type RecomputeMeasured = {
 /** On a region that is loaded already. */
 export async function measureRecompute(
   { database, migrator }: { database: Database; migrator: Database },
-  { persons }: Region,
+  { persons }: RegionSize,
 ): Promise<RecomputeMeasured> {
   const clock = fixedClock(day('2026-11-22'))
   await migrator.execute('CREATE TABLE status.bench_spell (LIKE status.spell INCLUDING ALL)')

@@ -6,7 +6,7 @@ import { CopyRows, type Database, type Instant } from '#platform/database'
 import { findCheckDigit } from '#vocabulary/check-digit.ts'
 import { type DayNumber, dayNumberOf } from '#vocabulary/day.ts'
 
-export type Region = { readonly persons: number; readonly months: number }
+export type RegionSize = { readonly persons: number; readonly months: number }
 
 /** The month so many months before October 2026, as SQL. */
 const monthAgo = (count: string): string =>
@@ -16,7 +16,7 @@ const monthAgo = (count: string): string =>
 const ownShare = 'person_id % 10 = 7'
 
 /** Fills an empty, migrated database. Returns the IINs by person_id − 1. */
-export async function loadRegion(migrator: Database, { persons, months }: Region): Promise<string[]> {
+export async function loadRegion(migrator: Database, { persons, months }: RegionSize): Promise<string[]> {
   const iins = await loadPersons(migrator, persons)
   await migrator.execute(`INSERT INTO registry.spell
     (person_id, spell_id, recorded_at, from_on, until_on, payer_id, spell_kind, source, evidence)
@@ -78,7 +78,7 @@ function nextIin(serial: number): { iin: string; birthDate: DayNumber; next: num
 }
 
 /** Both records of the same money. Keys are built afterwards, which is what makes millions bearable. */
-async function loadMonths(migrator: Database, { persons, months }: Region): Promise<void> {
+async function loadMonths(migrator: Database, { persons, months }: RegionSize): Promise<void> {
   const paid = `(SELECT (n * 7919::bigint + ago * 104729) % ${persons} + 1 AS person_id, n, ago,
       ago * ${persons}::bigint + n + 1 AS transfer_id,
       timestamptz '2026-11-18' - ago * interval '1 month' AS recorded_at,

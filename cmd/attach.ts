@@ -42,7 +42,7 @@ export async function locate(config: Config): Promise<Located> {
 export async function withDatabase<T>(io: Io, work: (attached: Attached) => Promise<T>): Promise<T> {
   const located = await locate(readConfig(io.environment))
   const { config, url } = located
-  const databases = openDatabases(url, { readUrl: config.databaseReadUrl })
+  const databases = openDatabases(url)
   const letGo = async (): Promise<void> => {
     await databases.close()
     await located.release()

@@ -2,7 +2,7 @@
 import { countText, percentText } from '#vocabulary/spoken.ts'
 import type { Output } from './io.ts'
 
-export type Progress = {
+type Progress = {
   /** Shows so much of the whole; `total` undefined while it is not known. */
   show(done: number, total: number | undefined, words?: string): void
   /** Takes the bar away. */

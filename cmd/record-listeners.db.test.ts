@@ -5,9 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { balanceOn } from '#insurance/ledger'
 import { intakeFiles } from '#insurance/payments'
-import { findPersonIds } from '#insurance/registry'
-import { openLookup, recompute } from '#insurance/status'
-import { steppedClock } from '#platform/clock'
+import { recompute } from '#insurance/status'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type Day, day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
@@ -19,6 +17,9 @@ import {
   sampleIin,
   sampleSurname,
 } from '../insurance/payments/samples/sample-file.fixture.ts'
+import { findPersonIds } from '../insurance/registry/store-persons.ts'
+import { openLookup } from '../insurance/status/answers/lookup.ts'
+import { steppedClock } from '../platform/clock/stepped-clock.fixture.ts'
 import { runProgram } from './in-process.fixture.ts'
 import { recordListeners } from './record-listeners.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { day } from '#vocabulary/day.ts'
 import { type CheckFileOptions, checkFile, hasFatalOrReturned } from './check-file.ts'
-import { bytesOfText, type Example, exampleFile, exampleText } from './fixtures/example.fixture.ts'
+import { bytesOfText, type ExampleDocument, exampleFile, exampleText } from './fixtures/example.fixture.ts'
 import { readPaymentFile } from './read-file.ts'
 
 const sample = (name: string): Uint8Array => readFileSync(new URL(`./fixtures/${name}`, import.meta.url))
@@ -11,7 +11,7 @@ const sample = (name: string): Uint8Array => readFileSync(new URL(`./fixtures/${
 /** Code, severity and row of each finding. */
 const found = (bytes: Uint8Array, options?: CheckFileOptions): string[] =>
   checkFile(bytes, options).findings.map(({ code, severity, row }) => `${code} ${severity} ${row ?? '-'}`)
-const foundIn = (example: Example, options?: CheckFileOptions): string[] =>
+const foundIn = (example: ExampleDocument, options?: CheckFileOptions): string[] =>
   found(exampleFile(example), options)
 const kinds = (bytes: Uint8Array, options?: CheckFileOptions): string[] =>
   checkFile(bytes, options).findings.map(({ kind }) => kind)

@@ -14,7 +14,7 @@ import type { PaymentDocument } from './payment-document.ts'
 import { PaymentFileReader, type PaymentFormat, type ReadOptions } from './read-file.ts'
 
 /** Rows and sums: those that pass, those sent back, and those of documents not taken. They add up to all rows. */
-export type Outcome = {
+type Outcome = {
   readonly rows: number
   readonly passed: number
   readonly returned: number
@@ -24,7 +24,7 @@ export type Outcome = {
   readonly notTakenSum: string
 }
 
-export type CheckedDocument = {
+type CheckedDocument = {
   readonly reference: string
   readonly payer: string
   readonly payerName: string
@@ -103,13 +103,16 @@ export const findingAnswer = (finding: Finding): FindingAnswer => ({
   ...findingWords(finding),
 })
 
-type Part = { readonly rows: number; readonly sum: Tiyn }
-type Split = { readonly passed: Part; readonly returned: Part; readonly notTaken: Part }
+export type RowsAndSum = { readonly rows: number; readonly sum: Tiyn }
+type Split = { readonly passed: RowsAndSum; readonly returned: RowsAndSum; readonly notTaken: RowsAndSum }
 
-const nothing: Part = { rows: 0, sum: noMoney }
+const nothing: RowsAndSum = { rows: 0, sum: noMoney }
 const emptySplit: Split = { passed: nothing, returned: nothing, notTaken: nothing }
 
-const both = (a: Part, b: Part): Part => ({ rows: a.rows + b.rows, sum: tiyn(a.sum + b.sum) })
+const both = (a: RowsAndSum, b: RowsAndSum): RowsAndSum => ({
+  rows: a.rows + b.rows,
+  sum: tiyn(a.sum + b.sum),
+})
 
 const plus = (a: Split, b: Split): Split => ({
   passed: both(a.passed, b.passed),
@@ -141,7 +144,7 @@ function splitOf(document: PaymentDocument, findings: readonly Finding[]): Split
   }
 }
 
-function wholeOf({ lines }: PaymentDocument): Part {
+function wholeOf({ lines }: PaymentDocument): RowsAndSum {
   let sum = 0
   for (const { amount = noMoney } of lines) sum = Number.isSafeInteger(sum + amount) ? sum + amount : sum
   return { rows: lines.length, sum: tiyn(sum) }

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CheckFileOptions, checkFile } from './check-file.ts'
-import { bytesOfText, type Example, exampleFile, exampleText, iinOf } from './fixtures/example.fixture.ts'
+import {
+  bytesOfText,
+  type ExampleDocument,
+  exampleFile,
+  exampleText,
+  iinOf,
+} from './fixtures/example.fixture.ts'
 
 /** Code, severity and row of each finding. */
 const found = (bytes: Uint8Array, options?: CheckFileOptions): string[] =>
   checkFile(bytes, options).findings.map(({ code, severity, row }) => `${code} ${severity} ${row ?? '-'}`)
-const foundIn = (example: Example, options?: CheckFileOptions): string[] =>
+const foundIn = (example: ExampleDocument, options?: CheckFileOptions): string[] =>
   found(exampleFile(example), options)
 const kinds = (bytes: Uint8Array, options?: CheckFileOptions): string[] =>
   checkFile(bytes, options).findings.map(({ kind }) => kind)

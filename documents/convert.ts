@@ -7,7 +7,7 @@ import { composeMt102 } from './mt102/write.ts'
 import type { WriteRefusal } from './mt102/write-words.ts'
 import { type ReadOptions, readPaymentFile } from './read-file.ts'
 
-export type ConvertTarget = 'mt102' | 'csv'
+type ConvertTarget = 'mt102' | 'csv'
 
 export type Converted = {
   /** Undefined when the file cannot be read whole or the target cannot carry it. */
@@ -21,7 +21,7 @@ export type Converted = {
   readonly replaced: Readonly<Record<string, number>>
 }
 
-export type ConvertOptions = ReadOptions & {
+type ConvertOptions = ReadOptions & {
   readonly to: ConvertTarget
   readonly encoding?: Encoding | undefined
 }

@@ -77,7 +77,7 @@ function foldLong(text: string): string {
 
 const composed = (name: string): string => name.normalize('NFC').replace(/[\u0300-\u036f]/g, '')
 
-export type Names = { readonly surname: string; readonly givenName: string; readonly patronymic: string }
+type Names = { readonly surname: string; readonly givenName: string; readonly patronymic: string }
 
 /**
  * Whether a name as received can be the known one. A surname given as old and new agrees by either; a patronymic left

@@ -4,7 +4,7 @@ import { readTable } from './csv/table.ts'
 import type { Encoding } from './encoding/code-pages.ts'
 import { decode } from './encoding/decode.ts'
 import { detectEncoding } from './encoding/detect.ts'
-import { type Facts, type Finding, type FindingKind, finding } from './findings/finding.ts'
+import { type Finding, type FindingFacts, type FindingKind, finding } from './findings/finding.ts'
 import { Mt102Reader } from './mt102/read.ts'
 import type { PaymentDocument } from './payment-document.ts'
 
@@ -53,7 +53,7 @@ export class PaymentFileReader {
   }
 }
 
-export type PaymentFileRead = {
+type PaymentFileRead = {
   readonly format: PaymentFormat | undefined
   readonly encoding: Encoding | undefined
   readonly documents: readonly PaymentDocument[]
@@ -70,7 +70,7 @@ export function readPaymentFile(bytes: Uint8Array, options: ReadOptions = {}): P
 
 type Opened = { format?: PaymentFormat; encoding?: Encoding; source?: Source; refused?: Finding }
 
-const refuse = (kind: FindingKind, facts: Facts = {}, line?: number): { refused: Finding } => ({
+const refuse = (kind: FindingKind, facts: FindingFacts = {}, line?: number): { refused: Finding } => ({
   refused: finding(kind, { place: line === undefined ? {} : { line }, facts }),
 })
 

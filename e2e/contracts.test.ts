@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Compile } from 'typebox/compile'
-import type { Example, Route } from '#vocabulary/route.ts'
+import type { Route, RouteExample } from '#vocabulary/route.ts'
 import { allRoutes } from '../cmd/serve/all-routes.ts'
 import { Place, type Program, regionPersons, startRegion } from './program.ts'
 
@@ -34,7 +34,7 @@ function linked(route: Route, answered: ReadonlyMap<string, unknown>): Given {
   return given
 }
 
-function addressOf(route: Route, { params = {}, query = {} }: Example, given: Given): string {
+function addressOf(route: Route, { params = {}, query = {} }: RouteExample, given: Given): string {
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(String(given[name] ?? params[name])),
   )
@@ -43,14 +43,14 @@ function addressOf(route: Route, { params = {}, query = {} }: Example, given: Gi
 }
 
 /** A person of the region as it is drawn here stands in for the one of the example, who is of the usual region. */
-function bodyOf({ body }: Example, given: Given): unknown {
+function bodyOf({ body }: RouteExample, given: Given): unknown {
   if (typeof body !== 'object' || body === null) return body
   return Object.fromEntries(
     Object.entries(body).map(([field, value]) => [field, field === 'iin' ? (given.iin ?? value) : value]),
   )
 }
 
-async function send(route: Route, example: Example, answered: ReadonlyMap<string, unknown>) {
+async function send(route: Route, example: RouteExample, answered: ReadonlyMap<string, unknown>) {
   const given = linked(route, answered)
   const body = route.name.startsWith('askLaw') ? example.body : bodyOf(example, given)
   const file =

@@ -37,7 +37,7 @@ test('what was added compiles, is in form, and keeps the rules of the house', ()
   for (const command of [
     'node_modules/.bin/tsc --noEmit -p .',
     'node_modules/.bin/biome check .',
-    'node_modules/.bin/node --test tidy.test.ts words.test.ts portals/text.test.ts cmd/serve/all-routes.test.ts',
+    'node_modules/.bin/node --test tidy.test.ts names.test.ts words.test.ts portals/text.test.ts cmd/serve/all-routes.test.ts',
   ]) {
     const { status, stdout, stderr } = copy.run(command)
     assert.equal(status, 0, `${command}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`)

@@ -5,10 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openDatabase } from '#platform/database'
-import { attachEmbedded, readPostmaster } from '#platform/embedded'
 import { languages, type Text } from '#vocabulary/text.ts'
 import { runProgram } from '../cmd/in-process.fixture.ts'
+import { openDatabase } from '../platform/database/connection.ts'
+import { attachEmbedded, readPostmaster } from '../platform/embedded/launcher.ts'
 import { makeOnce } from './made-once.ts'
 
 const root = resolve(import.meta.dirname, '..')

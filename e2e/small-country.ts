@@ -1,6 +1,6 @@
 /** A country of four people, all long dead by their numbers, its registers, and the payment files it is sent. */
 import assert from 'node:assert/strict'
-import { type Example, exampleFile, iinOf } from '../documents/fixtures/example.fixture.ts'
+import { type ExampleDocument, exampleFile, iinOf } from '../documents/fixtures/example.fixture.ts'
 import { makeOnce } from './made-once.ts'
 import type { Place } from './program.ts'
 
@@ -47,7 +47,7 @@ export async function importRegisters(place: Place): Promise<void> {
 }
 
 /** A payment file of today for October 2026, sound unless changed: contributions of 5,000 ₸ for the first person. */
-export const paymentFile = (changes: Example = {}): Uint8Array => {
+export const paymentFile = (changes: ExampleDocument = {}): Uint8Array => {
   const { rows = [{}], ...rest } = changes
   return exampleFile({
     value: '261122',

@@ -47,7 +47,7 @@ const keptMonths = 85 * 12
 export type Replaced = { readonly from: Month; readonly value: unknown }
 
 /** What a reform says of a parameter or series in a month; undefined where it leaves the law as it is. */
-export type Replacement = (name: string, month: Month) => Replaced | undefined
+type Replacement = (name: string, month: Month) => Replaced | undefined
 
 const reform = citing('reform')
 

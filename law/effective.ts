@@ -148,7 +148,7 @@ export function reachOf({ entries }: Series): Reach | undefined {
 }
 
 /** From which month or day on values are on record, and through which; no last one where they simply go on. */
-export type Reach = { readonly from: string; readonly through?: string }
+type Reach = { readonly from: string; readonly through?: string }
 
 function reachText({ from, through }: Reach): Text {
   const [first, since] = [timeText(from), fromTimeText(from)]

@@ -34,8 +34,8 @@ export type GroupSpell = {
   readonly until?: DayNumber | undefined
 }
 
-export type StateCoveredGroup = (typeof stateCovered)[number]
-export type OwnServiceGroup = (typeof ownService)[number]
+type StateCoveredGroup = (typeof stateCovered)[number]
+type OwnServiceGroup = (typeof ownService)[number]
 export type Group = StateCoveredGroup | OwnServiceGroup
 
 export const groups: readonly Group[] = [...stateCovered, ...ownService]
@@ -114,7 +114,7 @@ const outside: Omit<Cover, 'inQuestionsAndAnswers'> = {
   checkedOn,
 }
 
-export type GroupCover = Pick<Cover, 'enacted' | 'cite' | 'confidence' | 'checkedOn'> & {
+type GroupCover = Pick<Cover, 'enacted' | 'cite' | 'confidence' | 'checkedOn'> & {
   readonly group: Group
 }
 

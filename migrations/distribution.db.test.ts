@@ -1,8 +1,9 @@
 /** Keeps the schema ready for a cluster spread by person, without a cluster: the rules are checked in the catalogue. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { migrationsFolder, type Placement, readDistribution } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { type Placement, readDistribution } from '../platform/database/distribution.ts'
+import { migrationsFolder } from '../platform/database/migrate.ts'
 
 /** Tables about persons that are spread by something else, and why. */
 const spreadOtherwise: Readonly<Record<string, string>> = {

@@ -1,17 +1,17 @@
 /** The record names a payer as the law does (0008): rows written before stay as they were, and say the same. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { creditsOf, gatherCredits, record, streamCredits } from '#insurance/contributions'
-import { openLookup } from '#insurance/status'
+import { creditsInForce, creditsOf, gatherCredits, record } from '#insurance/contributions'
 import { isOwnPayment, payerKinds } from '#law'
-import { steppedClock } from '#platform/clock'
-import { migrate } from '#platform/database'
+import { migrate, read } from '#platform/database'
 import { databaseBefore, type FreshDatabase } from '#platform/testing'
 import { addDays, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
+import { openLookup } from '../insurance/status/answers/lookup.ts'
 import { iinOf, put, type RecordedCredit } from '../insurance/status/oracle-record.ts'
+import { steppedClock } from '../platform/clock/stepped-clock.fixture.ts'
 
 const knownBefore = ['employer', 'gph', 'entrepreneur', 'self'] as const
 const reader = { who: 'clinic', why: 'planned admission' }
@@ -59,14 +59,10 @@ const said = (answered: { readonly json: Buffer } | Refusal): string => {
 
 /** What every reading of the record gives. */
 async function readings() {
-  const streamed: unknown[] = []
-  await streamCredits(old.database, { from: 1, until: 100 }, (personId, credits) =>
-    streamed.push([personId, credits.map((credit) => ({ ...credit }))]),
-  )
   const gathered = await gatherCredits(old.database, { from: 1, until: 100 })
   return {
     credits: [...(await creditsOf(old.database, persons))],
-    streamed,
+    inForce: [...(await read(old.database, creditsInForce(persons, clock.now())))],
     gathered: persons.map((personId) => gathered.of(personId)),
     total: gathered.total,
   }

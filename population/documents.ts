@@ -9,9 +9,9 @@ import { type WrittenRow, writeRow, wrongTotal } from './faults.ts'
 import type { PaymentList } from './lists.ts'
 
 /** A fault put in: where it stands and the code by which it should be found. */
-export type Answer = { readonly reference: string; readonly row: number; readonly code: string }
+export type PlantedFault = { readonly reference: string; readonly row: number; readonly code: string }
 
-export type Drawn = { readonly document: PaymentDocument; readonly answers: readonly Answer[] }
+export type Drawn = { readonly document: PaymentDocument; readonly answers: readonly PlantedFault[] }
 
 type Drawing = { readonly chance: Chance; readonly ordinal: number; readonly nextReference: () => string }
 
@@ -30,7 +30,7 @@ export function drawDocument(list: PaymentList, { chance, ordinal, nextReference
   const rows = list.rows.map((row) => writeRow(row, chance))
   const total = sumOf(rows.map((row) => row.amount))
   const spoiltTotal = chance.happens(faultShares.D04)
-  const answers: Answer[] = rows.flatMap((row, place) =>
+  const answers: PlantedFault[] = rows.flatMap((row, place) =>
     row.fault ? [{ reference, row: place + 1, code: row.fault }] : [],
   )
   if (spoiltTotal) answers.push({ reference, row: 0, code: 'D04' })

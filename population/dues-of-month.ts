@@ -4,7 +4,7 @@ import { type MonthIndex, monthOfIndex } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 
 /** The due sum, and what it would be if the ceiling were forgotten. */
-export type Withheld = { readonly amount: Tiyn; readonly uncapped: Tiyn }
+type Withheld = { readonly amount: Tiyn; readonly uncapped: Tiyn }
 
 export type MonthlyDues = {
   employer(pay: Tiyn): Withheld

@@ -6,13 +6,13 @@ import { addMonthsToDay, calendarDateOf, type DayNumber, formatDay } from '#voca
 import { firstDayOf, type MonthIndex, monthIndex, monthOfDay, monthOfIndex } from '#vocabulary/month.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
 import type { Country } from './country.ts'
-import type { Resident, Stretch } from './resident.ts'
+import type { LifeStretch, Resident } from './resident.ts'
 
-export type ExtractRow = readonly string[]
-export type Extracts = {
-  readonly persons: ExtractRow[]
-  readonly payers: ExtractRow[]
-  readonly groups: ExtractRow[]
+export type DrawnRow = readonly string[]
+type Extracts = {
+  readonly persons: DrawnRow[]
+  readonly payers: DrawnRow[]
+  readonly groups: DrawnRow[]
 }
 
 export const extractHeaders = {
@@ -32,7 +32,7 @@ export const extractHeaders = {
 } as const
 
 /** Which register tells of a stretch, as which spell; absent where no register does. */
-const spellOf: Partial<Record<Stretch['as'], { spell: string; source: string; endKnown: boolean }>> = {
+const spellOf: Partial<Record<LifeStretch['as'], { spell: string; source: string; endKnown: boolean }>> = {
   student: { spell: 'full-time-student', source: 'education', endKnown: true },
   pensioner: { spell: 'pensioner', source: 'pensions', endKnown: true },
   'working-pensioner': { spell: 'pensioner', source: 'pensions', endKnown: true },
@@ -56,8 +56,8 @@ const birthMonth = (resident: Resident): MonthIndex => {
 export function extractsOf(country: Country, month: MonthIndex): Extracts {
   const first = month === country.period.from
   const known = (at: MonthIndex) => (first ? at < month : at === month - 1)
-  const persons: ExtractRow[] = []
-  const groups: ExtractRow[] = []
+  const persons: DrawnRow[] = []
+  const groups: DrawnRow[] = []
   for (const [place, resident] of country.residents.entries()) {
     const born = birthMonth(resident)
     const died = resident.died
@@ -71,25 +71,25 @@ export function extractsOf(country: Country, month: MonthIndex): Extracts {
   return { persons, payers: first ? payerRows(country) : [], groups }
 }
 
-function personRow(resident: Resident, withDeath: boolean): ExtractRow {
+function personRow(resident: Resident, withDeath: boolean): DrawnRow {
   const { surname, givenName, patronymic } = resident.name
   const died = withDeath && resident.died !== undefined ? formatDay(resident.died) : ''
   const birth = formatDay(resident.birth)
   return [resident.iin, surname, givenName, patronymic, birth, resident.sex, resident.residence, '', died]
 }
 
-function payerRows(country: Country): ExtractRow[] {
+function payerRows(country: Country): DrawnRow[] {
   return country.employers.map((employer) => [employer.bin, 'legal-entity', employer.name, '', '', ''])
 }
 
 type Moment = {
-  readonly stretch: Stretch
+  readonly stretch: LifeStretch
   readonly month: MonthIndex
   readonly place: number
 }
 
 /** A stretch is told of when it has begun, and again when it ends, if its end was not known before. */
-function groupRows(country: Country, resident: Resident, { stretch, month, place }: Moment): ExtractRow[] {
+function groupRows(country: Country, resident: Resident, { stretch, month, place }: Moment): DrawnRow[] {
   const told = spellOf[stretch.as]
   if (!told) return []
   const begins = stretch.from === month
@@ -108,7 +108,7 @@ function groupRows(country: Country, resident: Resident, { stretch, month, place
 }
 
 /** A stretch found running at the start of the period began some time before it. */
-function beganBefore(resident: Resident, stretch: Stretch): DayNumber {
+function beganBefore(resident: Resident, stretch: LifeStretch): DayNumber {
   const start = firstDayOf(monthOfIndex(stretch.from))
   const back = 1 + (Number(resident.iin.slice(7, 11)) % 30)
   return Math.max(addMonthsToDay(start, -back), resident.birth) as DayNumber

@@ -7,9 +7,9 @@ import { formatMonth, type MonthIndex, monthOfIndex } from '#vocabulary/month.ts
 import { Chance } from './chance.ts'
 import type { Country } from './country.ts'
 import { faultShares } from './distributions.ts'
-import { type Answer, type Drawn, dayOfMonth, drawDocument, sentAgain } from './documents.ts'
+import { type Drawn, dayOfMonth, drawDocument, type PlantedFault, sentAgain } from './documents.ts'
 import { duesByMonth } from './dues-of-month.ts'
-import { type ExtractRow, extractHeaders, extractsOf } from './extracts.ts'
+import { type DrawnRow, extractHeaders, extractsOf } from './extracts.ts'
 import { listsFor, type PaymentList } from './lists.ts'
 
 export type { Country, CountryOrder } from './country.ts'
@@ -18,10 +18,9 @@ export { findExampleDocument } from './example.ts'
 export type { Resident } from './resident.ts'
 export { type Comparison, compareReform, type MonthsAsked, monthsOfReform } from './what-if/compare.ts'
 export { GatherPeople } from './what-if/gather-people.ts'
-export type { Months } from './what-if/months.ts'
 export type { People } from './what-if/people.ts'
 export { takePayments } from './what-if/read-payments.ts'
-export type { IncomeGroup, KindOfDues, Sides, StateCount } from './what-if/tally.ts'
+export type { BeforeAndAfter, IncomeGroup, KindOfDues, StateCount } from './what-if/tally.ts'
 
 /** One thing the outside world sends, under the folder of the month it arrives in. */
 export type Sent = {
@@ -53,7 +52,7 @@ export function* everythingSent(country: Country): Generator<Sent> {
 
 const encoder = new TextEncoder()
 const csvField = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-const csv = (rows: readonly ExtractRow[]): Uint8Array =>
+const csv = (rows: readonly DrawnRow[]): Uint8Array =>
   encoder.encode(`${rows.map((row) => row.map(csvField).join(',')).join('\n')}\n`)
 
 function* extractFiles(country: Country, month: MonthIndex): Generator<Sent> {
@@ -111,7 +110,7 @@ class PostOffice {
     }
   }
 
-  private write(key: string, lists: readonly PaymentList[]): { sent: Sent; answers: Answer[] } {
+  private write(key: string, lists: readonly PaymentList[]): { sent: Sent; answers: PlantedFault[] } {
     const chance = new Chance(this.country.order.seed, `file ${key}`)
     const nextReference = () => `KPL${String(++this.sequence).padStart(12, '0')}`
     const drawn: Drawn[] = []

@@ -17,7 +17,7 @@ import {
 import type { Identifiers } from './identifiers.ts'
 import { inventName, type PersonName } from './names.ts'
 
-export type Stretch = {
+export type LifeStretch = {
   readonly as: Livelihood | 'child' | 'student' | 'pensioner' | 'working-pensioner' | 'between-jobs'
   readonly from: MonthIndex
   /** First month no longer so. */
@@ -33,7 +33,7 @@ export type Resident = {
   readonly birth: DayNumber
   readonly died: DayNumber | undefined
   readonly residence: 'citizen' | 'permanent-resident' | 'kandas' | 'eaeu-worker' | 'temporary'
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly LifeStretch[]
   /** Which share of the median they earn when hired. */
   readonly payFactor: number
   readonly habit: SelfPayerHabit
@@ -113,13 +113,13 @@ const monthAtAge = (birth: DayNumber, years: number): MonthIndex => {
   return (year * 12 + month - 1) as MonthIndex
 }
 
-function liveThrough(draw: Draw, { sex, birth }: { sex: Sex; birth: DayNumber }): Stretch[] {
+function liveThrough(draw: Draw, { sex, birth }: { sex: Sex; birth: DayNumber }): LifeStretch[] {
   const grown = monthAtAge(birth, 18)
   const retired = monthAtAge(birth, pensionAge[sex])
   const studies = draw.chance.happens(studiesAt18)
   const graduated = (studies ? (Math.floor(grown / 12) + 4) * 12 + 6 : grown) as MonthIndex
-  const stretches: Stretch[] = []
-  const add = (as: Stretch['as'], from: MonthIndex, until: MonthIndex) => {
+  const stretches: LifeStretch[] = []
+  const add = (as: LifeStretch['as'], from: MonthIndex, until: MonthIndex) => {
     const start = Math.max(from, draw.period.from) as MonthIndex
     const end = Math.min(until, draw.period.until) as MonthIndex
     if (start < end) stretches.push({ as, from: start, until: end })
@@ -136,7 +136,7 @@ function liveThrough(draw: Draw, { sex, birth }: { sex: Sex; birth: DayNumber })
 }
 
 /** The working years: one livelihood, or one job after another with a gap between. */
-function work(draw: Draw, sex: Sex, span: Period): Stretch[] {
+function work(draw: Draw, sex: Sex, span: Period): LifeStretch[] {
   const { chance, period } = draw
   const from = Math.max(span.from, period.from) as MonthIndex
   const until = Math.min(span.until, period.until) as MonthIndex
@@ -145,7 +145,7 @@ function work(draw: Draw, sex: Sex, span: Period): Stretch[] {
   if (sex === 'male' && (livelihood === 'at-home-with-child' || livelihood === 'decorated-mother'))
     livelihood = 'hired'
   if (livelihood !== 'hired' && livelihood !== 'unemployed') return [{ as: livelihood, from, until }]
-  const stretches: Stretch[] = []
+  const stretches: LifeStretch[] = []
   let month: number = from
   let idle = livelihood === 'unemployed'
   while (month < until) {

@@ -36,7 +36,7 @@ const change = closed(
   { title: 'ChangeTold' },
 )
 
-export const kindsOfDues = ['employer', 'employee', 'gph', 'entrepreneur', 'self', 'state'] as const
+const kindsOfDues = ['employer', 'employee', 'gph', 'entrepreneur', 'self', 'state'] as const
 
 const duesOfKind = closed(
   {
@@ -180,4 +180,4 @@ export type ReformRefusal = RefusalsOf<typeof tryReform>
 export type Counts = { readonly before: number; readonly after: number }
 export type ChangeTold = Told<typeof change>
 export type DuesOfKind = Told<typeof duesOfKind>
-export type IncomeGroup = Told<typeof income>
+export type IncomeGroupTold = Told<typeof income>

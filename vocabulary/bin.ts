@@ -5,7 +5,7 @@
 import { checkDigitHolds } from './check-digit.ts'
 
 declare const binBrand: unique symbol
-export type Bin = string & { readonly [binBrand]: true }
+type Bin = string & { readonly [binBrand]: true }
 
 export type BinFault =
   | 'not-twelve-digits'
@@ -13,7 +13,7 @@ export type BinFault =
   | 'kind-digit-unassigned'
   | 'check-digit-wrong'
 
-export type BinReading =
+type BinReading =
   | { readonly valid: true; readonly bin: Bin }
   | { readonly valid: false; readonly fault: BinFault }
 

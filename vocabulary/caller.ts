@@ -12,18 +12,18 @@ export const roles = [
   'state-payer',
   'admin',
 ] as const
-export type Role = (typeof roles)[number]
+type Role = (typeof roles)[number]
 
 /** What a record is read or a deed done for; what of it is logged is the reader's case, ticket or appointment. */
-export const purposes = ['law', 'standing', 'demonstration', 'sums', 'status', 'intake'] as const
-export type Purpose = (typeof purposes)[number]
+export const purposes = ['law', 'operation', 'demonstration', 'sums', 'status', 'intake'] as const
+type Purpose = (typeof purposes)[number]
 
 /**
  * Whose record an answer shows: nobody's, one person's named in the question, or those of the persons of a payment
  * file. Everything but `nobody` is in the access log before the answer leaves.
  */
 export const recordsOf = ['nobody', 'person', 'persons-of-file'] as const
-export type RecordOf = (typeof recordsOf)[number]
+type RecordOf = (typeof recordsOf)[number]
 
 /** Who may call a route: everybody without sign-in, or the roles named. */
 export type Access = {

@@ -43,7 +43,7 @@ export function dayNumberOf(year: number, month: number, dayOfMonth: number): Da
   return (era * 146_097 + dayOfEra - 719_468) as DayNumber
 }
 
-export type CalendarDate = { readonly year: number; readonly month: number; readonly dayOfMonth: number }
+type CalendarDate = { readonly year: number; readonly month: number; readonly dayOfMonth: number }
 
 /** Year, month and day of month of a day number. */
 export function calendarDateOf(number: DayNumber): CalendarDate {

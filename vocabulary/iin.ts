@@ -18,7 +18,7 @@ export const iinFaults = [
 ] as const
 export type IinFault = (typeof iinFaults)[number]
 
-export type IinReading =
+type IinReading =
   | { readonly valid: true; readonly iin: Iin; readonly birthDate: Day; readonly sex: Sex }
   | { readonly valid: false; readonly fault: IinFault }
 

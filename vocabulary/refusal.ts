@@ -15,7 +15,7 @@ export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'code' in value && 'message' in value
 
 /** What a table of refusals says of one code: the HTTP status it is answered with, and its words. */
-export type RefusalRow = {
+type RefusalRow = {
   /** 400 unreadable, 403, 404, 409 against the state of things, 413, 415, 422 against a rule, 503 come again. */
   readonly status: number
   /** The field it is always about; where the field varies, the words are told it. */

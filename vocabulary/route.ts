@@ -7,7 +7,7 @@ import type { Access } from './caller.ts'
 import type { Foreseen, Refusal } from './refusal.ts'
 
 /** The good answer. `media`: JSON without it; a file of that type with it, and the shape is then of text or bytes. */
-export type AnswerShape = {
+type AnswerShape = {
   readonly status: 200 | 201
   readonly shape: TSchema
   readonly media?: string
@@ -18,7 +18,7 @@ export type AnswerShape = {
 }
 
 /** A question that runs on the demonstration as it stands. What a link of another route gives may be left out of `params`. */
-export type Example = {
+export type RouteExample = {
   readonly params?: Readonly<Record<string, string | number>>
   readonly query?: Readonly<Record<string, string | number | boolean>>
   readonly headers?: Readonly<Record<string, string>>
@@ -59,7 +59,7 @@ export type Route = {
   readonly takes?: 'file' | 'lawful'
   readonly answer: AnswerShape
   readonly refusals: readonly Foreseen[]
-  readonly examples: readonly Example[]
+  readonly examples: readonly RouteExample[]
   /** Routes that may be asked next, with where in this answer each of their parameters stands (a JSON pointer). */
   readonly links?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Routes whose answers are another after this one was done. */
@@ -88,7 +88,7 @@ type Reading<Value> = Value extends readonly (infer Each)[]
 export type Told<Shape extends TSchema> = Reading<Static<Shape>>
 
 /** What it answers when all is well. */
-export type AnswerOf<R extends Route> = Told<R['answer']['shape']>
+export type AnswerOfRoute<R extends Route> = Told<R['answer']['shape']>
 
 /** The codes it may refuse with, besides those any request may be refused with. */
 export type RefusalsOf<R extends Route> = Refusal<R['refusals'][number]['code']>

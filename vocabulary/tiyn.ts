@@ -17,12 +17,6 @@ export function tiyn(value: number): Tiyn {
   return value as Tiyn
 }
 
-/** The number as basis points. Throws RangeError outside 0 to 10 000. */
-export function basisPoints(value: number): BasisPoints {
-  if (!Number.isInteger(value) || value < 0 || value > 10_000) throw new RangeError(`${value} basis points`)
-  return value as BasisPoints
-}
-
 /** Whole tenge as tiyn. */
 export const tenge = (value: number): Tiyn => tiyn(value * 100)
 

@@ -3,7 +3,7 @@ import { askLaw, notJson } from '#law'
 import type { Day } from '#vocabulary/day.ts'
 import { withToday } from './of-today.ts'
 
-export type AnsweredLines = {
+type AnsweredLines = {
   /** A line for each case, in order. */
   readonly text: string
   /** Whether a case was bad. */

@@ -43,10 +43,10 @@ function pagesOfLaw(): Page[] {
 
 function staleOf(pages: readonly Page[]): Stale {
   const made = new Set(pages.map(({ path }) => path))
-  const standing = globSync(`${folder}/**/*.md`, { cwd: root }).map((file) => file.replaceAll('\\', '/'))
+  const onDisk = globSync(`${folder}/**/*.md`, { cwd: root }).map((file) => file.replaceAll('\\', '/'))
   return {
     toWrite: pages.filter(({ path, text }) => readOr(path) !== text),
-    toRemove: standing.filter((path) => !made.has(path)),
+    toRemove: onDisk.filter((path) => !made.has(path)),
   }
 }
 

@@ -15,7 +15,7 @@ import type { Text } from '#vocabulary/text.ts'
 import type { Io } from '../io.ts'
 import { noSuchFile, WrongUse } from '../verb.ts'
 
-export type FileRead = { readonly bytes: Uint8Array; readonly name: string; readonly size: number }
+type FileRead = { readonly bytes: Uint8Array; readonly name: string; readonly size: number }
 
 /** The file; of one that is too large to be taken, only the beginning. */
 export function readWholeFile(file: string, io: Io): FileRead {

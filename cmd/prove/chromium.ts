@@ -10,7 +10,7 @@ const applications = [
 ]
 
 /** The browser of this machine, if it has one; CHROMIUM names another. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const { CHROMIUM, PATH } = environment
   if (CHROMIUM && existsSync(CHROMIUM)) return CHROMIUM
   const folders = (PATH ?? '').split(delimiter).filter((folder) => folder !== '')

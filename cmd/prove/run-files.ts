@@ -5,7 +5,7 @@ import { run } from 'node:test'
 /** What tests came to. */
 export type Tally = { passed: number; failed: number; skipped: number }
 
-export type Running = {
+type Running = {
   /** The folder that names of files are told from. */
   readonly root: string
   readonly atOnce: number

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { writeMt102 } from '#documents'
-import type { Example } from '#insurance/demonstration'
+import type { ExamplePerson } from '#insurance/demonstration'
 import { demonstrationDay } from '#platform/config'
 import {
   type Country,
@@ -15,10 +15,10 @@ import {
 } from '#population'
 import type { Text } from '#vocabulary/text.ts'
 import { exampleName } from './example-file.ts'
-import type { FromWorker } from './region.ts'
+import type { FromRegionWorker } from './region.ts'
 
 const { order, folder } = workerData as { order: CountryOrder; folder: string }
-const say = (message: FromWorker): void => parentPort!.postMessage(message)
+const say = (message: FromRegionWorker): void => parentPort!.postMessage(message)
 
 const country = drawCountry(order)
 const example = findExampleDocument(country, demonstrationDay)
@@ -34,7 +34,7 @@ for (const sent of everythingSent(country)) {
 }
 
 /** People whose cases differ, for whoever knows no number of this region. */
-function examplesOf({ residents, employers, period }: Country): Example[] {
+function examplesOf({ residents, employers, period }: Country): ExamplePerson[] {
   const last = period.until - 1
   const now = (resident: Resident) => resident.stretches.find((s) => s.from <= last && last < s.until)
   const habit = (resident: Resident) => employers[now(resident)?.employer ?? -1]?.habit

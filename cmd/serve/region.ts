@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Example, findDemonstration, type TakeInRegion } from '#insurance/demonstration'
+import { type ExamplePerson, findDemonstration, type TakeInRegion } from '#insurance/demonstration'
 import { type Intake, intakeFiles, retrySuspense } from '#insurance/payments'
 import { type ExtractKind, importExtract } from '#insurance/registry'
 import { type Clock, playedClock } from '#platform/clock'
@@ -26,9 +26,9 @@ export const regionOf = (persons: number): CountryOrder => ({
 })
 
 /** What the worker that draws the region says: one thing sent, how many there will be, or that there is no more. */
-export type FromWorker =
+export type FromRegionWorker =
   | { readonly kind: 'sent'; readonly sent: Sent }
-  | { readonly kind: 'whole'; readonly files: number; readonly examples: readonly Example[] }
+  | { readonly kind: 'whole'; readonly files: number; readonly examples: readonly ExamplePerson[] }
 
 /** Takes the region in, day by day, through the import and the intake of real files. */
 export const takeInRegion = ({ dataFolder, regionPersons }: Config): TakeInRegion => {
@@ -98,7 +98,7 @@ async function takeExtract(
 /** The region as it is drawn by a worker, beside the loading: files by the day they arrive. */
 class Arriving {
   files = 0
-  examples: readonly Example[] = []
+  examples: readonly ExamplePerson[] = []
   readonly #worker: Worker
   readonly #waiting: Sent[] = []
   #whole = false
@@ -108,7 +108,7 @@ class Arriving {
   constructor(folder: string, order: CountryOrder) {
     const workerData = { order, folder }
     this.#worker = new Worker(new URL('./region-worker.ts', import.meta.url), { workerData })
-    this.#worker.on('message', (message: FromWorker) => {
+    this.#worker.on('message', (message: FromRegionWorker) => {
       if (message.kind === 'sent') this.#waiting.push(message.sent)
       else {
         this.files = message.files

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openDatabase } from '#platform/database'
-import { attachEmbedded, freePort, readPostmaster, serverProcessesIn } from '#platform/embedded'
+import { openDatabase } from '../../platform/database/connection.ts'
+import { attachEmbedded, readPostmaster } from '../../platform/embedded/launcher.ts'
+import { freePort, serverProcessesIn } from '../../platform/embedded/processes.ts'
 
 const root = join(import.meta.dirname, '../..')
 const data = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-start-')))

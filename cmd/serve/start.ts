@@ -77,7 +77,7 @@ function stopSignal(io: Io): AbortSignal {
 
 async function serve(located: Located, stopping: AbortSignal, voice: Voice): Promise<ExitCode> {
   const { config, url } = located
-  const databases = openDatabases(url, { readUrl: config.databaseReadUrl })
+  const databases = openDatabases(url)
   const attached: Attached = { config, clock: clockOf(config), databases }
   const server = await createServer({
     database: databases.database,

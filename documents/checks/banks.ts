@@ -1,7 +1,7 @@
 /** Which bank code of an account goes with which BIC, by date: banks change owners and licences. */
 import type { Day } from '#vocabulary/day.ts'
 
-export type BankCode = {
+type BankCode = {
   readonly bankCode: string
   readonly bic: string
   readonly from?: string
@@ -9,7 +9,7 @@ export type BankCode = {
 }
 
 /** As read in public sources in 2025 (medium confidence). 990 is the bank of made-up examples. */
-export const bankCodes: readonly BankCode[] = [
+const bankCodes: readonly BankCode[] = [
   ['009', 'GCVPKZ2A'],
   ['070', 'KKMFKZ2A'],
   ['125', 'NBRKKZKX'],

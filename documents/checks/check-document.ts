@@ -3,20 +3,20 @@ import { isBinShaped, readBin } from '#vocabulary/bin.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { maskIin, readIin } from '#vocabulary/iin.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
 import type { Party, PaymentDocument } from '../payment-document.ts'
 import { banksDiffer } from './banks.ts'
 import { bankCodeOf, ibanHolds } from './iban.ts'
 import { insuranceAccount, insurancePurposes, stateCorporation } from './receivers.ts'
 
-export type DocumentCheck = {
+type DocumentCheck = {
   /** The day it is taken in; the value date is held against it. */
   readonly receivedOn?: Day | undefined
   /** The day the dated rules are read by. */
   readonly on: Day | undefined
 }
 
-type Add = (kind: FindingKind, facts?: Facts, at?: { row?: number; line?: number }) => void
+type Add = (kind: FindingKind, facts?: FindingFacts, at?: { row?: number; line?: number }) => void
 
 /** The findings about the document and its sums. */
 export function checkHeader(document: PaymentDocument, { receivedOn, on }: DocumentCheck): Finding[] {
@@ -78,7 +78,7 @@ function checkSums(document: PaymentDocument, add: Add): void {
   if (readable && lines.length > 0 && sum !== total) add('sums-differ', sumFacts(tiyn(sum), total))
 }
 
-const sumFacts = (rowsSum: Tiyn, total: Tiyn): Facts => ({
+const sumFacts = (rowsSum: Tiyn, total: Tiyn): FindingFacts => ({
   rowsSum,
   total,
   difference: Math.abs(rowsSum - total),

@@ -5,7 +5,13 @@ import { checkDigitHolds } from '#vocabulary/check-digit.ts'
 import { type Day, daysInMonth } from '#vocabulary/day.ts'
 import { type IinFault, maskIin, readIin } from '#vocabulary/iin.ts'
 import { addMonths, type Month, monthOfDay } from '#vocabulary/month.ts'
-import { type Facts, type Finding, type FindingKind, finding, type Place } from '../findings/finding.ts'
+import {
+  type Finding,
+  type FindingFacts,
+  type FindingKind,
+  finding,
+  type Place,
+} from '../findings/finding.ts'
 import { birthDayOf, type PaymentDocument, type PaymentLine } from '../payment-document.ts'
 
 /** The first month of dues. */
@@ -20,7 +26,7 @@ const kindOfFault: Readonly<Record<IinFault, FindingKind>> = {
   'birth-date-in-the-future': 'iin-in-the-future',
 }
 
-export type LineCheck = {
+type LineCheck = {
   readonly document: PaymentDocument
   /** The day the dated rules are read by: taken in, else the value date, else the order's. */
   readonly on: Day | undefined
@@ -36,7 +42,7 @@ export const latestMonth = (on: Day | undefined): Month | undefined =>
 /** Adds what is found; true when nothing sends the line back. */
 export function checkLine(line: PaymentLine, { document, on, latest, into }: LineCheck): boolean {
   const before = into.length
-  const add = (kind: FindingKind, facts: Facts) => {
+  const add = (kind: FindingKind, facts: FindingFacts) => {
     const place: Place = { document: document.ordinal, row: line.row, line: line.line }
     into.push(finding(kind, { place, facts, receivedOn: on }))
   }
@@ -46,7 +52,7 @@ export function checkLine(line: PaymentLine, { document, on, latest, into }: Lin
   return true
 }
 
-type Add = (kind: FindingKind, facts: Facts) => void
+type Add = (kind: FindingKind, facts: FindingFacts) => void
 
 function checkPerson({ iin, birthText }: PaymentLine, on: Day | undefined, add: Add): void {
   if (isSoundAt(iin, birthText)) return
@@ -92,7 +98,7 @@ function kindOfIin(iin: string, fault: IinFault): FindingKind {
 }
 
 /** A number as findings may hold it: never whole. */
-export const maskedNumber = (number: string): string =>
+const maskedNumber = (number: string): string =>
   number.length >= 10 && number.length <= 14 ? maskIin(number) : `${number.slice(0, 2)}••••••`
 
 type MonthCheck = {

@@ -4,7 +4,7 @@ import { formatMonth, type Month } from '#vocabulary/month.ts'
 import { type BasisPoints, lesser, parseTenge, share, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 
 /** Each is undefined where no text or series covers the month: then nothing is said against a sum. */
-export type DuesOfMonth = {
+type DuesOfMonth = {
   /** The most one employer deducts for one person (code 121). */
   readonly largestDeduction: Tiyn | undefined
   /** The most one person contributes, whoever pays it in (code 122). */

@@ -7,7 +7,7 @@ import { checkLine, latestMonth } from './check-line.ts'
 import { SeenDocuments } from './seen-documents.ts'
 import { SeenLines } from './seen-lines.ts'
 
-export type CheckOptions = {
+type CheckOptions = {
   /** The day the file is taken in. Without it the value date of each document is the day of its rules. */
   readonly receivedOn?: Day | undefined
 }
@@ -17,7 +17,7 @@ export const isTaken = (findings: readonly Finding[]): boolean =>
   findings.every(({ action }) => action !== 'fatal' && action !== 'already-taken')
 
 /** The day by which dated rules are read for a document. */
-export const dayOfRules = (document: PaymentDocument, receivedOn?: Day): Day | undefined =>
+const dayOfRules = (document: PaymentDocument, receivedOn?: Day): Day | undefined =>
   receivedOn ?? document.valueOn ?? document.orderOn
 
 export class FileChecker {
@@ -56,19 +56,6 @@ export class FileChecker {
 /** Of a document cut short nothing more is said than that. */
 const isUnfinished = ({ findings }: PaymentDocument): boolean =>
   findings.some(({ kind }) => kind === 'document-unfinished' || kind === 'quote-unclosed')
-
-/** Every finding of one document alone. */
-export function checkDocument(document: PaymentDocument, options: CheckOptions = {}): Finding[] {
-  return checkDocuments([document], options)
-}
-
-/** Every finding of the documents of one file, in their order. */
-export function checkDocuments(documents: Iterable<PaymentDocument>, options: CheckOptions = {}): Finding[] {
-  const checker = new FileChecker(options)
-  const found: Finding[] = []
-  for (const document of documents) for (const one of checker.check(document)) found.push(one)
-  return inOrder([...found, ...checker.end()])
-}
 
 /** Files first, then documents and rows in their order. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>

@@ -6,12 +6,6 @@ export function ibanHolds(iban: string): boolean {
   return remainder(iban.slice(4) + iban.slice(0, 4)) === 1
 }
 
-/** The account number with its check digits. `bankCode` is three digits, `account` thirteen digits or capital letters. */
-export function ibanOf(bankCode: string, account: string): string {
-  const check = 98 - remainder(`${bankCode}${account}KZ00`)
-  return `KZ${String(check).padStart(2, '0')}${bankCode}${account}`
-}
-
 /** The three digits that name the bank. */
 export const bankCodeOf = (iban: string): string => iban.slice(4, 7)
 

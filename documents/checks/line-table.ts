@@ -5,8 +5,6 @@
 
 const emptyAtFirst = 1024
 
-export type LastPlace = { readonly document: number; readonly row: number; readonly line: number }
-
 export class LineTable {
   count = 0
   keys = new Float64Array(emptyAtFirst)

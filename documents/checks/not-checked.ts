@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import type { FindingCode } from '../findings/entry.ts'
 
-export type NotChecked = { readonly code: FindingCode; readonly why: Text }
+type NotChecked = { readonly code: FindingCode; readonly why: Text }
 
 const valueDay: NotChecked = {
   code: 'D04',

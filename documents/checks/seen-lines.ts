@@ -3,7 +3,7 @@ import { beginningNow, insuranceBegins } from '#law'
 import type { Day } from '#vocabulary/day.ts'
 import { type Month, type MonthIndex, monthIndex, monthOfDay, monthOfIndex } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
 import type { PaymentDocument, PaymentLine } from '../payment-document.ts'
 import { duesOfMonth, largestDue } from './dues-of-month.ts'
 import { LineTable } from './line-table.ts'
@@ -18,7 +18,7 @@ const contributions = 1
 /** Payrolls round to whole tenge. */
 const tolerance = 100
 
-export type LinePlace = {
+type LinePlace = {
   readonly document: PaymentDocument
   readonly on: Day | undefined
   readonly into: Finding[]
@@ -144,7 +144,11 @@ export class SeenLines {
     })
   }
 
-  #foundAt(entry: number, found: Finding[], { kind, facts }: { kind: FindingKind; facts: Facts }): void {
+  #foundAt(
+    entry: number,
+    found: Finding[],
+    { kind, facts }: { kind: FindingKind; facts: FindingFacts },
+  ): void {
     const { lastDocuments, lastRows, lastLines } = this.#table
     const document = lastDocuments[entry]!
     const place = { document, row: lastRows[entry]!, line: lastLines[entry]! }

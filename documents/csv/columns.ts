@@ -29,7 +29,7 @@ export const documentColumns = [
 ] as const
 
 /** Columns of the row. */
-export const lineColumns = [
+const lineColumns = [
   'iin',
   'surname',
   'givenName',
@@ -42,7 +42,7 @@ export const lineColumns = [
 ] as const
 
 export type DocumentColumn = (typeof documentColumns)[number]
-export type LineColumn = (typeof lineColumns)[number]
+type LineColumn = (typeof lineColumns)[number]
 export type Column = DocumentColumn | LineColumn
 
 export const columns: readonly Column[] = [...documentColumns, ...lineColumns]

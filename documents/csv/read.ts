@@ -2,7 +2,7 @@
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { sumOf, type Tiyn } from '#vocabulary/tiyn.ts'
 import { insuranceAccount, stateCorporation } from '../checks/receivers.ts'
-import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
 import { type DraftLine, newLine } from '../mt102/draft.ts'
 import { findAmountInText } from '../mt102/values.ts'
 import {
@@ -15,7 +15,7 @@ import {
 import { type Column, columns, type DocumentColumn, documentColumns, requiredColumns } from './columns.ts'
 import { readTable, type TableRow } from './table.ts'
 
-export type TableRead = {
+type TableRead = {
   readonly documents: readonly PaymentDocument[]
   readonly findings: readonly Finding[]
 }
@@ -43,7 +43,7 @@ const isColumn = (name: string): name is Column => columnsByLetters.get(lettersO
 export function readPaymentTable(text: string): TableRead {
   const { rows, unclosedAt } = readTable(text)
   const findings: Finding[] = []
-  const add = (kind: FindingKind, line: number, facts: Facts = {}) => {
+  const add = (kind: FindingKind, line: number, facts: FindingFacts = {}) => {
     findings.push(finding(kind, { place: { line }, facts }))
   }
   if (unclosedAt !== undefined) add('quote-unclosed', unclosedAt)

@@ -2,7 +2,7 @@
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] }
 
-export type Table = {
+type Table = {
   readonly rows: readonly TableRow[]
   /** The line where a quotation mark was opened and never closed. */
   readonly unclosedAt?: number
@@ -11,7 +11,7 @@ export type Table = {
 const separators = [',', ';', '\t'] as const
 
 /** The separator that stands most often in the first line; ours is the comma. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const [first = ''] = text.split(/\r\n|\n|\r/, 1)
   const counts = separators.map((separator) => first.split(separator).length)
   return separators[counts.indexOf(Math.max(...counts))]!

@@ -1,9 +1,9 @@
 /** Which encoding a payment file is in, told from its bytes alone; and why it is in none. */
 import { type CodePage, codesOf, type Encoding } from './code-pages.ts'
 
-export type EncodingFault = 'file-binary' | 'file-utf-16' | 'file-utf-8-broken' | 'file-encoding-unknown'
+type EncodingFault = 'file-binary' | 'file-utf-16' | 'file-utf-8-broken' | 'file-encoding-unknown'
 
-export type Detected =
+type Detected =
   | { readonly encoding: Encoding; readonly start: number; readonly ascii: boolean }
   | { readonly fault: EncodingFault; readonly at: number }
 

@@ -2,7 +2,7 @@
 import { bytesOf, type Encoding } from './code-pages.ts'
 
 /** The Kazakh letters and what stands for them where a code page has none: the habit of bank programs. */
-export const nearestLetters: Readonly<Record<string, string>> = {
+const nearestLetters: Readonly<Record<string, string>> = {
   Ә: 'А',
   ә: 'а',
   Ғ: 'Г',
@@ -34,7 +34,7 @@ export const nearestLetters: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 }
 
-export type Encoded = {
+type Encoded = {
   readonly text: string
   /** Letters written by another, with how often. */
   readonly replaced: ReadonlyMap<string, number>

@@ -180,7 +180,7 @@ const identityFindings = {
   },
 } as const satisfies Record<string, CatalogueEntry>
 
-const standingFindings = {
+const statusFindings = {
   'person-state-covered': {
     code: 'P09',
     ...byRegister,
@@ -213,4 +213,4 @@ const standingFindings = {
   },
 } as const satisfies Record<string, CatalogueEntry>
 
-export const personFindings = { ...identityFindings, ...standingFindings } as const
+export const personFindings = { ...identityFindings, ...statusFindings } as const

@@ -5,10 +5,10 @@ import type { Text } from '#vocabulary/text.ts'
 /** What becomes of the thing found: the whole document (`fatal`, `already-taken`), the line, or a part of its sum. */
 export type Action = 'fatal' | 'already-taken' | 'return' | 'return-excess' | 'suspense' | 'flag'
 
-export type FindingLevel = 'file' | 'document' | 'person'
+type FindingLevel = 'file' | 'document' | 'person'
 
 /** What must be at hand to find it: the file alone, the day it is taken in, the register, or everything taken before. */
-export type Decidable = 'file' | 'received-on' | 'register' | 'database'
+type Decidable = 'file' | 'received-on' | 'register' | 'database'
 
 export type FindingCode =
   | 'D01'

@@ -5,7 +5,7 @@ import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import { catalogue, type Finding } from './finding.ts'
 
-export type FindingWords = { readonly what: Text; readonly remedy: Text }
+type FindingWords = { readonly what: Text; readonly remedy: Text }
 
 /** What was found and what to do, apart. */
 export function findingWords(finding: Finding): FindingWords {

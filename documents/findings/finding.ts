@@ -24,7 +24,7 @@ export type FindingKind = keyof typeof entries
 export const catalogue: Readonly<Record<FindingKind, CatalogueEntry>> = entries
 
 /** Money in tiyn, months as `yyyymm`, days as text; IINs masked. */
-export type Facts = Readonly<Record<string, string | number>>
+export type FindingFacts = Readonly<Record<string, string | number>>
 
 /** Where in the file: which document (from 1), which row of it (from 1), which line of the file (from 1). */
 export type Place = { readonly document?: number; readonly row?: number; readonly line?: number }
@@ -33,13 +33,13 @@ export type Finding = Place & {
   readonly code: FindingCode
   readonly kind: FindingKind
   readonly action: Action
-  readonly facts: Facts
+  readonly facts: FindingFacts
 }
 
 export type Severity = 'fatal' | 'return' | 'flag'
 
 /** The dated rule that holds for documents received on the day; without a day, the last one. */
-export function datedAction(kind: FindingKind, receivedOn?: Day): DatedAction {
+function datedAction(kind: FindingKind, receivedOn?: Day): DatedAction {
   const { actions } = catalogue[kind]
   const last = actions.at(-1)!
   if (receivedOn === undefined) return last
@@ -49,7 +49,11 @@ export function datedAction(kind: FindingKind, receivedOn?: Day): DatedAction {
 /** What becomes of it in a document received on the day; without a day, by the rule now in force. */
 export const actionOf = (kind: FindingKind, receivedOn?: Day): Action => datedAction(kind, receivedOn).action
 
-export type Found = { readonly place: Place; readonly facts?: Facts; readonly receivedOn?: Day | undefined }
+type Found = {
+  readonly place: Place
+  readonly facts?: FindingFacts
+  readonly receivedOn?: Day | undefined
+}
 
 /** A finding of the catalogue at a place. */
 export const finding = (kind: FindingKind, { place, facts = {}, receivedOn }: Found): Finding => ({

@@ -1,6 +1,6 @@
 /** A document while it is being read: filled field by field, then closed and looked over for what is missing. */
 import type { Month } from '#vocabulary/month.ts'
-import { type Facts, type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
 import type { Party, Payer, PaymentDocument, PaymentLine } from '../payment-document.ts'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -86,7 +86,7 @@ const mostNotUnderstood = 20
 export function note(
   draft: Draft,
   kind: FindingKind,
-  at: { line: number; row?: number; facts?: Facts },
+  at: { line: number; row?: number; facts?: FindingFacts },
 ): void {
   const { facts, ...rest } = at
   if (kind === 'line-not-understood' && ++draft.notUnderstood > mostNotUnderstood) return

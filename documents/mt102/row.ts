@@ -7,7 +7,7 @@ const [dt, idn, opv, la] = [nameCode('DT'), nameCode('IDN'), nameCode('OPV'), na
 
 export const periodOfRow: number = nameCode('PERIOD')
 
-export type Filled = 'filled' | 'repeated' | 'unknown'
+type Filled = 'filled' | 'repeated' | 'unknown'
 
 /**
  * Gives the row the value; the first one stays where it comes twice. Written out field by field: it runs for every line of

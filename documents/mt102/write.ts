@@ -8,9 +8,9 @@ import { encode, isWritable, writable } from '../encoding/encode.ts'
 import { birthDayOf, type PaymentDocument, type PaymentLine, periodOfMonth } from '../payment-document.ts'
 import { type WriteRefusal, type WriteRefusalCode, writeRefusal } from './write-words.ts'
 
-export type WriteOptions = { readonly encoding: Encoding }
+type WriteOptions = { readonly encoding: Encoding }
 
-export type Mt102Written = {
+type Mt102Written = {
   /** Undefined when anything was refused. */
   readonly bytes: Uint8Array | undefined
   readonly refusals: readonly WriteRefusal[]

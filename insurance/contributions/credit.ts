@@ -5,7 +5,7 @@ import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
 
 /** A due credited for one month of one person. `transferId` is the transfer in the ledger that moved the money. */
-export type Credit = {
+export type CreditedDue = {
   readonly personId: number
   readonly transferId: number
   readonly month: Month
@@ -20,7 +20,7 @@ export type Credit = {
 }
 
 /** A credit as the rule of status needs it. */
-export type StandingCredit = {
+export type CreditInForce = {
   readonly month: Month
   readonly amount: Tiyn
   /** The person paid for himself. */
@@ -30,13 +30,13 @@ export type StandingCredit = {
   readonly creditedOn: DayNumber
 }
 
-type Paid = Pick<StandingCredit, 'month' | 'amount' | 'creditedOn'>
+type Paid = Pick<CreditInForce, 'month' | 'amount' | 'creditedOn'>
 
 /** What a payment of such a payer is to the rule of status: the law says whose it is. */
 export function asPaidBy<C extends Paid>(
   payerKind: PayerKind,
   credit: C,
-): C & Pick<StandingCredit, 'own' | 'ofUnifiedPayment'> {
+): C & Pick<CreditInForce, 'own' | 'ofUnifiedPayment'> {
   const own = isOwnPayment(payerKind)
   return isUnifiedPayment(payerKind) ? { ...credit, own, ofUnifiedPayment: true } : { ...credit, own }
 }
@@ -44,7 +44,7 @@ export function asPaidBy<C extends Paid>(
 type Reversible = { readonly transferId: number; readonly reverses?: number }
 
 /** The credits that stand: neither taken back nor taking back. */
-export function standing<C extends Reversible>(credits: readonly C[]): readonly C[] {
+export function inForce<C extends Reversible>(credits: readonly C[]): readonly C[] {
   if (!credits.some((credit) => credit.reverses !== undefined)) return credits
   const reversed = new Set(credits.map((credit) => credit.reverses))
   return credits.filter((credit) => credit.reverses === undefined && !reversed.has(credit.transferId))

@@ -2,20 +2,20 @@
 import type { Connection } from '#platform/database'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import { type Credit, standing } from './credit.ts'
+import { type CreditedDue, inForce } from './credit.ts'
 
 /** Persons and months asked about: two lists of one length. */
-export type Asked = { readonly personIds: readonly number[]; readonly months: readonly Month[] }
+type PersonMonths = { readonly personIds: readonly number[]; readonly months: readonly Month[] }
 
-export type CreditAgainst = Pick<
-  Credit,
+type CreditAgainst = Pick<
+  CreditedDue,
   'personId' | 'transferId' | 'month' | 'amount' | 'payerId' | 'purposeCode' | 'creditedOn' | 'reverses'
 >
 
-/** The standing credits of exactly those persons and months. */
+/** The credits in force of exactly those persons and months. */
 export async function creditsAgainst(
   connection: Connection,
-  asked: Asked,
+  asked: PersonMonths,
 ): Promise<readonly CreditAgainst[]> {
   if (asked.personIds.length === 0) return []
   const credits: CreditAgainst[] = []
@@ -38,5 +38,5 @@ export async function creditsAgainst(
       credits.push(reverses === undefined ? found : { ...found, reverses })
     },
   )
-  return standing(credits)
+  return inForce(credits)
 }

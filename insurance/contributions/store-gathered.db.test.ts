@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { sumOf, tiyn } from '#vocabulary/tiyn.ts'
-import type { Credit, StandingCredit } from './credit.ts'
+import { steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
+import type { CreditedDue, CreditInForce } from './credit.ts'
 import { creditsOf, record } from './store.ts'
 import { gatherCredits } from './store-gathered.ts'
 
 let fresh: FreshDatabase
-const credits: Credit[] = []
+const credits: CreditedDue[] = []
 const persons = 300
 
 before(async () => {
@@ -40,7 +40,7 @@ before(async () => {
 })
 after(() => fresh.close())
 
-const inOrder = (list: readonly StandingCredit[]) =>
+const inOrder = (list: readonly CreditInForce[]) =>
   list
     .map(({ month, amount, own, creditedOn }) => ({ month, amount, own, creditedOn }))
     .toSorted(

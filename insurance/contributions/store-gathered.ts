@@ -4,12 +4,12 @@ import type { Connection } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { asPaidBy, type StandingCredit } from './credit.ts'
+import { asPaidBy, type CreditInForce } from './credit.ts'
 import { creditsOf } from './store.ts'
 import { readPayerPlace } from './stored-payer.ts'
 
 /** A range of `person_id`, `until` not included, or a list of persons. */
-export type Whose = { readonly from: number; readonly until: number } | readonly number[]
+type Whose = { readonly from: number; readonly until: number } | readonly number[]
 
 /** `payer`: the place of its kind in the law's list. */
 type GatheredRow = {
@@ -25,9 +25,9 @@ const width = 3
 const payers = 16
 /** What the law says of each payer, by the place of its kind. */
 const [own, unified] = [payerKinds.map(isOwnPayment), payerKinds.map(isUnifiedPayment)]
-const none: readonly StandingCredit[] = []
+const none: readonly CreditInForce[] = []
 
-/** The standing credits of the persons asked for. `total` is the sum of them all. */
+/** The credits in force of the persons asked for. `total` is the sum of them all. */
 export class GatheredCredits {
   readonly #placeOf: (personId: number) => number | undefined
   /** By place of the person, the last of the person's rows; each row names the one before it. */
@@ -37,7 +37,7 @@ export class GatheredCredits {
   #count = 0
   #total = 0
   /** Persons of whom something was taken back: their credits are read again, transfer by transfer. */
-  readonly #corrected = new Map<number, readonly StandingCredit[]>()
+  readonly #corrected = new Map<number, readonly CreditInForce[]>()
 
   constructor(whose: Whose) {
     if (isList(whose)) {
@@ -60,13 +60,13 @@ export class GatheredCredits {
   }
 
   /** In no order. */
-  of(personId: number): readonly StandingCredit[] {
+  of(personId: number): readonly CreditInForce[] {
     const corrected = this.#corrected.get(personId)
     if (corrected) return corrected
     const place = this.#placeOf(personId)
     let row = place === undefined ? end : (this.#last[place] ?? end)
     if (row === end) return none
-    const credits: StandingCredit[] = []
+    const credits: CreditInForce[] = []
     for (; row !== end; row = this.#rows[row * width]!) {
       const monthAndPayer = this.#rows[row * width + 1]!
       const place = monthAndPayer % payers
@@ -100,10 +100,10 @@ export class GatheredCredits {
     if (this.#corrected.size === 0) return
     const credits = await creditsOf(connection, [...this.#corrected.keys()])
     for (const personId of this.#corrected.keys()) {
-      const standing = (credits.get(personId) ?? []).map(({ month, amount, payerKind, creditedOn }) =>
+      const inForce = (credits.get(personId) ?? []).map(({ month, amount, payerKind, creditedOn }) =>
         asPaidBy(payerKind, { month, amount, creditedOn }),
       )
-      this.#corrected.set(personId, standing)
+      this.#corrected.set(personId, inForce)
     }
   }
 

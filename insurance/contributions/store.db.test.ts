@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type SteppedClock, steppedClock } from '#platform/clock'
 import type { Instant } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type Day, day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import type { Credit, StandingCredit } from './credit.ts'
-import { creditedByMonth, creditsOf, creditsTotal, record } from './store.ts'
+import { type SteppedClock, steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
+import type { CreditedDue } from './credit.ts'
+import { creditsTotal } from './credits-total.fixture.ts'
+import { creditedByMonth, creditsOf, record } from './store.ts'
 import { creditsAgainst } from './store-against.ts'
-import { streamCredits } from './store-stream.ts'
 
 let fresh: FreshDatabase
 let clock: SteppedClock
@@ -34,7 +34,7 @@ before(async () => {
 after(() => fresh.close())
 
 const on = (text: string) => dayNumber(day(text) as Day)
-const credit = (more: Partial<Credit>): Credit => ({
+const credit = (more: Partial<CreditedDue>): CreditedDue => ({
   personId: 1,
   transferId: 1,
   month: month(202104),
@@ -45,7 +45,7 @@ const credit = (more: Partial<Credit>): Credit => ({
   creditedOn: on('2021-05-20'),
   ...more,
 })
-const recording = (credits: Credit[]) =>
+const recording = (credits: CreditedDue[]) =>
   fresh.database.recording(clock, async (tx, recordedAt) => {
     await record(tx, credits, recordedAt)
     return recordedAt
@@ -70,34 +70,12 @@ test('what was credited after a day is not seen as of that day', async () => {
   )
 })
 
-test('the stream gives each person of the range once, in order, with the credits that stand', async () => {
-  const seen: [number, readonly StandingCredit[]][] = []
-  const persons = await streamCredits(fresh.database, { from: 1, until: 3 }, (personId, credits) =>
-    seen.push([personId, credits]),
-  )
-  assert.equal(persons, 2)
-  assert.deepEqual(
-    seen.map(([personId, credits]) => [personId, credits.map(({ month, own }) => [month, own])]),
-    [
-      [
-        1,
-        [
-          [202104, false],
-          [202105, true],
-        ],
-      ],
-      [2, []],
-    ],
-  )
-  assert.equal(await streamCredits(fresh.database, { from: 3, until: 9 }, () => assert.fail()), 0)
-})
-
 test('the total of a range counts what stands', async () => {
   assert.equal(await creditsTotal(fresh.database, { from: 1, until: 3 }), tenge(1500))
   assert.equal(await creditsTotal(fresh.database, { from: 2, until: 3 }), 0)
 })
 
-test('credits already there are found by person and month, and only standing ones', async () => {
+test('credits already there are found by person and month, and only those in force', async () => {
   const found = await creditsAgainst(fresh.database, {
     personIds: [1, 1, 2],
     months: [month(202104), month(202106), month(202104)],

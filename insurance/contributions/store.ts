@@ -4,14 +4,18 @@ import { type Connection, type CopyRow, CopyRows, type Instant, type Reading } f
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { asPaidBy, type Credit, type StandingCredit, standing } from './credit.ts'
+import { asPaidBy, type CreditedDue, type CreditInForce, inForce } from './credit.ts'
 import { readPayerKind } from './stored-payer.ts'
 
 const columns =
   'person_id, transfer_id, recorded_at, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
 
 /** Writes the credits in one binary COPY. They go in fastest when sorted by person, month and transfer. */
-export async function record(tx: Connection, credits: readonly Credit[], recordedAt: Instant): Promise<void> {
+export async function record(
+  tx: Connection,
+  credits: readonly CreditedDue[],
+  recordedAt: Instant,
+): Promise<void> {
   if (credits.length === 0) return
   const rows = new CopyRows()
   for (const credit of credits) {
@@ -24,7 +28,7 @@ export async function record(tx: Connection, credits: readonly Credit[], recorde
   await tx.copyIn(`contributions.person_month (${columns})`, rows)
 }
 
-function readCredit(row: CopyRow): Credit {
+function readCredit(row: CopyRow): CreditedDue {
   const personId = row.int8()
   const transferId = row.int8()
   const amount = tiyn(row.int8())
@@ -41,7 +45,7 @@ function readCredit(row: CopyRow): Credit {
 const read =
   'person_id, transfer_id, amount, payer_id, reverses, month, credited_on, purpose_code, payer_kind'
 
-export type AsKnown = {
+type AsKnown = {
   /** Only what was recorded by this instant. */
   readonly knownAt?: Instant
   /** Only what was credited by this day. */
@@ -49,17 +53,17 @@ export type AsKnown = {
 }
 
 /**
- * The standing credits of some persons, by person, month and transfer. A credit that was taken back is gone from
+ * The credits in force of some persons, by person, month and transfer. A credit that was taken back is gone from
  * the instant the taking back was recorded, whatever day was asked for.
  */
 export async function creditsOf(
   connection: Connection,
   personIds: readonly number[],
   asKnown: AsKnown = {},
-): Promise<Map<number, readonly Credit[]>> {
+): Promise<Map<number, readonly CreditedDue[]>> {
   if (personIds.length === 0) return new Map()
   const { knownAt = 'infinity', creditedBy } = asKnown
-  const byPerson = new ByPerson<Credit>()
+  const byPerson = new ByPerson<CreditedDue>()
   await connection.together({
     text: `SELECT ${read} FROM contributions.person_month
       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
@@ -70,9 +74,9 @@ export async function creditsOf(
       byPerson.add(credit.personId, credit)
     },
   })
-  const credits = new Map<number, readonly Credit[]>()
+  const credits = new Map<number, readonly CreditedDue[]>()
   for (const [personId, all] of byPerson.rows) {
-    const stand = standing(all)
+    const stand = inForce(all)
     const by = creditedBy === undefined ? stand : stand.filter(({ creditedOn }) => creditedOn <= creditedBy)
     credits.set(personId, by)
   }
@@ -96,21 +100,21 @@ class ByPerson<Row> {
 }
 
 /**
- * The standing credits of some persons as known at an instant, with no more than the law needs of them. The key of the
+ * The credits in force of some persons as known at an instant, with no more than the law needs of them. The key of the
  * table answers alone: a person's months lie in it side by side, and in the table as many pages apart.
  */
-export function standingCredits(
+export function creditsInForce(
   personIds: readonly number[],
   knownAt: Instant,
-): Reading<Map<number, readonly StandingCredit[]>> {
-  type Row = StandingCredit & { readonly transferId: number; readonly reverses?: number }
+): Reading<Map<number, readonly CreditInForce[]>> {
+  type Row = CreditInForce & { readonly transferId: number; readonly reverses?: number }
   const byPerson = new ByPerson<Row>()
   return {
     text: `SELECT person_id, transfer_id, month, amount, credited_on, payer_kind, reverses
        FROM contributions.person_month
       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
     values: [personIds, knownAt],
-    name: 'contributions-standing-credits',
+    name: 'contributions-credits-in-force',
     take: (row) => {
       const personId = row.int8()
       const transferId = row.int8()
@@ -122,24 +126,11 @@ export function standingCredits(
       byPerson.add(personId, reverses === undefined ? credit : { ...credit, reverses })
     },
     result: () => {
-      const credits = new Map<number, readonly StandingCredit[]>()
-      for (const [personId, all] of byPerson.rows) credits.set(personId, standing(all))
+      const credits = new Map<number, readonly CreditInForce[]>()
+      for (const [personId, all] of byPerson.rows) credits.set(personId, inForce(all))
       return credits
     },
   }
-}
-
-/** The sum of all standing credits of the persons of a range (`until` not included): equal to the ledger's, or wrong. */
-export async function creditsTotal(
-  connection: Connection,
-  range: { from: number; until: number },
-): Promise<Tiyn> {
-  const [row] = await connection.query<{ total: string }>(
-    `SELECT coalesce(sum(CASE WHEN reverses IS NULL THEN amount ELSE -amount END), 0) AS total
-       FROM contributions.person_month WHERE person_id >= $1 AND person_id < $2`,
-    [range.from, range.until],
-  )
-  return tiyn(Number(row!.total))
 }
 
 /** What was credited in each calendar month by each kind of payer, less what was taken back. */

@@ -6,7 +6,7 @@ import { findSetting, keepSetting } from '#platform/settings'
 import type { Text } from '#vocabulary/text.ts'
 
 /** A person worth looking up on the page, and why. */
-export type Example = { readonly iin: string; readonly what: Text }
+export type ExamplePerson = { readonly iin: string; readonly what: Text }
 
 export type Demonstration = {
   readonly state: 'loading' | 'ready'
@@ -16,10 +16,10 @@ export type Demonstration = {
   readonly stage: Text
   readonly done: number
   readonly total: number
-  readonly examples: readonly Example[]
+  readonly examples: readonly ExamplePerson[]
 }
 
-export type Loading = {
+type Loading = {
   readonly databases: Databases
   /** Aborted when the program is asked to stop: what is loaded stays, and the next start goes on from there. */
   readonly signal: AbortSignal

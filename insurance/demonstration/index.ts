@@ -1,7 +1,7 @@
 /** The door of the demonstration: the made-up region in this database, its loading, its day and its example file. */
 export {
   type Demonstration,
-  type Example,
+  type ExamplePerson,
   findDemonstration,
   loadDemonstration,
   type TakeInRegion,

@@ -8,7 +8,7 @@ import { getExampleFile, getNow } from './contract.ts'
 import { findDemonstration } from './demonstration.ts'
 import { demonstrationRefusals } from './refusals.ts'
 
-export type DemonstrationRoutes = {
+type DemonstrationRoutes = {
   readonly database: Database
   readonly clock: Clock
   /** The list the region was drawn with, or undefined where it has none. */

@@ -12,7 +12,7 @@ export type Account =
   | 'penalties'
   | 'provider-payables'
 
-export type Reason =
+export type TransferReason =
   | 'received'
   | 'posted'
   | 'held-in-suspense'
@@ -30,7 +30,7 @@ const between = (debit: Account, ...credits: Account[]): Movement[] =>
   credits.map((credit) => ({ debit, credit }))
 
 /** Which accounts a reason may join, from the debited to the credited one. What is not listed does not happen. */
-export const movements: Readonly<Record<Exclude<Reason, 'reversed'>, readonly Movement[]>> = {
+export const movements: Readonly<Record<Exclude<TransferReason, 'reversed'>, readonly Movement[]>> = {
   received: between('national-bank', 'receipts'),
   posted: between('receipts', 'person-dues', 'penalties'),
   'held-in-suspense': between('receipts', 'suspense'),
@@ -51,7 +51,7 @@ export const movements: Readonly<Record<Exclude<Reason, 'reversed'>, readonly Mo
 }
 
 /** Whether the reason may move money so. A reversal is any listed movement taken back. */
-export function mayMove(reason: Reason, debit: Account, credit: Account): boolean {
+export function mayMove(reason: TransferReason, debit: Account, credit: Account): boolean {
   if (reason !== 'reversed') return has(movements[reason], debit, credit)
   return Object.values(movements).some((listed) => has(listed, credit, debit))
 }
@@ -60,13 +60,13 @@ const has = (listed: readonly Movement[], debit: Account, credit: Account): bool
   listed.some((movement) => movement.debit === debit && movement.credit === credit)
 
 /** The first day money may be spent on care: until then it is kept whole at the National Bank (Q20). */
-export const firstSpendingDay: Day = beginningNow(careBegins)
+const firstSpendingDay: Day = beginningNow(careBegins)
 const firstSpendingDayNumber: DayNumber = dayNumber(firstSpendingDay)
 
 export type SpendingRefusal = Refusal<'no-spending-before-2020'>
 
 /** The refusal to spend on care before `firstSpendingDay`, or undefined when the movement is not that. */
-export function findEarlySpending(reason: Reason, movedOn: DayNumber): SpendingRefusal | undefined {
+export function findEarlySpending(reason: TransferReason, movedOn: DayNumber): SpendingRefusal | undefined {
   if (reason !== 'spent-on-care' || movedOn >= firstSpendingDayNumber) return undefined
   return {
     code: 'no-spending-before-2020',

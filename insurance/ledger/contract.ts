@@ -1,6 +1,6 @@
 /** The proof of the day, as the outside asks for it. It touches no person's record. */
 import * as Type from 'typebox'
-import { route, type Told } from '#vocabulary/route.ts'
+import { route } from '#vocabulary/route.ts'
 import { closed, day, money } from '#vocabulary/shapes.ts'
 
 export const getBalance = route({
@@ -33,4 +33,3 @@ export const getBalance = route({
 })
 
 export const routes = [getBalance]
-export type Balance = Told<typeof getBalance.answer.shape>

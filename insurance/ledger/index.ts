@@ -1,19 +1,6 @@
 /** The Fund's books: double entry, append-only. Other slices post here and read the proof of the day. */
-export {
-  type Account,
-  findEarlySpending,
-  firstSpendingDay,
-  type Reason,
-  type SpendingRefusal,
-} from './account.ts'
-export { type Balance, balanceOn, balances, formatBalance } from './balance.ts'
-export { type Posted, post, type Transfer, theFund } from './post.ts'
+export type { Account, TransferReason } from './account.ts'
+export { balanceOn, balances, formatBalance } from './balance.ts'
+export { post, type Transfer, theFund } from './post.ts'
 export { ledgerRoutes } from './routes.ts'
-export {
-  enteredFor,
-  personDuesByRange,
-  personDuesTotal,
-  type RecordedTransfer,
-  transfersOfDocument,
-  transfersOfPerson,
-} from './store.ts'
+export { enteredFor, personDuesByRange, personDuesTotal, type RecordedTransfer } from './store.ts'

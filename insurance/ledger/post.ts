@@ -2,7 +2,13 @@
 import type { Connection, Instant } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import { type Account, findEarlySpending, mayMove, type Reason, type SpendingRefusal } from './account.ts'
+import {
+  type Account,
+  findEarlySpending,
+  mayMove,
+  type SpendingRefusal,
+  type TransferReason,
+} from './account.ts'
 import { copyTransfers, reserveTransferIds } from './store.ts'
 
 /** One sum moved once. Never changed afterwards: a mistake is taken back by a transfer that names it in `reverses`. */
@@ -12,7 +18,7 @@ export type Transfer = {
   readonly amount: Tiyn
   readonly debit: Account
   readonly credit: Account
-  readonly reason: Reason
+  readonly reason: TransferReason
   /** The payment document the sum came in, and its line; 0 for the document as a whole. */
   readonly cause: number
   readonly causeLine: number
@@ -24,7 +30,7 @@ export type Transfer = {
 /** The owner of transfers that belong to no person. */
 export const theFund = 0
 
-export type Posted =
+type Posted =
   | { readonly posted: true; readonly firstTransferId: number }
   | { readonly posted: false; readonly refusal: SpendingRefusal }
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type SteppedClock, steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { addDays, day, dayNumber } from '#vocabulary/day.ts'
 import { tenge, tiyn } from '#vocabulary/tiyn.ts'
-import type { Account, Reason } from './account.ts'
+import { type SteppedClock, steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
+import type { Account, TransferReason } from './account.ts'
 import { balanceOn } from './balance.ts'
 import { post, type Transfer, theFund } from './post.ts'
-import { personDuesTotal, transfersOfDocument, transfersOfPerson } from './store.ts'
+import { personDuesTotal } from './store.ts'
+import { transfersOfDocument, transfersOfPerson } from './transfers.fixture.ts'
 
 const today = day('2021-06-10')
 let fresh: FreshDatabase
@@ -18,7 +19,12 @@ before(async () => {
 })
 after(() => fresh.close())
 
-const moved = (debit: Account, credit: Account, reason: Reason, more: Partial<Transfer> = {}): Transfer => ({
+const moved = (
+  debit: Account,
+  credit: Account,
+  reason: TransferReason,
+  more: Partial<Transfer> = {},
+): Transfer => ({
   personId: theFund,
   amount: tenge(100),
   debit,
@@ -50,7 +56,7 @@ test('a document and its lines balance on the day they were recorded, and not a 
 })
 
 test('every sum leads back to the document and the line it came in', async () => {
-  const caused = await transfersOfDocument(fresh.database, 7, [42])
+  const caused = await transfersOfDocument(fresh.database, 7)
   assert.deepEqual(
     caused.map(({ causeLine, credit }) => [causeLine, credit]),
     [
@@ -87,7 +93,7 @@ test('spending before 2020 is refused by the books, and nothing of the posting i
 })
 
 test('the database itself refuses spending before 2020, whoever writes', async () => {
-  const insert = (movedOn: string, debit: Account, credit: Account, reason: Reason) =>
+  const insert = (movedOn: string, debit: Account, credit: Account, reason: TransferReason) =>
     fresh.database.recording(clock, (tx, recordedAt) =>
       tx.execute(
         `INSERT INTO ledger.transfer VALUES (0, nextval('ledger.transfer_id'), $1, 100, 7, NULL, $2, 0, $3, $4, $5)`,

@@ -131,37 +131,6 @@ const read =
   'person_id, transfer_id, recorded_at, amount, debit, credit, reason, cause, cause_line, moved_on, reverses'
 
 /**
- * What a payment document moved: its own sum, the sums of nobody known, and those of the persons given (the
- * document's lines say who they are). Each names its line, so that every sum leads back to the file.
- */
-export async function transfersOfDocument(
-  connection: Connection,
-  documentId: number,
-  personIds: readonly number[],
-): Promise<RecordedTransfer[]> {
-  const rows = await connection.query<TransferRow>(
-    `SELECT ${read} FROM ledger.transfer WHERE person_id = 0 AND cause = $1
-      UNION ALL
-     SELECT ${read} FROM ledger.transfer WHERE person_id = ANY($2::bigint[]) AND person_id <> 0 AND cause = $1
-      ORDER BY cause_line, transfer_id`,
-    [documentId, personIds],
-  )
-  return rows.map(asRecorded)
-}
-
-/** Everything that moved for one person, oldest first, each with the document and line it came in. */
-export async function transfersOfPerson(
-  connection: Connection,
-  personId: number,
-): Promise<RecordedTransfer[]> {
-  const rows = await connection.query<TransferRow>(
-    `SELECT ${read} FROM ledger.transfer WHERE person_id = $1 ORDER BY transfer_id`,
-    [personId],
-  )
-  return rows.map(asRecorded)
-}
-
-/**
  * What stands entered for these persons, as dues or as penalties: neither taken back nor taking back. By person, oldest
  * first; each names the document and line it came in.
  */

@@ -1,12 +1,9 @@
 /** What is answered of a file: its documents, what became of their rows and sums, and what was found. Pure. */
-import type { Encoding, Finding, PaymentDocument, PaymentFormat } from '#documents'
+import type { Encoding, Finding, PaymentDocument, PaymentFormat, RowsAndSum } from '#documents'
 import type { Day } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { JudgedDocument, JudgedState } from './judging/judge-batch.ts'
-
-/** Rows and their sum. */
-export type Part = { readonly rows: number; readonly sum: Tiyn }
 
 export type DocumentAnswer = {
   readonly ordinal: number
@@ -20,9 +17,9 @@ export type DocumentAnswer = {
   readonly valueOn?: Day
   readonly total?: Tiyn
   readonly rows: number
-  readonly posted: Part
-  readonly suspense: Part
-  readonly returned: Part
+  readonly posted: RowsAndSum
+  readonly suspense: RowsAndSum
+  readonly returned: RowsAndSum
   /** What its lines add up to. */
   readonly linesSum: Tiyn
 }
@@ -33,9 +30,9 @@ export type FileAnswer = {
   readonly encoding?: Encoding
   readonly documents: readonly DocumentAnswer[]
   readonly rows: number
-  readonly posted: Part
-  readonly suspense: Part
-  readonly returned: Part
+  readonly posted: RowsAndSum
+  readonly suspense: RowsAndSum
+  readonly returned: RowsAndSum
   readonly findings: readonly Finding[]
   /** How many persons were credited; absent before the acceptance, and where a crash divided it. */
   readonly persons?: number
@@ -48,9 +45,12 @@ export type FileAnswer = {
 /** The most findings kept with a file; a file has as many lines as it likes. */
 const mostFindings = 1000
 
-export const emptyPart: Part = { rows: 0, sum: tiyn(0) }
+const noRows: RowsAndSum = { rows: 0, sum: tiyn(0) }
 
-const plus = (a: Part, b: Part): Part => ({ rows: a.rows + b.rows, sum: tiyn(a.sum + b.sum) })
+const plus = (a: RowsAndSum, b: RowsAndSum): RowsAndSum => ({
+  rows: a.rows + b.rows,
+  sum: tiyn(a.sum + b.sum),
+})
 
 /** A document and its findings, the lines' included, as the answer has them. */
 export type ToldDocument = { readonly answer: DocumentAnswer; readonly findings: readonly Finding[] }
@@ -59,7 +59,7 @@ export type ToldDocument = { readonly answer: DocumentAnswer; readonly findings:
 export function tellDocument(judged: JudgedDocument, documentId?: number): ToldDocument {
   const { state, lines } = judged
   const untaken = lines.length === 0
-  const parts = { posted: emptyPart, suspense: emptyPart, returned: emptyPart }
+  const parts = { posted: noRows, suspense: noRows, returned: noRows }
   const findings = [...judged.documentFindings]
   for (const line of lines) {
     parts[line.outcome] = plus(parts[line.outcome], { rows: 1, sum: line[line.outcome] })
@@ -116,8 +116,8 @@ type Credited = { readonly persons: number; readonly newlyInsured: number }
 export function answerOf(file: OfFile, told: readonly ToldDocument[], credited?: Credited): FileAnswer {
   const findings = [...file.findings, ...told.flatMap((each) => each.findings)]
   const documents = told.map(({ answer }) => answer)
-  const sum = (part: 'posted' | 'suspense' | 'returned'): Part =>
-    documents.reduce((total, document) => plus(total, document[part]), emptyPart)
+  const sum = (part: 'posted' | 'suspense' | 'returned'): RowsAndSum =>
+    documents.reduce((total, document) => plus(total, document[part]), noRows)
   return {
     ...(file.format !== undefined && { format: file.format }),
     ...(file.encoding !== undefined && { encoding: file.encoding }),
@@ -134,10 +134,10 @@ export function answerOf(file: OfFile, told: readonly ToldDocument[], credited?:
 }
 
 /** The rows and sums of documents that were not taken now: refused, or taken before. */
-export const partsUntaken = (documents: readonly DocumentAnswer[]): Part =>
+export const partsUntaken = (documents: readonly DocumentAnswer[]): RowsAndSum =>
   documents
     .filter(({ state }) => state === 'refused' || state === 'already-taken')
-    .reduce((total, { rows, linesSum }) => plus(total, { rows, sum: linesSum }), emptyPart)
+    .reduce((total, { rows, linesSum }) => plus(total, { rows, sum: linesSum }), noRows)
 
 /** Whether the file holds a document that can be taken, or was. */
 export const isTakable = ({ documents }: FileAnswer): boolean =>

@@ -1,28 +1,14 @@
 /** The door of payments: files taken in, split, posted; suspense; what came in by month. */
-export type { TakenFile } from './accept.ts'
-export { type DocumentAnswer, type FileAnswer, isTakenWhole, type Part } from './answer.ts'
-export { largestFileBytes, type PaymentFile } from './file.ts'
-export { allowed, type FileState } from './file-states.ts'
+export { isTakenWhole } from './answer.ts'
 export { paymentRoutes } from './http/routes.ts'
 export { tellFile } from './http/told.ts'
-export {
-  type ArrivingFile,
-  type Intake,
-  receiveFile,
-  receiveFiles,
-  type WhenPersonsTouched,
-} from './intake.ts'
-export { type MoneyOfMonth, type MoneyOverview, moneyOverview } from './overview.ts'
-export type { AcceptanceRefusal, FileRefusal, ReceiptRefusal } from './refusals.ts'
-export { type Reposted, repost } from './repost.ts'
-export {
-  type AnsweredFile,
-  acceptFile,
-  checkFile,
-  findAnsweredFile,
-  intakeFiles,
-  resumeUnfinished,
-} from './steps.ts'
+export type { AnsweredFile } from './intake/answered-file.ts'
+export type { Intake } from './intake/intake.ts'
+export type { ArrivingFile } from './intake/receive.ts'
+export { resumeUnfinished } from './intake/resume.ts'
+export { intakeFiles } from './intake/straight-through.ts'
+export { moneyOverview } from './overview.ts'
+export type { FileRefusal, ReceiptRefusal } from './refusals.ts'
+export { repost } from './repost.ts'
 export { countFiles } from './stores/store-file.ts'
-export { type OpenSuspense, openSuspenseTotal } from './stores/store-suspense.ts'
-export { type Released, retrySuspense } from './suspense.ts'
+export { retrySuspense } from './suspense.ts'

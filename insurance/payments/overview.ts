@@ -13,10 +13,10 @@ import { openSuspenseTotal } from './stores/store-suspense.ts'
 const usualPayers = ['employer', 'gph', 'entrepreneur', 'self'] as const satisfies readonly PayerKind[]
 type UsualPayer = (typeof usualPayers)[number]
 
-export type SumsByPayer = Readonly<Record<UsualPayer, string>> &
+type SumsByPayer = Readonly<Record<UsualPayer, string>> &
   Readonly<Partial<Record<Exclude<PayerKind, UsualPayer>, string>>>
 
-export type MoneyOfMonth = {
+type MoneyOfMonth = {
   /** In which the money was credited. */
   readonly month: string
   readonly received: string
@@ -27,7 +27,7 @@ export type MoneyOfMonth = {
   readonly byPayer: SumsByPayer
 }
 
-export type MoneyOverview = {
+type MoneyOverview = {
   readonly months: readonly MoneyOfMonth[]
   readonly suspenseOpen: { readonly rows: number; readonly sum: string; readonly oldestOn: Day | null }
   readonly files: { readonly count: number; readonly lastReceivedAt: string | null }

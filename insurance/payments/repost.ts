@@ -1,5 +1,5 @@
 /** Two persons turned out to be one, or one to be two: what was entered for them is taken back and entered anew. */
-import { type Credit, creditsOf, record } from '#insurance/contributions'
+import { type CreditedDue, creditsOf, record } from '#insurance/contributions'
 import { enteredFor, post, type RecordedTransfer, type Transfer } from '#insurance/ledger'
 import type { PersonMoved } from '#insurance/registry'
 import { dayOf } from '#platform/clock'
@@ -14,7 +14,7 @@ export type Reposted = { readonly lines: number; readonly sum: Tiyn }
 type Moved = { readonly entered: RecordedTransfer; readonly into: number }
 
 /** A transfer, and what it says in the person-month record, where dues are entered or taken back. */
-type Entry = { readonly transfer: Transfer; readonly credit?: Omit<Credit, 'transferId'> | undefined }
+type Entry = { readonly transfer: Transfer; readonly credit?: Omit<CreditedDue, 'transferId'> | undefined }
 
 /**
  * What stands entered from lines that came in under the numbers moved follows them: it is taken back from the one and
@@ -39,7 +39,7 @@ export async function repost(
     recordedAt,
   )
   if (!posted.posted) throw new Error(posted.refusal.message.en)
-  const recorded = entries.flatMap(({ credit }, at): Credit[] =>
+  const recorded = entries.flatMap(({ credit }, at): CreditedDue[] =>
     credit ? [{ ...credit, transferId: posted.firstTransferId + at }] : [],
   )
   await record(tx, recorded, recordedAt)
@@ -68,15 +68,18 @@ async function findMoved(
 
 const placeOf = ({ cause, causeLine }: Transfer): LinePlace => ({ documentId: cause, row: causeLine })
 
-async function creditsByTransfer(tx: Connection, personIds: readonly number[]): Promise<Map<number, Credit>> {
-  const credits = new Map<number, Credit>()
+async function creditsByTransfer(
+  tx: Connection,
+  personIds: readonly number[],
+): Promise<Map<number, CreditedDue>> {
+  const credits = new Map<number, CreditedDue>()
   for (const ofPerson of (await creditsOf(tx, personIds)).values())
     for (const credit of ofPerson) credits.set(credit.transferId, credit)
   return credits
 }
 
 /** The mirror of what was entered, and the same again for the other person. Penalties are not in the record of months. */
-function entriesOf({ entered, into }: Moved, credit: Credit | undefined, movedOn: DayNumber): Entry[] {
+function entriesOf({ entered, into }: Moved, credit: CreditedDue | undefined, movedOn: DayNumber): Entry[] {
   const { personId, transferId, amount, debit, credit: account, cause, causeLine } = entered
   if (account === 'person-dues' && !credit) {
     throw new Error(`transfer ${transferId} of person ${personId} is not in the person-month record`)

@@ -1,18 +1,19 @@
 /** Lines held in suspense are looked at again when more is known: posted for their person, sent back, or held on. */
 import type { PaymentLine } from '#documents'
-import { type Credit, creditsAgainst, record } from '#insurance/contributions'
+import { type CreditedDue, creditsAgainst, record } from '#insurance/contributions'
 import { post, type Transfer, theFund } from '#insurance/ledger'
 import type { Clock, Connection, Database, Instant } from '#platform/database'
 import { dayNumber } from '#vocabulary/day.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import type { WhenPersonsTouched } from './intake.ts'
+import type { WhenPersonsTouched } from './intake/intake.ts'
 import { daysOfMonth } from './judging/judge-document.ts'
 import { isDue, type JudgedLine, judgeLine } from './judging/judge-line.ts'
 import { PriorCredits } from './judging/prior-credits.ts'
-import { type Register, readRegisterOf } from './judging/register.ts'
+import { type KnownParties, readRegisterOf } from './judging/register.ts'
+import type { LinePlace } from './stores/store-line.ts'
 import { closeSuspense, type HeldLine, heldLines, type Release } from './stores/store-suspense.ts'
 
-export type Released = { readonly rows: number; readonly posted: Tiyn; readonly returned: Tiyn }
+type Released = { readonly rows: number; readonly posted: Tiyn; readonly returned: Tiyn }
 
 const linesAtATime = 10_000
 
@@ -26,9 +27,9 @@ type Retry = {
 /** Looks at every held line again; each page of them is one transaction. Says what left suspense. */
 export async function retrySuspense({ database, clock, whenPersonsTouched }: Retry): Promise<Released> {
   let [rows, posted, returned] = [0, 0, 0]
-  let after: Place | undefined = { documentId: 0, row: 0 }
+  let after: LinePlace | undefined = { documentId: 0, row: 0 }
   while (after) {
-    const page: Place = after
+    const page: LinePlace = after
     if ((await heldLines(database, { after: page, limit: 1 })).length === 0) break
     const released: ReleasedPage = await database.recording(clock, (tx, recordedAt) =>
       releasePage(tx, { after: page, recordedAt, movedOn: clock.today(), whenPersonsTouched }),
@@ -41,10 +42,9 @@ export async function retrySuspense({ database, clock, whenPersonsTouched }: Ret
   return { rows, posted: tiyn(posted), returned: tiyn(returned) }
 }
 
-type Place = { readonly documentId: number; readonly row: number }
-type ReleasedPage = Released & { readonly next?: Place }
+type ReleasedPage = Released & { readonly next?: LinePlace }
 type Page = {
-  readonly after: Place
+  readonly after: LinePlace
   readonly recordedAt: Instant
   readonly movedOn: ReturnType<Clock['today']>
   readonly whenPersonsTouched?: WhenPersonsTouched | undefined
@@ -71,7 +71,7 @@ async function releasePage(tx: Connection, page: Page): Promise<ReleasedPage> {
 async function readPriorOf(
   tx: Connection,
   held: readonly HeldLine[],
-  register: Register,
+  register: KnownParties,
 ): Promise<PriorCredits> {
   const asked = new Map<string, HeldLine>(held.map((line) => [`${line.iin} ${line.month}`, line]))
   const lines = [...asked.values()]
@@ -84,7 +84,7 @@ async function readPriorOf(
   return prior
 }
 
-function judgeHeld(held: HeldLine, register: Register, prior: PriorCredits): JudgedLine {
+function judgeHeld(held: HeldLine, register: KnownParties, prior: PriorCredits): JudgedLine {
   const { payerIdentifier: identifier, payerId, purposeCode, receivedOn } = held
   const payer = {
     identifier,
@@ -144,7 +144,7 @@ async function release(tx: Connection, placed: readonly Placed[], page: Page): P
   )
   const posted = await post(tx, transfers, page.recordedAt)
   if (!posted.posted) throw new Error(posted.refusal.message.en)
-  const credits = moved.flatMap(({ line, judged, part }, at): Credit[] => {
+  const credits = moved.flatMap(({ line, judged, part }, at): CreditedDue[] => {
     if (part.credit !== 'person-dues') return []
     const { month, payerId, purposeCode } = line
     const { personId, amount } = part

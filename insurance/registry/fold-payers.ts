@@ -1,9 +1,9 @@
 /** What rows of the register of payers change in the payers known. */
 import type { PayerFacts, PayerRow } from './extracts/payer-row.ts'
 
-export type Payer = PayerFacts & { readonly payerId: number }
+export type RegisteredPayer = PayerFacts & { readonly payerId: number }
 
-export type PayerChanges = {
+type PayerChanges = {
   /** A payer without an id is new. */
   readonly payers: (PayerFacts & { readonly payerId?: number })[]
   readonly added: number
@@ -11,7 +11,10 @@ export type PayerChanges = {
 }
 
 /** Rows of one payer more than once: the last holds. */
-export function foldPayers(rows: readonly PayerRow[], known: ReadonlyMap<string, Payer>): PayerChanges {
+export function foldPayers(
+  rows: readonly PayerRow[],
+  known: ReadonlyMap<string, RegisteredPayer>,
+): PayerChanges {
   const payers: (PayerFacts & { readonly payerId?: number })[] = []
   let [added, changed] = [0, 0]
   for (const { row: _, ...facts } of new Map(rows.map((row) => [row.identifier, row])).values()) {

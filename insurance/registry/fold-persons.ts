@@ -14,7 +14,7 @@ export type PersonState = {
   mergedInto?: PersonState
 }
 
-export type KnownPersons = {
+type KnownPersons = {
   /** Whose each number is. */
   readonly holders: Map<Iin, PersonState>
   /** For a number whose holder now has another: what was last said under it, of whom, and which numbers that one last had. */
@@ -33,7 +33,7 @@ export type PersonMove = {
   readonly iins: readonly Iin[]
 }
 
-export type PersonChanges = {
+type PersonChanges = {
   readonly persons: Set<PersonState>
   /** Numbers that are now somebody's, or somebody else's. */
   readonly numbers: Map<Iin, PersonState>
@@ -176,5 +176,5 @@ const comparedFacts = [
   'diedOn',
 ] as const satisfies readonly (keyof PersonFactsOfRegister)[]
 
-export const sameFacts = (a: PersonFactsOfRegister, b: PersonFactsOfRegister): boolean =>
+const sameFacts = (a: PersonFactsOfRegister, b: PersonFactsOfRegister): boolean =>
   comparedFacts.every((fact) => a[fact] === b[fact])

@@ -5,7 +5,7 @@ import type { RowFault } from './extracts/format.ts'
 import type { SpellKind } from './extracts/group-row.ts'
 
 /** A stretch of days of one person; `until` is the first day no longer in. */
-export type Spell = {
+export type RegisteredSpell = {
   readonly personId: number
   readonly kind: SpellKind
   readonly from: Day
@@ -15,10 +15,10 @@ export type Spell = {
   readonly source: string
   readonly evidence: string
 }
-export type RecordedSpell = Spell & { readonly spellId: number }
+export type RecordedSpell = RegisteredSpell & { readonly spellId: number }
 
 /** A spell as a row tells it, or takes it back. */
-export type ToldSpell = Spell & { readonly row: number; readonly withdrawn: boolean }
+export type ToldSpell = RegisteredSpell & { readonly row: number; readonly withdrawn: boolean }
 
 export type KnownSpells = {
   readonly inForce: readonly RecordedSpell[]
@@ -26,15 +26,15 @@ export type KnownSpells = {
   readonly takenBack: readonly RecordedSpell[]
 }
 
-export type SpellChanges = {
+type SpellChanges = {
   readonly takeBack: RecordedSpell[]
-  readonly tell: Spell[]
+  readonly tell: RegisteredSpell[]
   readonly faults: RowFault[]
   readonly added: number
   readonly changed: number
 }
 
-const keyOf = (spell: Spell): string =>
+const keyOf = (spell: RegisteredSpell): string =>
   `${spell.personId}|${spell.kind}|${spell.from}|${spell.payerId ?? ''}|${spell.source}|${spell.evidence}`
 
 /** Rows of one spell more than once: the last holds. */
@@ -46,7 +46,7 @@ export function foldSpells(told: readonly ToldSpell[], known: KnownSpells): Spel
     const key = keyOf(spell)
     last.set(key, { spell, toldBefore: last.has(key) })
   }
-  const changes = { takeBack: [] as RecordedSpell[], tell: [] as Spell[], faults: [] as RowFault[] }
+  const changes = { takeBack: [] as RecordedSpell[], tell: [] as RegisteredSpell[], faults: [] as RowFault[] }
   let [added, changed] = [0, 0]
   for (const [key, { spell, toldBefore }] of last) {
     const present = inForce.get(key)
@@ -73,7 +73,7 @@ export function moveSpells({ from, into, intoId }: SpellsOfTwo): SpellMove {
   const moved = from.map((spell) => ({ ...spell, personId: intoId }))
   return { takeBack: [...from], tell: moved.filter((spell) => !present.has(keyOf(spell))) }
 }
-export type SpellsOfTwo = {
+type SpellsOfTwo = {
   readonly from: readonly RecordedSpell[]
   readonly into: readonly RecordedSpell[]
   readonly intoId: number
@@ -81,11 +81,11 @@ export type SpellsOfTwo = {
 export type SpellMove = Pick<SpellChanges, 'takeBack' | 'tell'>
 
 /** What a merge did to the spells of two persons, to be undone. */
-export type MergedSpells = {
+type MergedSpells = {
   /** What the merge took from the one. */
-  readonly takenFromOne: readonly Spell[]
+  readonly takenFromOne: readonly RegisteredSpell[]
   /** What the other had of its own before. */
-  readonly otherHad: readonly Spell[]
+  readonly otherHad: readonly RegisteredSpell[]
   /** What the other has now. */
   readonly otherHas: readonly RecordedSpell[]
 }
@@ -109,4 +109,4 @@ export function partSpells({ takenFromOne, otherHad, otherHas }: MergedSpells): 
   }
   return changes
 }
-const keyWithoutPerson = (spell: Spell): string => keyOf({ ...spell, personId: 0 })
+const keyWithoutPerson = (spell: RegisteredSpell): string => keyOf({ ...spell, personId: 0 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { type ExtractKind, groupColumns, payerColumns, personColumns, spellKinds } from './index.ts'
+import { groupColumns, payerColumns, personColumns } from './extracts/format.ts'
+import { spellKinds } from './extracts/group-row.ts'
+import type { ExtractKind } from './index.ts'
 import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sampleIin, samplePerson } from './extracts/sample-extracts.fixture.ts'
-import { type PersonFacts, personCards, personCount, personFacts } from './index.ts'
+import { personFacts, type RegisteredFacts } from './index.ts'
+import { numberOf, personCount } from './persons.fixture.ts'
 import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
 
 let register: SampleRegister
@@ -17,7 +18,7 @@ test('a re-issued number leads to the same person, and the one before still does
   assert.deepEqual(countsOf(first), [1, 1, 0])
   const id = await register.idOf(old)
   assert.equal(await register.idOf(now), id)
-  assert.equal((await personCards(register.reader, [id])).get(id)?.iin, now)
+  assert.equal(await numberOf(register.reader, id), now)
   const again = await register.take('persons', rows)
   assert.deepEqual([countsOf(again), again.faults, again.moves], [[0, 0, 0], [], []])
   const { faults } = await register.take('persons', [samplePerson(old, { surname: 'Басқаев' })])
@@ -41,7 +42,7 @@ test('two persons become one, their spells move, and an answer known before stay
     [from, into].sort((a, b) => a - b),
   )
   assert.equal(await register.idOf(one), into)
-  const groupsOf = (facts: PersonFacts | undefined) => facts?.groupSpells.map(({ group }) => group).sort()
+  const groupsOf = (facts: RegisteredFacts | undefined) => facts?.groupSpells.map(({ group }) => group).sort()
   assert.deepEqual(groupsOf(await register.factsOf(one)), ['disabled', 'pensioner'])
   assert.deepEqual(groupsOf(await register.factsOf(one, then)), ['disabled'])
   assert.equal((await personFacts(register.reader, [from, into])).size, 1)

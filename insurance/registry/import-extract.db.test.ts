@@ -4,8 +4,10 @@ import { after, before, test } from 'node:test'
 import { findCheckDigit } from '#vocabulary/check-digit.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import { bytesOf, sampleIin, samplePerson } from './extracts/sample-extracts.fixture.ts'
-import { importExtract, personCount, personsByIin } from './index.ts'
+import { importExtract } from './index.ts'
+import { personCount } from './persons.fixture.ts'
 import { countsOf, type SampleRegister, sampleRegister } from './sample-register.fixture.ts'
+import { personsByIin } from './store-persons.ts'
 
 let register: SampleRegister
 before(async () => {

@@ -15,7 +15,7 @@ import { type Register, registers } from './registers.ts'
 /** Two records turned out to be of one person, or one of two: what came in under these numbers belongs to `into`. */
 export type PersonMoved = { readonly from: number; readonly into: number; readonly iins: readonly Iin[] }
 
-export type Extract = {
+type Extract = {
   readonly kind: ExtractKind
   /** The file from its beginning; called twice. */
   readonly open: () => AsyncIterable<Uint8Array>
@@ -50,7 +50,7 @@ export type ImportSummary = {
 }
 
 /** What a batch did. */
-export type Recorded = {
+export type RecordedBatch = {
   readonly added: number
   readonly changed: number
   readonly faults: readonly RowFault[]

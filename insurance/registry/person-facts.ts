@@ -1,12 +1,11 @@
 /** What the law asks of a person, but for the money: days of birth and death, residence, groups, business and work. */
-import type { Group, Residence } from '#law'
+import type { GroupSpell, Residence } from '#law'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
 import type { SpellKind } from './extracts/group-row.ts'
 
 /** `until` is the first day no longer in; absent: open. */
 export type Stretch = { readonly from: DayNumber; readonly until?: DayNumber }
-export type GroupSpell = Stretch & { readonly group: Group }
 /** Work under a labour contract, or a civil-law one (`gph`). */
 export type Employment = Stretch & {
   readonly kind: 'employment' | 'gph'
@@ -14,7 +13,7 @@ export type Employment = Stretch & {
   readonly monthlyIncome?: Tiyn
 }
 
-export type PersonFacts = {
+export type RegisteredFacts = {
   readonly personId: number
   readonly birthDate: DayNumber
   readonly diedOn?: DayNumber
@@ -45,8 +44,8 @@ export type PersonLine = {
 }
 
 /** The facts of a person from the rows of the register; the spells in the order they were recorded. */
-export function assemble(person: PersonLine, spells: readonly SpellLine[]): PersonFacts {
-  const facts: PersonFacts = {
+export function assemble(person: PersonLine, spells: readonly SpellLine[]): RegisteredFacts {
+  const facts: RegisteredFacts = {
     personId: person.personId,
     birthDate: person.birthDate,
     ...(person.diedOn === undefined ? {} : { diedOn: person.diedOn }),
@@ -71,7 +70,7 @@ export function inForce<Line extends Pick<SpellLine, 'spellId' | 'reverses'>>(
 
 /** Puts a spell among those of its kind. */
 export function place(
-  facts: Pick<PersonFacts, 'groupSpells' | 'entrepreneurSpells' | 'employments'>,
+  facts: Pick<RegisteredFacts, 'groupSpells' | 'entrepreneurSpells' | 'employments'>,
   spell: SpellLine,
 ): void {
   const stretch: Stretch =

@@ -5,7 +5,7 @@ import type { GroupRow } from './extracts/group-row.ts'
 import type { PayerRow } from './extracts/payer-row.ts'
 import { foldPayers } from './fold-payers.ts'
 import { foldSpells, type ToldSpell } from './fold-spells.ts'
-import type { Recorded } from './import-extract.ts'
+import type { RecordedBatch } from './import-extract.ts'
 import { knownSpells, loadSpells, saveSpells } from './store.ts'
 import { getOrAddPayers, payersByIdentifier, savePayers } from './store-payers.ts'
 import { type KnownPerson, personsByIin } from './store-persons.ts'
@@ -14,7 +14,7 @@ export async function recordGroups(
   tx: Connection,
   rows: readonly GroupRow[],
   recordedAt: Instant,
-): Promise<Recorded> {
+): Promise<RecordedBatch> {
   const persons = await personsByIin(
     tx,
     rows.map((row) => row.iin),
@@ -51,7 +51,7 @@ export async function recordPayers(
   tx: Connection,
   rows: readonly PayerRow[],
   recordedAt: Instant,
-): Promise<Recorded> {
+): Promise<RecordedBatch> {
   const known = await payersByIdentifier(
     tx,
     rows.map((row) => row.identifier),

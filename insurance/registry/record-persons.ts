@@ -4,7 +4,7 @@ import type { Iin } from '#vocabulary/iin.ts'
 import { type PersonRow, tiesNumbers } from './extracts/person-row.ts'
 import { foldPersons, type PersonMove } from './fold-persons.ts'
 import { moveSpells, partSpells, type SpellMove } from './fold-spells.ts'
-import type { Recorded } from './import-extract.ts'
+import type { RecordedBatch } from './import-extract.ts'
 import { inForce } from './person-facts.ts'
 import {
   findMergedAt,
@@ -22,7 +22,7 @@ export async function recordPersons(
   tx: Connection,
   rows: readonly PersonRow[],
   recordedAt: Instant,
-): Promise<Recorded> {
+): Promise<RecordedBatch> {
   const allNumbers = rows.some(tiesNumbers)
   const holders = await loadHolders(tx, rows.flatMap(numbersIn), { allNumbers })
   const own = rows.map((row) => row.iin)

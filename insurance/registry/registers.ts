@@ -12,7 +12,7 @@ import {
 import { type GroupRow, readGroupRow } from './extracts/group-row.ts'
 import { type PayerRow, readPayerRow } from './extracts/payer-row.ts'
 import { type PersonRow, readPersonRow, tiesNumbers } from './extracts/person-row.ts'
-import type { Recorded } from './import-extract.ts'
+import type { RecordedBatch } from './import-extract.ts'
 import { recordGroups, recordPayers } from './record-groups.ts'
 import { recordPersons } from './record-persons.ts'
 
@@ -23,7 +23,7 @@ export type Register<Row> = {
   readonly keyOf: (row: ExtractRow) => string
   /** Whether the row must wait until all others are recorded. */
   readonly waits?: (row: Row) => boolean
-  readonly record: (tx: Connection, rows: readonly Row[], recordedAt: Instant) => Promise<Recorded>
+  readonly record: (tx: Connection, rows: readonly Row[], recordedAt: Instant) => Promise<RecordedBatch>
 }
 
 const persons: Register<PersonRow> = {

@@ -1,14 +1,15 @@
 /** A register in a database of its own, for tests that take extracts in and ask. */
-import { type SteppedClock, steppedClock } from '#platform/clock'
-import type { Instant } from '#platform/database'
+
+import { type Instant, read } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
+import { type SteppedClock, steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
 import type { ExtractKind, RowFault } from './extracts/format.ts'
 import { bytesOf, table } from './extracts/sample-extracts.fixture.ts'
 import { type ImportSummary, importExtract, type PersonMoved } from './import-extract.ts'
-import type { PersonFacts } from './person-facts.ts'
-import { findPersonFacts } from './store-facts.ts'
+import type { RegisteredFacts } from './person-facts.ts'
+import { type PersonOnRecord, personFacts, personsOnRecord } from './store-facts.ts'
 import { type KnownPerson, personsByIin } from './store-persons.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -26,7 +27,8 @@ export type SampleRegister = FreshDatabase & {
   take(kind: ExtractKind, rows: readonly Row[] | string): Promise<Taken>
   find(iin: Iin, knownAt?: Instant): Promise<KnownPerson | undefined>
   idOf(iin: Iin): Promise<number>
-  factsOf(iin: Iin, knownAt?: Instant): Promise<PersonFacts>
+  factsOf(iin: Iin, knownAt?: Instant): Promise<RegisteredFacts>
+  shownOf(iin: Iin): Promise<PersonOnRecord['shown']>
 }
 
 export async function sampleRegister(): Promise<SampleRegister> {
@@ -40,7 +42,14 @@ export async function sampleRegister(): Promise<SampleRegister> {
     take: (kind, rows) => takeIn(fresh, clock, { kind, text: typeof rows === 'string' ? rows : table(rows) }),
     find,
     idOf: async (iin) => (await find(iin))!.personId,
-    factsOf: async (iin, knownAt) => (await findPersonFacts(fresh.reader, iin, knownAt))!,
+    factsOf: async (iin, knownAt) => {
+      const { personId } = (await find(iin, knownAt))!
+      return (await personFacts(fresh.reader, [personId], knownAt)).get(personId)!
+    },
+    shownOf: async (iin) => {
+      const { personId } = (await find(iin))!
+      return (await read(fresh.reader, personsOnRecord([personId], clock.now()))).get(personId)!.shown
+    },
   }
 }
 

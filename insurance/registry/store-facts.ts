@@ -4,7 +4,7 @@ import type { Connection, CopyRow, Instant, Reading } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import type { SpellKind } from './extracts/group-row.ts'
-import { assemble, type PersonFacts, type PersonLine, type SpellLine } from './person-facts.ts'
+import { assemble, type PersonLine, type RegisteredFacts, type SpellLine } from './person-facts.ts'
 import { always, listOf, type MaskedName, maskedName } from './store-persons.ts'
 
 type PersonText = {
@@ -34,7 +34,7 @@ export async function personFacts(
   connection: Connection,
   personIds: readonly number[],
   knownAt?: Instant,
-): Promise<Map<number, PersonFacts>> {
+): Promise<Map<number, RegisteredFacts>> {
   const persons = await connection.query<PersonText>(
     `SELECT ${personColumns} FROM registry.person
      WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
@@ -45,7 +45,7 @@ export async function personFacts(
 }
 
 /** The facts of a person, and how the person is shown to others. */
-export type PersonOnRecord = { readonly facts: PersonFacts; readonly shown: MaskedName }
+export type PersonOnRecord = { readonly facts: RegisteredFacts; readonly shown: MaskedName }
 
 /** The facts and masked names of these persons, for answers about them. A person merged into another is absent. */
 export function personsOnRecord(
@@ -107,10 +107,13 @@ const spellsOfPersons = (
     'registry-spells-of',
   )
 
-function withSpells(persons: readonly PersonText[], spells: readonly SpellText[]): Map<number, PersonFacts> {
+function withSpells(
+  persons: readonly PersonText[],
+  spells: readonly SpellText[],
+): Map<number, RegisteredFacts> {
   const spellsOf = Map.groupBy(spells, (spell) => spell.person_id)
   const latest = new Map(persons.map((person) => [person.person_id, person]))
-  const facts = new Map<number, PersonFacts>()
+  const facts = new Map<number, RegisteredFacts>()
   for (const person of latest.values()) {
     if (person.merged_into !== null) continue
     facts.set(
@@ -142,7 +145,7 @@ const spellLine = (text: SpellText): SpellLine => ({
   monthlyIncome: orUndefined(text.monthly_income),
 })
 
-export type FactsOfRange = {
+type FactsOfRange = {
   readonly from: number
   /** The first id no longer in. */
   readonly until: number
@@ -159,7 +162,7 @@ const idsAtATime = 20_000
 export async function streamPersonFacts(
   connection: Connection,
   range: FactsOfRange,
-  take: (facts: PersonFacts) => void,
+  take: (facts: RegisteredFacts) => void,
 ): Promise<number> {
   let taken = 0
   for (let from = range.from; from < range.until; from += idsAtATime) {
@@ -246,25 +249,3 @@ const readPerson = (row: CopyRow): PersonLine & { merged: boolean } => ({
   residence: row.text() as Residence,
   merged: row.int8OrNull() !== undefined,
 })
-
-/** The facts of the person of one number, in one prepared statement. */
-export async function findPersonFacts(
-  connection: Connection,
-  iin: string,
-  knownAt?: Instant,
-): Promise<PersonFacts | undefined> {
-  const lines = await connection.query<PersonText & Partial<SpellText>>(
-    `SELECT p.*, s.spell_id, s.reverses, s.from_on, s.until_on, s.payer_id, s.monthly_income, s.spell_kind
-     FROM (SELECT ${personColumns} FROM registry.person
-           WHERE person_id = (SELECT person_id FROM registry.person_by_iin WHERE iin = $1 AND recorded_at <= $2
-                              ORDER BY recorded_at DESC LIMIT 1)
-             AND recorded_at <= $2 ORDER BY recorded_at DESC LIMIT 1) AS p
-     LEFT JOIN registry.spell AS s ON s.person_id = p.person_id AND s.recorded_at <= $2`,
-    [iin, knownAt ?? always],
-    'registry-find-person-facts',
-  )
-  const [first] = lines
-  if (!first) return undefined
-  const spells = lines.filter((line): line is PersonText & SpellText => line.spell_id !== null)
-  return assemble(personLine(first), spells.map(spellLine))
-}

@@ -2,7 +2,7 @@
 import { type Connection, CopyRows, type Instant } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { PayerFacts, RegisteredPayerKind } from './extracts/payer-row.ts'
-import type { Payer } from './fold-payers.ts'
+import type { RegisteredPayer } from './fold-payers.ts'
 import { always, listOf } from './store-persons.ts'
 
 type PayerText = {
@@ -14,7 +14,7 @@ type PayerText = {
   suspended_from: Day | null
   suspended_until: Day | null
 }
-const payer = (text: PayerText): Payer => ({
+const payer = (text: PayerText): RegisteredPayer => ({
   payerId: text.payer_id,
   identifier: text.identifier,
   kind: text.payer_kind,
@@ -31,7 +31,7 @@ export async function payersByIdentifier(
   connection: Connection,
   identifiers: Iterable<string>,
   knownAt?: Instant,
-): Promise<Map<string, Payer>> {
+): Promise<Map<string, RegisteredPayer>> {
   const asked = [...new Set(identifiers)].filter((identifier) => twelveDigits.test(identifier)).sort()
   const lines = await connection.query<PayerText>(
     `SELECT p.payer_id, p.identifier, payer_kind, payer_name, deregistered_on, suspended_from, suspended_until
@@ -44,11 +44,11 @@ export async function payersByIdentifier(
 }
 
 /** The payers of these ids. */
-export async function payersById(
+async function payersById(
   connection: Connection,
   payerIds: Iterable<number>,
   knownAt?: Instant,
-): Promise<Map<number, Payer>> {
+): Promise<Map<number, RegisteredPayer>> {
   const lines = await connection.query<PayerText>(
     `SELECT payer_id, identifier, payer_kind, payer_name, deregistered_on, suspended_from, suspended_until
      FROM registry.payer WHERE payer_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY payer_id, recorded_at`,
@@ -94,7 +94,7 @@ export async function savePayers(
   tx: Connection,
   payers: readonly (PayerFacts & { readonly payerId?: number })[],
   recordedAt: Instant,
-): Promise<Payer[]> {
+): Promise<RegisteredPayer[]> {
   const fresh = payers.filter((one) => one.payerId === undefined).length
   const ids = await nextIds(tx, 'payer_id', fresh)
   const [versions, identifiers] = [new CopyRows(), new CopyRows()]

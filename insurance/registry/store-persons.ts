@@ -3,7 +3,7 @@ import type { Residence } from '#law'
 import { microsecondsOf } from '#platform/clock'
 import { type Connection, type Instant, type Reading, read } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
-import { type Iin, maskIin, type Sex } from '#vocabulary/iin.ts'
+import { type Iin, maskIin } from '#vocabulary/iin.ts'
 
 /** Who a number is of, and what a payment's line is checked against. */
 export type KnownPerson = {
@@ -86,7 +86,7 @@ export async function findPersonIds(
 const twelveDigits = /^\d{12}$/
 
 /** Whose numbers were whose, at every instant up to that of the last recording which the reading saw. */
-export type NumbersRead = {
+type NumbersRead = {
   readonly visibleAt: Instant
   /** `knownAt`: `visibleAt` or earlier. */
   findPersonId(iin: string, knownAt: Instant): number | undefined
@@ -129,87 +129,14 @@ function numbersOf(iins: readonly string[]): Reading<NumbersRead | undefined> {
   }
 }
 
-/** The person of one number, in one prepared statement. */
-export async function findPerson(
-  connection: Connection,
-  iin: string,
-  knownAt?: Instant,
-): Promise<KnownPerson | undefined> {
-  const [line] = await connection.query<PersonLine>(
-    `SELECT person_id, birth_on, died_on, residence, name_fold FROM registry.person
-     WHERE person_id = (SELECT person_id FROM registry.person_by_iin WHERE iin = $1 AND recorded_at <= $2
-                        ORDER BY recorded_at DESC LIMIT 1)
-       AND recorded_at <= $2 ORDER BY recorded_at DESC LIMIT 1`,
-    [iin, knownAt ?? always],
-    'registry-find-person',
-  )
-  return line && known(line)
-}
-
-/** How a person is shown to whoever works with the record. */
-export type PersonCard = {
-  readonly personId: number
-  readonly iin: Iin
-  readonly surname: string
-  readonly givenName: string
-  readonly patronymic: string
-  readonly birthDate: Day
-  readonly sex: Sex
-}
-
-/** The persons in full; merged ones are absent. */
-export async function personCards(
-  connection: Connection,
-  personIds: readonly number[],
-  knownAt?: Instant,
-): Promise<Map<number, PersonCard>> {
-  const lines = await connection.query<CardLine>(
-    `SELECT person_id, iin, surname, given_name, patronymic, birth_on, sex, merged_into FROM registry.person
-     WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
-    [listOf(personIds), knownAt ?? always],
-    'registry-person-cards',
-  )
-  const cards = new Map<number, PersonCard>()
-  for (const line of lines) {
-    if (line.merged_into === null) cards.set(line.person_id, card(line))
-    else cards.delete(line.person_id)
-  }
-  return cards
-}
-
-type CardLine = {
-  person_id: number
-  iin: Iin
-  surname: string
-  given_name: string
-  patronymic: string
-  birth_on: Day
-  sex: Sex
-  merged_into: number | null
-}
-const card = (line: CardLine): PersonCard => ({
-  personId: line.person_id,
-  iin: line.iin,
-  surname: line.surname,
-  givenName: line.given_name,
-  patronymic: line.patronymic,
-  birthDate: line.birth_on,
-  sex: line.sex,
-})
-
 /** As others may see a person: `МЫСАЛОВА Ж.`, `8412••••••07`. */
 export type MaskedName = { readonly name: string; readonly iin: string }
-type Shown = Pick<PersonCard, 'surname' | 'givenName' | 'iin'>
+type Shown = { readonly surname: string; readonly givenName: string; readonly iin: Iin }
 
 /** A person shown to others. */
 export function maskedName({ surname, givenName, iin }: Shown): MaskedName {
   const initial = givenName === '' ? '' : ` ${[...givenName][0]!.toUpperCase()}.`
   return { name: `${surname.toUpperCase()}${initial}`.trim(), iin: maskIin(iin) }
-}
-
-export async function nameOf(connection: Connection, personId: number): Promise<MaskedName | undefined> {
-  const found = (await personCards(connection, [personId])).get(personId)
-  return found && maskedName(found)
 }
 
 /** Ids in use: from the first, until after the last. Both 0 while nobody is known. */
@@ -218,22 +145,4 @@ export async function personIdRange(connection: Connection): Promise<{ from: num
     `SELECT coalesce(min(person_id), 0) AS "from", coalesce(max(person_id) + 1, 0) AS until FROM registry.person`,
   )
   return range!
-}
-
-/** How many persons are known now; a merged record is not counted. */
-export async function personCount(connection: Connection): Promise<number> {
-  const [row] = await connection.query<{ persons: number }>(
-    `SELECT count(*) AS persons FROM (
-       SELECT DISTINCT ON (person_id) merged_into FROM registry.person ORDER BY person_id, recorded_at DESC
-     ) AS latest WHERE merged_into IS NULL`,
-  )
-  return row!.persons
-}
-
-/** Some persons, spread over the whole register: for the demonstration to try. */
-export async function samplePersons(connection: Connection, count: number): Promise<PersonCard[]> {
-  const { from, until } = await personIdRange(connection)
-  const step = Math.max(1, Math.floor((until - from) / count))
-  const ids = Array.from({ length: Math.min(count, until - from) }, (_, at) => from + at * step)
-  return [...(await personCards(connection, ids)).values()]
 }

@@ -6,7 +6,7 @@ import type { Tiyn } from '#vocabulary/tiyn.ts'
 import type { SpellKind } from './extracts/group-row.ts'
 import type { PersonFactsOfRegister } from './extracts/person-row.ts'
 import type { EarlierPerson, PersonState } from './fold-persons.ts'
-import type { KnownSpells, RecordedSpell, Spell, SpellMove } from './fold-spells.ts'
+import type { KnownSpells, RecordedSpell, RegisteredSpell, SpellMove } from './fold-spells.ts'
 import { inForce } from './person-facts.ts'
 import { nextIds, writeDay } from './store-payers.ts'
 import { findPersonIds, listOf } from './store-persons.ts'
@@ -164,7 +164,7 @@ type SpellText = {
   source: string
   evidence: string
 }
-export type StoredSpell = RecordedSpell & {
+type StoredSpell = RecordedSpell & {
   readonly recordedAt: Instant
   /** The spell this row takes back. */
   readonly reverses?: number
@@ -225,7 +225,7 @@ export async function saveSpells(tx: Connection, { takeBack, tell }: SpellMove, 
   )
 }
 
-type SpellToWrite = { spell: Spell; spellId: number; at: Instant; reverses?: number }
+type SpellToWrite = { spell: RegisteredSpell; spellId: number; at: Instant; reverses?: number }
 
 function writeSpell(rows: CopyRows, { spell, spellId, at, reverses }: SpellToWrite): void {
   rows.row(11).int8(spell.personId).int8(spellId).instant(at)

@@ -93,7 +93,7 @@ export class KeptSpells {
 }
 
 /** What is to be written so that the spells kept are the ones computed: rows that go, rows that come. */
-export type Replacement = {
+export type SpellReplacement = {
   readonly gonePersonIds: number[]
   readonly goneFrom: DayNumber[]
   readonly coming: CopyRows
@@ -101,7 +101,7 @@ export type Replacement = {
   changed: number
 }
 
-export const newReplacement = (): Replacement => ({
+export const newReplacement = (): SpellReplacement => ({
   gonePersonIds: [],
   goneFrom: [],
   coming: new CopyRows(),
@@ -110,21 +110,21 @@ export const newReplacement = (): Replacement => ({
 
 /** Adds to the replacement what differs of one person; gives back whether anything does. */
 export function replaceWhereDifferent(
-  replacement: Replacement,
+  replacement: SpellReplacement,
   kept: KeptSpells,
   { personId, spells }: { personId: number; spells: readonly KeptSpell[] },
 ): boolean {
-  const standing: DayNumber[] = []
+  const staying: DayNumber[] = []
   for (const spell of spells) {
-    if (kept.has(personId, spell)) standing.push(spell.from)
+    if (kept.has(personId, spell)) staying.push(spell.from)
     else addRow(replacement.coming, personId, spell)
   }
-  const gone = kept.firstDaysOf(personId).filter((from) => !standing.includes(from))
+  const gone = kept.firstDaysOf(personId).filter((from) => !staying.includes(from))
   for (const from of gone) {
     replacement.gonePersonIds.push(personId)
     replacement.goneFrom.push(from)
   }
-  if (standing.length === spells.length && gone.length === 0) return false
+  if (staying.length === spells.length && gone.length === 0) return false
   replacement.changed++
   return true
 }

@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { type DayNumber, day } from '#vocabulary/day.ts'
 import { tiyn } from '#vocabulary/tiyn.ts'
-import { on, type RecordedCredit, type RecordedPerson, type RecordedSpell } from './oracle-record.ts'
+import { type OracleSpell, on, type RecordedCredit, type RecordedPerson } from './oracle-record.ts'
 
 export type Histories = {
   readonly persons: readonly RecordedPerson[]
-  readonly steps: readonly { readonly credits: RecordedCredit[]; readonly spells: RecordedSpell[] }[]
+  readonly steps: readonly { readonly credits: RecordedCredit[]; readonly spells: OracleSpell[] }[]
 }
 
 const today = on('2026-11-22')
@@ -54,7 +54,7 @@ export function histories(
     })),
     steps: drawn.map((step) => ({
       credits: [...step.credits, ...step.steady.flatMap(steadyCredits)] as RecordedCredit[],
-      spells: step.spells as RecordedSpell[],
+      spells: step.spells as OracleSpell[],
     })),
   }
 }

@@ -1,5 +1,5 @@
 /** For tests: persons, spells and credits put on record in one recording each, as imports and intakes would. */
-import { type Credit, record } from '#insurance/contributions'
+import { type CreditedDue, record } from '#insurance/contributions'
 import { post, type Transfer } from '#insurance/ledger'
 import type { Clock } from '#platform/clock'
 import { type Connection, CopyRows, type Instant } from '#platform/database'
@@ -19,7 +19,7 @@ export type RecordedPerson = {
   readonly mergedInto?: number
 }
 
-export type RecordedSpell = {
+export type OracleSpell = {
   readonly personId: number
   readonly kind: string
   readonly from: DayNumber
@@ -31,14 +31,14 @@ export type RecordedCredit = {
   readonly month: number
   readonly amount: Tiyn
   readonly creditedOn: DayNumber
-  readonly payerKind?: Credit['payerKind']
+  readonly payerKind?: CreditedDue['payerKind']
   readonly payerId?: number
   readonly reverses?: number
 }
 
 export type Recorded = {
   readonly persons?: readonly RecordedPerson[]
-  readonly spells?: readonly RecordedSpell[]
+  readonly spells?: readonly OracleSpell[]
   readonly credits?: readonly RecordedCredit[]
 }
 
@@ -108,11 +108,7 @@ async function putPersons(
   await tx.copyIn('registry.person_by_iin (iin, recorded_at, person_id)', numbers)
 }
 
-async function putSpells(
-  tx: Connection,
-  spells: readonly RecordedSpell[],
-  recordedAt: Instant,
-): Promise<void> {
+async function putSpells(tx: Connection, spells: readonly OracleSpell[], recordedAt: Instant): Promise<void> {
   for (const { personId, kind, from, until } of spells) {
     await tx.execute(
       `INSERT INTO registry.spell (person_id, spell_id, recorded_at, from_on, until_on, spell_kind, source, evidence)
@@ -143,7 +139,7 @@ async function putCredits(
   const posted = await post(tx, transfers, recordedAt)
   if (!posted.posted) throw new Error(posted.refusal.code)
   const written = credits.map(
-    (credit, place): Credit => ({
+    (credit, place): CreditedDue => ({
       personId: credit.personId,
       transferId: posted.firstTransferId + place,
       month: month(credit.month) as Month,

@@ -5,7 +5,7 @@ import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { statesOn, visibleInstant } from './store.ts'
 import { lastFinished } from './store-recomputation.ts'
 
-export type StatusCounts = {
+type StatusCounts = {
   readonly on: Day
   /** Everybody of whom days are kept. */
   readonly persons: number
@@ -26,7 +26,7 @@ export type StatusCounts = {
 type Counted = { readonly state: SpellState; readonly persons: number }
 
 /** From counts by state; the greatest first. */
-export function countsOf(on: Day, counted: readonly Counted[]): StatusCounts {
+function countsOf(on: Day, counted: readonly Counted[]): StatusCounts {
   const sorted = counted.toSorted((a, b) => b.persons - a.persons || (a.state < b.state ? -1 : 1))
   const sum = (of: readonly Counted[]): number => of.reduce((total, { persons }) => total + persons, 0)
   const told = sorted.map((one) => ({ ...one, ...tellState(one.state) }))

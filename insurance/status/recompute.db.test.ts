@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { steppedClock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
+import { steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
 import { put, wage } from './oracle-record.ts'
 import { rangesOf, recompute } from './recompute.ts'
 

@@ -9,7 +9,7 @@ import { currentLawVersion, lawBook } from '#law'
 import type { Clock, Connection, Database, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
-import { newReplacement, type Replacement, replaceWhereDifferent } from './kept-spells.ts'
+import { newReplacement, replaceWhereDifferent, type SpellReplacement } from './kept-spells.ts'
 import { differsFromLedger } from './recomputation-words.ts'
 import { spellsOf } from './spells.ts'
 import { holdRecording, keptSpells, type PersonRange, replaceSpells, visibleInstant } from './store.ts'
@@ -21,7 +21,7 @@ export type Recomputed = {
   readonly changed: number
 }
 
-export type RecomputeOptions = {
+type RecomputeOptions = {
   readonly clock: Clock
   /** Told how many of the ids in use have been gone through. */
   readonly progress?: (done: number, total: number) => void
@@ -115,7 +115,7 @@ type Run = {
   readonly report: (count: number) => void
 }
 
-type Judged = { readonly knownAt: Instant; readonly persons: number; readonly replacement: Replacement }
+type Judged = { readonly knownAt: Instant; readonly persons: number; readonly replacement: SpellReplacement }
 
 async function recomputeRange(database: Database, range: PersonRange, run: Run): Promise<Recomputed> {
   const today = dayNumber(run.clock.today())

@@ -1,12 +1,17 @@
 /** Statuses follow the facts: whoever is touched by a file or an extract is judged anew in the same transaction. */
 import { setImmediate } from 'node:timers/promises'
 import { type GatheredCredits, gatherCredits } from '#insurance/contributions'
-import { type PersonFacts as PersonOfRegister, personFacts } from '#insurance/registry'
+import { personFacts, type RegisteredFacts } from '#insurance/registry'
 import { isInsured, lawBook } from '#law'
 import { dayOf } from '#platform/clock'
 import type { Connection, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
-import { type KeptSpells, newReplacement, type Replacement, replaceWhereDifferent } from './kept-spells.ts'
+import {
+  type KeptSpells,
+  newReplacement,
+  replaceWhereDifferent,
+  type SpellReplacement,
+} from './kept-spells.ts'
 import { type KeptSpell, spellsOf } from './spells.ts'
 import { keptSpells, replaceSpells } from './store.ts'
 
@@ -25,7 +30,7 @@ const personsBetweenPauses = 256
 
 type Read = {
   readonly personIds: readonly number[]
-  readonly facts: ReadonlyMap<number, PersonOfRegister>
+  readonly facts: ReadonlyMap<number, RegisteredFacts>
   readonly credits: GatheredCredits
   readonly kept: KeptSpells
 }
@@ -67,7 +72,7 @@ async function read(tx: Connection, personIds: readonly number[]): Promise<Read>
 /** Gives back how many became insured. */
 async function judge(
   { personIds, facts, credits, kept }: Read,
-  replacement: Replacement,
+  replacement: SpellReplacement,
   today: DayNumber,
 ): Promise<number> {
   const book = lawBook('current')

@@ -2,10 +2,10 @@
 import type { FastifyRequest } from 'fastify'
 import { ReadyJson, type Server, serve } from '#platform/http'
 import type { Refusal } from '#vocabulary/refusal.ts'
-import { type Answered, type LookupOptions, openLookup, type Reader } from './answers/lookup.ts'
+import { type AnswerGiven, type LookupOptions, openLookup, type Reader } from './answers/lookup.ts'
 import { askStatus, getAnswer, getPaymentsBehind } from './contract.ts'
 
-export type StatusRoutes = LookupOptions & {
+type StatusRoutes = LookupOptions & {
   /** Who asks; until there is sign-in, whoever sees the demonstration. */
   readonly readerOf?: (request: FastifyRequest) => Reader
 }
@@ -32,5 +32,5 @@ export function statusRoutes(server: Server, { readerOf = demonstration, ...opti
 }
 
 /** The text is the answer, to the letter: its digest is kept. */
-const ready = <No extends Refusal>(answered: Answered<No>): ReadyJson | No =>
+const ready = <No extends Refusal>(answered: AnswerGiven<No>): ReadyJson | No =>
   'json' in answered ? new ReadyJson(answered.json) : answered

@@ -11,7 +11,7 @@ export type ShortResult = {
 }
 
 /** A state with the run of insured days around it, where the person is insured. */
-export type StateInRun = {
+type StateInRun = {
   readonly state: SpellState | 'not-started'
   readonly since: DayNumber | undefined
   readonly through: DayNumber | undefined

@@ -4,7 +4,7 @@ import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { type ShortResult, shortOf } from './short.ts'
 import { spellsOn } from './store.ts'
 
-export type Standing = Pick<ShortResult, 'status' | 'ground' | 'through'>
+type Standing = Pick<ShortResult, 'status' | 'ground' | 'through'>
 
 /** Persons of whom no day is kept are absent. The caller logs the reading. */
 export async function standingsOn(

@@ -2,8 +2,8 @@
 import type { Connection, Instant } from '#platform/database'
 import type { PersonRange } from './store.ts'
 
-export type Recomputation = { readonly recomputationId: number; readonly rangeSize: number }
-export type RangeDone = PersonRange & { readonly persons: number; readonly changed: number }
+type Recomputation = { readonly recomputationId: number; readonly rangeSize: number }
+type RangeDone = PersonRange & { readonly persons: number; readonly changed: number }
 
 /** The recomputation that was begun under this law and not finished. */
 export async function findUnfinished(

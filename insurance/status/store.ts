@@ -3,7 +3,7 @@
 import type { SpellState } from '#law'
 import type { Connection, Instant, Reading } from '#platform/database'
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
-import { KeptSpells, type Replacement } from './kept-spells.ts'
+import { KeptSpells, type SpellReplacement } from './kept-spells.ts'
 
 /** A range of `person_id`, `until` not included. */
 export type PersonRange = { readonly from: number; readonly until: number }
@@ -51,7 +51,7 @@ export async function keptSpells(
 }
 
 /** Takes away the spells that hold no longer and writes those that do now. */
-export async function replaceSpells(tx: Connection, replacement: Replacement): Promise<void> {
+export async function replaceSpells(tx: Connection, replacement: SpellReplacement): Promise<void> {
   const { gonePersonIds, goneFrom, coming } = replacement
   if (gonePersonIds.length > 0) {
     await tx.execute(
@@ -64,7 +64,7 @@ export async function replaceSpells(tx: Connection, replacement: Replacement): P
 }
 
 /** The state of the spell that holds a day, with its run of insured days. */
-export type SpellOnDay = {
+type SpellOnDay = {
   readonly state: SpellState
   readonly since: DayNumber | undefined
   readonly through: DayNumber | undefined

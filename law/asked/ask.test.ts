@@ -6,7 +6,7 @@ import { languages, type Text } from '#vocabulary/text.ts'
 import { acts, getAct } from '../acts.ts'
 import type { Reason } from '../words.ts'
 import { askLaw, ruleNames } from './ask.ts'
-import { casesOfEveryStep } from './ask-cases.ts'
+import { casesOfEveryStep } from './ask-cases.fixture.ts'
 import { refusalCodes } from './refusal-words.ts'
 
 type Answer = { readonly because: readonly Reason[]; readonly [name: string]: unknown }

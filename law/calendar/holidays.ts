@@ -90,7 +90,7 @@ export const firstCalendarYear = 2017
 /** From this year on only statutory days are known, so what follows from the calendar is provisional. */
 export const firstStatutoryYear = 2027
 
-export type KeptYear = { readonly year: number; readonly confidence: Confidence; readonly checkedOn: Day }
+type KeptYear = { readonly year: number; readonly confidence: Confidence; readonly checkedOn: Day }
 
 /** The years whose calendars are kept, ascending. */
 export const keptYears: readonly KeptYear[] = Object.entries(calendars).map(
@@ -123,7 +123,7 @@ export function statutoryDaysOff(year: number): Set<DayNumber> {
   return new Set([...off].filter((day) => !isWeekend(day)))
 }
 
-export type CalendarYear = { readonly off: ReadonlySet<DayNumber>; readonly worked: ReadonlySet<DayNumber> }
+type CalendarYear = { readonly off: ReadonlySet<DayNumber>; readonly worked: ReadonlySet<DayNumber> }
 
 const years = new Map<number, CalendarYear>()
 

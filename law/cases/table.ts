@@ -52,9 +52,9 @@ function endOfTable(lines: readonly string[], start: number): number {
   return end
 }
 
-type Place = { readonly start: number; readonly end: number; readonly rule: string | undefined }
+type TableAt = { readonly start: number; readonly end: number; readonly rule: string | undefined }
 
-function readTable(lines: readonly string[], { start, end, rule }: Place): CaseTable | undefined {
+function readTable(lines: readonly string[], { start, end, rule }: TableAt): CaseTable | undefined {
   const columns = cellsOf(lines[start]!)
   const arrow = columns.findIndex((name) => name === '→' || name === '->')
   if (arrow < 0) return undefined

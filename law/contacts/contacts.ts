@@ -17,13 +17,13 @@ import {
 } from './directory.ts'
 import { contactWords } from './words.ts'
 
-export type ContactsCase = {
+type ContactsCase = {
   readonly on: DayNumber
   readonly region: Region | undefined
   readonly trace?: Trace<keyof typeof contactWords>
 }
 
-export type Phone = { readonly office: 'population-department' | Region; readonly number: string }
+type Phone = { readonly office: 'population-department' | Region; readonly number: string }
 
 export type Contacts = {
   /** The one centre for the whole country. */

@@ -7,8 +7,9 @@ import { findDay } from '#vocabulary/day.ts'
 import { findMonth } from '#vocabulary/month.ts'
 import { formatTenge, parseTenge, tiyn } from '#vocabulary/tiyn.ts'
 import { askLaw, ruleNames } from '../asked/ask.ts'
-import { lawComponents, ruleContracts } from './index.ts'
+import { lawComponents } from './components.fixture.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { ruleContracts } from './rule-contracts.ts'
 
 const digits = fc.stringMatching(/^\d{1,15}([.-]\d{1,3}){0,2}$/)
 const nearDays = fc.stringMatching(/^\d{4}-[0-3]\d(-[0-4]\d)?$/)

@@ -6,7 +6,6 @@ import type { JsonSchema } from './json-schema.ts'
 export const day = shapes.day('A day of the calendar.') as JsonSchema
 export const month = shapes.month('A month of the calendar.') as JsonSchema
 export const text = shapes.text as JsonSchema
-export const cite = shapes.cite as JsonSchema
 export const reason = shapes.reason as JsonSchema
 
 export const givenSum: JsonSchema = {
@@ -58,14 +57,3 @@ export const confidence: JsonSchema = {
   type: 'string',
   enum: ['high', 'medium', 'low'],
 }
-
-/**
- * By title. Wherever a case or an answer has a schema with one of these titles, it is that component, with a description of
- * its own perhaps.
- */
-export const lawComponents: Readonly<Record<string, JsonSchema>> = Object.fromEntries(
-  [day, month, givenSum, sum, exactSum, rate, edition, text, confidence, cite, reason].map((component) => [
-    component.title!,
-    component,
-  ]),
-)

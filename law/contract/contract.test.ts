@@ -6,14 +6,14 @@ import { test } from 'node:test'
 import { Compile } from 'typebox/compile'
 import { findDay } from '#vocabulary/day.ts'
 import { askLaw, type RuleName, ruleNames } from '../asked/ask.ts'
-import { casesOfEveryStep } from '../asked/ask-cases.ts'
+import { casesOfEveryStep } from '../asked/ask-cases.fixture.ts'
 import type { LawRefusal, RefusalCode } from '../asked/refusal-words.ts'
 import { caseOfRow, segmentsOf } from '../cases/case-of-row.ts'
 import { readTables } from '../cases/table.ts'
 import type { AnswerField, FormField } from '../pages/forms/form.ts'
 import { ruleForms } from '../pages/forms/rule-forms.ts'
-import { ruleContracts } from './index.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { ruleContracts } from './rule-contracts.ts'
 
 type Value = { readonly [name: string]: unknown }
 type Case = { readonly rule: RuleName; readonly of: unknown; readonly from: string }

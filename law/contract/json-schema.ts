@@ -1,8 +1,8 @@
 /** As much of JSON Schema 2020-12 as a case and an answer of the law are described by; OpenAPI 3.1 takes it as it is. */
-export type JsonType = 'object' | 'array' | 'string' | 'integer' | 'boolean' | 'number' | 'null'
+type JsonType = 'object' | 'array' | 'string' | 'integer' | 'boolean' | 'number' | 'null'
 
 export type JsonSchema = {
-  /** The name of a component; see `lawComponents`. */
+  /** The name of a component; see `components.ts`. */
   readonly title?: string
   /** Markdown, in English. */
   readonly description?: string

@@ -14,9 +14,8 @@ import { ruleContracts } from './rule-contracts.ts'
 const open = { roles: 'everybody', purpose: 'law', record: 'nobody' } as const
 
 /** The law's own refusals are of the case, not of the request: 422. */
-export const refusedByLaw = <Code extends RefusalCode>(
-  ...codes: readonly Code[]
-): readonly Foreseen<Code>[] => codes.map((code) => ({ code, status: 422 }))
+const refusedByLaw = <Code extends RefusalCode>(...codes: readonly Code[]): readonly Foreseen<Code>[] =>
+  codes.map((code) => ({ code, status: 422 }))
 
 function routeOf(rule: RuleName): Route {
   const contract = ruleContracts[rule]

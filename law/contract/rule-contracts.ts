@@ -9,9 +9,9 @@ import type { JsonSchema } from './json-schema.ts'
 import { refusalsOf } from './refusals.ts'
 
 /** A case and what the law answers to it. */
-export type WorkedCase = { readonly name: string; readonly case: object; readonly answer: object }
+type WorkedCase = { readonly name: string; readonly case: object; readonly answer: object }
 
-export type RuleContract = {
+type RuleContract = {
   readonly rule: RuleName
   /** What is asked, in one English sentence. */
   readonly summary: string

@@ -43,7 +43,7 @@ function ownStep(c: DuesCase, assessed: Tiyn): DuesStep {
 }
 
 /** So many minimum wages of a month, with what a step says of them. */
-export type Wages = {
+type Wages = {
   readonly sum: Tiyn
   readonly facts: { readonly multiple: string; readonly minimumWage: string }
   readonly cites: readonly [Cite, Cite]
@@ -63,8 +63,7 @@ export function wagesOf(parameter: Parameter<number>, book: LawBook, month: Mont
 }
 
 /** So many minimum wages, above which nothing is assessed, with what a step says of them. */
-export type Ceiling = Pick<Wages, 'sum' | 'cites' | 'confidence'> &
-  Wages['facts'] & { readonly ceiling: string }
+type Ceiling = Pick<Wages, 'sum' | 'cites' | 'confidence'> & Wages['facts'] & { readonly ceiling: string }
 
 /** The ceiling of a month. Throws SeriesMissing where the multiple or the minimum wage is not on record. */
 export function readCeiling(parameter: Parameter<number>, book: LawBook, month: Month): Ceiling {

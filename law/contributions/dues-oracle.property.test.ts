@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { askLaw } from '../asked/ask.ts'
-import { type OracleCase, type OracleDues, oracleDues } from './oracle-dues.ts'
+import { type DuesOracleCase, type OracleDues, oracleDues } from './oracle-dues.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const aDay = (fromYear: number, toYear: number): fc.Arbitrary<string> =>
@@ -68,7 +68,7 @@ const isWageKnown = (month: string): boolean =>
   month < '2020-01' || ['2022', '2023', '2024'].includes(month.slice(0, 4))
 
 /** Each payer is asked what belongs to it and no more. */
-function belonging(asked: typeof anyFields extends fc.Arbitrary<infer T> ? T : never): OracleCase {
+function belonging(asked: typeof anyFields extends fc.Arbitrary<infer T> ? T : never): DuesOracleCase {
   const { income, otherBases, place, yearIncome, peasantFarmBase, averageWage, ...rest } = asked
   const { payer, month } = rest
   const paid = payer === 'local-budget' || (payer === 'state' && !isWageKnown(month))
@@ -81,7 +81,7 @@ function belonging(asked: typeof anyFields extends fc.Arbitrary<infer T> ? T : n
   }
 }
 
-const aCase: fc.Arbitrary<OracleCase> = anyFields
+const aCase: fc.Arbitrary<DuesOracleCase> = anyFields
   .filter(({ payer, residence }) => payer !== 'state' || residence !== 'temporary')
   .map(belonging)
 

@@ -2,7 +2,7 @@
  * The dues of a month written a second time, straight from the statute's words and tables, with bigint and none of the
  * package's own code: an independent witness for the tests. Sums in tiyn.
  */
-export type OracleCase = {
+export type DuesOracleCase = {
   edition: string
   month: string
   payer: string
@@ -108,7 +108,7 @@ function eighteenth(birth: string): string {
 const services = ['military', 'law-enforcement', 'special-body']
 
 /** The groups that count on some day of the month. */
-function held(asked: OracleCase): string[] {
+function held(asked: DuesOracleCase): string[] {
   const [first, last] = [`${asked.month}-01`, lastDay(asked.month)]
   const spells = [...(asked.groups ?? [])]
   if (asked.birthDate)
@@ -122,10 +122,10 @@ function held(asked: OracleCase): string[] {
   return spells.filter(holds).map(({ group }) => group)
 }
 
-const released = (asked: OracleCase): boolean => asked.residence === 'temporary' || held(asked).length > 0
+const released = (asked: DuesOracleCase): boolean => asked.residence === 'temporary' || held(asked).length > 0
 
 /** Whether the budget pays by a group of the case; where none is named, the asker says that it does. */
-function paidBy(asked: OracleCase, budget: string): boolean {
+function paidBy(asked: DuesOracleCase, budget: string): boolean {
   if (!asked.groups?.length) return true
   const movedIn = asked.month >= '2026-01' && (asked.edition === 'current' || asked.edition >= '2025-07-14')
   const payerOf = (group: string): string => {
@@ -139,7 +139,7 @@ function paidBy(asked: OracleCase, budget: string): boolean {
 }
 
 /** Where nothing is written for a month: 'missing'; where the income is not one of the regime: 'over'. */
-export function oracleDues(asked: OracleCase): OracleDues | 'missing' | 'over' {
+export function oracleDues(asked: DuesOracleCase): OracleDues | 'missing' | 'over' {
   const { month, edition } = asked
   const year = month.slice(0, 4)
   const knows = (since: string) => edition === 'current' || (edition !== 'qa-2018' && edition >= since)

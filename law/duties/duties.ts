@@ -16,7 +16,7 @@ import type { Trace } from '../trace.ts'
 import { type Duty, type DutyRow, dutyRows, type Obliged, obligedParties, type Term } from './table.ts'
 import { dutiesWords } from './words.ts'
 
-export type DutiesCase = {
+type DutiesCase = {
   readonly book: LawBook
   readonly on: DayNumber
   readonly who: Obliged

@@ -53,7 +53,7 @@ export type EntitlementCase = {
   readonly trace?: Trace<keyof typeof entitlementWords>
 }
 
-export const payers = ['fund', 'voluntary-insurance', 'patient', 'own-service'] as const
+const payers = ['fund', 'voluntary-insurance', 'patient', 'own-service'] as const
 export type ServicePayer = (typeof payers)[number]
 
 /** Why it is paid for or not: stable codes of the contract. */

@@ -55,10 +55,10 @@ const asked = fc.record({
   age: perhaps(fc.integer({ min: 0, max: 100 })),
   voluntaryInsurance: perhaps(whether),
 })
-type Asked = typeof asked extends fc.Arbitrary<infer A> ? A : never
+type Drawn = typeof asked extends fc.Arbitrary<infer A> ? A : never
 
 const answer = (
-  { edition, month, lastDay, ...facts }: Asked,
+  { edition, month, lastDay, ...facts }: Drawn,
   more: Partial<EntitlementCase> = {},
 ): Entitlement =>
   entitlement({
@@ -71,7 +71,7 @@ const answer = (
 /** Not payable, not known, payable. */
 const rank = ({ payable }: Entitlement): number => (payable === null ? 1 : payable ? 2 : 0)
 
-const always = (say: (facts: Asked) => void): void =>
+const always = (say: (facts: Drawn) => void): void =>
   fc.assert(
     fc.property(asked, (facts) => say(facts)),
     runs,

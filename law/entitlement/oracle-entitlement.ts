@@ -7,7 +7,7 @@ import type { DiseaseListName } from './diseases/disease-lists.ts'
 import { diseaseLists } from './diseases/disease-lists.ts'
 import type { CarePackage, MedicalService } from './medical-service.ts'
 
-export type OracleCase = {
+export type EntitlementOracleCase = {
   /** `current` or `qa-2018`, and the month of the day as `yyyymm`. */
   edition: 'current' | 'qa-2018'
   month: number
@@ -32,7 +32,7 @@ export type OracleAnswer = {
   reason: string
 }
 
-function valueAt<V>(of: Parameter<V>, { edition, month }: OracleCase): V | undefined {
+function valueAt<V>(of: Parameter<V>, { edition, month }: EntitlementOracleCase): V | undefined {
   let known: Amendment<V> | undefined
   for (const one of of.amendments) {
     if (one.bill && edition !== 'qa-2018') continue
@@ -53,12 +53,12 @@ const lies = (code: string, range: string): boolean => {
   return first(code) >= first(from) && last(code) <= last(through)
 }
 
-const isOn = (c: OracleCase, list: DiseaseListName, code: string): boolean =>
+const isOn = (c: EntitlementOracleCase, list: DiseaseListName, code: string): boolean =>
   Object.values(valueAt(diseaseLists[list], c) ?? {}).some(({ icd10 }) =>
     icd10.some((range) => lies(code, range)),
   )
 
-const isDangerous = (c: OracleCase): boolean => {
+const isDangerous = (c: EntitlementOracleCase): boolean => {
   if (c.service.kind === 'prevention') return false
   if (c.diagnosis !== undefined) return isOn(c, 'dangerous-infections', c.diagnosis)
   const treats = ['significant-disease', 'medicines'].includes(c.service.kind)
@@ -70,7 +70,7 @@ const isDangerous = (c: OracleCase): boolean => {
 const paid = { fund: [true, 'fund'], own: [true, 'own-service'], patient: [false, 'patient'] } as const
 const unknown = [null, null] as const
 
-export function oracleEntitlement(c: OracleCase): OracleAnswer {
+export function oracleEntitlement(c: EntitlementOracleCase): OracleAnswer {
   const { service } = c
   const listed: CarePackage = valueAt(service.packages, c)?.package ?? 'unknown'
   const resident = ['citizen', 'permanent-resident', 'kandas'].includes(c.residence)

@@ -16,7 +16,7 @@ import type {
 } from './medical-service.ts'
 
 /** From this month on this package. */
-export type PackageSpell = {
+type PackageSpell = {
   readonly from: string
   readonly package: CarePackage
   readonly cite: Cite
@@ -24,7 +24,7 @@ export type PackageSpell = {
 }
 
 /** Diagnoses that bring a service into the guaranteed package. */
-export type GuaranteeingList = {
+type GuaranteeingList = {
   readonly list: DiseaseListName
   readonly title: Text
   readonly icd10: readonly string[]

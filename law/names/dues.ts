@@ -1,9 +1,8 @@
 /** What is paid: the dues by whose they are, and the codes of the payments (КНП, ТМК) that carry them. */
 import type { Text } from '#vocabulary/text.ts'
-import type { Name } from './name.ts'
 
 /** An employer's deduction, and the contributions by who bears them. */
-export type DuesName = 'employer' | 'employee' | 'gph' | 'entrepreneur' | 'self' | 'state'
+type DuesName = 'employer' | 'employee' | 'gph' | 'entrepreneur' | 'self' | 'state'
 
 export const duesNames: Readonly<Record<DuesName, Text>> = {
   employer: { kk: 'жұмыс берушінің аударымы', ru: 'отчисления работодателя', en: 'employer deduction' },
@@ -24,40 +23,6 @@ export const duesNames: Readonly<Record<DuesName, Text>> = {
 
 /** Of whoever pays for himself, whichever his kind. */
 export const ownContribution: Text = { kk: 'өз жарнасы', ru: 'собственный взнос', en: 'own contribution' }
-
-/** The codes of payments to the Fund. A contribution is withheld from pay, or paid for oneself. */
-export type Purpose = '121' | '122' | '123' | '124'
-
-export const purposeNames: Readonly<Record<Purpose, Name>> = {
-  '121': {
-    short: { kk: 'аударым', ru: 'отчисления', en: 'deduction' },
-    long: duesNames.employer,
-  },
-  '122': {
-    short: { kk: 'жарна', ru: 'взнос', en: 'contribution' },
-    long: {
-      kk: 'жарна: табыстан ұсталған немесе өзі үшін төленген',
-      ru: 'взнос: удержанный из дохода или за себя',
-      en: 'contribution: withheld from the income or for oneself',
-    },
-  },
-  '123': {
-    short: { kk: 'аударым өсімпұлы', ru: 'пеня по отчислениям', en: 'penalty on deductions' },
-    long: {
-      kk: 'аударымды кешіктіргені үшін өсімпұл',
-      ru: 'пеня за просрочку отчислений',
-      en: 'penalty for late deductions',
-    },
-  },
-  '124': {
-    short: { kk: 'жарна өсімпұлы', ru: 'пеня по взносам', en: 'penalty on contributions' },
-    long: {
-      kk: 'жарнаны кешіктіргені үшін өсімпұл',
-      ru: 'пеня за просрочку взносов',
-      en: 'penalty for late contributions',
-    },
-  },
-}
 
 /** The code as it is told: `ТМК 122` · `КНП 122` · `purpose code 122`. */
 export const purposeCode = (code: string): Text => ({

@@ -4,7 +4,7 @@ import type { PayerKind } from '../contributions/dues-case.ts'
 import type { Name } from './name.ts'
 
 /** `many`: the payers of a kind together; `forWhom`: whose dues they are. */
-export type PayerName = Name & { readonly many: Text; readonly forWhom: Text }
+type PayerName = Name & { readonly many: Text; readonly forWhom: Text }
 
 export const payerNames: Readonly<Record<PayerKind, PayerName>> = {
   employer: {

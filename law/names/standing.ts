@@ -89,7 +89,7 @@ export const groundNames: Readonly<Record<Ground, Name>> = {
 }
 
 /** Why a person is not insured: how the right was lost, or that it was never there. */
-export const uninsuredNames: Readonly<Record<UninsuredState, Name>> = {
+const uninsuredNames: Readonly<Record<UninsuredState, Name>> = {
   'uninsured-never-covered': {
     short: { kk: 'әзірге ешкім төлемеген', ru: 'ещё никто не платил', en: 'nobody has paid yet' },
     long: {

@@ -35,7 +35,7 @@ export type RuleOfArticle = {
   readonly more: readonly MoreRows[]
 }
 
-export type MoreRows = { readonly page: string; readonly rows: number; readonly firstLine: number }
+type MoreRows = { readonly page: string; readonly rows: number; readonly firstLine: number }
 
 export type ArticleOfLaw = ArticlePlace & {
   readonly rules: readonly RuleOfArticle[]

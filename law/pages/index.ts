@@ -5,14 +5,7 @@ export { type Question, questions } from '../questions/questions.ts'
 export type { Gap } from '../review/gaps.ts'
 export { type Review, reviewOf } from '../review/review.ts'
 export type { ReviewedValue } from '../review/values.ts'
-export type { RuleStatement } from '../statement.ts'
-export {
-  type ArticleOfLaw,
-  type ArticlePlace,
-  articlesOf,
-  type RuleOfArticle,
-  valuesOn,
-} from './articles.ts'
+export { type ArticleOfLaw, articlesOf, type RuleOfArticle, valuesOn } from './articles.ts'
 export { docsOf } from './docs/docs.ts'
 export type { Page } from './docs/markdown.ts'
 export type { Answered, FirstSentence } from './forms/first-sentence.ts'
@@ -24,10 +17,9 @@ export type {
   FormField,
   ListField,
   PlainField,
-  RuleForm,
 } from './forms/form.ts'
 export { ruleForms } from './forms/rule-forms.ts'
-export { articleName, type Cited, citedPlace, isOnPage, nameOfAct, placeName, slugOf } from './places.ts'
+export { articleName, type Cited, citedPlace, nameOfAct, placeName, slugOf } from './places.ts'
 export { statements } from './statements.ts'
 export { type UsedBy, usedByOf } from './used-by.ts'
-export { type CasePage, caseOf, findWorked, type Worked, type WorkedRow } from './worked-rows.ts'
+export { caseOf, findWorked, type Worked, type WorkedRow } from './worked-rows.ts'

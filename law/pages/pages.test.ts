@@ -25,11 +25,11 @@ const articles = articlesOf(casePages)
 
 test('every page in docs/law stands as the law makes it now, and none stands there that it does not make', () => {
   const made = new Map(docsOf(casePages).map(({ path, text }) => [path, text]))
-  const standing = new Map(
+  const onDisk = new Map(
     filesOf('docs/law/**/*.md').map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   )
-  const stale = [...new Set([...made.keys(), ...standing.keys()])].filter(
-    (path) => made.get(path) !== standing.get(path),
+  const stale = [...new Set([...made.keys(), ...onDisk.keys()])].filter(
+    (path) => made.get(path) !== onDisk.get(path),
   )
   assert.deepEqual(stale, [], 'stale: ./kepil law pages writes them')
 })

@@ -29,7 +29,7 @@ export type PenaltySegment = {
   readonly debt: Tiyn
 }
 
-export type Penalty = {
+type Penalty = {
   readonly penalty: Tiyn
   /** Days charged. */
   readonly days: number
@@ -43,7 +43,7 @@ export const weightOf = ({ days, debt, rate }: PenaltySegment): bigint =>
   BigInt(days) * BigInt(debt) * BigInt(rate.basisPoints)
 
 /** A weight over this is tiyn: 1.25 / 10 000 / 365 = 1 / 2 920 000. */
-export const weightOfTiyn = 2_920_000n
+const weightOfTiyn = 2_920_000n
 
 const halfUp = (numerator: bigint, denominator: bigint): bigint =>
   (2n * numerator + denominator) / (2n * denominator)

@@ -64,8 +64,8 @@ test('the page of the questions has a row for each, without an empty cell', () =
 })
 
 test('the page in docs/law stands as the law makes it now', () => {
-  const standing = readFileSync(join(root, questionsPath), 'utf8')
-  assert.equal(standing, questionsPage(pages), 'stale: ./kepil law pages writes it')
+  const onDisk = readFileSync(join(root, questionsPath), 'utf8')
+  assert.equal(onDisk, questionsPage(pages), 'stale: ./kepil law pages writes it')
 })
 
 test('a question without a row would leave its cells empty', () => {

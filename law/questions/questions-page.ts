@@ -13,7 +13,7 @@ import { type Question, questions } from './questions.ts'
 export const questionsPath = 'docs/law/questions.md'
 
 /** One question with everything the page says of it. */
-export type AnsweredQuestion = {
+type AnsweredQuestion = {
   readonly question: Question
   readonly rows: readonly WorkedRow[]
   /** The rules that may be asked, in the order of the rows. */

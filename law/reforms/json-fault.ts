@@ -10,10 +10,10 @@ type Wanted = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'aft
 
 const opening: Readonly<Record<string, Wanted>> = { '{': 'name-or-end', '[': 'value-or-end' }
 
-export type Place = { readonly line: number; readonly column: number }
+export type PlaceInJson = { readonly line: number; readonly column: number }
 
 /** The place, from 1, of the first character that cannot stand where it does; the end, where something is missing. */
-export function findJsonFault(text: string): Place | undefined {
+export function findJsonFault(text: string): PlaceInJson | undefined {
   const open: string[] = []
   let wanted: Wanted = 'value'
   let done = 0
@@ -56,7 +56,7 @@ function step([, mark, string, plain]: RegExpExecArray, wanted: Wanted, open: st
   return 'after-value'
 }
 
-function placeAt(text: string, at: number): Place {
+function placeAt(text: string, at: number): PlaceInJson {
   const lines = text.slice(0, at).split('\n')
   return { line: lines.length, column: lines.at(-1)!.length + 1 }
 }

@@ -1,9 +1,9 @@
 /** What is wrong with a reform file, and how to write it instead. */
 import type { Text } from '#vocabulary/text.ts'
-import type { Place } from './json-fault.ts'
+import type { PlaceInJson } from './json-fault.ts'
 import { numberText, type Reformable, type ReformableUnit } from './reformable.ts'
 
-export const atPlace = ({ line, column }: Place): Text => ({
+export const atPlace = ({ line, column }: PlaceInJson): Text => ({
   kk: `Қате ${line}-жолдың ${column}-таңбасында: тырнақшаларды, жақшалар мен үтірлерді тексеріңіз.`,
   ru: `Ошибка в строке ${line}, знак ${column}: проверьте кавычки, скобки и запятые.`,
   en: `The fault is in line ${line}, character ${column}: check quotes, brackets and commas.`,

@@ -22,7 +22,7 @@ export type RefundReason = (typeof refundReasons)[number]
 /** Nothing is ever returned for these. */
 export const refusedReasons = ['unused-care', 'bonus'] as const satisfies readonly RefundReason[]
 
-export type RefundTerms = {
+type RefundTerms = {
   /** Working days of the State Corporation, from filing. */
   readonly stateCorporation: number
   /** Working days of the Fund. */
@@ -56,14 +56,14 @@ export const refundTerms: Parameter<RefundTerms> = parameter({
   ],
 })
 
-export type RefundCase = {
+type RefundCase = {
   readonly book: LawBook
   readonly filedOn: DayNumber
   readonly reason: RefundReason
   readonly trace?: Trace<keyof typeof refundWords>
 }
 
-export type RefundAnswer =
+type RefundAnswer =
   | {
       readonly acceptable: true
       readonly stateCorporationBy: DayNumber

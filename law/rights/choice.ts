@@ -16,7 +16,7 @@ export const choosers = ['person', 'employer', 'state'] as const
 export const schemes = ['mandatory', 'voluntary'] as const
 export const chosen = ['provider', 'doctor'] as const
 
-export type ChoiceCase = {
+type ChoiceCase = {
   readonly book: LawBook
   readonly on: DayNumber | undefined
   readonly by: (typeof choosers)[number]
@@ -25,7 +25,7 @@ export type ChoiceCase = {
   readonly trace?: Trace<keyof typeof words>
 }
 
-export type Choice = {
+type Choice = {
   readonly allowed: boolean
   /** `contract-party`: the person or the employer, whichever concluded the contract of voluntary insurance. */
   readonly chooser: 'person' | 'contract-party'

@@ -15,7 +15,7 @@ export const shownThings = ['iin', 'identity-card', 'policy', 'employment-contra
 /** `online`: eGov, the Fund's site and its services. */
 export const askedPlaces = ['provider', 'fund', 'service-centre', 'online'] as const
 
-export type ProofCase = {
+type ProofCase = {
   readonly book: LawBook
   readonly on: DayNumber | undefined
   readonly shown: (typeof shownThings)[number]

@@ -15,7 +15,7 @@ import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
 /** `departmental`: a medical unit of a firm or an agency. */
 export const applicants = ['state', 'private', 'departmental'] as const
 
-export type SelectionCase = {
+type SelectionCase = {
   readonly book: LawBook
   readonly on: DayNumber | undefined
   readonly applicant: (typeof applicants)[number]

@@ -13,7 +13,7 @@ import { insuranceLaw, questions } from '../citation.ts'
 import type { Facts, Trace } from '../trace.ts'
 import { dayText } from '../wording.ts'
 
-export type Spending = {
+type Spending = {
   readonly allowed: boolean
   /** Absent where nothing had been collected yet. */
   readonly heldAt: 'national-bank' | undefined

@@ -18,7 +18,7 @@ import { packageNames } from '../entitlement/packages/package-names.ts'
 import type { Facts, Trace } from '../trace.ts'
 import { dayText } from '../wording.ts'
 
-export type VoluntaryCase = {
+type VoluntaryCase = {
   readonly book: LawBook
   readonly on: DayNumber
   readonly medicalService: MedicalService

@@ -9,7 +9,7 @@ import { monthOfSlot, slotOfDay } from './month-slots.ts'
 import { lookBackOn, type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
 import { firstOwedSlot } from './unpaid-days.ts'
 
-export type UnpaidMonth = { readonly month: Month; readonly amount: Tiyn }
+type UnpaidMonth = { readonly month: Month; readonly amount: Tiyn }
 
 export type Arrears = {
   /** Each at the due of the person who pays for himself, less what he has had credited for it. */

@@ -37,7 +37,7 @@ function take(spells: CoverSpell[], book: LawBook, { group, from, until }: Known
 }
 
 /** The days the spells cover, State cover and own service apart. */
-export type CoverDays = { readonly state: Intervals; readonly ownService: Intervals }
+type CoverDays = { readonly state: Intervals; readonly ownService: Intervals }
 
 export const newCoverDays = (): CoverDays => ({ state: newIntervals(), ownService: newIntervals() })
 

@@ -9,7 +9,7 @@ import type { MonthlyLaw } from './monthly-law.ts'
 export const noDay = -0x3fff_ffff
 
 /** Days on which the right was held by payment or cover, without a break; both ends are in. */
-export type HeldDays = { readonly from: number; readonly through: number }
+type HeldDays = { readonly from: number; readonly through: number }
 
 type Person = {
   readonly law: MonthlyLaw

@@ -55,7 +55,7 @@ export type MonthlyLaw = {
 }
 
 /** In months: how far a day looks back for what is unpaid, and how long the right is kept after it was last held. */
-export type Terms = {
+type Terms = {
   readonly lookBack: readonly TermDays<number>[]
   readonly grace: readonly TermDays<number>[]
 }
@@ -111,7 +111,7 @@ function dueOrMissing(due: () => number): number {
 }
 
 /** Whether the person was an entrepreneur on some day of the month. */
-export function isEntrepreneurMonth({ entrepreneurSpells }: PersonFacts, slot: number): boolean {
+function isEntrepreneurMonth({ entrepreneurSpells }: PersonFacts, slot: number): boolean {
   for (const { from, until } of entrepreneurSpells) {
     if (from <= lastDayOfSlot(slot) && (until === undefined || until > firstDayOfSlot(slot))) return true
   }

@@ -24,7 +24,7 @@ import type { StatusStep } from './told/words.ts'
 export type Status = 'insured' | 'uninsured' | 'not-started' | 'not-participant' | 'unknown'
 
 /** What holds on the day, before it is told. */
-export type Standing = {
+export type StandingOnDay = {
   readonly known: Known
   readonly status: Status
   readonly state: SpellState | 'not-started'
@@ -41,7 +41,7 @@ export type Standing = {
   readonly provisional: boolean
 }
 
-export type StatusAnswer = Omit<Standing, 'known' | 'spell'> & {
+export type StatusAnswer = Omit<StandingOnDay, 'known' | 'spell'> & {
   readonly on: DayNumber
   readonly months: readonly GridMonth[]
   readonly steps: readonly StatusStep[]
@@ -63,7 +63,7 @@ export function statusOn(facts: PersonFacts, book: LawBook, on: DayNumber): Stat
   }
 }
 
-function standingOn(facts: PersonFacts, book: LawBook, on: DayNumber): Standing {
+function standingOn(facts: PersonFacts, book: LawBook, on: DayNumber): StandingOnDay {
   const law = monthlyLaw(book)
   const seen: PersonFacts = { ...facts, credits: facts.credits.filter(({ creditedOn }) => creditedOn <= on) }
   fillMonths(sheet, seen, law, 'as-unpaid')
@@ -103,7 +103,7 @@ function standingOn(facts: PersonFacts, book: LawBook, on: DayNumber): Standing 
   }
 }
 
-const blank = (known: Known): Omit<Standing, 'status' | 'state'> => ({
+const blank = (known: Known): Omit<StandingOnDay, 'status' | 'state'> => ({
   known,
   spell: undefined,
   ground: undefined,
@@ -115,7 +115,7 @@ const blank = (known: Known): Omit<Standing, 'status' | 'state'> => ({
   provisional: false,
 })
 
-function findRunBefore(spells: readonly StatusSpell[], at: number): Standing['before'] {
+function findRunBefore(spells: readonly StatusSpell[], at: number): StandingOnDay['before'] {
   const last = spells.findLast(({ state }, index) => index < at && isInsured(state))
   return last && { from: last.runFrom!, through: last.runThrough! }
 }

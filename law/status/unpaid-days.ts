@@ -8,7 +8,7 @@ import type { MonthSheet } from './month-sheet.ts'
 import { lastDayOfSlot, never, slotCount, slotOfDay } from './month-slots.ts'
 import { type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
 
-export type UnpaidDays = {
+type UnpaidDays = {
   /** Days with an unpaid month in the window. */
   readonly any: Intervals
   /** Of those, days on which the price of one of them is on no record. */

@@ -5,7 +5,7 @@
 import type { Instant } from '#platform/clock'
 import type { Connection, Statement } from '#platform/database'
 
-export type Access = {
+export type RecordAccess = {
   readonly personId: number
   /** Who read: a role and a name, or `demonstration`. */
   readonly who: string
@@ -15,7 +15,7 @@ export type Access = {
   readonly why: string
 }
 
-type Entry = Access & { readonly at: Instant }
+type Entry = RecordAccess & { readonly at: Instant }
 type Waiting = { entries: Entry[]; written: Promise<void> }
 type Gathering = { running: Promise<void> | undefined; next: Waiting | undefined }
 
@@ -25,7 +25,11 @@ const gatherings = new WeakMap<Connection, Gathering>()
  * Writes entries and resolves when they are committed. Pass the database itself: within a transaction of one's own
  * they would be committed only with it.
  */
-export function recordAccess(connection: Connection, entries: readonly Access[], at: Instant): Promise<void> {
+export function recordAccess(
+  connection: Connection,
+  entries: readonly RecordAccess[],
+  at: Instant,
+): Promise<void> {
   if (entries.length === 0) return Promise.resolve()
   const gathering = gatherings.get(connection) ?? { running: undefined, next: undefined }
   gatherings.set(connection, gathering)
@@ -57,7 +61,7 @@ async function insert(connection: Connection, entries: readonly Entry[]): Promis
 }
 
 /** The writing of entries as a statement, to be committed together with what else is written of the same reads. */
-export const accessStatement = (entries: readonly Access[], at: Instant): Statement =>
+export const accessStatement = (entries: readonly RecordAccess[], at: Instant): Statement =>
   insertion(entries.map((entry) => ({ ...entry, at })))
 
 const insertion = (entries: readonly Entry[]): Statement => ({

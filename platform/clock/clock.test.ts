@@ -9,11 +9,11 @@ import {
   instantAt,
   microsecondsOf,
   playedClock,
-  startOfDay,
-  steppedClock,
   systemClock,
 } from '#platform/clock'
 import { day } from '#vocabulary/day.ts'
+import { startOfDay } from './almaty.ts'
+import { steppedClock } from './stepped-clock.fixture.ts'
 
 const instant = (text: string): Instant => {
   const found = findInstant(text)

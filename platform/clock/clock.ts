@@ -1,5 +1,5 @@
 /** The one source of "today" and "now"; whatever depends on the day is given a clock. */
-import { addDays, type Day } from '#vocabulary/day.ts'
+import type { Day } from '#vocabulary/day.ts'
 import { dayOf, instantOn, startOfDay } from './almaty.ts'
 import { type Instant, instantAt, microsecondsOf } from './instant.ts'
 
@@ -29,22 +29,4 @@ export function fixedClock(value: Day): Clock {
 export function playedClock(value: Day): Clock {
   const noon = instantOn(value, 12 * hour)
   return { now: () => noon, today: () => value }
-}
-
-/** A clock that ticks one second at every look, from nine in the morning of a day, and is moved by hand: for tests. */
-export type SteppedClock = Clock & { advanceDays(count: number): void; goTo(value: Day): void }
-
-export function steppedClock(value: Day): SteppedClock {
-  let current = value
-  let ticks = 0
-  return {
-    today: () => current,
-    now: () => instantOn(current, 9 * hour + ticks++ * 1_000_000),
-    advanceDays: (count) => {
-      current = addDays(current, count)
-    },
-    goTo: (next) => {
-      current = next
-    },
-  }
 }

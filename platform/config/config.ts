@@ -8,8 +8,6 @@ export type Config = {
   readonly port: number
   /** The migrator's address of a server; absent: the embedded one. */
   readonly databaseUrl: string | undefined
-  /** A replica's address for reading. */
-  readonly databaseReadUrl: string | undefined
   /** Where the embedded server keeps its data: `.kepil` in the repository, unless KEPIL_DATA names another folder. */
   readonly dataFolder: string
   /** Whether demonstration data may be loaded and shown: in the embedded server, or with KEPIL_DEMO=1. */
@@ -31,13 +29,12 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Reads and checks the environment. Throws Failure naming the variable that is wrong. */
 export function readConfig(environment: Environment = process.env): Config {
   const production = environment.KEPIL_ENV === 'production'
-  const databaseUrl = readUrl(environment, 'DATABASE_URL')
+  const databaseUrl = readDatabaseUrl(environment)
   const demonstration = flag(environment, 'KEPIL_DEMO') ?? databaseUrl === undefined
   return {
     environment: production ? 'production' : 'development',
     port: readPort(environment),
     databaseUrl,
-    databaseReadUrl: readUrl(environment, 'DATABASE_READ_URL'),
     dataFolder: environment.KEPIL_DATA || '.kepil',
     demonstration,
     regionPersons: readRegionPersons(environment),
@@ -74,15 +71,15 @@ function readRegionPersons(environment: Environment): number {
   })
 }
 
-function readUrl(environment: Environment, name: 'DATABASE_URL' | 'DATABASE_READ_URL'): string | undefined {
-  const text = environment[name]
+function readDatabaseUrl(environment: Environment): string | undefined {
+  const text = environment.DATABASE_URL
   if (!text) return undefined
   const url = URL.parse(text)
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return text
   throw new Failure('database-url-unreadable', {
-    kk: `${name} айнымалысы мынадай мекенжай болуы керек: postgres://пайдаланушы:құпиясөз@сервер:порт/дерекқор.`,
-    ru: `Переменная ${name} должна быть адресом вида postgres://пользователь:пароль@сервер:порт/база.`,
-    en: `${name} must be an address such as postgres://user:password@host:port/database.`,
+    kk: 'DATABASE_URL айнымалысы мынадай мекенжай болуы керек: postgres://пайдаланушы:құпиясөз@сервер:порт/дерекқор.',
+    ru: 'Переменная DATABASE_URL должна быть адресом вида postgres://пользователь:пароль@сервер:порт/база.',
+    en: 'DATABASE_URL must be an address such as postgres://user:password@host:port/database.',
   })
 }
 
@@ -92,9 +89,9 @@ function flag(environment: Environment, name: string): boolean | undefined {
   return text === '1' || text === 'true'
 }
 
-type Standing = { production: boolean; demonstration: boolean }
+type Surroundings = { production: boolean; demonstration: boolean }
 
-function readToday(environment: Environment, { production, demonstration }: Standing): Day | undefined {
+function readToday(environment: Environment, { production, demonstration }: Surroundings): Day | undefined {
   const text = environment.KEPIL_TODAY
   if (!text) return undefined
   if (production || !demonstration) {

@@ -20,7 +20,7 @@ function safeInteger(text: string): number {
 }
 
 /** `2026-11-22 09:00:00.1234+00`, as the server writes it in UTC, to an instant. */
-export function readInstant(text: string): Instant {
+function readInstant(text: string): Instant {
   const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?\+00$/.exec(text)
   if (!match) throw new RangeError(`'${text}' is not an instant in UTC`)
   return `${match[1]}T${match[2]}.${(match[3] ?? '').padEnd(6, '0')}Z` as Instant

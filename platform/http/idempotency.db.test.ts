@@ -15,7 +15,7 @@ const writing = route({
   path: '/api/write',
   tag: 'server',
   summary: 'Writes something',
-  access: { roles: ['fund'], purpose: 'standing', record: 'nobody' },
+  access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   write: true,
   answer: {
     status: 201,

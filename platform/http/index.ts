@@ -1,7 +1,6 @@
 /** HTTP: the server, the serving of routes, refusals and faults, the reference. */
-export { getHealth, getMetrics, getReadiness, getReference, serverRoutes } from './contract.ts'
-export { languageOf, type Problem, problem } from './problem.ts'
+export { serverRoutes } from './contract.ts'
+export { languageOf } from './problem.ts'
 export { describeRoutes } from './reference/document.ts'
-export { arrivalRefusals, keyRefusals, requestRefusals, standingRefusals } from './refusals.ts'
 export { ReadyJson, SentFile, serve, serveFile } from './serve.ts'
-export { createServer, listen, portInUse, type Server, type ServerOptions } from './server.ts'
+export { createServer, listen, portInUse, type Server } from './server.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { refuse } from './problem.ts'
-import { requestRefusals, standingRefusals } from './refusals.ts'
+import { operationRefusals, requestRefusals } from './refusals.ts'
 
 const year = 'public, max-age=31536000, immutable'
 
@@ -25,7 +25,7 @@ export function servePortals(server: FastifyInstance, folder: string): void {
     },
   })
   const sendIndex = (reply: FastifyReply): FastifyReply => {
-    if (!existsSync(join(folder, 'index.html'))) return refuse(reply, standingRefusals, 'pages-not-built')
+    if (!existsSync(join(folder, 'index.html'))) return refuse(reply, operationRefusals, 'pages-not-built')
     return reply.code(200).header('cache-control', 'no-cache').sendFile('index.html')
   }
   // The folder itself is forbidden to the reader of files, which would answer 403.

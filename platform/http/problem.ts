@@ -26,7 +26,7 @@ export const problemSchema = closed(
   { title: 'Problem' },
 )
 
-export type Problem = Type.Static<typeof problemSchema>
+type Problem = Type.Static<typeof problemSchema>
 
 /** The body of a refusal, with whatever else the refusal says besides its code, field and words. */
 export const problem = (

@@ -155,7 +155,7 @@ export const arrivalRefusals = {
 } as const satisfies RefusalTable
 
 /** What the server itself may not be able to serve yet. */
-export const standingRefusals = {
+export const operationRefusals = {
   'not-ready': {
     status: 503,
     words: () => ({

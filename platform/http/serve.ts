@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, Rout
 import * as Type from 'typebox'
 import { Compile } from 'typebox/compile'
 import { isRefusal } from '#vocabulary/refusal.ts'
-import type { AnswerOf, AskedOf, RefusalsOf, Route } from '#vocabulary/route.ts'
+import type { AnswerOfRoute, AskedOf, RefusalsOf, Route } from '#vocabulary/route.ts'
 import { type ArrivedFile, takeAnyBody, withFile } from './arriving-file.ts'
 import { sendRefusal } from './problem.ts'
 import { arrivalRefusals, requestRefusals } from './refusals.ts'
@@ -27,12 +27,9 @@ export class SentFile {
   }
 }
 
-type Answer<R extends Route> = AnswerOf<R> | RefusalsOf<R> | ReadyJson | SentFile
-export type Handler<R extends Route> = (
-  asked: AskedOf<R>,
-  request: FastifyRequest,
-) => Answer<R> | Promise<Answer<R>>
-export type FileHandler<R extends Route> = (
+type Answer<R extends Route> = AnswerOfRoute<R> | RefusalsOf<R> | ReadyJson | SentFile
+type Handler<R extends Route> = (asked: AskedOf<R>, request: FastifyRequest) => Answer<R> | Promise<Answer<R>>
+type FileHandler<R extends Route> = (
   asked: AskedOf<R> & { readonly file: ArrivedFile },
   request: FastifyRequest,
 ) => Answer<R> | Promise<Answer<R>>

@@ -18,11 +18,11 @@ import type { Route } from '#vocabulary/route.ts'
 import { answerFaults } from './faults.ts'
 import { guard } from './guard.ts'
 import { keepIdempotency } from './idempotency.ts'
+import { measure, operationRoutes } from './operation.ts'
 import { servePortals } from './portals.ts'
 import { refuse } from './problem.ts'
 import { describeApi } from './reference/readable.ts'
 import { requestRefusals } from './refusals.ts'
-import { measure, standingRoutes } from './standing.ts'
 import { compileSchema } from './validation.ts'
 
 declare module 'fastify' {
@@ -49,7 +49,7 @@ export type Server = FastifyInstance<
   TypeBoxTypeProvider
 >
 
-export type ServerOptions = {
+type ServerOptions = {
   /** The app's connection: for readiness and idempotency keys. */
   readonly database: Database
   /** Whether people's records may be shown without sign-in, asked at each request. */
@@ -90,7 +90,7 @@ export async function createServer(
   const registry = measure(plain)
   await describeApi(plain, options.version ?? '0')
   const migrations = options.migrations ?? readMigrations()
-  standingRoutes(server, { database: options.database, migrations, registry })
+  operationRoutes(server, { database: options.database, migrations, registry })
   if (options.portals) servePortals(plain, options.portals)
   else plain.setNotFoundHandler((_, reply) => refuse(reply, requestRefusals, 'path-not-found'))
   return Object.assign(server, { registry })

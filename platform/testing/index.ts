@@ -3,7 +3,16 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type Databases, migrate, migrationsFolder, openDatabases, readMigrations } from '#platform/database'
+import {
+  type Database,
+  type Databases,
+  migrate,
+  migrationsFolder,
+  openDatabase,
+  openDatabases,
+  readMigrations,
+  urlOfRole,
+} from '#platform/database'
 import { startScratch } from '#platform/embedded'
 
 /** Set by the runner: the address of the run's server, whose template is migrated already. */
@@ -12,8 +21,10 @@ export const serverVariable = 'KEPIL_TEST_SERVER'
 export const madeOnceVariable = 'KEPIL_TEST_MADE_ONCE'
 const template = 'kepil_template'
 
-export type TestServer = { readonly url: string; stop(): Promise<void> }
+type TestServer = { readonly url: string; stop(): Promise<void> }
 export type FreshDatabase = Databases & {
+  /** Of the role that may only read. */
+  readonly reader: Database
   /** The migrator's address of this database. */
   readonly url: string
 }
@@ -52,11 +63,13 @@ async function openNew(from: string): Promise<FreshDatabase> {
   await administer(server, `CREATE DATABASE ${name} ${from}`)
   const url = onServer(server, name)
   const databases = openDatabases(url)
+  const reader = openDatabase(urlOfRole('kepil_reader', url))
   return {
     ...databases,
+    reader,
     url,
     close: async () => {
-      await databases.close()
+      await Promise.all([databases.close(), reader.close()])
       await administer(server, `DROP DATABASE ${name} WITH (FORCE)`)
     },
   }

@@ -7,11 +7,11 @@ import { addMonths, type Month } from '#vocabulary/month.ts'
 import { noMoney, tenge } from '#vocabulary/tiyn.ts'
 import { carryForward } from './carry-forward.ts'
 import { type Months, monthsFrom } from './months.ts'
-import { type People, standingOf } from './people.ts'
+import { factsWithoutCredits, type People } from './people.ts'
 import { PersonDues } from './person-dues.ts'
 import { PersonStatus } from './person-status.ts'
 import { stateDues } from './state-dues.ts'
-import { type IncomeGroup, type KindOfDues, type StateCount, Tally } from './tally.ts'
+import { type IncomeGroup, type KindOfDues, ReformTally, type StateCount } from './tally.ts'
 
 export type Comparison = {
   readonly months: Months
@@ -72,12 +72,12 @@ export function compareReform(
 ): Comparison {
   const books = booksOf(reform)
   const people = carryForward(known, months.last, books.before)
-  const tally = new Tally(people.count, months.all.length)
+  const tally = new ReformTally(people.count, months.all.length)
   const ofPerson = { dues: new PersonDues(books, months), status: new PersonStatus(books, reform, months) }
   for (let person = 0; person < people.count; person++) {
-    const standing = standingOf(people, person)
-    ofPerson.dues.fill(people, person, standing)
-    ofPerson.status.fill(people, person, standing)
+    const facts = factsWithoutCredits(people, person)
+    ofPerson.dues.fill(people, person, facts)
+    ofPerson.status.fill(people, person, facts)
     tally.add(person, ofPerson)
     if (person % peopleAStep === 0) progress?.(person / people.count)
   }

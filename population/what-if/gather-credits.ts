@@ -2,7 +2,7 @@
 import { byPerson, Growing } from './growing.ts'
 import type { Credits } from './people.ts'
 
-export type CreditTold = {
+type CreditTold = {
   readonly person: number
   readonly month: number
   readonly day: number

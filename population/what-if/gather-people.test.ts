@@ -1,7 +1,7 @@
 /** What registers and documents tell again, take back or tie together. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkDocument, type PaymentDocument, readPaymentFile } from '#documents'
+import { FileChecker, type PaymentDocument, readPaymentFile } from '#documents'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
@@ -59,7 +59,7 @@ test('a new number of a person is the same person; what registers say last holds
 const documentOf = (changes: Parameters<typeof exampleFile>[0]): PaymentDocument =>
   readPaymentFile(exampleFile({ value: '261120', period: '102026', ...changes })).documents[0]!
 const take = (people: GatherPeople, document: PaymentDocument) =>
-  people.document(document, checkDocument(document))
+  people.document(document, new FileChecker({}).check(document))
 
 test('what a payer withholds is not one’s own, what one sends oneself is; a row that goes back is nothing', () => {
   const people = gathering()

@@ -11,7 +11,7 @@ import { Growing } from './growing.ts'
 import { openEnd, openStart, type People } from './people.ts'
 
 /** A row of the register of persons: facts, or the tie of two numbers. */
-export type PersonTold = {
+type PersonTold = {
   readonly iin: string
   readonly facts?: {
     readonly birthDate: Day
@@ -24,7 +24,7 @@ export type PersonTold = {
 }
 
 /** A row of the register of groups. */
-export type SpellTold = {
+type SpellTold = {
   readonly iin: string
   readonly kind: Group | 'entrepreneur' | 'employment' | 'gph'
   readonly from: Day

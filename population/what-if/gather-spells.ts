@@ -2,7 +2,7 @@
 import { byPerson, Growing } from './growing.ts'
 import type { Spells } from './people.ts'
 
-export type SpellDays = {
+type SpellDays = {
   /** By which a later row is known to speak of the same stretch. */
   readonly key: string
   readonly person: number
@@ -14,7 +14,7 @@ export type SpellDays = {
 }
 
 /** `kind` and `income` in the order of the spells. */
-export type SpellsGathered = Spells & { readonly kind: Uint8Array; readonly income: Float64Array }
+type SpellsGathered = Spells & { readonly kind: Uint8Array; readonly income: Float64Array }
 
 export class GatherSpells {
   readonly #byKey = new Map<string, number>()

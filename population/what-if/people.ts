@@ -21,10 +21,10 @@ export type Spells = {
 }
 
 /** `group` is a place in the list of groups of the law. */
-export type GroupSpells = Spells & { readonly group: Uint8Array }
+type GroupSpells = Spells & { readonly group: Uint8Array }
 
 /** Work for pay, under a labour contract or (`civilLaw` 1) a civil-law one; `income` in tiyn a month. */
-export type Jobs = Spells & { readonly income: Float64Array; readonly civilLaw: Uint8Array }
+type Jobs = Spells & { readonly income: Float64Array; readonly civilLaw: Uint8Array }
 
 /** What the Fund was paid for a person's month (`yyyymm`), in the order of the day it had it; `own` 1: by himself. */
 export type Credits = {
@@ -63,9 +63,9 @@ export function holdsIn({ first, from, until }: Spells, person: number, month: M
 }
 
 /** A person as the rules see him, without what was paid. */
-export type Standing = Omit<PersonFacts, 'credits'>
+export type FactsWithoutCredits = Omit<PersonFacts, 'credits'>
 
-export function standingOf(people: People, person: number): Standing {
+export function factsWithoutCredits(people: People, person: number): FactsWithoutCredits {
   const arrived = people.participantFrom[person]!
   const died = people.died[person]!
   return {

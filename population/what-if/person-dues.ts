@@ -11,7 +11,7 @@ import {
 } from '#law'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { Months } from './months.ts'
-import type { People, Standing } from './people.ts'
+import type { FactsWithoutCredits, People } from './people.ts'
 
 /** Who pays: the State's share is counted apart, for it is the same for everybody. */
 export const paidKinds = ['employer', 'employee', 'gph', 'entrepreneur', 'self'] as const
@@ -74,13 +74,13 @@ export class PersonDues {
     })
   }
 
-  fill(people: People, person: number, standing: Standing): void {
+  fill(people: People, person: number, facts: FactsWithoutCredits): void {
     this.#clear()
-    if (!isParticipant(standing.residence)) return
+    if (!isParticipant(facts.residence)) return
     const c = this.#c
-    c.birthDate = standing.birthDate
-    c.groupSpells = standing.groupSpells
-    c.residence = standing.residence
+    c.birthDate = facts.birthDate
+    c.groupSpells = facts.groupSpells
+    c.residence = facts.residence
     const [from, until] = this.#inLife(people, person)
     this.#markPaid(people, person)
     this.#jobs(people, person, { from, until })

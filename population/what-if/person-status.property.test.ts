@@ -16,7 +16,7 @@ import {
 import { lastDayOf, type Month } from '#vocabulary/month.ts'
 import { histories } from '../../law/status/oracle-histories.ts'
 import { monthsFrom } from './months.ts'
-import { openEnd, openStart, type People, standingOf } from './people.ts'
+import { factsWithoutCredits, openEnd, openStart, type People } from './people.ts'
 import { PersonStatus } from './person-status.ts'
 
 const ownDues = new Set(['own-contribution-rate', 'entrepreneur-base', 'self-payer-base', 'minimum-wage'])
@@ -96,7 +96,7 @@ test('a reform that touches no due of one’s own is what the whole rule says of
         const books = booksOf(reform)
         const status = new PersonStatus(books, reform, months)
         const population = alone(facts)
-        status.fill(population, 0, standingOf(population, 0))
+        status.fill(population, 0, factsWithoutCredits(population, 0))
         assert.equal(status.before, stateOn(facts, books.before))
         assert.equal(status.after, stateOn(facts, books.after))
       },
@@ -118,7 +118,7 @@ test('whoever pays the whole of his due pays the whole of the new one, and keeps
         }
         const population = alone(whole)
         const status = new PersonStatus(booksOf(reform), reform, months)
-        status.fill(population, 0, standingOf(population, 0))
+        status.fill(population, 0, factsWithoutCredits(population, 0))
         assert.equal(isInsured(status.after), isInsured(status.before))
       },
     ),

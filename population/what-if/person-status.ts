@@ -14,7 +14,7 @@ import {
 import type { DayNumber } from '#vocabulary/day.ts'
 import { lastDayOf, type Month } from '#vocabulary/month.ts'
 import type { Months } from './months.ts'
-import { creditsOf, holdsIn, type People, type Standing } from './people.ts'
+import { creditsOf, type FactsWithoutCredits, holdsIn, type People } from './people.ts'
 
 const terms = new Set(['look-back-months', 'grace-months', 'prepaid-months', 'long-grace'])
 const ownDues = new Set(['own-contribution-rate', 'entrepreneur-base', 'self-payer-base', 'minimum-wage'])
@@ -47,17 +47,17 @@ export class PersonStatus {
     this.byState = new Uint8Array(months.all.length)
   }
 
-  fill(people: People, person: number, standing: Standing): void {
+  fill(people: People, person: number, unpaid: FactsWithoutCredits): void {
     const { credits } = people
     const facts: PersonFacts = {
-      ...standing,
+      ...unpaid,
       credits: creditsOf(people, person, (at) => credits.amount[at]!),
     }
     const spells = timeline(facts, this.#books.before)
     this.#markState(spells, facts)
     this.before = this.#stateOn(spells)
     this.after = this.#turnsOnReform(people, person)
-      ? this.#stateOn(timeline(this.#paying(people, person, standing), this.#books.after))
+      ? this.#stateOn(timeline(this.#paying(people, person, unpaid), this.#books.after))
       : this.before
   }
 
@@ -90,7 +90,7 @@ export class PersonStatus {
   }
 
   /** With the reform each pays the same part of the new due as he paid of the old one, to a tiyn upwards. */
-  #paying(people: People, person: number, standing: Standing): PersonFacts {
+  #paying(people: People, person: number, unpaid: FactsWithoutCredits): PersonFacts {
     const { credits } = people
     const amountOf = (at: number): number => {
       const amount = credits.amount[at]!
@@ -100,7 +100,7 @@ export class PersonStatus {
       const [from, to] = holdsIn(people.business, person, month) ? entrepreneur : self
       return from === to || from === 0 ? amount : Math.ceil((amount * to) / from)
     }
-    return { ...standing, credits: creditsOf(people, person, amountOf) }
+    return { ...unpaid, credits: creditsOf(people, person, amountOf) }
   }
 
   #ratioOf(month: Month): Ratio {

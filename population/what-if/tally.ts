@@ -6,16 +6,16 @@ import { deciles, decilesOf } from './deciles.ts'
 import { type DuesSide, type PaidKind, type PersonDues, paidKinds } from './person-dues.ts'
 import type { PersonStatus } from './person-status.ts'
 
-export type Sides = { readonly before: Tiyn; readonly after: Tiyn }
+export type BeforeAndAfter = { readonly before: Tiyn; readonly after: Tiyn }
 
 export type KindOfDues = {
   readonly kind: PaidKind | 'state'
   /** Who owes it by either law; for `state`, whom it pays for. */
   readonly persons: number
   /** Absent where the law has no value for one of the months, which `missing` tells. */
-  readonly due?: Sides
+  readonly due?: BeforeAndAfter
   /** Of it, in months that are paid for. */
-  readonly paid?: Sides
+  readonly paid?: BeforeAndAfter
   readonly missing?: Text
 }
 
@@ -33,8 +33,8 @@ export type IncomeGroup = {
   readonly less: number
   readonly more: number
   readonly same: number
-  readonly ownDues: Sides
-  readonly employerDues: Sides
+  readonly ownDues: BeforeAndAfter
+  readonly employerDues: BeforeAndAfter
   /** Insured on the last day only with the reform, and only without it. */
   readonly gainedCover: number
   readonly lostCover: number
@@ -45,7 +45,7 @@ const employer = paidKinds.indexOf('employer')
 
 type OfPerson = { readonly dues: PersonDues; readonly status: PersonStatus }
 
-export class Tally {
+export class ReformTally {
   /** By month, how many the State pays for. */
   readonly byState: Float64Array
   /** How many the State pays for in some month. */
@@ -110,7 +110,7 @@ export class Tally {
 
   kinds(): KindOfDues[] {
     const { before, after } = this.#sums
-    const both = (of: keyof DuesSide, kind: number): Sides => ({
+    const both = (of: keyof DuesSide, kind: number): BeforeAndAfter => ({
       before: tiyn(before[of][kind]!),
       after: tiyn(after[of][kind]!),
     })

@@ -1,5 +1,5 @@
 /** How the pages ask the server: by a route's contract, which knows the address, what is asked and what comes back. */
-import type { AnswerOf, AskedOf, Route } from '#vocabulary/route.ts'
+import type { AnswerOfRoute, AskedOf, Route } from '#vocabulary/route.ts'
 import { isText, type Text } from '#vocabulary/text.ts'
 
 /** The server answered "no", in words (RFC 9457). */
@@ -88,8 +88,8 @@ async function responseOf<R extends Route>(route: R, asked: Asking<R>): Promise<
 }
 
 /** What the route answers. */
-export async function call<R extends Route>(route: R, asked: Asking<R>): Promise<AnswerOf<R>> {
-  return (await responseOf(route, asked)).json() as Promise<AnswerOf<R>>
+export async function call<R extends Route>(route: R, asked: Asking<R>): Promise<AnswerOfRoute<R>> {
+  return (await responseOf(route, asked)).json() as Promise<AnswerOfRoute<R>>
 }
 
 /** A file the route answers with, by the name the server gives it. */

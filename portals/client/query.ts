@@ -1,11 +1,11 @@
 /** Routes as questions whose answers are kept for a while, and what is asked anew once a deed has changed them. */
 import type { QueryClient } from '@tanstack/react-query'
-import type { AnswerOf, Route } from '#vocabulary/route.ts'
+import type { AnswerOfRoute, Route } from '#vocabulary/route.ts'
 import { type Asking, call } from './call.ts'
 
-export type Query<R extends Route> = {
+type Query<R extends Route> = {
   readonly queryKey: readonly [string, Asking<R>]
-  readonly queryFn: () => Promise<AnswerOf<R>>
+  readonly queryFn: () => Promise<AnswerOfRoute<R>>
 }
 
 /** The question of a route; its answer is kept under the route’s name and what is asked. */

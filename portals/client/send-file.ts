@@ -3,7 +3,7 @@ import type { FileTold } from '#insurance/payments/contract'
 import { sendFile as route } from '#insurance/payments/contract'
 import { addressOf, deedKey, problemOf, Unreachable } from './call.ts'
 
-export type Sending = {
+type Sending = {
   readonly receivedOn?: string
   /** Told the share sent so far, 0 to 1. */
   readonly onProgress: (share: number) => void

@@ -4,7 +4,7 @@ import { countText, shareText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
 
-export type Bar = { readonly name: Text; readonly count: number }
+type Bar = { readonly name: Text; readonly count: number }
 
 type Bars = {
   readonly bars: readonly Bar[]

@@ -5,7 +5,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
 import { text } from './text.ts'
 
-export type Series = {
+export type PlotSeries = {
   readonly name: Text
   /** A class that colours it. */
   readonly tone: string
@@ -16,9 +16,9 @@ export type Series = {
 type StackedPlot = {
   readonly label: string
   readonly months: readonly string[]
-  readonly series: readonly Series[]
+  readonly series: readonly PlotSeries[]
   /** A further column of the table that is not drawn. */
-  readonly alsoInTable?: readonly Series[]
+  readonly alsoInTable?: readonly PlotSeries[]
   readonly totalName: Text
 }
 
@@ -41,7 +41,7 @@ const marksYear = (months: readonly string[], place: number): boolean =>
 type Drawn = {
   readonly width: number
   readonly months: readonly string[]
-  readonly series: readonly Series[]
+  readonly series: readonly PlotSeries[]
 }
 
 function Bars({ width, months, series }: Drawn) {

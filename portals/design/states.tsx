@@ -63,14 +63,14 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
   )
 }
 
-type Asked<Answered> = {
+type Fetched<Answered> = {
   readonly data: Answered | undefined
   readonly error: unknown
   readonly refetch: () => unknown
 }
 
 type Shown<Answered> = {
-  readonly of: Asked<Answered>
+  readonly of: Fetched<Answered>
   readonly heights: readonly number[]
   readonly wholePage?: boolean
   readonly absent?: Absent

@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 
 /** `at` is a time in months: year × 12 + month of the year, from 0; without a value the line breaks off there. */
-export type PlotStep = { readonly at: number; readonly value: number | undefined }
+type PlotStep = { readonly at: number; readonly value: number | undefined }
 
 export type StepLine = {
   readonly name: Text
@@ -13,7 +13,7 @@ export type StepLine = {
 
 export type Scale = { readonly x: (at: number) => number; readonly y: (value: number) => number }
 
-export type Stretch = { readonly at: number; readonly value: number; readonly until: number }
+type Stretch = { readonly at: number; readonly value: number; readonly until: number }
 
 /** Stretches of one value, up to the next step to another or the end. */
 export function stretchesOf({ steps }: StepLine, until: number): Stretch[] {
@@ -38,12 +38,12 @@ export function pathOf(line: StepLine, { x, y }: Scale, until: number): string {
 type Box = { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
 
 /** A value beside its stretch: `x` is where its writing begins, `y` the line it stands on. */
-export type Label = { readonly value: number; readonly x: number; readonly y: number }
+type Label = { readonly value: number; readonly x: number; readonly y: number }
 
 /** `beside`: before its stretch, where it must not be taken for the value of another. */
-type Place = Label & { readonly beside: boolean }
+type LabelPlace = Label & { readonly beside: boolean }
 
-export type Lettered = {
+type Lettered = {
   /** The line whose values are told. */
   readonly line: StepLine
   /** All lines drawn: a label lies on none of them. */
@@ -77,7 +77,7 @@ function strokesOf(line: StepLine, until: number, { x, y }: Scale): Box[] {
 const boxOf = ({ x, y }: Label, width: number): Box => ({ x0: x, x1: x + width, y0: y - rise, y1: y + fall })
 
 /** Where a label may stand: above its stretch or under it, from its beginning, to its end, or about its middle. */
-function placesFor({ at, value, until }: Stretch, { x, y }: Scale, width: number): Place[] {
+function placesFor({ at, value, until }: Stretch, { x, y }: Scale, width: number): LabelPlace[] {
   const columns = [x(at) + 3, x(until) - width, (x(at) + x(until) - width) / 2]
   const [above, under] = [y(value) - gap, y(value) + gap + rise]
   const own = [above, under].flatMap((row) =>

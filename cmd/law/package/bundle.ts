@@ -2,12 +2,12 @@
 import { gzipSync } from 'node:zlib'
 import { build, minifySync } from 'vite'
 
-export type Bundle = {
+type Bundle = {
   readonly code: string
   /** Bytes of what is left of each folder, gzipped by itself, largest first; together they are smaller. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly BundlePart[]
 }
-export type Part = { readonly name: string; readonly gzip: number }
+export type BundlePart = { readonly name: string; readonly gzip: number }
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
 
@@ -43,7 +43,7 @@ type Chunk = {
   readonly modules: Readonly<Record<string, { readonly code: string | null }>>
 }
 
-function partsOf(folder: string, modules: Chunk['modules']): Part[] {
+function partsOf(folder: string, modules: Chunk['modules']): BundlePart[] {
   const code = new Map<string, string>()
   for (const [path, module] of Object.entries(modules)) {
     const [first, second, ...deeper] = path.slice(folder.length + 1).split('/')

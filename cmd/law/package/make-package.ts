@@ -15,17 +15,17 @@ import { currentLawVersion } from '#law'
 import { languages } from '#vocabulary/text.ts'
 import { root } from '../../attach.ts'
 import { WrongUse } from '../../verb.ts'
-import { bundle, gzipped, type Part } from './bundle.ts'
+import { type BundlePart, bundle, gzipped } from './bundle.ts'
 import { compile } from './compile.ts'
 import { inOneLanguage } from './one-language.ts'
 import { readSources, type Sources } from './sources.ts'
 
-export type Entry = {
+type Entry = {
   /** How it is imported: `kepil-law` or `kepil-law/kk`. */
   readonly name: string
   readonly bytes: number
   readonly gzip: number
-  readonly parts: readonly Part[]
+  readonly parts: readonly BundlePart[]
 }
 
 export type LawPackage = {
@@ -41,7 +41,7 @@ const leftOut = /^\.\/(reforms\/|columns\/|cases\/|not-modelled)/
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 
 /** The law's version as package managers order them: `2026-11-22.1` is `2026.1122.1`. */
-export function packageVersion(lawVersion: string): string {
+function packageVersion(lawVersion: string): string {
   const [, year, month, day, count] = /^(\d{4})-(\d\d)-(\d\d)\.(\d+)$/.exec(lawVersion)!
   return `${year}.${Number(`${month}${day}`)}.${count}`
 }

@@ -12,12 +12,12 @@ import {
   type SpellState,
   tellState,
 } from '#law'
-import type { Comparison, IncomeGroup, KindOfDues, Sides, StateCount } from '#population'
+import type { BeforeAndAfter, Comparison, IncomeGroup, KindOfDues, StateCount } from '#population'
 import type {
   ChangeTold,
   Counts,
   DuesOfKind,
-  IncomeGroup as IncomeTold,
+  IncomeGroupTold as IncomeTold,
   ReformTried,
   Sides as SidesTold,
 } from '#reform/contract'
@@ -82,14 +82,14 @@ const duesAnswer = ({ kind, persons, due, paid, missing }: KindOfDues): DuesOfKi
   ...(missing ? { missing } : {}),
 })
 
-const sides = ({ before, after }: Sides): SidesTold => ({
+const sides = ({ before, after }: BeforeAndAfter): SidesTold => ({
   before: formatTenge(before),
   after: formatTenge(after),
   difference: formatTenge((after - before) as Tiyn),
 })
 
-const sumOfSides = (all: readonly Sides[]): Sides =>
-  all.reduce<Sides>(
+const sumOfSides = (all: readonly BeforeAndAfter[]): BeforeAndAfter =>
+  all.reduce<BeforeAndAfter>(
     (sum, { before, after }) => ({
       before: (sum.before + before) as Tiyn,
       after: (sum.after + after) as Tiyn,

@@ -22,7 +22,7 @@ export class UnreadablePopulation extends Error {
   }
 }
 
-export type Gathered = {
+type Gathered = {
   readonly people: People
   /** Rows of extracts that were left out, and rows and lines that speak of nobody in the register. */
   readonly leftOut: number

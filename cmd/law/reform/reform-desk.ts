@@ -4,9 +4,9 @@ import type { CountryOrder, MonthsAsked } from '#population'
 import { type ReformRefusal, type ReformTried, reformRefusals } from '#reform/contract'
 import type { Month } from '#vocabulary/month.ts'
 import { refusal } from '#vocabulary/refusal.ts'
-import type { FromWorker, ToWorker } from './reform-worker.ts'
+import type { FromReformWorker, ToWorker } from './reform-worker.ts'
 
-export type DeskState = {
+type DeskState = {
   readonly state: 'drawing' | 'ready'
   /** How much of the population is drawn, 0 to 1. */
   readonly part: number
@@ -61,14 +61,14 @@ export class ReformDesk {
   #started(): Worker {
     if (this.#worker) return this.#worker
     const worker = new Worker(new URL('./reform-worker.ts', import.meta.url), { workerData: this.#order })
-    worker.on('message', (message: FromWorker) => this.#heard(message))
+    worker.on('message', (message: FromReformWorker) => this.#heard(message))
     worker.on('error', (fault) => this.#failed(worker, fault as Error))
     worker.on('exit', () => this.#failed(worker, new Error('the thread of reforms ended')))
     this.#worker = worker
     return worker
   }
 
-  #heard(message: FromWorker): void {
+  #heard(message: FromReformWorker): void {
     if (message.kind === 'drawing') this.#part = message.part
     else if (message.kind === 'ready') {
       this.#part = 1

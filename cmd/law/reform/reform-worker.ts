@@ -11,13 +11,13 @@ import { tryReform } from './try-reform.ts'
 /** A reform as it was sent, and the months to look at. */
 export type ToWorker = { readonly id: number; readonly written: unknown; readonly asked: MonthsAsked }
 
-export type FromWorker =
+export type FromReformWorker =
   | { readonly kind: 'drawing'; readonly part: number }
   | { readonly kind: 'ready'; readonly first: Month; readonly last: Month }
   | { readonly kind: 'tried'; readonly id: number; readonly tried: ReformTried | ReformRefusal }
 
 const order = workerData as CountryOrder
-const say = (message: FromWorker): void => parentPort!.postMessage(message)
+const say = (message: FromReformWorker): void => parentPort!.postMessage(message)
 
 const people: Promise<People> = draw()
 

@@ -1,6 +1,6 @@
 /** A comparison as tables on a terminal. */
 import { duesNames, groundName, statusNamesOfMany, uninsuredName, valueText } from '#law/names'
-import type { ChangeTold, Counts, DuesOfKind, IncomeGroup, Sides } from '#reform/contract'
+import type { ChangeTold, Counts, DuesOfKind, IncomeGroupTold, Sides } from '#reform/contract'
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
 import * as nouns from '#vocabulary/nouns.ts'
 import {
@@ -118,7 +118,7 @@ function incomeTable({ incomes, withoutIncome, months }: ReformAnswer, language:
   const say = (text: Text): string => text[language]
   const aMonth = ({ difference }: Sides, persons: number): string =>
     changed(Math.round(Number(difference) / Math.max(1, persons) / months.count))
-  const row = (one: IncomeGroup): Row => [
+  const row = (one: IncomeGroupTold): Row => [
     one.decile === null
       ? say(headings.noIncome)
       : `${one.decile}. ${wholeTenge(one.incomeFrom)} – ${wholeTenge(one.incomeThrough)}`,

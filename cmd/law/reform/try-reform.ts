@@ -8,7 +8,7 @@ import type { Refusal } from '#vocabulary/refusal.ts'
 import { fromMonthText } from '#vocabulary/spoken.ts'
 import { reformAnswer } from './answer.ts'
 
-export type Trying = { readonly asked: MonthsAsked; readonly progress?: (part: number) => void }
+type Trying = { readonly asked: MonthsAsked; readonly progress?: (part: number) => void }
 
 export function tryReform(
   people: People,

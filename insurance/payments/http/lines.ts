@@ -2,10 +2,10 @@
 import type { Finding, PaymentLine } from '#documents'
 import { noMoney } from '#vocabulary/tiyn.ts'
 import type { PaymentFile } from '../file.ts'
-import type { Intake } from '../intake.ts'
+import type { Intake } from '../intake/intake.ts'
+import { prepareFile } from '../intake/prepare.ts'
 import { type JudgedDocument, judgeBatch } from '../judging/judge-batch.ts'
 import type { JudgedLine } from '../judging/judge-line.ts'
-import { prepareFile } from '../prepare.ts'
 import {
   countLines,
   documentFindingsOf,
@@ -15,8 +15,8 @@ import {
 } from '../stores/store-answer.ts'
 import { readBytes } from '../stores/store-file.ts'
 
-export type LinesOfFile = { readonly lines: readonly LineAsReceived[]; readonly total: number }
-export type Page = { readonly offset: number; readonly limit: number }
+type LinesOfFile = { readonly lines: readonly LineAsReceived[]; readonly total: number }
+type Page = { readonly offset: number; readonly limit: number }
 
 /** A page of the lines of the file, in the order of its documents and rows. */
 export async function findLines(

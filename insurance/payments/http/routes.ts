@@ -12,9 +12,12 @@ import {
   sendFile,
 } from '../contract.ts'
 import { largestFileBytes } from '../file.ts'
-import { type Intake, receiveFile } from '../intake.ts'
+import { acceptFile } from '../intake/accept.ts'
+import { type AnsweredFile, findAnsweredFile } from '../intake/answered-file.ts'
+import { checkFile } from '../intake/check.ts'
+import type { Intake } from '../intake/intake.ts'
+import { receiveFile } from '../intake/receive.ts'
 import type { FileRefusal } from '../refusals.ts'
-import { type AnsweredFile, acceptFile, checkFile, findAnsweredFile } from '../steps.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import { countFiles, filePage } from '../stores/store-file.ts'
 import { findLines, returnedLines } from './lines.ts'
@@ -23,7 +26,7 @@ import type { FileTold, StandingTold } from './shapes.ts'
 import { tellFile, tellFileOfHistory, tellLine } from './told.ts'
 
 /** How the persons of rows stand today; given by whoever knows, since payments come before statuses. */
-export type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, StandingTold>>
+type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, StandingTold>>
 const nobody: StandingsOf = () => Promise.resolve(new Map())
 
 /** Every route of payment files. */

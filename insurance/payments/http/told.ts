@@ -1,16 +1,16 @@
 /** A file and its lines as JSON says them: sums in tenge, findings in words, IINs and names masked. */
-import { type Finding, findingAnswer } from '#documents'
+import { type Finding, findingAnswer, type RowsAndSum } from '#documents'
 import { maskIin } from '#vocabulary/iin.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { type DocumentAnswer, type FileAnswer, type Part, partsUntaken } from '../answer.ts'
+import { type DocumentAnswer, type FileAnswer, partsUntaken } from '../answer.ts'
 import type { PaymentFile } from '../file.ts'
+import type { AnsweredFile } from '../intake/answered-file.ts'
 import { isPersonsNumber } from '../judging/payer-kind.ts'
-import type { AnsweredFile } from '../steps.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import type { FileOfHistory, FileTold, FindingTold, LineTold, StandingTold } from './shapes.ts'
 
-export const tellFinding = (finding: Finding): FindingTold => ({
+const tellFinding = (finding: Finding): FindingTold => ({
   ...findingAnswer(finding),
   action: finding.action,
 })
@@ -76,7 +76,7 @@ type Parts = Pick<FileAnswer, 'rows' | 'posted' | 'suspense' | 'returned' | 'doc
 /** Rows and sums: those that pass, those held, those sent back, those of documents not taken now. They add up to all. */
 function tellParts(parts: Parts) {
   const untaken = partsUntaken(parts.documents)
-  const sums = [parts.posted, parts.suspense, parts.returned, untaken].map(({ sum }: Part) => sum)
+  const sums = [parts.posted, parts.suspense, parts.returned, untaken].map(({ sum }: RowsAndSum) => sum)
   return {
     rows: parts.rows,
     passed: parts.posted.rows,
@@ -111,7 +111,7 @@ export function tellFileOfHistory({ file, answer }: FileInHistory): FileOfHistor
   }
 }
 
-const none: Part = { rows: 0, sum: noMoney as Tiyn }
+const none: RowsAndSum = { rows: 0, sum: noMoney as Tiyn }
 const nothing: Parts = { rows: 0, posted: none, suspense: none, returned: none, documents: [] }
 
 /** A line, with its person as others may see him: `Б… С. Қ.`, `8412••••••07`. */

@@ -1,12 +1,13 @@
 /** Whether the State pays for a person in a month (finding P09): by the law's groups, not by a list of our own. Pure. */
+
+import type { PersonOfIntake } from '#insurance/registry'
 import { childCoverUntil, lawBook, stateCoversFrom } from '#law'
 import type { MonthDays } from './payer-kind.ts'
-import type { KnownPerson } from './register.ts'
 
 const book = lawBook('current')
 
 /** One covered day covers the month, since dues are by the month. */
-export function stateCovers({ birthOn, groupSpells }: KnownPerson, days: MonthDays): boolean {
+export function stateCovers({ birthOn, groupSpells }: PersonOfIntake, days: MonthDays): boolean {
   if (childCoverUntil(birthOn) > days.first && birthOn <= days.last) return true
   for (const { group, from, until } of groupSpells) {
     const coveredFrom = stateCoversFrom(book, group)

@@ -17,7 +17,7 @@ import { isDue, type JudgedLine, judgeLine } from './judge-line.ts'
 import type { PayerOfDocument } from './payer-kind.ts'
 import { PrecedentsOf } from './precedents.ts'
 import { PriorCredits } from './prior-credits.ts'
-import { BatchRegister, type Register } from './register.ts'
+import { BatchRegister, type KnownParties } from './register.ts'
 import { type DocumentState, documentStateOf } from './split.ts'
 
 /** refused: fatal findings, no money was taken. already-taken: its content was taken before. */
@@ -42,7 +42,7 @@ export type JudgedDocument = PreparedDocument & {
 }
 
 /** Gives numbers to payers not registered yet; a run that only reads gives none. */
-export type NumberPayers = (
+type NumberPayers = (
   payers: readonly { readonly identifier: string; readonly name: string }[],
 ) => Promise<ReadonlyMap<string, number>>
 
@@ -217,7 +217,7 @@ function untaken(
 
 type Grounds = {
   readonly findings: readonly Finding[]
-  readonly register: Register
+  readonly register: KnownParties
   readonly payerIds: ReadonlyMap<string, number>
   readonly prior: PriorCredits
 }

@@ -1,5 +1,13 @@
 /** What the register and earlier payments say of one line, added to what the file alone said of it. Pure. */
-import { birthDayOf, type Facts, type Finding, type FindingKind, finding, type PaymentLine } from '#documents'
+import {
+  birthDayOf,
+  type Finding,
+  type FindingFacts,
+  type FindingKind,
+  finding,
+  type PaymentLine,
+} from '#documents'
+import type { PersonOfIntake } from '#insurance/registry'
 import type { PayerKind } from '#law'
 import { isParticipant } from '#law'
 import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
@@ -10,7 +18,7 @@ import { stateCovers } from './cover.ts'
 import { judgeSum } from './judge-sum.ts'
 import { type MonthDays, type PayerOfDocument, payerKindOf } from './payer-kind.ts'
 import type { PriorCredits } from './prior-credits.ts'
-import { isNamed, type KnownPerson, type Register } from './register.ts'
+import { isNamed, type KnownParties } from './register.ts'
 import { type LineSplit, splitLine } from './split.ts'
 
 /** What is the same for all lines of a document. */
@@ -24,7 +32,7 @@ export type DocumentAtHand = {
   /** Whether a finding of the whole document sends every line back. */
   readonly returnedWhole: boolean
   readonly daysOf: (month: Month) => MonthDays
-  readonly register: Register
+  readonly register: KnownParties
   readonly prior: PriorCredits
 }
 
@@ -33,7 +41,7 @@ export type JudgedLine = LineSplit & {
   readonly line: PaymentLine
   readonly amount: Tiyn
   readonly findings: readonly Finding[]
-  readonly person?: KnownPerson
+  readonly person?: PersonOfIntake
   readonly payerKind?: PayerKind
 }
 
@@ -58,7 +66,7 @@ export function judgeLine(
   }
   const person = at.register.persons.get(line.iin)
   let findings = found
-  const add = (kind: FindingKind, facts: Facts): void => {
+  const add = (kind: FindingKind, facts: FindingFacts): void => {
     const place = { document: at.ordinal, row: line.row, line: line.line }
     findings = [...findings, finding(kind, { place, facts, receivedOn: at.receivedOn })]
   }
@@ -102,13 +110,13 @@ const isRepeat = ({ code }: Finding): boolean => code === 'P06'
 const isUnfit = ({ code }: Finding): boolean => code === 'P08' || code === 'P09' || code === 'P10'
 
 type PersonOfLine = {
-  readonly person: KnownPerson
+  readonly person: PersonOfIntake
   readonly line: PaymentLine
   readonly days: MonthDays
   readonly month: Month
   readonly named: boolean
 }
-type Add = (kind: FindingKind, facts: Facts) => void
+type Add = (kind: FindingKind, facts: FindingFacts) => void
 
 /** Who the person is and how he stands in the month: P02, P03, P09, P10. */
 function judgePerson({ person, line, days, month, named }: PersonOfLine, add: Add): void {

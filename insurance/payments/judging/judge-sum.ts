@@ -1,18 +1,18 @@
 /** What earlier payments and declared incomes say of a line's sum: findings P06, P07 and P08. Pure. */
-import { duesOfMonth, type Facts, type FindingKind } from '#documents'
+import { duesOfMonth, type FindingFacts, type FindingKind } from '#documents'
+import type { PersonOfIntake } from '#insurance/registry'
 import { dues, lawBook, SeriesMissing } from '#law'
 import { formatDay } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { DocumentAtHand } from './judge-line.ts'
 import { type MonthDays, touches } from './payer-kind.ts'
-import type { KnownPerson } from './register.ts'
 
-type Add = (kind: FindingKind, facts: Facts) => void
+type Add = (kind: FindingKind, facts: FindingFacts) => void
 
-export type SumOfLine = {
+type SumOfLine = {
   readonly at: Pick<DocumentAtHand, 'payer' | 'purposeCode' | 'prior'>
-  readonly person: KnownPerson
+  readonly person: PersonOfIntake
   readonly month: Month
   readonly days: MonthDays
   readonly amount: Tiyn
@@ -25,63 +25,63 @@ const contribution = 122
 /** Payrolls round to whole tenge. */
 const tolerance = 100
 
-/** What stands for the month before the line: under its code, by its payer, by all. */
-type Standing = { byPayer: number; byAll: number; otherCodeByPayer: number }
+/** Credited for the month before the line: under its code, by its payer, by all. */
+type SumsBefore = { byPayer: number; byAll: number; otherCodeByPayer: number }
 
 export function judgeSum(sum: SumOfLine, add: Add): void {
-  const standing = judgeRepeat(sum, add)
-  judgeCap(sum, standing, add)
-  if (!sum.found.unfit) judgeBase(sum, standing, add)
+  const before = judgeRepeat(sum, add)
+  judgeCap(sum, before, add)
+  if (!sum.found.unfit) judgeBase(sum, before, add)
 }
 
 /** P06: the same payer, person, month, code and sum came before. */
-function judgeRepeat({ at, person, month, amount, found }: SumOfLine, add: Add): Standing {
-  const standing: Standing = { byPayer: 0, byAll: 0, otherCodeByPayer: 0 }
+function judgeRepeat({ at, person, month, amount, found }: SumOfLine, add: Add): SumsBefore {
+  const before: SumsBefore = { byPayer: 0, byAll: 0, otherCodeByPayer: 0 }
   let repeated = found.repeated
   at.prior.each(person.personId, month, (credit) => {
     const same = credit.payerId === at.payer.payerId
     if (credit.purposeCode !== at.purposeCode) {
-      if (same) standing.otherCodeByPayer += credit.amount
+      if (same) before.otherCodeByPayer += credit.amount
       return
     }
-    standing.byAll += credit.amount
+    before.byAll += credit.amount
     if (!same) return
-    standing.byPayer += credit.amount
+    before.byPayer += credit.amount
     if (credit.amount !== amount || repeated) return
     add('row-taken-before', { on: formatDay(credit.creditedOn) })
     repeated = true
   })
-  return standing
+  return before
 }
 
 /**
  * P07: the part above the most that is due for the month: a person's contributions from all payers together, an
  * employer's deductions by that employer (Law 405-V arts. 27, 28).
  */
-function judgeCap({ at, month, amount }: SumOfLine, standing: Standing, add: Add): void {
+function judgeCap({ at, month, amount }: SumOfLine, before: SumsBefore, add: Add): void {
   const { largestDeduction, largestContribution } = duesOfMonth(month)
   const ofEmployer = at.purposeCode === deduction
   const cap = ofEmployer ? largestDeduction : largestContribution
-  const sum = (ofEmployer ? standing.byPayer : standing.byAll) + amount
+  const sum = (ofEmployer ? before.byPayer : before.byAll) + amount
   if (cap === undefined || sum <= cap) return
-  const others = !ofEmployer && standing.byAll > standing.byPayer
+  const others = !ofEmployer && before.byAll > before.byPayer
   const facts = { month, sum, cap, excess: Math.min(amount, sum - cap) }
   add(others ? 'over-cap-all-payers' : 'over-cap-one-payer', facts)
 }
 
 /** P08: the sum does not follow from the income on record, or from the sum paid beside it under the other code. */
-function judgeBase(sum: SumOfLine, standing: Standing, add: Add): void {
+function judgeBase(sum: SumOfLine, before: SumsBefore, add: Add): void {
   const { at, month, amount } = sum
-  const paid = standing.byPayer + amount
+  const paid = before.byPayer + amount
   const expected = expectedByIncome(sum)
   if (expected !== undefined) {
     if (Math.abs(expected - paid) > tolerance) add('base-differs', { month, sum: paid, expected })
     return
   }
-  if (standing.otherCodeByPayer === 0) return
+  if (before.otherCodeByPayer === 0) return
   const ofEmployer = at.purposeCode === deduction
-  const deducted = ofEmployer ? paid : standing.otherCodeByPayer
-  const contributed = ofEmployer ? standing.otherCodeByPayer : paid
+  const deducted = ofEmployer ? paid : before.otherCodeByPayer
+  const contributed = ofEmployer ? before.otherCodeByPayer : paid
   const beside = duesOfMonth(month).contributionBeside(tiyn(deducted))
   if (beside === undefined || Math.abs(beside - contributed) <= tolerance) return
   add('pair-differs', { month, deduction: deducted, contribution: contributed, expected: beside })

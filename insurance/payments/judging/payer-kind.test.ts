@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { PersonOfIntake } from '#insurance/registry'
 import { isOwnPayment } from '#law'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { daysOfMonth } from './judge-document.ts'
 import { type PayerOfDocument, payerKindOf } from './payer-kind.ts'
-import type { KnownPerson } from './register.ts'
 
 const on = (text: string) => dayNumber(day(text))
 const may = daysOfMonth(month(202105))
-const person = (personId: number, more: Partial<KnownPerson> = {}): KnownPerson => ({
+const person = (personId: number, more: Partial<PersonOfIntake> = {}): PersonOfIntake => ({
   personId,
   birthOn: on('1980-01-01'),
   diedOn: undefined,
@@ -22,12 +22,12 @@ const person = (personId: number, more: Partial<KnownPerson> = {}): KnownPerson 
 })
 const business = { entrepreneurSpells: [{ from: on('2021-05-31') }] }
 const organisation: PayerOfDocument = { identifier: '180140990010', payerId: 7 }
-const natural = (asPerson?: KnownPerson): PayerOfDocument => ({
+const natural = (asPerson?: PersonOfIntake): PayerOfDocument => ({
   identifier: '800101100000',
   payerId: 8,
   asPerson,
 })
-const kindOf = (purposeCode: number, payer: PayerOfDocument, whose: KnownPerson) =>
+const kindOf = (purposeCode: number, payer: PayerOfDocument, whose: PersonOfIntake) =>
   payerKindOf({ purposeCode, payer, person: whose, days: may })
 
 test('a deduction is an employer’s, whoever pays it', () => {

@@ -1,8 +1,7 @@
 /** Who the payer of a line is to the person of the line: the record of status asks who paid. Pure. */
-import type { Payer } from '#insurance/registry'
+import type { PersonOfIntake, RegisteredPayer } from '#insurance/registry'
 import type { PayerKind } from '#law'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
-import type { KnownPerson } from './register.ts'
 
 /** The days of the month paid for: first and last. */
 export type MonthDays = { readonly first: DayNumber; readonly last: DayNumber }
@@ -17,8 +16,8 @@ export const touches = ({ from, until }: Stretch, days: MonthDays): boolean =>
 export type PayerOfDocument = {
   readonly identifier: string
   readonly payerId: number
-  readonly known?: Payer | undefined
-  readonly asPerson?: KnownPerson | undefined
+  readonly known?: RegisteredPayer | undefined
+  readonly asPerson?: PersonOfIntake | undefined
 }
 
 const businessKinds: ReadonlySet<string> = new Set(['entrepreneur', 'peasant-farm', 'private-practice'])
@@ -27,17 +26,17 @@ const businessKinds: ReadonlySet<string> = new Set(['entrepreneur', 'peasant-far
 export const paysAsBusiness = ({ known, asPerson }: PayerOfDocument, days: MonthDays): boolean =>
   (known !== undefined && businessKinds.has(known.kind)) || isInBusiness(asPerson, days)
 
-const isInBusiness = (person: KnownPerson | undefined, days: MonthDays): boolean =>
+const isInBusiness = (person: PersonOfIntake | undefined, days: MonthDays): boolean =>
   person?.entrepreneurSpells.some((spell) => touches(spell, days)) ?? false
 
 /** Whether the payer is a person, by the number: the fifth digit of a BIN is 4 to 6, of an IIN 0 to 3. */
 export const isPersonsNumber = (identifier: string): boolean => identifier.charCodeAt(4) - 48 < 4
 
-export type PayerQuestion = {
+type PayerQuestion = {
   /** 121 employer's deduction, 122 contribution; 123 and 124 penalties on them. */
   readonly purposeCode: number
   readonly payer: PayerOfDocument
-  readonly person: KnownPerson
+  readonly person: PersonOfIntake
   readonly days: MonthDays
 }
 

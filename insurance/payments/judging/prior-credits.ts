@@ -4,7 +4,7 @@ import { type Month, monthIndex } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
 
 /** A due credited for a person's month: by whom, under which code, how much, when. */
-export type PriorCredit = {
+type PriorCredit = {
   readonly payerId: number
   readonly purposeCode: number
   readonly amount: Tiyn

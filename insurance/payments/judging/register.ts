@@ -1,30 +1,28 @@
 /** What the register knows of the persons and payers of a batch of documents, looked up at once. */
 import { foldName, namesAgree, type PaymentDocument, type PaymentLine } from '#documents'
 import {
-  type Payer,
   type PersonOfIntake,
   payersByIdentifier,
   personsForIntake,
+  type RegisteredPayer,
   unfoldNames,
 } from '#insurance/registry'
 import type { Connection } from '#platform/database'
 
-export type KnownPerson = PersonOfIntake
-
-export type Register = {
+export type KnownParties = {
   /** By the IIN under which the line came. */
-  readonly persons: ReadonlyMap<string, KnownPerson>
+  readonly persons: ReadonlyMap<string, PersonOfIntake>
   /** By BIN or IIN; a payer not registered is absent. */
-  readonly payers: ReadonlyMap<string, Payer>
+  readonly payers: ReadonlyMap<string, RegisteredPayer>
 }
 
 /** A register that grows as the documents of a batch come to be judged: who was looked up is not looked up again. */
-export class BatchRegister implements Register {
-  readonly persons = new Map<string, KnownPerson>()
-  readonly payers: ReadonlyMap<string, Payer>
+export class BatchRegister implements KnownParties {
+  readonly persons = new Map<string, PersonOfIntake>()
+  readonly payers: ReadonlyMap<string, RegisteredPayer>
   readonly #asked = new Set<string>()
 
-  private constructor(payers: ReadonlyMap<string, Payer>) {
+  private constructor(payers: ReadonlyMap<string, RegisteredPayer>) {
     this.payers = payers
   }
 
@@ -56,7 +54,7 @@ export class BatchRegister implements Register {
 export async function readRegisterOf(
   connection: Connection,
   { iins, identifiers }: { iins: Set<string>; identifiers: readonly string[] },
-): Promise<Register> {
+): Promise<KnownParties> {
   if (iins.size === 0) return { persons: new Map(), payers: new Map() }
   for (const identifier of identifiers) iins.add(identifier)
   const payers = await payersByIdentifier(connection, identifiers)
@@ -65,7 +63,7 @@ export async function readRegisterOf(
 }
 
 /** Whether the names of the line can be the person's, as both are folded for comparison. */
-export function isNamed({ nameFold }: KnownPerson, line: PaymentLine): boolean {
+export function isNamed({ nameFold }: PersonOfIntake, line: PaymentLine): boolean {
   const surname = foldName(line.surname)
   const givenName = foldName(line.givenName)
   const patronymic = foldName(line.patronymic)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { catalogue, type Finding, type FindingKind, finding } from '#documents'
+import { type Finding, type FindingKind, finding } from '#documents'
 import { type Day, day } from '#vocabulary/day.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
+import { catalogue } from '../../../documents/findings/finding.ts'
 import { documentStateOf, splitLine } from './split.ts'
 
 const [before, from] = [day('2025-03-30'), day('2025-03-31')]

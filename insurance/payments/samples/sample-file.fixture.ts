@@ -1,9 +1,11 @@
 /** MT102 files made up for tests and measurements: fictitious payers, persons and bank; right sums unless told otherwise. */
-import { ibanOf, insuranceAccount, stateCorporation } from '#documents'
+
 import { findCheckDigit } from '#vocabulary/check-digit.ts'
 import type { Day } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { formatTenge, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { insuranceAccount, stateCorporation } from '../../../documents/checks/receivers.ts'
+import { ibanOf } from '../../../documents/fixtures/iban.fixture.ts'
 
 export type SampleLine = {
   readonly iin: string

@@ -1,17 +1,16 @@
 /** The SQL of what became of documents and lines taken in, for whoever asks. */
-import type { Finding } from '#documents'
+import type { Finding, RowsAndSum } from '#documents'
 import type { Connection, Instant } from '#platform/database'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import type { Part } from '../answer.ts'
 import type { DocumentState, LineOutcome } from '../judging/split.ts'
 
 /** What became of a document when it was taken. */
-export type TakenOutcome = {
+type TakenOutcome = {
   readonly state: DocumentState
-  readonly posted: Part
-  readonly suspense: Part
-  readonly returned: Part
+  readonly posted: RowsAndSum
+  readonly suspense: RowsAndSum
+  readonly returned: RowsAndSum
   readonly findings: readonly Finding[]
 }
 
@@ -53,7 +52,7 @@ export async function outcomesOf(
   return new Map(rows.map((row) => [row.document_id, asOutcome(row)]))
 }
 
-const part = (rows: number, sum: number): Part => ({ rows, sum: tiyn(sum) })
+const part = (rows: number, sum: number): RowsAndSum => ({ rows, sum: tiyn(sum) })
 
 const asOutcome = (row: OutcomeRow): TakenOutcome => ({
   state: row.state,
@@ -116,7 +115,7 @@ const asLine = (row: LineRow): LineAsReceived => ({
   ...(row.person_id !== null && { personId: row.person_id }),
 })
 
-export type LinePage = { readonly offset: number; readonly limit: number; readonly onlyReturned?: boolean }
+type LinePage = { readonly offset: number; readonly limit: number; readonly onlyReturned?: boolean }
 
 /** A page of the lines a file brought, in the order of its documents and rows. */
 export async function linesOfFile(

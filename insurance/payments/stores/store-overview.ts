@@ -6,7 +6,7 @@ import { firstDayOf, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 
 /** What came in with money credited in a month, and what has become of it up to now. */
-export type MonthReceived = {
+type MonthReceived = {
   readonly month: Month
   readonly received: Tiyn
   readonly posted: Tiyn
@@ -40,7 +40,7 @@ export async function receivedByMonth(connection: Connection): Promise<MonthRece
   }))
 }
 
-export type FilesReceived = { readonly count: number; readonly lastReceivedAt: Instant | undefined }
+type FilesReceived = { readonly count: number; readonly lastReceivedAt: Instant | undefined }
 
 /** How many files came, and when the last one did. */
 export async function filesReceived(connection: Connection): Promise<FilesReceived> {
@@ -50,7 +50,7 @@ export async function filesReceived(connection: Connection): Promise<FilesReceiv
   return { count: row!.count, lastReceivedAt: row!.last ?? undefined }
 }
 
-export type ReceivedSince = { readonly received: Tiyn; readonly rows: number; readonly files: number }
+type ReceivedSince = { readonly received: Tiyn; readonly rows: number; readonly files: number }
 
 /** What was credited in the month of a day: money, rows, and the files they came in. */
 export async function receivedInMonthOf(connection: Connection, on: Day): Promise<ReceivedSince> {

@@ -126,7 +126,7 @@ export async function closeSuspense(
   if (closed !== releases.length) throw new RangeError('a line was released from suspense twice')
 }
 
-export type OpenSuspense = { readonly rows: number; readonly sum: Tiyn; readonly oldestOn: Day | undefined }
+type OpenSuspense = { readonly rows: number; readonly sum: Tiyn; readonly oldestOn: Day | undefined }
 
 /** What is held now. */
 export async function openSuspenseTotal(connection: Connection): Promise<OpenSuspense> {

@@ -7,7 +7,7 @@ import { type GroupRow, readGroupRow } from './group-row.ts'
 import { type PersonRow, readPersonRow } from './person-row.ts'
 import { readRows } from './read-rows.ts'
 
-export type ExtractReading = {
+type ExtractReading = {
   /** The day the extract came in: nobody in it was born or died later. */
   readonly today: Day
   /** Told of every row that is left out. */
@@ -15,7 +15,7 @@ export type ExtractReading = {
 }
 
 /** Sound rows, in pieces as the file comes. Returns the refusal, where the file cannot be read to its end. */
-export type ExtractRows<Row> = AsyncGenerator<Row[], Refusal<FileRefusalCode> | undefined>
+type ExtractRows<Row> = AsyncGenerator<Row[], Refusal<FileRefusalCode> | undefined>
 
 export const readPersons = (
   bytes: AsyncIterable<Uint8Array>,

@@ -4,7 +4,7 @@ import { type FileRefusalCode, fileRefusal } from './form-fault-words.ts'
 import type { ExtractRow, RowFaultCode } from './format.ts'
 import type { RowReading } from './read-rows.ts'
 
-export type LineReader = {
+type LineReader = {
   /** Rows of whole lines of bytes. */
   readonly read: (block: Uint8Array) => ExtractRow[]
   /** Whether any line with something in it was seen. */
@@ -92,7 +92,7 @@ function readTableLine(line: string, header: readonly string[], blank: Values): 
 const fieldPattern = /\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/y
 
 /** The fields of a table's line; a field in quotes may hold commas and doubled quotes. Undefined when quotes do not pair. */
-export function splitTableLine(line: string): string[] | undefined {
+function splitTableLine(line: string): string[] | undefined {
   const fields: string[] = []
   fieldPattern.lastIndex = 0
   for (;;) {

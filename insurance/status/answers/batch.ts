@@ -2,7 +2,7 @@
  * Questions that arrive at the same moment go to the database together: a hundred clinics asking at once cost a
  * few statements and one commit, not a hundred.
  */
-export type BatchSize = {
+type BatchSize = {
   /** The most questions answered together. */
   readonly largest: number
   /** The most batches under way at once; further questions gather for the next. */

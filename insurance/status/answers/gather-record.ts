@@ -1,12 +1,12 @@
 /** What is on record about the persons asked about, as known at one instant: read for all of a batch together. */
-import { type StandingCredit, standingCredits } from '#insurance/contributions'
+import { type CreditInForce, creditsInForce } from '#insurance/contributions'
 import { type PersonOnRecord, personsOnRecord } from '#insurance/registry'
 import type { Instant } from '#platform/clock'
 import type { Connection } from '#platform/database'
 
-export type OnRecord = PersonOnRecord & { readonly credits: readonly StandingCredit[] }
+export type OnRecord = PersonOnRecord & { readonly credits: readonly CreditInForce[] }
 
-const noCredits: readonly StandingCredit[] = []
+const noCredits: readonly CreditInForce[] = []
 
 /** A person who is nobody's record any more (merged into another) is absent. */
 export async function readRecord(
@@ -14,7 +14,7 @@ export async function readRecord(
   personIds: readonly number[],
   knownAt: Instant,
 ): Promise<ReadonlyMap<number, OnRecord>> {
-  const [known, money] = [personsOnRecord(personIds, knownAt), standingCredits(personIds, knownAt)]
+  const [known, money] = [personsOnRecord(personIds, knownAt), creditsInForce(personIds, knownAt)]
   await connection.together(known, money)
   const credits = money.result()
   const persons = new Map<number, OnRecord>()

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { Failure, type Refusal } from '#vocabulary/refusal.ts'
+import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { iinOf, put, wage } from '../oracle-record.ts'
-import { type Answered, openLookup } from './lookup.ts'
+import { type AnswerGiven, openLookup } from './lookup.ts'
 
 let fresh: FreshDatabase
 const clock = steppedClock(day('2021-03-01'))
@@ -42,11 +42,11 @@ type Told = {
   fault?: { code: string; series?: string }
   again?: { sameAsGiven: boolean; lawVersionNow: string; given?: object }
 }
-const told = (answered: Answered<Refusal>): Told => {
+const told = (answered: AnswerGiven<Refusal>): Told => {
   if ('code' in answered) throw new Error(answered.code)
   return JSON.parse(answered.json.toString()) as Told
 }
-const refused = (answered: Answered<Refusal>) =>
+const refused = (answered: AnswerGiven<Refusal>) =>
   'code' in answered ? [answered.code, answered.field] : 'answered'
 
 test('the whole answer carries the person masked, 24 months, reasons and a number', async () => {

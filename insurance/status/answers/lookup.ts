@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 import { readNumbers } from '#insurance/registry'
 import { currentLawVersion, type Edition } from '#law'
-import { type Access, accessStatement, recordAccess } from '#platform/audit'
+import { accessStatement, type RecordAccess, recordAccess } from '#platform/audit'
 import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
@@ -17,7 +17,7 @@ import { inBatches } from './batch.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
 import { paymentsBehind } from './payments-behind.ts'
-import { type Question, type QuestionRefusal, readQuestion, type WrittenQuestion } from './question.ts'
+import { type PersonQuestion, type QuestionRefusal, readQuestion, type WrittenQuestion } from './question.ts'
 import { findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
 import { type OnFault, tell, tellShort } from './told.ts'
 
@@ -34,35 +34,38 @@ export type LookupOptions = {
 }
 
 /** An answer as JSON in UTF-8, ready to be sent; or why there is none. */
-export type Answered<No extends Refusal = QuestionRefusal> = { readonly json: Buffer } | No
+export type AnswerGiven<No extends Refusal = QuestionRefusal> = { readonly json: Buffer } | No
 
 type AgainRefusal = RefusalOf<typeof answerRefusals>
 
-export type Lookup = {
+type Lookup = {
   /** The whole answer, with its number. */
-  answer(question: WrittenQuestion, reader: Reader): Promise<Answered>
+  answer(question: WrittenQuestion, reader: Reader): Promise<AnswerGiven>
   /** `{status, ground, since, through}` alone: logged, and not kept by a number. */
-  answerShort(question: WrittenQuestion, reader: Reader): Promise<Answered>
+  answerShort(question: WrittenQuestion, reader: Reader): Promise<AnswerGiven>
   /** An answer given before, made again from the record, with `again`: whether it is the same to the letter. */
-  answerAgain(number: string, reader: Reader): Promise<Answered<AgainRefusal>>
+  answerAgain(number: string, reader: Reader): Promise<AnswerGiven<AgainRefusal>>
   /** The payments behind the months of an answer given before, as they stood then. */
-  paymentsBehind(number: string, reader: Reader): Promise<Answered<AgainRefusal>>
+  paymentsBehind(number: string, reader: Reader): Promise<AnswerGiven<AgainRefusal>>
 }
 
-type Asked = { readonly question: Question; readonly reader: Reader }
+type QuestionOfReader = { readonly question: PersonQuestion; readonly reader: Reader }
 
 const fullBatch = { largest: 16, underWay: 3 }
 const shortBatch = { largest: 256, underWay: 2 }
 
 export function openLookup(options: LookupOptions): Lookup {
-  const full = inBatches((asked: readonly Asked[]) => answerFully(options, asked), fullBatch)
-  const short = inBatches((asked: readonly Asked[]) => answerFromSpells(options, asked), shortBatch)
-  const computed = inBatches((asked: readonly Asked[]) => answerShortly(options, asked), fullBatch)
+  const full = inBatches((asked: readonly QuestionOfReader[]) => answerFully(options, asked), fullBatch)
+  const short = inBatches(
+    (asked: readonly QuestionOfReader[]) => answerFromSpells(options, asked),
+    shortBatch,
+  )
+  const computed = inBatches((asked: readonly QuestionOfReader[]) => answerShortly(options, asked), fullBatch)
   const ask = (
-    way: (asked: Asked) => Promise<Answered>,
+    way: (asked: QuestionOfReader) => Promise<AnswerGiven>,
     written: WrittenQuestion,
     reader: Reader,
-  ): Answered | Promise<Answered> => {
+  ): AnswerGiven | Promise<AnswerGiven> => {
     const question = readQuestion(written, options.clock.today())
     return 'code' in question ? question : way({ question, reader })
   }
@@ -79,23 +82,23 @@ const isOfToday = ({ on, knownOn, edition }: WrittenQuestion): boolean =>
   on === undefined && knownOn === undefined && edition === undefined
 
 /** The last instant whose records count. */
-function knownAtOf({ knownOn }: Question, visible: Instant): Instant {
+function knownAtOf({ knownOn }: PersonQuestion, visible: Instant): Instant {
   if (knownOn === undefined) return visible
   const last = instantAt(microsecondsOf(endOfDay(knownOn)) - 1)
   return last < visible ? last : visible
 }
 
-type Located = Asked & { readonly place: number; readonly personId: number }
-type Judged = Found & { readonly answered: Answered; readonly keep?: GivenAnswer }
+type Located = QuestionOfReader & { readonly place: number; readonly personId: number }
+type Judged = Found & { readonly answered: AnswerGiven; readonly keep?: GivenAnswer }
 type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<Judged, keyof Found>
 
 const ignore: OnFault = () => undefined
-const notFound: Answered = refusal(questionRefusals, 'person-not-found')
+const notFound: AnswerGiven = refusal(questionRefusals, 'person-not-found')
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(
   { database }: LookupOptions,
-  asked: readonly Asked[],
+  asked: readonly QuestionOfReader[],
   judgeOne: JudgeOne,
 ): Promise<Judged[]> {
   const judged = asked.map(({ reader }): Judged => ({ answered: notFound, personId: undefined, reader }))
@@ -124,7 +127,10 @@ async function judgeAll(
 const digestOf = (json: Buffer): Buffer => hash('sha256', json, 'buffer')
 const asJson = (value: object): Buffer => Buffer.from(JSON.stringify(value))
 
-async function answerFully(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerFully(
+  options: LookupOptions,
+  asked: readonly QuestionOfReader[],
+): Promise<AnswerGiven[]> {
   const { database, clock, random } = options
   const answeredAt = clock.now()
   const bytes = random(bytesOfNumber * asked.length)
@@ -163,14 +169,17 @@ function write(
 const editionOf = ({ edition, lawVersion }: Given): Edition =>
   edition === 'current' && lawVersion !== currentLawVersion ? (lawVersion.slice(0, 10) as Day) : edition
 
-async function answerShortly(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerShortly(
+  options: LookupOptions,
+  asked: readonly QuestionOfReader[],
+): Promise<AnswerGiven[]> {
   const { database, clock } = options
   const judged = await judgeAllShortly(options, asked)
   await recordAccess(database, entriesOf(judged, shortReading), clock.now())
   return judged.map(({ answered }) => answered)
 }
 
-const judgeAllShortly = (options: LookupOptions, asked: readonly Asked[]): Promise<Judged[]> =>
+const judgeAllShortly = (options: LookupOptions, asked: readonly QuestionOfReader[]): Promise<Judged[]> =>
   judgeAll(options, asked, ({ question }, { facts, credits }) => ({
     answered: { json: asJson(tellShort({ ...question, facts, credits }, options.onFault ?? ignore)) },
   }))
@@ -179,7 +188,10 @@ const judgeAllShortly = (options: LookupOptions, asked: readonly Asked[]): Promi
  * Of today, as known now: the kept spells say it, read and logged in one go. Whoever has none (there is no law of the
  * day yet) is judged.
  */
-async function answerFromSpells(options: LookupOptions, asked: readonly Asked[]): Promise<Answered[]> {
+async function answerFromSpells(
+  options: LookupOptions,
+  asked: readonly QuestionOfReader[],
+): Promise<AnswerGiven[]> {
   const { database, clock } = options
   const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
   const found = asked.map(
@@ -203,9 +215,9 @@ async function answerFromSpells(options: LookupOptions, asked: readonly Asked[])
 /** Judges whom the log has already; whoever came on record since then is added to it. */
 async function answerLogged(
   options: LookupOptions,
-  asked: readonly Asked[],
+  asked: readonly QuestionOfReader[],
   logged: readonly Found[],
-): Promise<Answered[]> {
+): Promise<AnswerGiven[]> {
   const { database, clock } = options
   const judged = await judgeAllShortly(options, asked)
   const others = judged.filter((_, place) => logged[place]?.personId === undefined)
@@ -218,7 +230,7 @@ type Found = { readonly personId: number | undefined; readonly reader: Reader }
 
 const shortReading = 'status, short'
 
-const entriesOf = (found: readonly Found[], what: string): Access[] =>
+const entriesOf = (found: readonly Found[], what: string): RecordAccess[] =>
   found.flatMap(({ personId, reader }) => (personId === undefined ? [] : [{ personId, what, ...reader }]))
 
 const answerUnknown = refusal(answerRefusals, 'answer-not-found')
@@ -232,7 +244,7 @@ async function answerAgain(
   options: LookupOptions,
   written: string,
   reader: Reader,
-): Promise<Answered<AgainRefusal>> {
+): Promise<AnswerGiven<AgainRefusal>> {
   const { database, clock } = options
   const given = await findGiven(database, written)
   if (!given) return answerUnknown
@@ -254,7 +266,7 @@ async function answerPayments(
   options: LookupOptions,
   written: string,
   reader: Reader,
-): Promise<Answered<AgainRefusal>> {
+): Promise<AnswerGiven<AgainRefusal>> {
   const { database, clock } = options
   const given = await findGiven(database, written)
   if (!given) return answerUnknown

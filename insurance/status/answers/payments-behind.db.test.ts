@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { getOrAddPayers } from '#insurance/registry'
-import { steppedClock } from '#platform/clock'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
+import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { iinOf, put, type RecordedCredit, wage } from '../oracle-record.ts'
-import { type Answered, openLookup } from './lookup.ts'
+import { type AnswerGiven, openLookup } from './lookup.ts'
 
 let fresh: FreshDatabase
 let lookup: ReturnType<typeof openLookup>
@@ -30,7 +30,7 @@ before(async () => {
 after(() => fresh.close())
 
 type Payment = { month: string; amount: string; creditedOn: string; payerName: string }
-const read = (answered: Answered<Refusal>): unknown => {
+const read = (answered: AnswerGiven<Refusal>): unknown => {
   if ('code' in answered) throw new Error(answered.code)
   return JSON.parse(answered.json.toString())
 }

@@ -10,7 +10,7 @@ import type { GivenAnswer } from './store-answers.ts'
 import { shownMonths } from './told.ts'
 
 /** A payment as it is told. */
-export type PaymentBehind = {
+type PaymentBehind = {
   readonly month: string
   readonly amount: string
   readonly creditedOn: Day
@@ -26,10 +26,10 @@ export async function paymentsBehind(
   connection: Connection,
   { personId, knownAt, on }: Pick<GivenAnswer, 'personId' | 'knownAt' | 'on'>,
 ): Promise<PaymentBehind[]> {
-  const standing = await creditsOf(connection, [personId], { knownAt, creditedBy: dayNumber(on) })
+  const inForce = await creditsOf(connection, [personId], { knownAt, creditedBy: dayNumber(on) })
   const last = monthOfDay(on)
   const first = addMonths(last, 1 - shownMonths)
-  const credits = (standing.get(personId) ?? []).filter(({ month }) => month >= first && month <= last)
+  const credits = (inForce.get(personId) ?? []).filter(({ month }) => month >= first && month <= last)
   const payerIds = new Set(credits.map(({ payerId }) => payerId))
   const names = await payerNames(connection, payerIds, knownAt)
   return credits.map(({ month, amount, creditedOn, purposeCode, payerKind, payerId }) => ({

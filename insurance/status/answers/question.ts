@@ -17,7 +17,7 @@ export type WrittenQuestion = {
   readonly edition?: string
 }
 
-export type Question = {
+export type PersonQuestion = {
   readonly iin: Iin
   readonly on: DayNumber
   readonly knownOn: Day | undefined
@@ -27,7 +27,7 @@ export type Question = {
 export type QuestionRefusal = RefusalOf<typeof questionRefusals> | Refusal<IinFault | 'edition-unknown'>
 
 /** The question, or why it cannot be asked. */
-export function readQuestion(written: WrittenQuestion, today: Day): Question | QuestionRefusal {
+export function readQuestion(written: WrittenQuestion, today: Day): PersonQuestion | QuestionRefusal {
   const reading = readIin(written.iin, today)
   if (!reading.valid) return iinRefusal(written.iin, today)
   const on = (written.on as Day | undefined) ?? today

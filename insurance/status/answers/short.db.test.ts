@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { standingCredits } from '#insurance/contributions'
+import { creditsInForce } from '#insurance/contributions'
 import { personFacts } from '#insurance/registry'
 import { statusAnswer } from '#law'
-import { type Instant, steppedClock } from '#platform/clock'
+import type { Instant } from '#platform/clock'
 import { read } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { formatTenge, parseTenge, sumOf } from '#vocabulary/tiyn.ts'
+import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { histories } from '../oracle-histories.ts'
 import { iinOf, put } from '../oracle-record.ts'
 import { openStatusCounts } from '../overview.ts'
-import { type Answered, openLookup } from './lookup.ts'
+import { type AnswerGiven, openLookup } from './lookup.ts'
 import { judge } from './told.ts'
 
 let fresh: FreshDatabase
@@ -28,7 +29,7 @@ before(async () => {
 after(() => fresh.close())
 
 const reader = { who: 'clinic', why: 'visit' }
-const told = (answered: Answered<Refusal>): Record<string, unknown> => {
+const told = (answered: AnswerGiven<Refusal>): Record<string, unknown> => {
   if ('code' in answered) throw new Error(answered.code)
   return JSON.parse(answered.json.toString()) as Record<string, unknown>
 }
@@ -86,7 +87,7 @@ test('the whole answer says what the law says of the record, and the payments be
   const [{ at }] = (await fresh.database.query<{ at: Instant }>(
     'SELECT recorded_at AS at FROM platform.recording',
   )) as [{ at: Instant }]
-  const credits = await read(fresh.database, standingCredits(personIds, at))
+  const credits = await read(fresh.database, creditsInForce(personIds, at))
   await Promise.all(
     personIds.map(async (personId) => {
       const whole = told(await lookup.answer({ iin: iinOf(personId) }, reader))

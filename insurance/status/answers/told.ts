@@ -1,6 +1,6 @@
 /** The status as it is told: the law's answer with the person, the months, and the answer's number. */
-import type { StandingCredit } from '#insurance/contributions'
-import type { MaskedName, PersonFacts as PersonOfRegister } from '#insurance/registry'
+import type { CreditInForce } from '#insurance/contributions'
+import type { MaskedName, RegisteredFacts } from '#insurance/registry'
 import {
   type Edition,
   lawBook,
@@ -19,7 +19,7 @@ import { type ShortResult, shortOf } from '../short.ts'
 import type { AnswerNumber } from './number.ts'
 
 /** What an answer is made of; the same makes the same answer, to the letter. */
-export type Told = {
+type Told = {
   readonly number: AnswerNumber
   readonly shown: MaskedName
   readonly on: DayNumber
@@ -30,12 +30,12 @@ export type Told = {
   /** The edition the answer is made by: another than was asked for when an answer of an older law is made again. */
   readonly judgedBy: Edition
   readonly lawVersion: string
-  readonly facts: PersonOfRegister
-  readonly credits: readonly StandingCredit[]
+  readonly facts: RegisteredFacts
+  readonly credits: readonly CreditInForce[]
 }
 
 /** `json`: the whole answer as text in UTF-8. */
-export type Answer = { readonly short: ShortResult; readonly json: Buffer }
+type Answer = { readonly short: ShortResult; readonly json: Buffer }
 
 /** The grid ends with the month of the day asked about. */
 export const shownMonths = 24
@@ -99,7 +99,7 @@ export function judge({
 }
 
 /** What employers said they pay, by month of the grid; absent where none of them said. */
-function incomesOf({ employments }: PersonOfRegister, on: DayNumber): ReadonlyMap<Month, Tiyn> | undefined {
+function incomesOf({ employments }: RegisteredFacts, on: DayNumber): ReadonlyMap<Month, Tiyn> | undefined {
   const told = employments.filter(({ monthlyIncome }) => monthlyIncome !== undefined)
   if (told.length === 0) return undefined
   const incomes = new Map<Month, Tiyn>()

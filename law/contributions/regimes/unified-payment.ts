@@ -22,7 +22,7 @@ import {
 import type { DuesStep } from './words.ts'
 
 /** Throws SeriesMissing before 2019 and from 2024. */
-export const unifiedPaymentShareOf = rateBy('unified-payment-contribution', unifiedPaymentShare)
+const unifiedPaymentShareOf = rateBy('unified-payment-contribution', unifiedPaymentShare)
 
 /** The share of the payment that is the insurance's. */
 export const unifiedPaymentContribution = (c: DuesCase, base: Tiyn): Tiyn =>

@@ -13,7 +13,7 @@ import {
 import { sociallySignificantOf2020, sociallySignificantOf2026 } from './significant-diseases.ts'
 
 /** The diseases of a list, each by its identifier. */
-export type DiseaseList = Readonly<Record<string, Disease>>
+type DiseaseList = Readonly<Record<string, Disease>>
 
 const checkedOn = day('2026-11-22')
 const listBegins = 201_001
@@ -31,7 +31,7 @@ const significantOf2018: ScheduleRow<DiseaseList> = [
 const chronicOf2018: ScheduleRow<DiseaseList> = [listBegins, mainChronicOf2018, 'high', questions('Q2')]
 
 /** The 19 of order No 194 (Q43), for which temporary foreigners too are treated free. */
-export const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList>({
+const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'dangerous-infections',
   title: {
     kk: 'Айналадағылар үшін қауіп төндіретін аурулар',
@@ -65,7 +65,7 @@ export const dangerousInfections: Parameter<DiseaseList> = parameter<DiseaseList
   ],
 })
 
-export const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList>({
+const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'socially-significant-diseases',
   title: {
     kk: 'Әлеуметтік мәні бар аурулар',
@@ -106,7 +106,7 @@ export const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList
 const { diabetes: _, ...withoutDiabetes } = mainChronicOf2018
 
 /** Diabetes went to the insurance with 2026; from 2027 no chronic disease under observation stays guaranteed. */
-export const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
+const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'main-chronic-diseases',
   title: {
     kk: 'Негізгі созылмалы аурулар',

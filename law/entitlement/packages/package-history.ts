@@ -25,15 +25,15 @@ const title: Text = { kk: 'Қызметтің пакеті', ru: 'Пакет у�
 /** Each act leaves what earlier law said of the months before its own; a bill changes nothing but itself. */
 export function packageHistory(name: string, moves: readonly PackageMove[]): PackageHistory {
   const amendments: Amendment<PackageInForce>[] = []
-  let standing: readonly ScheduleRow<PackageInForce>[] = []
+  let inForce: readonly ScheduleRow<PackageInForce>[] = []
   for (const { from, package: carePackage, ...act } of moves) {
     const { cite, confidence } = act
     const schedule: readonly ScheduleRow<PackageInForce>[] = [
-      ...standing.filter(([month]) => month < from),
+      ...inForce.filter(([month]) => month < from),
       [from, { package: carePackage, cite, confidence }],
     ]
     amendments.push({ ...act, checkedOn, schedule })
-    if (!act.bill) standing = schedule
+    if (!act.bill) inForce = schedule
   }
   return parameter({ name, title, unit: 'package', amendments })
 }

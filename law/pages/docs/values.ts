@@ -53,7 +53,7 @@ function seriesTable(rows: readonly HistoryRow[], place: ArticlePlace): string[]
   )
 }
 
-const standingOf = (one: AmendmentHistory, last: AmendmentHistory | undefined): Text =>
+const stateOf = (one: AmendmentHistory, last: AmendmentHistory | undefined): Text =>
   one.bill ? docsText.bill : one === last ? docsText.inForce : docsText.superseded
 
 /** The one `current` reads. */
@@ -69,7 +69,7 @@ function amendmentsTable(amendments: readonly AmendmentHistory[]): string[] {
       docsText.by,
       docsText.confidence,
       docsText.checkedOn,
-      docsText.standing,
+      docsText.state,
     ].map(sideBySide),
     amendments.map((one) => {
       const told = one.rows.findLast(({ value }) => value !== undefined)
@@ -79,7 +79,7 @@ function amendmentsTable(amendments: readonly AmendmentHistory[]): string[] {
         one.by ? nameOfAct(one.by).kk : '',
         told ? sideBySide(confidenceNames[told.confidence]) : '',
         one.checkedOn,
-        sideBySide(standingOf(one, last)),
+        sideBySide(stateOf(one, last)),
       ]
     }),
   )

@@ -28,7 +28,7 @@ export const docsText = {
   place: { kk: 'Орны', ru: 'Место', en: 'Place' },
   confidence: { kk: 'Сенімділігі', ru: 'Достоверность', en: 'Confidence' },
   checkedOn: { kk: 'Тексерілген күні', ru: 'Сверено', en: 'Checked on' },
-  standing: { kk: 'Күйі', ru: 'Состояние', en: 'Standing' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'Standing' },
   inForce: { kk: 'қолданыста', ru: 'действует', en: 'in force' },
   superseded: { kk: 'ауыстырылған', ru: 'заменено', en: 'superseded' },
   bill: { kk: 'заң жобасы', ru: 'законопроект', en: 'bill' },

@@ -6,7 +6,7 @@ import type { RuleStatement } from '../../statement.ts'
 import type { Answered, FirstSentence } from './first-sentence.ts'
 
 /** A value a field may have, and how people call it. */
-export type Choice = { readonly value: string; readonly label: Text }
+type Choice = { readonly value: string; readonly label: Text }
 
 type OfEveryField = {
   /** The path of the field in its case, dotted where it lies in an object: `provider.contracted`. */
@@ -20,7 +20,7 @@ type OfEveryField = {
 }
 
 /** `sum` is tenge, `count` a whole number from 1, `age` full years, `edition` a choice of three of which one is any day. */
-export type PlainKind = 'day' | 'month' | 'sum' | 'text' | 'count' | 'age' | 'yes-no' | 'edition'
+type PlainKind = 'day' | 'month' | 'sum' | 'text' | 'count' | 'age' | 'yes-no' | 'edition'
 
 export type PlainField = OfEveryField & {
   readonly kind: PlainKind

@@ -37,13 +37,13 @@ export const residenceField: ChoiceField = {
   choices: choicesOf(residences, residenceNames),
 }
 
-export const fromLabel: Text = { kk: 'Басталған күні', ru: 'С какого дня', en: 'From' }
-export const untilLabel: Text = {
+const fromLabel: Text = { kk: 'Басталған күні', ru: 'С какого дня', en: 'From' }
+const untilLabel: Text = {
   kk: 'Аяқталған күні',
   ru: 'До какого дня',
   en: 'Until',
 }
-export const untilHint: Text = {
+const untilHint: Text = {
   kk: 'бұл күн кірмейді; бос болса – жалғасуда',
   ru: 'этот день не входит; пусто – продолжается',
   en: 'this day no longer counts; empty: goes on',

@@ -43,13 +43,13 @@ function exampleFor({ examples }: RuleForm, { when }: FormField): CaseOfRule {
   return met?.case ?? withValue(examples[0].case, when.field, when.among[0])
 }
 
-type Place = { readonly field: FormField; readonly path: string; readonly of: CaseOfRule }
+type FieldInCase = { readonly field: FormField; readonly path: string; readonly of: CaseOfRule }
 
 /** Every field with its path in a sound case; those of lists in a first row. */
-function places(form: RuleForm): Place[] {
+function places(form: RuleForm): FieldInCase[] {
   return form.fields.flatMap((field) => {
     const of = exampleFor(form, field)
-    const here: Place = { field, path: field.name, of }
+    const here: FieldInCase = { field, path: field.name, of }
     if (field.kind !== 'list') return [here]
     const withRow = withValue(of, field.name, [field.row])
     const inRow = field.fields.map((inner) => {

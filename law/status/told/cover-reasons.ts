@@ -6,14 +6,14 @@ import { groupGround } from '../../groups.ts'
 import { type CoverSpell, findCoverInMonth, findCoverOn } from '../cover.ts'
 import { never, slotOfDay } from '../month-slots.ts'
 import { lookBackOn } from '../monthly-law.ts'
-import type { Standing } from '../status-on.ts'
+import type { StandingOnDay } from '../status-on.ts'
 import type { StatusStep } from './words.ts'
 
 /** By what the register of persons and their insurance is kept. */
 export const consumerRecord = citing('order-dsm-333-2020')('1')
 
 /** The group that covers the day, and for how long. */
-export function covered(standing: Standing): StatusStep[] {
+export function covered(standing: StandingOnDay): StatusStep[] {
   const { known, ground } = standing
   const spell = findCoverOn(known.spells, known.on)!
   const { payer, cite, confidence } = groupGround(known.law.book, spell.group, known.on)
@@ -29,7 +29,7 @@ const coverRules = {
 } as const
 
 /** The article is the one that covers on the day asked about, or on the spell's last day before it. */
-export function coverSpell({ known: { law, on } }: Standing, spell: CoverSpell): StatusStep {
+export function coverSpell({ known: { law, on } }: StandingOnDay, spell: CoverSpell): StatusStep {
   const { group, from, until } = spell
   const lastCovered = Math.min(on, until - 1) as DayNumber
   const cites = [consumerRecord, groupGround(law.book, group, lastCovered).cite] as const
@@ -41,7 +41,7 @@ export function coverSpell({ known: { law, on } }: Standing, spell: CoverSpell):
 }
 
 /** The latest cover that stands in the window, where there is one. */
-export function coverInWindow(standing: Standing): StatusStep[] {
+export function coverInWindow(standing: StandingOnDay): StatusStep[] {
   const { known } = standing
   const now = slotOfDay(known.on)
   for (let slot = now - 1; slot >= now - lookBackOn(known.law, known.on); slot--) {

@@ -7,11 +7,11 @@ import { isParticipant } from '../../residence.ts'
 import { findCoverInMonth, findCoverOn } from '../cover.ts'
 import { monthOfSlot, never, slotOfDay } from '../month-slots.ts'
 import { missing, ownDue } from '../monthly-law.ts'
-import type { Standing } from '../status-on.ts'
+import type { StandingOnDay } from '../status-on.ts'
 import { firstOwedSlot } from '../unpaid-days.ts'
 import { advice } from './advice-words.ts'
 
-export function nextStep(standing: Standing): Text {
+export function nextStep(standing: StandingOnDay): Text {
   switch (standing.state) {
     case 'not-started':
       return advice.notStarted()
@@ -33,24 +33,24 @@ export function nextStep(standing: Standing): Text {
   }
 }
 
-function outside({ known: { facts, on } }: Standing): Text {
+function outside({ known: { facts, on } }: StandingOnDay): Text {
   if (!isParticipant(facts.residence)) return advice.temporary()
   if (facts.diedOn !== undefined && on > facts.diedOn) return advice.died()
   return advice.beforeParticipation()
 }
 
-const throughOf = ({ through }: Standing): string | undefined =>
+const throughOf = ({ through }: StandingOnDay): string | undefined =>
   through === undefined ? undefined : formatDay(through)
 
 /** The price of a month for one who pays for himself, in the month of the day; undefined where it is on no record. */
-function monthlyPrice({ known: { facts, law, on } }: Standing): string | undefined {
+function monthlyPrice({ known: { facts, law, on } }: StandingOnDay): string | undefined {
   const due = ownDue(law, facts, slotOfDay(on))
   return due === missing ? undefined : formatTenge(due as Tiyn)
 }
 
 const soon = 366
 
-function whileCovered(standing: Standing): Text {
+function whileCovered(standing: StandingOnDay): Text {
   const { known } = standing
   const spell = findCoverOn(known.spells, known.on)!
   const through = throughOf(standing)
@@ -62,7 +62,7 @@ function whileCovered(standing: Standing): Text {
   return spell.group === 'child' ? advice.childGrowsUp(last) : advice.coverEnds(last)
 }
 
-function whilePaid(standing: Standing): Text {
+function whilePaid(standing: StandingOnDay): Text {
   const { known } = standing
   const through = throughOf(standing)
   if (through === undefined) return advice.stateForGood()
@@ -77,7 +77,7 @@ function whilePaid(standing: Standing): Text {
 type NextMonth = { readonly month: string; readonly dueOn: string; readonly amount: string | undefined }
 
 /** The first month whose due day has not passed, and that the person is to pay and has not. */
-function nextMonthToPay({ known: { facts, law, sheet, spells, on } }: Standing): NextMonth | undefined {
+function nextMonthToPay({ known: { facts, law, sheet, spells, on } }: StandingOnDay): NextMonth | undefined {
   const now = slotOfDay(on)
   const first = Math.max(firstOwedSlot(facts, law), now - 1)
   for (let slot = first; slot < now + 36; slot++) {
@@ -92,10 +92,10 @@ function nextMonthToPay({ known: { facts, law, sheet, spells, on } }: Standing):
   return undefined
 }
 
-const monthsOf = ({ arrears }: Standing): string =>
+const monthsOf = ({ arrears }: StandingOnDay): string =>
   arrears.unpaid.map(({ month }) => formatMonth(month)).join(',')
 
-function whileInGrace(standing: Standing): Text {
+function whileInGrace(standing: StandingOnDay): Text {
   const { arrears } = standing
   const through = throughOf(standing)
   if (through === undefined) return advice.stateForGood()
@@ -106,7 +106,7 @@ function whileInGrace(standing: Standing): Text {
   return next ? advice.graceWithoutArrears({ ...next, through }) : advice.prepaid(through)
 }
 
-function whileUninsured(standing: Standing): Text {
+function whileUninsured(standing: StandingOnDay): Text {
   const { state, arrears } = standing
   if (arrears.unpaid.length > 0) {
     const owed = {

@@ -18,13 +18,13 @@ import {
   slotOfDay,
 } from '../month-slots.ts'
 import { lookBackOn } from '../monthly-law.ts'
-import type { Standing } from '../status-on.ts'
+import type { StandingOnDay } from '../status-on.ts'
 import { firstOwedSlot } from '../unpaid-days.ts'
 import { consumerRecord, covered, coverInWindow, coverSpell } from './cover-reasons.ts'
 import type { StatusStep } from './words.ts'
 
 /** Steps in the order they are told; the first is the one that decides. */
-export function reasonsOf(standing: Standing): StatusStep[] {
+export function reasonsOf(standing: StandingOnDay): StatusStep[] {
   switch (standing.state) {
     case 'not-started':
       return [notStarted(standing)]
@@ -51,17 +51,17 @@ export function reasonsOf(standing: Standing): StatusStep[] {
   }
 }
 
-function notStarted({ known: { law, on }, state }: Standing): StatusStep {
+function notStarted({ known: { law, on }, state }: StandingOnDay): StatusStep {
   const asked = formatDay(on)
   const cites: [Cite] = [insuranceLaw('5')]
   return notBegun(law.book, asked, { rule: 'status-not-started', value: state, facts: { on: asked }, cites })
 }
 
 /** The article of a term in the edition; the Law's own where the edition knows no text. */
-const termCite = ({ known: { law, on } }: Standing, term: typeof graceTerm): Cite =>
+const termCite = ({ known: { law, on } }: StandingOnDay, term: typeof graceTerm): Cite =>
   law.book.find(term, monthOfSlot(slotOfDay(on)))?.cite ?? insuranceLaw('5')
 
-function notParticipant({ known: { facts, law, on } }: Standing): StatusStep {
+function notParticipant({ known: { facts, law, on } }: StandingOnDay): StatusStep {
   const value = 'not-participant'
   const { residence, participantFrom, birthDate, diedOn } = facts
   if (!isParticipant(residence)) {
@@ -96,14 +96,14 @@ function notParticipant({ known: { facts, law, on } }: Standing): StatusStep {
   }
 }
 
-const valueMissing = ({ fault }: Standing): StatusStep => ({
+const valueMissing = ({ fault }: StandingOnDay): StatusStep => ({
   rule: 'status-value-missing',
   value: 'unknown',
   facts: { series: fault?.series ?? '', asked: fault?.asked ?? '' },
   cites: [insuranceLaw(termNames.has(fault?.series ?? '') ? '5' : '28')],
 })
 
-function noUnpaidMonth(standing: Standing): StatusStep {
+function noUnpaidMonth(standing: StandingOnDay): StatusStep {
   const { known } = standing
   const now = slotOfDay(known.on)
   const lookBack = lookBackOn(known.law, known.on)
@@ -124,7 +124,7 @@ function noUnpaidMonth(standing: Standing): StatusStep {
 const monthAt = (slot: number): string => formatMonth(monthOfSlot(slot))
 
 /** The latest credit; of several on one day an employer's. */
-function lastCredit({ known: { facts, law } }: Standing): StatusStep[] {
+function lastCredit({ known: { facts, law } }: StandingOnDay): StatusStep[] {
   let last = facts.credits[0]
   if (!last) return []
   for (const credit of facts.credits) {
@@ -150,7 +150,7 @@ function isLater(a: Credit, b: Credit): boolean {
   return a.own === b.own ? a.month > b.month : b.own
 }
 
-function heldThrough(standing: Standing): StatusStep[] {
+function heldThrough(standing: StandingOnDay): StatusStep[] {
   const { through } = standing
   if (through === undefined) return []
   const facts = { through: formatDay(through) }
@@ -159,7 +159,7 @@ function heldThrough(standing: Standing): StatusStep[] {
   ]
 }
 
-function paidAhead(standing: Standing): StatusStep {
+function paidAhead(standing: StandingOnDay): StatusStep {
   const { known, spell } = standing
   const months = findTermOn(known.law.prepaid, known.on)!.value
   const { paidOn, low, high } = known.sheet
@@ -186,9 +186,9 @@ function paidAhead(standing: Standing): StatusStep {
   }
 }
 
-const citeOfPrepaid = (standing: Standing): Cite => termCite(standing, prepaidTerm)
+const citeOfPrepaid = (standing: StandingOnDay): Cite => termCite(standing, prepaidTerm)
 
-function grace(standing: Standing): StatusStep[] {
+function grace(standing: StandingOnDay): StatusStep[] {
   const { known, spell, through } = standing
   const { law, spells } = known
   const day = spell!.graceFrom!
@@ -217,7 +217,7 @@ function grace(standing: Standing): StatusStep[] {
     : [...steps, ...lastCredit(standing)]
 }
 
-function uninsured(standing: Standing): StatusStep[] {
+function uninsured(standing: StandingOnDay): StatusStep[] {
   const { known, arrears, before } = standing
   const steps: StatusStep[] = []
   if (arrears.unpaid.length > 0) steps.push(...unpaid(standing))
@@ -236,7 +236,7 @@ function uninsured(standing: Standing): StatusStep[] {
   return steps
 }
 
-function unpaid(standing: Standing): StatusStep[] {
+function unpaid(standing: StandingOnDay): StatusStep[] {
   const { unpaid, total, unpriced } = standing.arrears
   const steps: StatusStep[] = []
   if (unpaid.length > 0) {

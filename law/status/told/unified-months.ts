@@ -7,11 +7,11 @@ import { formatMonth } from '#vocabulary/month.ts'
 import { unifiedPaymentMonths } from '../../contributions/regimes/parameters.ts'
 import { slotOfDay, slotOfMonth } from '../month-slots.ts'
 import { lookBackOn } from '../monthly-law.ts'
-import type { Standing } from '../status-on.ts'
+import type { StandingOnDay } from '../status-on.ts'
 import type { StatusStep } from './words.ts'
 
 /** The step that says so, for a right that rests on payments; none where no month of the window is one of them. */
-export function unifiedMonths({ known, ground }: Standing): StatusStep[] {
+export function unifiedMonths({ known, ground }: StandingOnDay): StatusStep[] {
   if (ground !== 'paid' && ground !== 'prepaid' && ground !== 'grace') return []
   const now = slotOfDay(known.on)
   const first = now - lookBackOn(known.law, known.on)

@@ -1,7 +1,7 @@
 /** The reference of the API as a document, written from the routes' contracts: OpenAPI 3.1. */
 import type { TObject } from 'typebox'
 import { type Foreseen, foreseen } from '#vocabulary/refusal.ts'
-import { type Example, type Route, tags } from '#vocabulary/route.ts'
+import { type Route, type RouteExample, tags } from '#vocabulary/route.ts'
 import { problemSchema } from '../problem.ts'
 import { arrivalRefusals, keyRefusals, requestRefusals } from '../refusals.ts'
 import { Components } from './components.ts'
@@ -85,7 +85,7 @@ const answersOf = (examples: readonly { readonly name: string; readonly value: u
 })
 
 function parametersOf({ params, query, headers, write, examples }: Route): Json[] {
-  const listed = (shape: TObject | undefined, place: 'path' | 'query' | 'header', told: keyof Example) =>
+  const listed = (shape: TObject | undefined, place: 'path' | 'query' | 'header', told: keyof RouteExample) =>
     Object.entries(shape?.properties ?? {}).map(([name, schema]) => {
       const { description, ...rest } = schema as Json
       const example = (examples[0]?.[told] as Json | undefined)?.[name]

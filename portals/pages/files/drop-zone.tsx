@@ -60,9 +60,9 @@ function SendingProgress({ share }: { readonly share: number }) {
   )
 }
 
-type Place = { readonly onFile: (file: File) => void; readonly busy: boolean }
+type DropPlace = { readonly onFile: (file: File) => void; readonly busy: boolean }
 
-function Place({ onFile, busy }: Place) {
+function DropPlace({ onFile, busy }: DropPlace) {
   const say = useSay()
   const [over, setOver] = useState(false)
   const hold = (event: DragEvent) => {
@@ -100,7 +100,7 @@ export function DropZone() {
   const { isPending, error, mutate } = sending
   return (
     <div className="stack tight screen-only">
-      <Place onFile={mutate} busy={isPending} />
+      <DropPlace onFile={mutate} busy={isPending} />
       {isPending && <SendingProgress share={share} />}
       {error && <NotTaken error={error} />}
       <DayField

@@ -8,7 +8,7 @@ import { Mark, type MarkName } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
 
-type Part = {
+type Share = {
   readonly name: Text
   readonly sum: string
   readonly rows: number
@@ -16,7 +16,7 @@ type Part = {
   readonly mark: MarkName
 }
 
-function partsOf(file: FileTold): readonly Part[] {
+function partsOf(file: FileTold): readonly Share[] {
   const done = file.state === 'accepted'
   return [
     {

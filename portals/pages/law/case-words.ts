@@ -7,7 +7,7 @@ import { asIs, counted, dayText, monthsText, monthText, shortDay, sumText } from
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { caseText as text } from './text.ts'
 
-export type CaseWord = { readonly label: Text; readonly values: readonly Text[] }
+type CaseWord = { readonly label: Text; readonly values: readonly Text[] }
 
 type Fields = { readonly [name: string]: unknown }
 

@@ -10,10 +10,10 @@ import { stepsText as text } from './try/text.ts'
 import { WorkedExample } from './worked-example.tsx'
 
 type StepName = keyof typeof statements
-type Place = { readonly act: ArticleOfLaw['act']; readonly article: string }
+type Cited = { readonly act: ArticleOfLaw['act']; readonly article: string }
 type Step = {
   readonly rule: StepName
-  readonly places: readonly Place[]
+  readonly places: readonly Cited[]
   readonly rows: readonly WorkedRow[]
 }
 

@@ -2,7 +2,7 @@
 import type { MonthOfMoney, Overview } from '#insurance/dashboards/contract'
 import { payerNames } from '#law/names'
 import { monthText, roundSum, shareText } from '#vocabulary/spoken.ts'
-import { type Series, StackedPlot } from '../../design/stacked-plot.tsx'
+import { type PlotSeries, StackedPlot } from '../../design/stacked-plot.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
 
@@ -46,7 +46,7 @@ export function MoneyByPayer({ overview }: { readonly overview: Overview }) {
     sums: months.map(({ byPayer }) => byPayer[payer] ?? '0.00'),
   }))
   const others = { name: text.otherPayers, tone: 'clay-bar' as const, sums: months.map(ofOthers) }
-  const series: Series[] = [...usual, others].filter(({ sums }) => sums.some((sum) => Number(sum) > 0))
+  const series: PlotSeries[] = [...usual, others].filter(({ sums }) => sums.some((sum) => Number(sum) > 0))
   const title = say(text.whoPaid)
   return (
     <section className="card">

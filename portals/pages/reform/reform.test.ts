@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readReformOf, reformables } from '#law'
-import type { IncomeGroup } from '#reform/contract'
+import type { IncomeGroupTold } from '#reform/contract'
 import { monthsText, numberText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { named } from './named.ts'
@@ -97,7 +97,7 @@ test('values and differences are said with their unit and sign', () => {
 
 test('what a group pays more or less is told for one person and month', () => {
   const dues = { before: '0.00', after: '1200.00', difference: '1200.00' }
-  const group = { persons: 10, incomeFrom: '104190.00', incomeThrough: '148654.00' } as IncomeGroup
+  const group = { persons: 10, incomeFrom: '104190.00', incomeThrough: '148654.00' } as IncomeGroupTold
   assert.equal(changeAMonth(group, dues, 12), 10)
   assert.equal(changeAMonth({ ...group, persons: 0 }, dues, 12), 0)
   assert.equal(incomeRange(group).kk, '104\u00a0мың – 149\u00a0мың\u00a0₸')

@@ -14,7 +14,7 @@ import { DuesResult, type PayerOfDues, payers } from './dues-result.tsx'
 const firstYear = 2017
 
 /** `300 000,50` as the contract writes it; undefined when it is not a sum. */
-export function readIncome(written: string): string | undefined {
+function readIncome(written: string): string | undefined {
   const plain = written.replace(/[\s\u00a0]/g, '').replace(',', '.')
   return parseTenge(plain) === undefined ? undefined : plain
 }

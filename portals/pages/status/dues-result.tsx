@@ -27,11 +27,11 @@ type Dues = {
   readonly because: readonly ReasonTold[]
 }
 
-type Part = { readonly name: Text; readonly sum: string; readonly base: string; readonly code?: string }
+type DuesRow = { readonly name: Text; readonly sum: string; readonly base: string; readonly code?: string }
 
-function partsOf({ payer }: Question, dues: Dues): readonly Part[] {
+function partsOf({ payer }: Question, dues: Dues): readonly DuesRow[] {
   const withheld = payer === 'employer' || payer === 'gph'
-  const all: readonly Part[] = [
+  const all: readonly DuesRow[] = [
     { name: capitalText(duesNames.employer), sum: dues.employerDeduction, base: dues.base, code: '121' },
     {
       name: withheld ? text.withheld : capitalText(ownContribution),
@@ -45,14 +45,14 @@ function partsOf({ payer }: Question, dues: Dues): readonly Part[] {
 }
 
 /** The base and rate the law applied for a part: those of the step that led to its sum. */
-function findFormula(part: Part, because: readonly ReasonTold[]) {
+function findFormula(part: DuesRow, because: readonly ReasonTold[]) {
   const step = because.find(({ facts }) => facts.rate !== undefined && facts.amount === part.sum)
   if (!step) return undefined
   const base = typeof step.facts.base === 'string' ? step.facts.base : part.base
   return { base: sumText(base), rate: percentText(String(step.facts.rate)), sum: sumText(part.sum) }
 }
 
-function PartOf({ part, because }: { readonly part: Part; readonly because: readonly ReasonTold[] }) {
+function PartOf({ part, because }: { readonly part: DuesRow; readonly because: readonly ReasonTold[] }) {
   const say = useSay()
   const formula = findFormula(part, because)
   return (

@@ -38,13 +38,13 @@ function focusOn(form: HTMLFormElement, field: string): void {
   if (found instanceof HTMLInputElement) found.focus()
 }
 
-export type Asked = { readonly iin: string; readonly on: string }
+type PersonAndDay = { readonly iin: string; readonly on: string }
 
 type Question = {
   readonly today: string
   readonly examples: Now['examples']
   readonly asking: boolean
-  readonly onAsk: (asked: Asked) => void
+  readonly onAsk: (asked: PersonAndDay) => void
 }
 
 export function Question({ today, examples, asking, onAsk }: Question) {

@@ -8,7 +8,7 @@ import { useSay } from '../../../language.tsx'
 import { answerText as text } from './text.ts'
 import type { Value } from './values.ts'
 
-type Part = {
+type PartOfDues = {
   readonly name: string
   readonly sum: string
   readonly base: string | undefined
@@ -18,7 +18,7 @@ type Part = {
 const names = ['employerDeduction', 'ownContribution', 'stateContribution']
 
 /** The step that led to a sum tells the base and the rate. */
-function partOf(name: string, sum: string, because: readonly Reason[]): Part {
+function partOf(name: string, sum: string, because: readonly Reason[]): PartOfDues {
   const byEmployer = name === 'employerDeduction'
   const step = because.find(
     ({ rule, facts }) =>

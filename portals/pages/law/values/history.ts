@@ -6,12 +6,12 @@ import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import type { StepLine } from '../../../design/steps.ts'
 import { historyText as text } from '../text.ts'
 
-export type Amendment = ParameterHistory['amendments'][number]
-export type Row = Amendment['rows'][number]
+export type AmendmentTold = ParameterHistory['amendments'][number]
+export type Row = AmendmentTold['rows'][number]
 type Unit = ParameterHistory['unit']
 
 /** `2020-01` or `2020-01-15` as months: year × 12 + month, with the part of the month that has passed. */
-export function monthsOf(time: string): number {
+function monthsOf(time: string): number {
   const [year, month, day = 1] = time.split('-').map(Number) as [number, number, number?]
   return year * 12 + month - 1 + (day - 1) / 31
 }
@@ -35,7 +35,7 @@ export function findRowOn({ rows }: ParameterHistory, time: string): Row | undef
 }
 
 /** Amendments that say of some month another value than the one read now: they were replaced, or are a bill. */
-export function replacedOf({ amendments, rows }: ParameterHistory): Amendment[] {
+export function replacedOf({ amendments, rows }: ParameterHistory): AmendmentTold[] {
   return amendments.filter((one) => {
     const months = new Set([...one.rows, ...rows].map(({ from }) => from))
     return [...months].some((month) => {
@@ -72,7 +72,7 @@ export function linesOf(history: ParameterHistory): StepLine[] {
 }
 
 /** `2015 жылғы 16 қарашада қабылданған, ауыстырылған`. */
-export function replacedName({ enacted, bill }: Amendment): Text {
+export function replacedName({ enacted, bill }: AmendmentTold): Text {
   const day = dayText(enacted, 'on')
   const words = bill ? text.billOf : text.replacedOf
   return inEachLanguage((language) => words[language].replace('{day}', day[language]))

@@ -9,7 +9,7 @@ import { useSay } from '../../../language.tsx'
 import { PlaceLink } from '../place-link.tsx'
 import { historyText as text } from '../text.ts'
 import {
-  type Amendment,
+  type AmendmentTold,
   axisText,
   fromColumn,
   linesOf,
@@ -49,7 +49,8 @@ export function HistoryPlot({ history }: OfHistory) {
   )
 }
 
-const rowOf = ({ rows }: Amendment, from: string): Row | undefined => rows.findLast((row) => row.from <= from)
+const rowOf = ({ rows }: AmendmentTold, from: string): Row | undefined =>
+  rows.findLast((row) => row.from <= from)
 
 export function HistoryTable({ history }: OfHistory) {
   const say = useSay()
@@ -127,7 +128,7 @@ export function Amendments({ history }: OfHistory) {
   )
 }
 
-function AmendmentLine({ of }: { readonly of: Amendment }) {
+function AmendmentLine({ of }: { readonly of: AmendmentTold }) {
   const say = useSay()
   const told = of.rows.findLast(({ value }) => value !== undefined)
   const day = dayText(of.enacted, 'on')

@@ -1,6 +1,6 @@
 /** Differences and shares of a comparison as people read them. */
 
-import type { Counts, IncomeGroup, Sides } from '#reform/contract'
+import type { Counts, IncomeGroupTold, Sides } from '#reform/contract'
 import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
 import { asIs, countText, roundSum, signed, sumText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
@@ -19,11 +19,11 @@ export function sumChange(tenge: number): Text {
 export const exactChange = ({ difference }: Sides): Text => signed(sumText(difference), Number(difference))
 
 /** In tenge, for one person of the group and one month. */
-export const changeAMonth = ({ persons }: IncomeGroup, { difference }: Sides, months: number): number =>
+export const changeAMonth = ({ persons }: IncomeGroupTold, { difference }: Sides, months: number): number =>
   persons === 0 ? 0 : Number(difference) / persons / months
 
 /** `104 – 149 мың ₸`. */
-export function incomeRange({ incomeFrom, incomeThrough }: IncomeGroup): Text {
+export function incomeRange({ incomeFrom, incomeThrough }: IncomeGroupTold): Text {
   const [from, through] = [roundSum(Number(incomeFrom)), roundSum(Number(incomeThrough))]
   return inEachLanguage((language) => `${from[language].replace('\u00a0₸', '')} – ${through[language]}`)
 }

@@ -1,21 +1,21 @@
 /** By tenths of income, what changes for one person and month: bars to the left where less is paid, to the right where more. */
 
-import type { IncomeGroup, ReformTried, Sides } from '#reform/contract'
+import type { IncomeGroupTold, ReformTried, Sides } from '#reform/contract'
 import { countText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../../../language.tsx'
 import { resultText as text } from '../text.ts'
 import { changeAMonth, incomeRange, sumChange } from './figures.ts'
 
-type Part = 'ownDues' | 'employerDues'
-type OfGroup = { readonly group: IncomeGroup; readonly months: number }
+type WhoseDues = 'ownDues' | 'employerDues'
+type OfGroup = { readonly group: IncomeGroupTold; readonly months: number }
 
-const changeOf = ({ group, months }: OfGroup, part: Part): number =>
+const changeOf = ({ group, months }: OfGroup, part: WhoseDues): number =>
   changeAMonth(group, group[part] as Sides, months)
 
 type Diverging = {
   readonly tried: ReformTried
-  readonly part: Part
+  readonly part: WhoseDues
   readonly name: Text
   /** The largest change of either part: both are drawn to one scale. */
   readonly most: number

@@ -9,8 +9,8 @@ import {
   PaymentFileReader,
   type PaymentFormat,
 } from '#documents'
-import type { PaymentFile } from './file.ts'
-import type { PreparedDocument } from './judging/judge-document.ts'
+import type { PaymentFile } from '../file.ts'
+import type { PreparedDocument } from '../judging/judge-document.ts'
 
 /** A file read and checked, on its way to be taken. */
 export type PreparedFile = {

@@ -1,32 +1,32 @@
 /** Takes a batch of documents in: judged, written, posted and credited, all within the transaction given. */
-import { type Credit, record } from '#insurance/contributions'
-import { type Account, post, type Reason, type Transfer, theFund } from '#insurance/ledger'
+import { type CreditedDue, record } from '#insurance/contributions'
+import { type Account, post, type Transfer, type TransferReason, theFund } from '#insurance/ledger'
 import { getOrAddPayers } from '#insurance/registry'
 import type { Connection, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn } from '#vocabulary/tiyn.ts'
-import { BatchJudge, type JudgedDocument } from './judging/judge-batch.ts'
-import type { PreparedDocument } from './judging/judge-document.ts'
-import { isDue, type JudgedLine } from './judging/judge-line.ts'
+import { BatchJudge, type JudgedDocument } from '../judging/judge-batch.ts'
+import type { PreparedDocument } from '../judging/judge-document.ts'
+import { isDue, type JudgedLine } from '../judging/judge-line.ts'
 import {
   copyDocuments,
   copyLines,
   type NumberedDocument,
   reserveDocumentIds,
-} from './stores/store-document.ts'
-import { openSuspense } from './stores/store-suspense.ts'
+} from '../stores/store-document.ts'
+import { openSuspense } from '../stores/store-suspense.ts'
 
 /** A document of the batch; it has a number when it was taken now. */
 export type TakenInBatch = JudgedDocument & { readonly documentId?: number }
 
-export type TakenBatch = {
+type TakenBatch = {
   readonly documents: readonly TakenInBatch[]
   /** The persons for whom something was credited, in order. */
   readonly personIds: readonly number[]
 }
 
-export type Taking = {
+type Taking = {
   /** The transaction that records. */
   readonly tx: Connection
   /** Reads while the transaction writes. Nobody else records meanwhile, so what it reads stands still. */
@@ -66,7 +66,7 @@ export async function takeBatch(
 
 type Written = {
   readonly numbered: readonly { readonly document: JudgedDocument; readonly documentId: number }[]
-  readonly credits: readonly Credit[]
+  readonly credits: readonly CreditedDue[]
 }
 
 /** Writes judged documents, posts their money and credits it. */
@@ -89,7 +89,7 @@ async function write(
 }
 
 /** A transfer that also says what is credited by it, where something is; numbered when it is posted. */
-type Movement = Transfer & { -readonly [Field in keyof Credit]: Credit[Field] }
+type Movement = Transfer & { -readonly [Field in keyof CreditedDue]: CreditedDue[Field] }
 
 /** Every movement of the documents' money, sorted by person: the Fund's own first. */
 function movementsOf(documents: readonly NumberedDocument[]): Movement[] {
@@ -97,11 +97,16 @@ function movementsOf(documents: readonly NumberedDocument[]): Movement[] {
   const ofPersons: Movement[] = []
   for (const document of documents) {
     const origin = originOf(document)
-    const total: Part = { personId: theFund, amount: document.total, credit: 'receipts', reason: 'received' }
+    const total: Movable = {
+      personId: theFund,
+      amount: document.total,
+      credit: 'receipts',
+      reason: 'received',
+    }
     ofTheFund.push(moved(origin, total))
     for (const judged of document.lines) {
       const { outcome, posted, suspense, returned, person } = judged
-      const fund = (amount: Tiyn, credit: Account, reason: Reason) =>
+      const fund = (amount: Tiyn, credit: Account, reason: TransferReason) =>
         ofTheFund.push(moved(origin, { personId: theFund, amount, credit, reason }, judged))
       if (outcome === 'suspense') fund(suspense, 'suspense', 'held-in-suspense')
       else if (outcome === 'returned' || person === undefined) fund(returned, 'returns', 'returned')
@@ -112,7 +117,7 @@ function movementsOf(documents: readonly NumberedDocument[]): Movement[] {
         )
         if (returned === noMoney) continue
         // The part above the cap is that person's, though it goes back; other returns are nobody's yet.
-        const excess: Part = { personId, amount: returned, credit: 'returns', reason: 'excess-returned' }
+        const excess: Movable = { personId, amount: returned, credit: 'returns', reason: 'excess-returned' }
         ofPersons.push(moved(origin, excess, judged))
       }
     }
@@ -121,7 +126,7 @@ function movementsOf(documents: readonly NumberedDocument[]): Movement[] {
   return ofTheFund.concat(ofPersons)
 }
 
-type Part = Pick<Transfer, 'personId' | 'amount' | 'credit' | 'reason'>
+type Movable = Pick<Transfer, 'personId' | 'amount' | 'credit' | 'reason'>
 
 /** What all movements of a document have in common. */
 type Origin = {
@@ -142,7 +147,7 @@ const originOf = ({ documentId, creditedOn, payer, purposeCode }: NumberedDocume
 
 const moved = (
   origin: Origin,
-  { personId, amount, credit, reason }: Part,
+  { personId, amount, credit, reason }: Movable,
   judged?: JudgedLine,
 ): Movement => ({
   personId,
@@ -162,8 +167,8 @@ const moved = (
 })
 
 /** The movements that credit a person's month, with the numbers they were posted under. */
-function creditsAmong(movements: readonly Movement[], firstTransferId: number): Credit[] {
-  const credits: Credit[] = []
+function creditsAmong(movements: readonly Movement[], firstTransferId: number): CreditedDue[] {
+  const credits: CreditedDue[] = []
   movements.forEach((movement, at) => {
     if (movement.credit !== 'person-dues') return
     movement.transferId = firstTransferId + at

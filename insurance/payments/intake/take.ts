@@ -3,17 +3,17 @@
  * credited. Cut off anywhere, the rest is taken by the next run: a document knows whether it was taken.
  */
 import type { Connection, Database, Instant } from '#platform/database'
-import { answerOf, type FileAnswer, headOf, isTakable, type ToldDocument, tellDocument } from './answer.ts'
-import type { PaymentFile } from './file.ts'
+import { answerOf, type FileAnswer, headOf, isTakable, type ToldDocument, tellDocument } from '../answer.ts'
+import type { PaymentFile } from '../file.ts'
+import type { PreparedDocument } from '../judging/judge-document.ts'
+import { outcomesOf } from '../stores/store-answer.ts'
+import { moveFile, readBytes } from '../stores/store-file.ts'
 import type { Intake } from './intake.ts'
-import type { PreparedDocument } from './judging/judge-document.ts'
 import { type PreparedFile, prepareFile } from './prepare.ts'
-import { outcomesOf } from './stores/store-answer.ts'
-import { moveFile, readBytes } from './stores/store-file.ts'
 import { type TakenInBatch, takeBatch } from './take-batch.ts'
 
 /** A file to be taken; its bytes where they are at hand. */
-export type FileToTake = { readonly file: PaymentFile; readonly bytes?: Uint8Array | undefined }
+type FileToTake = { readonly file: PaymentFile; readonly bytes?: Uint8Array | undefined }
 
 export type TakenFile = {
   readonly file: PaymentFile

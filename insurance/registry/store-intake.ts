@@ -1,17 +1,10 @@
 /** The persons of a batch of payment lines: tens of thousands looked up at once, by binary COPY. */
-import type { Residence } from '#law'
+import type { GroupSpell, Residence } from '#law'
 import type { Connection } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
-import type { SpellKind } from '../extracts/group-row.ts'
-import {
-  type Employment,
-  type GroupSpell,
-  inForce,
-  place,
-  type SpellLine,
-  type Stretch,
-} from '../person-facts.ts'
-import { findPersonIds } from '../store-persons.ts'
+import type { SpellKind } from './extracts/group-row.ts'
+import { type Employment, inForce, place, type SpellLine, type Stretch } from './person-facts.ts'
+import { findPersonIds } from './store-persons.ts'
 
 /** A person with all that a payment's line is checked against. */
 export type PersonOfIntake = {

@@ -4,24 +4,24 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import { compareMigrations, type Database, type Migration } from '#platform/database'
 import { refusal } from '#vocabulary/refusal.ts'
 import { getHealth, getMetrics, getReadiness, getReference } from './contract.ts'
-import { standingRefusals } from './refusals.ts'
+import { operationRefusals } from './refusals.ts'
 import { serve } from './serve.ts'
 import type { Server } from './server.ts'
 
 /** The server’s own routes: /health, /ready, /metrics and the reference. */
-export function standingRoutes(server: Server, { database, migrations, registry }: Standing): void {
+export function operationRoutes(server: Server, { database, migrations, registry }: OperationOptions): void {
   serve(server, getHealth, () => ({ alive: true as const }))
   serve(server, getReadiness, async () => {
     const { applied, pending } = compareMigrations(migrations, await appliedNames(database))
     return pending.length > 0
-      ? refusal(standingRefusals, 'not-ready')
+      ? refusal(operationRefusals, 'not-ready')
       : { ready: true as const, migrations: applied.length }
   })
   serve(server, getMetrics, () => registry.metrics())
   serve(server, getReference, () => server.swagger() as { openapi: string })
 }
 
-type Standing = {
+type OperationOptions = {
   readonly database: Database
   readonly migrations: readonly Migration[]
   readonly registry: Registry

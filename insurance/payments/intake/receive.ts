@@ -1,27 +1,13 @@
 /** A file comes in: its bytes are kept before anything else is done with it, and the same content is kept once. */
 import { createHash } from 'node:crypto'
 import { beginningNow, insuranceBegins } from '#law'
-import type { Clock, Connection, Database, Instant } from '#platform/database'
+import type { Clock } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
-import { largestFileBytes, type PaymentFile } from './file.ts'
-import { type ReceiptRefusal, receiptRefusals } from './refusals.ts'
-import { filesByDigest, keepFiles, type NewFile } from './stores/store-file.ts'
-
-/** Called in the transaction that records, with the persons for whom something was credited; renews their status. */
-export type WhenPersonsTouched = (
-  tx: Connection,
-  personIds: readonly number[],
-  recordedAt: Instant,
-) => Promise<{ readonly newlyInsured: number } | undefined>
-
-export type Intake = {
-  readonly database: Database
-  readonly clock: Clock
-  readonly whenPersonsTouched?: WhenPersonsTouched | undefined
-  /** How many rows are taken in one transaction, at least; 50,000 without it. Documents are not divided. */
-  readonly rowsABatch?: number
-}
+import { largestFileBytes, type PaymentFile } from '../file.ts'
+import { type ReceiptRefusal, receiptRefusals } from '../refusals.ts'
+import { filesByDigest, keepFiles, type NewFile } from '../stores/store-file.ts'
+import type { Intake } from './intake.ts'
 
 export type ArrivingFile = {
   readonly name: string
@@ -34,7 +20,7 @@ export type ArrivingFile = {
   readonly straightThrough?: boolean
 }
 
-export type ReceivedFile = {
+type ReceivedFile = {
   readonly file: PaymentFile
   /** Whether the same bytes had come before: then this is the file they came in. */
   readonly cameBefore: boolean
@@ -43,7 +29,7 @@ export type ReceivedFile = {
 const firstDay = beginningNow(insuranceBegins)
 
 /** Why the file is not even kept, or undefined. */
-export function findReceiptRefusal(file: ArrivingFile, today: Day): ReceiptRefusal | undefined {
+function findReceiptRefusal(file: ArrivingFile, today: Day): ReceiptRefusal | undefined {
   const { bytes, size = bytes.length, receivedOn = today } = file
   if (receivedOn > today) return refusal(receiptRefusals, 'received-on-in-the-future', receivedOn, today)
   if (receivedOn < firstDay) return refusal(receiptRefusals, 'received-on-before-the-law', receivedOn)
