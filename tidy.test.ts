@@ -176,6 +176,17 @@ test('no clock and no chance inside the slices and the population: both are pass
       assert.doesNotMatch(text.get(file)!, /\b(Date\.now|new Date\(\)|Math\.random|randomUUID)/, file)
 })
 
+test('the words of a foreseen no stand in refusals.ts', () => {
+  for (const file of own.filter(
+    (name) => /^(insurance|reform)\//.test(name) && !name.endsWith('/refusals.ts'),
+  ))
+    assert.doesNotMatch(
+      text.get(file)!,
+      /\bmessage: \{/,
+      `${file} says a no in its own words; put it in refusals.ts.`,
+    )
+})
+
 test('no vague names', () =>
   assert.deepEqual(
     sources.filter((file) => vague.test(file)),

@@ -1,12 +1,13 @@
 /** What is true of every route there is, and of the reference made of them. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { refusalCodes } from '#law'
 import { drawCountry } from '#population'
 import { purposes, recordsOf, roles } from '#vocabulary/caller.ts'
+import type { RefusalTable } from '#vocabulary/refusal.ts'
 import { arrivalRefusals, keyRefusals, requestRefusals } from '../../platform/http/refusals.ts'
 import { root } from '../attach.ts'
 import { allRoutes } from './all-routes.ts'
@@ -42,6 +43,29 @@ test('what a route touches or leads to is a route, and each parameter led to is 
       assert.ok(route, `${name} leads to ${to}`)
       const known = { ...route.params?.properties, ...(route.body as { properties?: object })?.properties }
       for (const parameter of Object.keys(parameters)) assert.ok(parameter in known, `${name} → ${to}`)
+    }
+  }
+})
+
+test('the codes of all slices are each in one table, and those of a slice with routes are listed by a route', async () => {
+  const listed = new Set(allRoutes.flatMap(({ refusals }) => refusals.map(({ code }) => code)))
+  const known = new Map<string, string>(Object.keys(refusalCodes).map((code) => [code, 'law']))
+  const files = globSync('{insurance/*,reform,platform/*}/refusals.ts', { cwd: root })
+  assert.ok(files.length >= 7, files.join())
+  for (const file of files) {
+    const ofCommonRequests = file.startsWith('platform')
+    const hasRoutes = existsSync(join(root, file, '../contract.ts'))
+    const tables: Record<string, unknown> = await import(join(root, file))
+    for (const [name, table] of Object.entries(tables)) {
+      if (!name.endsWith('Refusals') || typeof table !== 'object' || Array.isArray(table)) continue
+      for (const code of Object.keys(table as RefusalTable)) {
+        assert.equal(known.get(code), undefined, `${code} stands in ${file} and in ${known.get(code)}`)
+        known.set(code, file)
+        // Money is not spent on care by any route yet.
+        const unasked = name === 'spendingRefusals'
+        if (hasRoutes && !ofCommonRequests && !unasked)
+          assert.ok(listed.has(code), `${code} is listed nowhere`)
+      }
     }
   }
 })

@@ -1,7 +1,8 @@
 /** The accounts of the Fund's books, the reasons for which money moves between them, and what may never move. */
 import { beginningNow, careBegins } from '#law'
 import { type Day, type DayNumber, dayNumber } from '#vocabulary/day.ts'
-import type { Refusal } from '#vocabulary/refusal.ts'
+import { refusal } from '#vocabulary/refusal.ts'
+import { type SpendingRefusal, spendingRefusals } from './refusals.ts'
 
 export type Account =
   | 'national-bank'
@@ -63,18 +64,8 @@ const has = (listed: readonly Movement[], debit: Account, credit: Account): bool
 const firstSpendingDay: Day = beginningNow(careBegins)
 const firstSpendingDayNumber: DayNumber = dayNumber(firstSpendingDay)
 
-export type SpendingRefusal = Refusal<'no-spending-before-2020'>
-
 /** The refusal to spend on care before `firstSpendingDay`, or undefined when the movement is not that. */
-export function findEarlySpending(reason: TransferReason, movedOn: DayNumber): SpendingRefusal | undefined {
-  if (reason !== 'spent-on-care' || movedOn >= firstSpendingDayNumber) return undefined
-  return {
-    code: 'no-spending-before-2020',
-    field: 'movedOn',
-    message: {
-      kk: 'Қор қаражаты медициналық көмекке 2020 жылғы 1 қаңтардан бастап қана жұмсалады, оған дейін ол Ұлттық Банкте тұтас сақталады. Төлем күнін тексеріңіз.',
-      ru: 'Деньги Фонда расходуются на медицинскую помощь только с 1 января 2020 г., до этого они целиком хранятся в Национальном Банке. Проверьте дату платежа.',
-      en: "The Fund's money may be spent on care only from 1 January 2020; until then it is kept whole at the National Bank. Check the day of the payment.",
-    },
-  }
-}
+export const findEarlySpending = (reason: TransferReason, movedOn: DayNumber): SpendingRefusal | undefined =>
+  reason === 'spent-on-care' && movedOn < firstSpendingDayNumber
+    ? refusal(spendingRefusals, 'no-spending-before-2020')
+    : undefined

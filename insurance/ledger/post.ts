@@ -2,13 +2,8 @@
 import type { Connection, Instant } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import {
-  type Account,
-  findEarlySpending,
-  mayMove,
-  type SpendingRefusal,
-  type TransferReason,
-} from './account.ts'
+import { type Account, findEarlySpending, mayMove, type TransferReason } from './account.ts'
+import type { SpendingRefusal } from './refusals.ts'
 import { copyTransfers, reserveTransferIds } from './store.ts'
 
 /** One sum moved once. Never changed afterwards: a mistake is taken back by a transfer that names it in `reverses`. */

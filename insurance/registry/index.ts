@@ -4,7 +4,7 @@ export { describeFault } from './extracts/describe-fault.ts'
 export { type ExtractKind, extractKinds, type RowFault } from './extracts/format.ts'
 export { unfoldNames } from './extracts/person-row.ts'
 export { readGroups, readPersons } from './extracts/read-extract.ts'
-export type { RegisteredPayer } from './fold-payers.ts'
+export type { RegisteredPayer } from './folding/fold-payers.ts'
 export {
   type ImportListeners,
   type ImportSummary,

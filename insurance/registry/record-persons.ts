@@ -2,8 +2,8 @@
 import type { Connection, Instant } from '#platform/database'
 import type { Iin } from '#vocabulary/iin.ts'
 import { type PersonRow, tiesNumbers } from './extracts/person-row.ts'
-import { foldPersons, type PersonMove } from './fold-persons.ts'
-import { moveSpells, partSpells, type SpellMove } from './fold-spells.ts'
+import { foldPersons, type PersonMove } from './folding/fold-persons.ts'
+import { moveSpells, partSpells, type SpellMove } from './folding/fold-spells.ts'
 import type { RecordedBatch } from './import-extract.ts'
 import { inForce } from './person-facts.ts'
 import {

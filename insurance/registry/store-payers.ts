@@ -2,7 +2,7 @@
 import { type Connection, CopyRows, type Instant } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { PayerFacts, RegisteredPayerKind } from './extracts/payer-row.ts'
-import type { RegisteredPayer } from './fold-payers.ts'
+import type { RegisteredPayer } from './folding/fold-payers.ts'
 import { always, listOf } from './store-persons.ts'
 
 type PayerText = {

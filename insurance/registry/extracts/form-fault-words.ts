@@ -1,6 +1,5 @@
 /** What is wrong with the form of a row of an extract, or with the whole file, and what to do: in the three languages. */
-import type { Refusal } from '#vocabulary/refusal.ts'
-import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import type { Text } from '#vocabulary/text.ts'
 
 /** What happened, and the remedy. No value of the row is repeated, since it may be a person's. */
 export type FaultWords = { readonly what: Text; readonly remedy: Text }
@@ -94,55 +93,3 @@ export const formFaultWords = {
     ['The value is longer than 500 characters.', 'Shorten the value; check the quotes and commas.'],
   ),
 } satisfies Record<string, FaultWords>
-
-export type FileRefusalCode = keyof typeof fileWords
-
-const fileWords = {
-  'file-empty': words(
-    ['Файл бос.', 'Тізілім үзіндісін қайта шығарыңыз.'],
-    ['Файл пуст.', 'Выгрузите реестр заново.'],
-    ['The file is empty.', 'Export the register again.'],
-  ),
-  'file-is-not-text': words(
-    ['Файл мәтін емес.', 'Тізілімді UTF-8 кодындағы CSV немесе JSON Lines файлы етіп шығарыңыз.'],
-    ['Файл не текстовый.', 'Выгрузите реестр как CSV или JSON Lines в UTF-8.'],
-    ['The file is not text.', 'Export the register as CSV or JSON Lines in UTF-8.'],
-  ),
-  'line-too-long': words(
-    ['Файлдағы бір жол миллион байттан ұзын.', 'Әр жазба бөлек жолда тұрсын.'],
-    ['Одна из строк файла длиннее миллиона байт.', 'Каждая запись должна стоять на своей строке.'],
-    ['A line of the file is longer than a million bytes.', 'Put each record on a line of its own.'],
-  ),
-  'header-missing': words(
-    ['Бірінші жолда баған атаулары жоқ.', 'Бірінші жолға баған атауларын үтірмен бөліп жазыңыз.'],
-    ['В первой строке нет имён столбцов.', 'Запишите в первой строке имена столбцов через запятую.'],
-    [
-      'The first row does not name the columns.',
-      'Write the names of the columns in the first row, with commas between.',
-    ],
-  ),
-  'column-unknown': words(
-    ['Бұл тізілімде мұндай баған жоқ.', 'Баған атауын тексеріңіз немесе бағанды алып тастаңыз.'],
-    ['Такого столбца в этом реестре нет.', 'Проверьте имя столбца или удалите его.'],
-    ['This register has no such column.', 'Check the name of the column or delete it.'],
-  ),
-  'column-twice': words(
-    ['Баған екі рет аталған.', 'Біреуін қалдырыңыз.'],
-    ['Столбец назван дважды.', 'Оставьте один.'],
-    ['A column is named twice.', 'Keep one of them.'],
-  ),
-  'column-missing': words(
-    ['Міндетті баған жоқ.', 'Бағанды қосыңыз.'],
-    ['Нет обязательного столбца.', 'Добавьте столбец.'],
-    ['A column that must be there is missing.', 'Add the column.'],
-  ),
-}
-
-/** Why a file cannot be read at all; `place` is the column or columns meant. */
-export function fileRefusal(code: FileRefusalCode, place?: string): Refusal<FileRefusalCode> {
-  const { what, remedy } = fileWords[code]
-  const message = inEachLanguage((language) =>
-    [what[language], remedy[language], ...(place ? [`(${place})`] : [])].join(' '),
-  )
-  return { code, message, ...(place ? { field: place } : {}) }
-}

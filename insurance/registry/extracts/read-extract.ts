@@ -1,7 +1,6 @@
 /** Extracts as the import reads them, for whoever wants their rows and no register: nothing is recorded. */
 import type { Day } from '#vocabulary/day.ts'
-import type { Refusal } from '#vocabulary/refusal.ts'
-import type { FileRefusalCode } from './form-fault-words.ts'
+import type { ExtractRefusal } from '../refusals.ts'
 import { type ExtractFormat, type ExtractRow, groupFormat, personFormat, type RowFault } from './format.ts'
 import { type GroupRow, readGroupRow } from './group-row.ts'
 import { type PersonRow, readPersonRow } from './person-row.ts'
@@ -15,7 +14,7 @@ type ExtractReading = {
 }
 
 /** Sound rows, in pieces as the file comes. Returns the refusal, where the file cannot be read to its end. */
-type ExtractRows<Row> = AsyncGenerator<Row[], Refusal<FileRefusalCode> | undefined>
+type ExtractRows<Row> = AsyncGenerator<Row[], ExtractRefusal | undefined>
 
 export const readPersons = (
   bytes: AsyncIterable<Uint8Array>,
@@ -40,7 +39,7 @@ async function* read<Row>(
   const pieces = readRows(bytes, { format, fault })
   for (;;) {
     const piece = await pieces.next()
-    if (piece.done) return piece.value as Refusal<FileRefusalCode> | undefined
+    if (piece.done) return piece.value as ExtractRefusal | undefined
     const rows: Row[] = []
     for (const raw of piece.value) {
       const row = readRow(raw)

@@ -1,6 +1,5 @@
 /** Turns lines of an extract into rows: finds out whether it is a table or JSON Lines, reads the header, then each line. */
-import type { Refusal } from '#vocabulary/refusal.ts'
-import { type FileRefusalCode, fileRefusal } from './form-fault-words.ts'
+import { type ExtractRefusal, refuseExtract } from '../refusals.ts'
 import type { ExtractRow, RowFaultCode } from './format.ts'
 import type { RowReading } from './read-rows.ts'
 
@@ -9,7 +8,7 @@ type LineReader = {
   readonly read: (block: Uint8Array) => ExtractRow[]
   /** Whether any line with something in it was seen. */
   readonly begun: boolean
-  readonly refusal: Refusal<FileRefusalCode> | undefined
+  readonly refusal: ExtractRefusal | undefined
 }
 
 type Line = { readonly text: string; readonly row: number }
@@ -19,7 +18,7 @@ type ReadLine = (text: string) => Values | Unread
 
 export function lineReader({ format, fault }: RowReading): LineReader {
   let readLine: ReadLine | undefined
-  let refusal: Refusal<FileRefusalCode> | undefined
+  let refusal: ExtractRefusal | undefined
   let row = 0
   const blank = Object.fromEntries(format.columns.map((column) => [column, '']))
 
@@ -66,17 +65,17 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const decode = (block: Uint8Array): string => decoder.decode(block)
 
 /** The place of each column in the table, or why the header cannot be read. */
-function readHeader(line: string, format: RowReading['format']): string[] | Refusal<FileRefusalCode> {
+function readHeader(line: string, format: RowReading['format']): string[] | ExtractRefusal {
   const names = splitTableLine(line)?.map((name) => name.trim())
   if (!names?.some((name) => format.columns.includes(name))) {
-    return fileRefusal('header-missing', format.columns.join(', '))
+    return refuseExtract('header-missing', format.columns.join(', '))
   }
   const unknown = names.find((name) => !format.columns.includes(name))
-  if (unknown !== undefined) return fileRefusal('column-unknown', unknown)
+  if (unknown !== undefined) return refuseExtract('column-unknown', unknown)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
-  if (twice !== undefined) return fileRefusal('column-twice', twice)
+  if (twice !== undefined) return refuseExtract('column-twice', twice)
   const missing = format.required.find((column) => !names.includes(column))
-  return missing === undefined ? names : fileRefusal('column-missing', missing)
+  return missing === undefined ? names : refuseExtract('column-missing', missing)
 }
 
 function readTableLine(line: string, header: readonly string[], blank: Values): Values | Unread {

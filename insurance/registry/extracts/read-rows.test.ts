@@ -79,8 +79,8 @@ test('a bad line of JSON is named by its number and field', async () => {
 })
 
 const unreadable: [string, string | Uint8Array, string, string?][] = [
-  ['an empty file', '', 'file-empty'],
-  ['a file of blank lines', '\n \n', 'file-empty'],
+  ['an empty file', '', 'extract-empty'],
+  ['a file of blank lines', '\n \n', 'extract-empty'],
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 10), 'file-is-not-text'],
   ['a table without a header', '123456789012,Мысалов\n', 'header-missing'],
   ['a table with a column of its own', 'iin,surname,telephone\n', 'column-unknown', 'telephone'],

@@ -2,8 +2,7 @@
  * Reads the rows of a register extract, a table (CSV) or JSON Lines, as they stream by. A row is a line; a bad row is
  * reported and left out, and never harms its neighbours. Only what makes the whole file unreadable ends the reading.
  */
-import type { Refusal } from '#vocabulary/refusal.ts'
-import { type FileRefusalCode, fileRefusal } from './form-fault-words.ts'
+import { type ExtractRefusal, refuseExtract } from '../refusals.ts'
 import type { ExtractFormat, ExtractRow, RowFault } from './format.ts'
 import { lineReader } from './read-line.ts'
 
@@ -19,12 +18,12 @@ export type RowReading = {
 export async function* readRows(
   bytes: AsyncIterable<Uint8Array>,
   reading: RowReading,
-): AsyncGenerator<ExtractRow[], Refusal<FileRefusalCode> | undefined> {
+): AsyncGenerator<ExtractRow[], ExtractRefusal | undefined> {
   const file = new LineBlocks()
   const lines = lineReader(reading)
   for await (const chunk of bytes) {
     const block = file.take(chunk)
-    if (typeof block === 'string') return fileRefusal(block)
+    if (typeof block === 'string') return refuseExtract(block)
     if (!block) continue
     const rows = lines.read(block)
     if (lines.refusal) return lines.refusal
@@ -33,7 +32,7 @@ export async function* readRows(
   const rest = file.rest()
   const rows = rest ? lines.read(rest) : []
   if (lines.refusal) return lines.refusal
-  if (!lines.begun) return fileRefusal('file-empty')
+  if (!lines.begun) return refuseExtract('extract-empty')
   if (rows.length > 0) yield rows
   return undefined
 }

@@ -1,5 +1,5 @@
 /** What rows of the register of payers change in the payers known. */
-import type { PayerFacts, PayerRow } from './extracts/payer-row.ts'
+import type { PayerFacts, PayerRow } from '../extracts/payer-row.ts'
 
 export type RegisteredPayer = PayerFacts & { readonly payerId: number }
 

@@ -1,8 +1,8 @@
 /** What rows of the register of groups change in the spells known: a correction takes the old spell back and tells a new one. */
 import type { Day } from '#vocabulary/day.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import type { RowFault } from './extracts/format.ts'
-import type { SpellKind } from './extracts/group-row.ts'
+import type { RowFault } from '../extracts/format.ts'
+import type { SpellKind } from '../extracts/group-row.ts'
 
 /** A stretch of days of one person; `until` is the first day no longer in. */
 export type RegisteredSpell = {

@@ -1,7 +1,7 @@
 /** What rows of the register of persons change in what is known: new persons, new versions, numbers, persons that are one. */
 import type { Iin } from '#vocabulary/iin.ts'
-import type { RowFault } from './extracts/format.ts'
-import type { PersonFactsOfRegister, PersonRow } from './extracts/person-row.ts'
+import type { RowFault } from '../extracts/format.ts'
+import type { PersonFactsOfRegister, PersonRow } from '../extracts/person-row.ts'
 
 /** A person as known; the fold changes it. */
 export type PersonState = {
