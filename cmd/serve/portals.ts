@@ -21,7 +21,7 @@ export async function ensurePortals(): Promise<boolean> {
 
 /** By size and time: reading everything would cost a start more than it saves. */
 function digestOfSources(): string {
-  const files = globSync('{portals,law,documents,vocabulary}/**/*.{ts,tsx,css,html,svg,json,cases.md}', {
+  const files = globSync('{portals,law,documents,vocabulary,reform,insurance}/**/*.{ts,tsx,css,html,svg,json,cases.md}', {
     cwd: root,
   })
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
