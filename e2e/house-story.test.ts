@@ -7,10 +7,11 @@ import { launchBrowser } from './browser.ts'
 import { type Block, CopiedLaw, readBlocks } from './copied-law.ts'
 
 const copy = new CopiedLaw(/^(node_modules|\.git|\.kepil.*|country|portals\/dist)$/)
-const [, refusal = '', page = ''] = copy.read('docs/adding.md').split(/^## /m)
+const [, refusal = '', page = '', rule = ''] = copy.read('docs/adding.md').split(/^## /m)
 const stories = {
   refusal: readBlocks(refusal).blocks,
   page: readBlocks(page).blocks,
+  rule: readBlocks(rule).blocks,
 }
 const filesOf = (blocks: readonly Block[]): number => new Set(blocks.map(({ file }) => file)).size
 
@@ -26,11 +27,13 @@ after(async () => {
 before(() => {
   for (const blocks of Object.values(stories)) for (const block of blocks) copy.enter(block)
   assert.equal(copy.run('./kepil api > docs/api/openapi.json').stderr, '')
+  assert.equal(copy.run('./kepil law pages').status, 0)
 })
 
-test('a refusal takes two files at most, and a route with a page eight', () => {
+test('a refusal takes two files at most, a route with a page eight, a rule that may be asked five', () => {
   assert.ok(filesOf(stories.refusal) <= 2, `${filesOf(stories.refusal)} files`)
   assert.ok(filesOf(stories.page) <= 8, `${filesOf(stories.page)} files`)
+  assert.ok(filesOf(stories.rule) <= 5, `${filesOf(stories.rule)} files`)
 })
 
 test('what was added compiles, is in form, and keeps the rules of the house', () => {
@@ -50,6 +53,24 @@ test('the reference names the new refusal and the new route', () => {
   }
   assert.match(JSON.stringify(paths['/api/payment-files']!.post!.responses), /received-on-long-ago/)
   assert.equal(paths['/api/suspense']!.get!.operationId, 'getHeld')
+})
+
+const ofLaw = 'asked cases contract pages pages/forms questions'
+  .split(' ')
+  .map((folder) => `law/${folder}/*.test.ts`)
+
+test('the tests that hold examples, contract, form and pages to the law hold with the new rule in them', () => {
+  const files = [...ofLaw, 'cmd/law/rule-help.test.ts', 'portals/pages/law/tried/heads.test.ts']
+  const { status, stdout } = copy.run(`node_modules/.bin/node --test ${files.join(' ')}`)
+  const failed = stdout.split('\n').filter((line) => /^ *(not ok|✖)/.test(line))
+  assert.deepEqual([status, failed], [0, []])
+})
+
+test('the command line answers the new rule and tells its fields; the pages of the law tell its step', () => {
+  const [answer] = copy.ask('arrival', [{ paidOn: '2026-11-20' }])
+  assert.equal(answer!.lookFrom, '2026-11-25')
+  assert.match(copy.run('./kepil law arrival --help').stdout, /paidOn +must +Paid on: a day/)
+  assert.match(copy.read('docs/law/fund-qa-2018/q36.md'), /payment-looked-for/)
 })
 
 /** Starts the copy with a small region of its own and gives its address, once the region is there. */
@@ -83,7 +104,7 @@ async function started(): Promise<string> {
 }
 type Now = { readonly demonstration: { readonly state: string } | null }
 
-test('the running program refuses with the new words, answers the new route, and shows the new page', async () => {
+test('the running program refuses with the new words, answers the new route and the new rule, and shows their pages', async () => {
   const address = await started()
   const refused = await fetch(`${address}/api/payment-files?receivedOn=2020-01-05`, {
     method: 'POST',
@@ -93,6 +114,12 @@ test('the running program refuses with the new words, answers the new route, and
   const problem = (await refused.json()) as Record<string, string>
   assert.deepEqual([refused.status, problem.code, problem.field], [422, 'received-on-long-ago', 'receivedOn'])
   assert.match(problem.detail!, /5\sJanuary 2020/)
+  const ruled = await fetch(`${address}/api/law/arrival`, {
+    method: 'POST',
+    body: '{"paidOn":"2026-11-20"}',
+    headers: { 'content-type': 'application/json' },
+  })
+  assert.equal(((await ruled.json()) as Record<string, string>).lookFrom, '2026-11-25')
   const { months } = (await (await fetch(`${address}/api/suspense`)).json()) as {
     months: { month: string; sum: string }[]
   }
@@ -105,6 +132,11 @@ test('the running program refuses with the new words, answers the new route, and
     await reader.getByRole('heading', { level: 1, name: 'Анықталмаған' }).waitFor()
     await reader.locator('tbody tr').first().waitFor()
     assert.equal(await reader.locator('tbody tr').count(), months.length)
+    await reader.goto(`${address}/law/rules/arrival?case=${encodeURIComponent('{"paidOn":"2026-11-20"}')}`)
+    await reader
+      .getByText(/Тексеруге болатын күн – 2026/)
+      .first()
+      .waitFor()
   } finally {
     await browser.close()
   }
