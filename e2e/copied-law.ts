@@ -20,12 +20,19 @@ const notCopied = /^(node_modules|\.git|\.kepil.*|country|portals\/dist|e2e)$/
 export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string }
 
 /** A block of a page: a file, and hunks of lines that stand, that go and that come; or a new file, whole. */
-export type Block = { readonly file: string; readonly lines: readonly string[]; readonly isNew: boolean }
+export type Block = {
+  /** The page it stands on. */
+  readonly page: string
+  readonly file: string
+  readonly lines: readonly string[]
+  readonly isNew: boolean
+}
 
 /** The blocks and the commands of a page, in order. */
-export function readBlocks(markdown: string): { blocks: Block[]; commands: string[] } {
+export function readBlocks(page: string, markdown: string): { blocks: Block[]; commands: string[] } {
   const blocks = [...markdown.matchAll(/^```(?:diff|\w+ (new)) (\S+)\n(.*?)^```$/gms)].map(
     ([, isNew, file, text]) => ({
+      page,
       file: file!,
       lines: text!.trimEnd().split('\n'),
       isNew: isNew !== undefined,
@@ -38,7 +45,16 @@ export function readBlocks(markdown: string): { blocks: Block[]; commands: strin
 
 /** `…` is whatever stands there; how wide a table is set does not matter. */
 const patternOf = (line: string): string =>
-  line.split(/ +/).map(RegExp.escape).join(' +').replaceAll('…', '.*')
+  line.split(/ +/).map(RegExp.escape).join(' +').replaceAll('…', '(?:.*)')
+
+/** What stood for each `…` of a line. */
+const elided = (line: string, stood: string): readonly string[] =>
+  new RegExp(`^${patternOf(line).replaceAll('(?:.*)', '(.*)')}$`).exec(stood)?.slice(1) ?? []
+
+function filled(line: string, gone: readonly string[]): string {
+  let place = 0
+  return gone.length === 0 ? line : line.replaceAll('…', () => gone[place++] ?? '…')
+}
 
 export class CopiedLaw {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-law-story-')))
@@ -61,8 +77,11 @@ export class CopiedLaw {
     writeFileSync(join(this.folder, file), text)
   }
 
-  /** Enters a block. Fails where its standing lines are not found, or are found twice. */
-  enter({ file, lines, isNew }: Block): void {
+  /**
+   * Enters a block. Fails where its standing lines are not found, or are found twice. In a line that comes in place of one
+   * that goes, `…` is what stood there.
+   */
+  enter({ page, file, lines, isNew }: Block): void {
     if (isNew) {
       this.write(file, `${lines.join('\n')}\n`)
       return
@@ -74,14 +93,18 @@ export class CopiedLaw {
     assert.equal(
       found.length,
       1,
-      `${file}: these lines stand there ${found.length} times:\n${standing.join('\n')}`,
+      `${page}, the block for ${file}: these lines stand there ${found.length} times. ` +
+        `Where the file has rightly changed, mend the block.\n${standing.join('\n')}`,
     )
     const [match] = found
     let place = 1
+    let gone: readonly string[] = []
     const entered = lines.map((line) => {
-      if (line.startsWith('+')) return `${line.slice(1)}\n`
+      if (line.startsWith('+')) return `${filled(line.slice(1), gone)}\n`
       const stood = match![place++]!
-      return line.startsWith('-') ? '' : `${stood}\n`
+      if (!line.startsWith('-')) return `${stood}\n`
+      gone = elided(line.slice(1), stood)
+      return ''
     })
     const end = match!.index + match![0].length
     this.write(file, text.slice(0, match!.index) + entered.join('') + text.slice(end))

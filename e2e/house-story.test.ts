@@ -7,11 +7,12 @@ import { launchBrowser } from './browser.ts'
 import { type Block, CopiedLaw, readBlocks } from './copied-law.ts'
 
 const copy = new CopiedLaw(/^(node_modules|\.git|\.kepil.*|country|portals\/dist)$/)
-const [, refusal = '', page = '', rule = ''] = copy.read('docs/adding.md').split(/^## /m)
+const manual = 'docs/adding.md'
+const [, refusal = '', page = '', rule = ''] = copy.read(manual).split(/^## /m)
 const stories = {
-  refusal: readBlocks(refusal).blocks,
-  page: readBlocks(page).blocks,
-  rule: readBlocks(rule).blocks,
+  refusal: readBlocks(manual, refusal).blocks,
+  page: readBlocks(manual, page).blocks,
+  rule: readBlocks(manual, rule).blocks,
 }
 const filesOf = (blocks: readonly Block[]): number => new Set(blocks.map(({ file }) => file)).size
 
@@ -25,7 +26,10 @@ after(async () => {
   copy.clear()
 })
 before(() => {
-  for (const blocks of Object.values(stories)) for (const block of blocks) copy.enter(block)
+  const blocks = Object.values(stories).flat()
+  for (const block of blocks) copy.enter(block)
+  const formatted = copy.run(`npm run format -- ${blocks.map(({ file }) => file).join(' ')}`)
+  assert.equal(formatted.status, 0, formatted.stdout + formatted.stderr)
   assert.equal(copy.run('./kepil api > docs/api/openapi.json').stderr, '')
   assert.equal(copy.run('./kepil law pages').status, 0)
 })

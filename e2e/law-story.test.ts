@@ -9,7 +9,7 @@ import { launchBrowser } from './browser.ts'
 import { CopiedLaw, readBlocks } from './copied-law.ts'
 
 const copy = new CopiedLaw()
-const { blocks, commands } = readBlocks(copy.read('law/README.md'))
+const { blocks, commands } = readBlocks('law/README.md', copy.read('law/README.md'))
 after(() => copy.clear())
 
 type Said = Record<string, unknown>

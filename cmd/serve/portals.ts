@@ -21,9 +21,12 @@ export async function ensurePortals(): Promise<boolean> {
 
 /** By size and time: reading everything would cost a start more than it saves. */
 function digestOfSources(): string {
-  const files = globSync('{portals,law,documents,vocabulary,reform,insurance}/**/*.{ts,tsx,css,html,svg,json,cases.md}', {
-    cwd: root,
-  })
+  const files = globSync(
+    '{portals,law,documents,vocabulary,reform,insurance}/**/*.{ts,tsx,css,html,svg,json,cases.md}',
+    {
+      cwd: root,
+    },
+  )
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
   for (const file of files.sort()) {
     if (file.includes('/dist/') || /\.test\.tsx?$/.test(file)) continue
