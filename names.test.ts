@@ -43,7 +43,7 @@ test('a type that is handed out bears a name no other one bears', () => {
 const reserved: Record<string, string> = {
   Asked: 'law/asked/ask.ts',
   Credit: 'law/status/facts.ts',
-  DuesAnswer: 'law/asked/dues-question.ts',
+  DuesAnswer: 'law/asked/ask.ts',
   Facts: 'law/trace.ts',
   KnownPerson: 'insurance/registry/store-persons.ts',
   Part: 'law/contract/json-schema.ts',
@@ -119,7 +119,7 @@ function takers(): Map<string, Set<string>> {
 }
 
 const isUsedInside = (file: string, name: string): boolean =>
-  (text.get(file)!.match(new RegExp(`(?<![\\w$.])${name.replace('$', '\\$')}(?![\\w$])`, 'g'))?.length ?? 0) >
+  (text.get(file)!.match(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name.replace('$', '\\$')}(?![\\w$])`, 'g'))?.length ?? 0) >
   1
 
 /** What leaves the program: the law's package hands out all of its door; the tests' own platform serves tests. */

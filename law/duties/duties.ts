@@ -23,7 +23,7 @@ type DutiesCase = {
   readonly trace?: Trace<keyof typeof dutiesWords>
 }
 
-export type DutyOwed = {
+type DutyOwed = {
   readonly duty: Duty
   /** The last day for it: of what is done for the month of the day asked about, or of what began on that day. */
   readonly by: DayNumber | undefined
@@ -31,7 +31,7 @@ export type DutyOwed = {
 }
 
 /** In the order of the table; none where the party has no duty yet. */
-export function duties(c: DutiesCase): DutyOwed[] {
+function duties(c: DutiesCase): DutyOwed[] {
   const owed: DutyOwed[] = []
   const rows = dutyRows.filter((row) => isOwed(row, c))
   for (const row of rows) {

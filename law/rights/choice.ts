@@ -64,7 +64,7 @@ export const tiedChoice: readonly DatedText[] = [
   },
 ]
 
-export function choice(c: ChoiceCase): Choice {
+function choice(c: ChoiceCase): Choice {
   if (c.scheme === 'voluntary' && c.of === 'provider') return byContract(c)
   const { cite, confidence } = findGoverningText(rightsOfCitizens, c.book, c.on) ?? rightsOfCitizens[0]!
   const allowed = c.by === 'person'

@@ -23,7 +23,7 @@ type ProofCase = {
   readonly trace?: Trace<keyof typeof words>
 }
 
-export type Proof = {
+type Proof = {
   readonly accepted: boolean
   /** There is none, anywhere. */
   readonly policyNumber: false
@@ -42,7 +42,7 @@ export const onlineProof: readonly DatedText[] = [
   },
 ]
 
-export function proof({ book, on, shown, at, trace }: ProofCase): Proof {
+function proof({ book, on, shown, at, trace }: ProofCase): Proof {
   if (shown === 'policy' || shown === 'employment-contract') {
     trace?.push({
       rule: shown === 'policy' ? 'no-policy-exists' : 'contract-is-no-proof',

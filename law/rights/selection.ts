@@ -22,7 +22,7 @@ type SelectionCase = {
   readonly trace?: Trace<keyof typeof words>
 }
 
-export type Selection = {
+type Selection = {
   readonly mayTakePart: boolean
   /** Whether the firm that keeps the unit, or whose staff is treated there, is released from dues. */
   readonly releasesEmployer: false
@@ -58,7 +58,7 @@ const series = {
 }
 
 /** Throws SeriesMissing before the first rules on record, of August 2017. */
-export function selection(c: SelectionCase): Selection {
+function selection(c: SelectionCase): Selection {
   const text = findGoverningText(purchaseRules, c.book, c.on)
   if (!text)
     throw new SeriesMissing(series, dayFact(c.on) || c.book.edition, { from: purchaseRules[0]!.from })

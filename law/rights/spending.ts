@@ -19,7 +19,7 @@ type Spending = {
   readonly heldAt: 'national-bank' | undefined
 }
 
-export function spending(book: LawBook, on: DayNumber, trace?: Trace<keyof typeof words>): Spending {
+function spending(book: LawBook, on: DayNumber, trace?: Trace<keyof typeof words>): Spending {
   const facts = { on: formatDay(on) }
   if (!hasBegun(book, insuranceBegins, on)) {
     trace?.push({ rule: 'nothing-collected-yet', value: false, facts, cites: [insuranceLaw('27(1)')] })

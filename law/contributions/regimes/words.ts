@@ -18,7 +18,7 @@ function ofGivenWage(facts: Facts, whose: Text): Text {
   }
 }
 
-export const regimeWords = {
+const regimeWords = {
   'single-payment-deduction': (facts: Facts): Text =>
     share(facts, {
       kk: 'Бірыңғай төлем құрамындағы жұмыс беруші аударымы',
