@@ -9,7 +9,7 @@ import { askable, type StepWords } from '../asked/askable.ts'
 import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw, questions } from '../citation.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
+import { type DatedText, dayFact, findGoverningText } from './governing.ts'
 
 export const shownThings = ['iin', 'identity-card', 'policy', 'employment-contract'] as const
 /** `online`: eGov, the Fund's site and its services. */

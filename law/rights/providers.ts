@@ -5,8 +5,8 @@ import type { Text } from '#vocabulary/text.ts'
 import { askable, type StepWords } from '../asked/askable.ts'
 import { questions } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
+import { rateText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { rateText } from '../wording.ts'
 
 type ContractedProviders = {
   readonly contracts: number

@@ -10,7 +10,7 @@ import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw, questions } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
+import { type DatedText, dayFact, findGoverningText } from './governing.ts'
 
 /** `departmental`: a medical unit of a firm or an agency. */
 export const applicants = ['state', 'private', 'departmental'] as const

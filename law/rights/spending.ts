@@ -10,8 +10,8 @@ import { careBegins, hasBegun, insuranceBegins, notBegun } from '../beginnings/b
 import { beginningWords } from '../beginnings/words.ts'
 import type { LawBook } from '../book.ts'
 import { insuranceLaw, questions } from '../citation.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { dayText } from '../wording.ts'
 
 type Spending = {
   readonly allowed: boolean

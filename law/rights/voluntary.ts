@@ -15,8 +15,8 @@ import { insuranceLaw, questions } from '../citation.ts'
 import { getMedicalService } from '../entitlement/catalogue.ts'
 import type { CarePackage, MedicalService } from '../entitlement/medical-service.ts'
 import { packageNames } from '../entitlement/packages/package-names.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { dayText } from '../wording.ts'
 
 type VoluntaryCase = {
   readonly book: LawBook

@@ -2,9 +2,9 @@
 
 import type { Text } from '#vocabulary/text.ts'
 import { beginningWords } from '../../beginnings/words.ts'
+import { dayText, monthText, numberText, rateText, sumText } from '../../fact-words.ts'
 import { paidBy } from '../../names/dues.ts'
 import type { Facts, Step } from '../../trace.ts'
-import { dayText, monthText, numberText, rateText, sumText } from '../../wording.ts'
 import { contributionWords, minimumWagesBase, share } from '../words.ts'
 
 /** So much of an average wage that the asker gave. */
