@@ -114,6 +114,7 @@ function takers(): Map<string, Set<string>> {
     for (const [, to] of source.matchAll(/import\(\s*'([#.][^']+)'\s*\)/g))
       take(resolveImport(file, to!), '*', file)
     for (const [, to] of source.matchAll(/program: '(bench\/[^']+)'/g)) take(to!, '*', file)
+    if (file.endsWith('/refusals.ts')) take(file, '*', 'cmd/serve/all-routes.test.ts')
   }
   return found
 }

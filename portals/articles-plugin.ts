@@ -40,6 +40,6 @@ function filledIn(articles: readonly ArticleOfLaw[]): string {
   }))
   return `const { rows, packed } = JSON.parse(${JSON.stringify(JSON.stringify({ rows, packed }))})
 const unpacked = (rule) => ({ ...rule, examples: rule.examples.map((place) => rows[place]) })
-export const articles = packed.map((article) => ({ ...article, rules: article.rules.map(unpacked) }))
+const articles = packed.map((article) => ({ ...article, rules: article.rules.map(unpacked) }))
 `
 }
