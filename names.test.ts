@@ -43,7 +43,7 @@ test('a type that is handed out bears a name no other one bears', () => {
 const reserved: Record<string, string> = {
   Asked: 'law/asked/ask.ts',
   Credit: 'law/status/facts.ts',
-  DuesAnswer: 'law/asked/dues-question.ts',
+  DuesAnswer: 'law/asked/ask.ts',
   Facts: 'law/trace.ts',
   KnownPerson: 'insurance/registry/store-persons.ts',
   Part: 'law/contract/json-schema.ts',
@@ -114,13 +114,14 @@ function takers(): Map<string, Set<string>> {
     for (const [, to] of source.matchAll(/import\(\s*'([#.][^']+)'\s*\)/g))
       take(resolveImport(file, to!), '*', file)
     for (const [, to] of source.matchAll(/program: '(bench\/[^']+)'/g)) take(to!, '*', file)
+    if (file.endsWith('/refusals.ts')) take(file, '*', 'cmd/serve/all-routes.test.ts')
   }
   return found
 }
 
 const isUsedInside = (file: string, name: string): boolean =>
-  (text.get(file)!.match(new RegExp(`(?<![\\w$.])${name.replace('$', '\\$')}(?![\\w$])`, 'g'))?.length ?? 0) >
-  1
+  (text.get(file)!.match(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name.replace('$', '\\$')}(?![\\w$])`, 'g'))
+    ?.length ?? 0) > 1
 
 /** What leaves the program: the law's package hands out all of its door; the tests' own platform serves tests. */
 const leaves = (file: string) => file === 'law/index.ts' || file === 'platform/testing/index.ts'
@@ -138,4 +139,27 @@ test('whatever a file hands out is taken by another that is no test, or is used 
     }
   }
   assert.deepEqual(nobodys, [])
+})
+
+/** Other words for wording: each of them has meant two things at once. */
+const unsettled =
+  /(^|-)(wordings?|texts|phrases?|sentences?|titles?|labels?|captions?|messages?|tell|describe)(-|$)/
+const placesOfWording: Readonly<Record<string, RegExp>> = {
+  statements: /^law\//,
+  text: /^(portals\/|law\/pages\/docs\/|vocabulary\/text)/,
+  told: /^(insurance|cmd)\//,
+  spoken: /^vocabulary\//,
+  nouns: /^vocabulary\//,
+}
+
+test('a file of wording bears one of the names STYLE.md lists, where the list has it', () => {
+  const style = readFileSync('STYLE.md', 'utf8')
+  for (const kind of ['words', 'names', 'refusals', ...Object.keys(placesOfWording)])
+    assert.match(style, new RegExp(`\`${kind}\\.ts\``), kind)
+  for (const file of own.filter((name) => name.endsWith('.ts'))) {
+    const name = file.slice(file.lastIndexOf('/') + 1, -'.ts'.length)
+    assert.doesNotMatch(name, unsettled, file)
+    const place = placesOfWording[name.slice(name.lastIndexOf('-') + 1)]
+    if (place) assert.match(file, place, `${file} lies where STYLE.md has no such file.`)
+  }
 })

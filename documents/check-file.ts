@@ -9,7 +9,7 @@ import { amountsPassed, isReturned } from './checks/passed.ts'
 import type { Encoding } from './encoding/code-pages.ts'
 import type { FindingCode } from './findings/entry.ts'
 import { type Finding, type FindingKind, type Severity, severityOf } from './findings/finding.ts'
-import { findingText, findingWords } from './findings/finding-text.ts'
+import { findingText, findingWords } from './findings/finding-words.ts'
 import type { PaymentDocument } from './payment-document.ts'
 import { PaymentFileReader, type PaymentFormat, type ReadOptions } from './read-file.ts'
 

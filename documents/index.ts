@@ -20,7 +20,7 @@ export {
   finding,
   type Severity,
 } from './findings/finding.ts'
-export { findingText } from './findings/finding-text.ts'
+export { findingText } from './findings/finding-words.ts'
 export { foldName, namesAgree } from './fold-name.ts'
 export { writeMt102 } from './mt102/write.ts'
 export {

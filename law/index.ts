@@ -89,6 +89,7 @@ export {
   reformables,
 } from './reforms/reformable.ts'
 export { isParticipant, type Residence, residences } from './residence.ts'
+export { type HowLost, isUninsured, type ToldState, tellState } from './status/explained/state-words.ts'
 export {
   type Credit,
   type Ground,
@@ -104,6 +105,5 @@ export {
 export type { GridMonth, GridState } from './status/month-grid.ts'
 export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
 export { timeline } from './status/timeline.ts'
-export { type HowLost, isUninsured, type ToldState, tellState } from './status/told/tell-state.ts'
 export type { Facts, Step, Trace } from './trace.ts'
 export { becauseOf, type Reason, type Rule } from './words.ts'

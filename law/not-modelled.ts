@@ -5,7 +5,7 @@ import { regimesNotModelled } from './contributions/regimes/not-modelled.ts'
 import { careNotModelled } from './entitlement/not-modelled.ts'
 import { reformsNotModelled } from './reforms/not-modelled.ts'
 import { rightsNotModelled } from './rights/not-modelled.ts'
-import { statusNotModelled } from './status/told/not-modelled.ts'
+import { statusNotModelled } from './status/explained/not-modelled.ts'
 
 /**
  * What a case meets that runs into it. `refused`: an error with a code; `unknown`: the answer says it is not known; `read`:

@@ -18,7 +18,7 @@ export function articlesFilledIn(): Plugin {
         const paths = globSync('law/**/*.cases.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
         for (const path of paths) this.addWatchFile(`${root}${path}`)
         const pages = paths.map((path) => ({ path, text: readFileSync(root + path, 'utf8') }))
-        return `${filledIn(articlesOf(pages))}export const usedBy = ${JSON.stringify(usedByOf(pages))}\n`
+        return `${filledIn(articlesOf(pages))}export { articles }\nexport const usedBy = ${JSON.stringify(usedByOf(pages))}\n`
       },
     },
   }
@@ -40,6 +40,6 @@ function filledIn(articles: readonly ArticleOfLaw[]): string {
   }))
   return `const { rows, packed } = JSON.parse(${JSON.stringify(JSON.stringify({ rows, packed }))})
 const unpacked = (rule) => ({ ...rule, examples: rule.examples.map((place) => rows[place]) })
-export const articles = packed.map((article) => ({ ...article, rules: article.rules.map(unpacked) }))
+const articles = packed.map((article) => ({ ...article, rules: article.rules.map(unpacked) }))
 `
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { day } from '#vocabulary/day.ts'
 import { languages } from '#vocabulary/text.ts'
 import { actionOf, catalogue, type FindingKind, finding } from './finding.ts'
-import { findingText, findingWords } from './finding-text.ts'
+import { findingText, findingWords } from './finding-words.ts'
 
 const kinds = Object.keys(catalogue) as FindingKind[]
 const factsIn = (text: string): string[] => [...text.matchAll(/\{[^}]+\}/g)].map(([fact]) => fact).sort()

@@ -1,6 +1,6 @@
 /** The door of the register: who people and payers are, and who belongs to which group, is in business or in work on which days. */
 
-export { describeFault } from './extracts/describe-fault.ts'
+export { describeFault } from './extracts/fault-words.ts'
 export { type ExtractKind, extractKinds, type RowFault } from './extracts/format.ts'
 export { unfoldNames } from './extracts/person-row.ts'
 export { readGroups, readPersons } from './extracts/read-extract.ts'

@@ -1,6 +1,6 @@
 /** How people call the acts and the places in them. */
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { dayText } from '../wording.ts'
+import { dayText } from '../fact-words.ts'
 
 /** A place of the law; its act may be one this program does not know by name. */
 export type Cited = { readonly act: string; readonly article: string }

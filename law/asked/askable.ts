@@ -6,7 +6,7 @@ import type { Fields } from './fields.ts'
 /** What each step says, by its name. */
 export type StepWords = Readonly<Record<string, (facts: Facts) => Text>>
 
-export type Askable<Answer extends object, Words extends StepWords> = {
+type Askable<Answer extends object, Words extends StepWords> = {
   /** The fields a case may have. */
   readonly fields: readonly string[]
   /** The field that tells the time asked about: it is named where a series has no value for that time. */

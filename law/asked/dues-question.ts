@@ -33,7 +33,7 @@ const known = [
   'averageWage',
 ]
 
-type DuesAnswer = {
+type DuesWritten = {
   readonly base: string
   readonly ownBase: string
   readonly employerDeduction: string
@@ -49,7 +49,7 @@ export const duesRule = askable({
   fields: known,
   timeField: 'month',
   words: duesWords,
-  ask(fields, trace): DuesAnswer {
+  ask(fields, trace): DuesWritten {
     const result = dues(readCase(fields, trace))
     return {
       base: formatTenge(result.base),

@@ -1,6 +1,7 @@
 /** The answer of the rule `status` to a status that was found without asking by a case. */
+
+import { toldStatus } from '../status/explained/written.ts'
 import type { StatusAnswer } from '../status/status-on.ts'
-import { toldStatus } from '../status/told/written.ts'
 import { explained } from './answer.ts'
 import type { AnswerOf } from './ask.ts'
 

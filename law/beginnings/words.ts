@@ -1,8 +1,8 @@
 /** What is said where an edition knows no beginning of care. */
 import { capital } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { dayText, monthText } from '../fact-words.ts'
 import type { Facts } from '../trace.ts'
-import { dayText, monthText } from '../wording.ts'
 
 export const beginningWords = {
   'care-beginning-not-known': ({ asked }: Facts): Text => {

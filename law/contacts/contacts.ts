@@ -25,7 +25,7 @@ type ContactsCase = {
 
 type Phone = { readonly office: 'population-department' | Region; readonly number: string }
 
-export type Contacts = {
+type Contacts = {
   /** The one centre for the whole country. */
   readonly contactCentre: string
   /** Of the department for the public, and of the branch or all branches; none for days other than those of the directory. */

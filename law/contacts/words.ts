@@ -1,7 +1,7 @@
 /** What the contacts say to people. */
 import type { Text } from '#vocabulary/text.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts } from '../trace.ts'
-import { dayText } from '../wording.ts'
 import { type Region, regionNames } from './directory.ts'
 
 export const contactWords = {

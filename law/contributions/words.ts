@@ -2,13 +2,13 @@
 
 import { capital } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { dayText, monthText, numberText, rateText, sumText } from '../fact-words.ts'
 import type { Group } from '../groups.ts'
 import { paidBy } from '../names/dues.ts'
 import { groupNames } from '../names/groups.ts'
 import { residenceNames } from '../names/residences.ts'
 import type { Residence } from '../residence.ts'
 import type { Facts } from '../trace.ts'
-import { dayText, monthText, numberText, rateText, sumText } from '../wording.ts'
 
 /** A rate of a base, and what it gives. */
 export function share(facts: Facts, whose: Text): Text {

@@ -11,7 +11,7 @@ import { isProvisional, workdayAfter } from '../calendar/workdays.ts'
 import { questions } from '../citation.ts'
 import { dueOn } from '../contributions/due-on.ts'
 import { refund } from '../refunds/refund.ts'
-import { isKnown } from '../rights/governing-text.ts'
+import { isKnown } from '../rights/governing.ts'
 import type { Trace } from '../trace.ts'
 import { type Duty, type DutyRow, dutyRows, type Obliged, obligedParties, type Term } from './table.ts'
 import { dutiesWords } from './words.ts'
@@ -23,7 +23,7 @@ type DutiesCase = {
   readonly trace?: Trace<keyof typeof dutiesWords>
 }
 
-export type DutyOwed = {
+type DutyOwed = {
   readonly duty: Duty
   /** The last day for it: of what is done for the month of the day asked about, or of what began on that day. */
   readonly by: DayNumber | undefined
@@ -31,7 +31,7 @@ export type DutyOwed = {
 }
 
 /** In the order of the table; none where the party has no duty yet. */
-export function duties(c: DutiesCase): DutyOwed[] {
+function duties(c: DutiesCase): DutyOwed[] {
   const owed: DutyOwed[] = []
   const rows = dutyRows.filter((row) => isOwed(row, c))
   for (const row of rows) {

@@ -1,8 +1,8 @@
 /** What the duties say in general. */
 import type { Text } from '#vocabulary/text.ts'
 import type { RuleStatement } from '../statement.ts'
+import { dutyTexts } from './names.ts'
 import type { Duty } from './table.ts'
-import { dutyTexts } from './texts.ts'
 
 /** What each duty is called. */
 export const dutyTitles: Readonly<Record<Duty, Text>> = {

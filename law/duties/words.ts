@@ -1,9 +1,9 @@
 /** What each duty says to people: what is to be done and, where there is a last day, by when. */
 import type { Text } from '#vocabulary/text.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts } from '../trace.ts'
-import { dayText } from '../wording.ts'
+import { dutyTexts } from './names.ts'
 import type { Duty } from './table.ts'
-import { dutyTexts } from './texts.ts'
 
 const dutyWords =
   (duty: Duty) =>

@@ -1,7 +1,7 @@
 /** What entitlement says to people. */
 import type { Text } from '#vocabulary/text.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts } from '../trace.ts'
-import { dayText } from '../wording.ts'
 import { getMedicalService } from './catalogue.ts'
 import { dangerousDiseases, mainChronicOf2018, newContagiousInfections } from './diseases/diseases.ts'
 import { sociallySignificantOf2020, sociallySignificantOf2026 } from './diseases/significant-diseases.ts'

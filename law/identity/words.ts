@@ -2,8 +2,8 @@
 import type { BinFault } from '#vocabulary/bin.ts'
 import type { IinFault } from '#vocabulary/iin.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts } from '../trace.ts'
-import { dayText } from '../wording.ts'
 
 /** What may be wrong with a number: in the number itself, or against the day asked about. */
 export type NumberFault = IinFault | BinFault | 'registration-in-the-future'

@@ -8,7 +8,7 @@ export type { ReviewedValue } from '../review/values.ts'
 export { type ArticleOfLaw, articlesOf, type RuleOfArticle, valuesOn } from './articles.ts'
 export { docsOf } from './docs/docs.ts'
 export type { Page } from './docs/markdown.ts'
-export type { Answered, FirstSentence } from './forms/first-sentence.ts'
+export type { Answered, FirstSentence } from './forms/answer-words.ts'
 export type {
   AnswerField,
   CaseOfRule,

@@ -2,8 +2,8 @@
 import * as nouns from '#vocabulary/nouns.ts'
 import { counted } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { dayText, sumText } from '../fact-words.ts'
 import type { Facts } from '../trace.ts'
-import { dayText, sumText } from '../wording.ts'
 
 export const penaltyWords = {
   penalty: (facts: Facts): Text => {

@@ -5,7 +5,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import type { ActId } from '../acts.ts'
 import { type Cite, citing, insuranceLaw } from '../citation.ts'
-import { questionTitles } from './titles.ts'
+import { questionTitles } from './names.ts'
 
 export type Question = {
   /** From 1, as printed. */

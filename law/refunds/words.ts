@@ -1,7 +1,7 @@
 /** What a refund says to people. */
 import type { Text } from '#vocabulary/text.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts } from '../trace.ts'
-import { dayText } from '../wording.ts'
 
 export const refundWords = {
   'refund-care-unused': (): Text => ({

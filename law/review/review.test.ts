@@ -17,7 +17,7 @@ import { allSeries, parameters } from '../parameters.ts'
 import { baseRateEntries, ratesKnownUntil } from '../penalties/base-rate.ts'
 import { gapsOfSeries } from './gaps.ts'
 import { reviewOf } from './review.ts'
-import { reviewedTexts } from './texts.ts'
+import { reviewedTexts } from './rules-of-words.ts'
 import { reviewedValues } from './values.ts'
 
 /** The day of the law's version: no value can have been checked after it. */

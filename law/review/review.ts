@@ -1,7 +1,7 @@
 /** The yearly duties of whoever keeps the law: what is to be checked again, what is not sure, what is missing. */
 import { addMonthsToDay, type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { type Gap, gapsOn } from './gaps.ts'
-import { reviewedTexts } from './texts.ts'
+import { reviewedTexts } from './rules-of-words.ts'
 import { type ReviewedValue, reviewedValues } from './values.ts'
 
 export type Review = {

@@ -8,9 +8,9 @@ import type { Text } from '#vocabulary/text.ts'
 import { askable, type StepWords } from '../asked/askable.ts'
 import type { LawBook } from '../book.ts'
 import { citing, questions } from '../citation.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { dayText } from '../wording.ts'
-import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
+import { type DatedText, dayFact, findGoverningText } from './governing.ts'
 
 export const choosers = ['person', 'employer', 'state'] as const
 export const schemes = ['mandatory', 'voluntary'] as const
@@ -64,7 +64,7 @@ export const tiedChoice: readonly DatedText[] = [
   },
 ]
 
-export function choice(c: ChoiceCase): Choice {
+function choice(c: ChoiceCase): Choice {
   if (c.scheme === 'voluntary' && c.of === 'provider') return byContract(c)
   const { cite, confidence } = findGoverningText(rightsOfCitizens, c.book, c.on) ?? rightsOfCitizens[0]!
   const allowed = c.by === 'person'

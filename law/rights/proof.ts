@@ -9,7 +9,7 @@ import { askable, type StepWords } from '../asked/askable.ts'
 import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw, questions } from '../citation.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
+import { type DatedText, dayFact, findGoverningText } from './governing.ts'
 
 export const shownThings = ['iin', 'identity-card', 'policy', 'employment-contract'] as const
 /** `online`: eGov, the Fund's site and its services. */
@@ -23,7 +23,7 @@ type ProofCase = {
   readonly trace?: Trace<keyof typeof words>
 }
 
-export type Proof = {
+type Proof = {
   readonly accepted: boolean
   /** There is none, anywhere. */
   readonly policyNumber: false
@@ -42,7 +42,7 @@ export const onlineProof: readonly DatedText[] = [
   },
 ]
 
-export function proof({ book, on, shown, at, trace }: ProofCase): Proof {
+function proof({ book, on, shown, at, trace }: ProofCase): Proof {
   if (shown === 'policy' || shown === 'employment-contract') {
     trace?.push({
       rule: shown === 'policy' ? 'no-policy-exists' : 'contract-is-no-proof',

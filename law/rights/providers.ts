@@ -5,10 +5,10 @@ import type { Text } from '#vocabulary/text.ts'
 import { askable, type StepWords } from '../asked/askable.ts'
 import { questions } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
+import { rateText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { rateText } from '../wording.ts'
 
-export type ContractedProviders = {
+type ContractedProviders = {
   readonly contracts: number
   readonly privatelyOwned: number
   readonly notPrivatelyOwned: number
@@ -31,7 +31,7 @@ export const contractsByYear = [
 ] as const
 
 /** Throws SeriesMissing for a year not on record. */
-export function contractedProviders(year: number, trace?: Trace<keyof typeof words>): ContractedProviders {
+function contractedProviders(year: number, trace?: Trace<keyof typeof words>): ContractedProviders {
   const found = contractsByYear.find((one) => one.year === year)
   if (!found) throw new SeriesMissing(series, String(year), { from: '2018', through: '2018' })
   const { contracts, privatelyOwned } = found

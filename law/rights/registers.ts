@@ -6,12 +6,12 @@ import { insuranceLaw, questions } from '../citation.ts'
 import type { Facts, Trace } from '../trace.ts'
 
 export const registerNames = ['natural-persons', 'legal-entities', 'attached-population'] as const
-export type RegisterName = (typeof registerNames)[number]
+type RegisterName = (typeof registerNames)[number]
 
-export type RegisterSource = { readonly register: RegisterName; readonly gives: Text }
+type RegisterSource = { readonly register: RegisterName; readonly gives: Text }
 
 /** What each register is the source of. */
-export const registerGives: Readonly<Record<RegisterName, Text>> = {
+const registerGives: Readonly<Record<RegisterName, Text>> = {
   'natural-persons': {
     kk: 'ЖСН, тегі, аты, әкесінің аты, туған күні, азаматтығы мен тұрғылықты мәртебесі, қайтыс болған күні',
     ru: 'ИИН, фамилия, имя, отчество, дата рождения, гражданство и статус проживания, дата смерти',
@@ -30,10 +30,7 @@ export const registerGives: Readonly<Record<RegisterName, Text>> = {
 }
 
 /** The sources, or the one asked about. */
-export function registers(
-  register: RegisterName | undefined,
-  trace?: Trace<keyof typeof words>,
-): RegisterSource[] {
+function registers(register: RegisterName | undefined, trace?: Trace<keyof typeof words>): RegisterSource[] {
   const names = register === undefined ? registerNames : [register]
   for (const name of names) {
     trace?.push({

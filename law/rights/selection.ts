@@ -10,7 +10,7 @@ import type { LawBook } from '../book.ts'
 import { citing, insuranceLaw, questions } from '../citation.ts'
 import { SeriesMissing } from '../effective.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { type DatedText, dayFact, findGoverningText } from './governing-text.ts'
+import { type DatedText, dayFact, findGoverningText } from './governing.ts'
 
 /** `departmental`: a medical unit of a firm or an agency. */
 export const applicants = ['state', 'private', 'departmental'] as const
@@ -22,7 +22,7 @@ type SelectionCase = {
   readonly trace?: Trace<keyof typeof words>
 }
 
-export type Selection = {
+type Selection = {
   readonly mayTakePart: boolean
   /** Whether the firm that keeps the unit, or whose staff is treated there, is released from dues. */
   readonly releasesEmployer: false
@@ -58,7 +58,7 @@ const series = {
 }
 
 /** Throws SeriesMissing before the first rules on record, of August 2017. */
-export function selection(c: SelectionCase): Selection {
+function selection(c: SelectionCase): Selection {
   const text = findGoverningText(purchaseRules, c.book, c.on)
   if (!text)
     throw new SeriesMissing(series, dayFact(c.on) || c.book.edition, { from: purchaseRules[0]!.from })

@@ -10,8 +10,8 @@ import { careBegins, hasBegun, insuranceBegins, notBegun } from '../beginnings/b
 import { beginningWords } from '../beginnings/words.ts'
 import type { LawBook } from '../book.ts'
 import { insuranceLaw, questions } from '../citation.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { dayText } from '../wording.ts'
 
 type Spending = {
   readonly allowed: boolean
@@ -19,7 +19,7 @@ type Spending = {
   readonly heldAt: 'national-bank' | undefined
 }
 
-export function spending(book: LawBook, on: DayNumber, trace?: Trace<keyof typeof words>): Spending {
+function spending(book: LawBook, on: DayNumber, trace?: Trace<keyof typeof words>): Spending {
   const facts = { on: formatDay(on) }
   if (!hasBegun(book, insuranceBegins, on)) {
     trace?.push({ rule: 'nothing-collected-yet', value: false, facts, cites: [insuranceLaw('27(1)')] })

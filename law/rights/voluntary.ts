@@ -15,8 +15,8 @@ import { insuranceLaw, questions } from '../citation.ts'
 import { getMedicalService } from '../entitlement/catalogue.ts'
 import type { CarePackage, MedicalService } from '../entitlement/medical-service.ts'
 import { packageNames } from '../entitlement/packages/package-names.ts'
+import { dayText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
-import { dayText } from '../wording.ts'
 
 type VoluntaryCase = {
   readonly book: LawBook
@@ -25,14 +25,14 @@ type VoluntaryCase = {
   readonly trace?: Trace<keyof typeof words>
 }
 
-export type Overlap = {
+type Overlap = {
   /** The package the service is in on the day. */
   readonly package: CarePackage
   /** Whether the mandatory side pays for it already; undefined where its package is not known. */
   readonly overlap: boolean | undefined
 }
 
-export function voluntary({ book, on, medicalService, trace }: VoluntaryCase): Overlap {
+function voluntary({ book, on, medicalService, trace }: VoluntaryCase): Overlap {
   const { year, month } = calendarDateOf(on)
   const found = book.find(medicalService.packages, (year * 100 + month) as Month)
   const carePackage = found?.value.package ?? 'unknown'

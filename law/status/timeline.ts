@@ -7,6 +7,7 @@ import type { LawBook } from '../book.ts'
 import { isParticipant } from '../residence.ts'
 import { type CoverSpell, coverSpells, fillCoverDays, findCoverOn, newCoverDays } from './cover.ts'
 import type { TermDays } from './cover-terms.ts'
+import { isUninsured } from './explained/state-words.ts'
 import {
   isInsured,
   type PersonFacts,
@@ -20,7 +21,6 @@ import { type Doubt, fillMonths, lastCreditBy, type MonthSheet, newMonthSheet } 
 import { addMonthsToSlotDay, never } from './month-slots.ts'
 import { type MonthlyLaw, monthlyLaw } from './monthly-law.ts'
 import { fillPrepaidDays } from './prepaid-days.ts'
-import { isUninsured } from './told/tell-state.ts'
 import { fillUnpaidDays, newUnpaidDays } from './unpaid-days.ts'
 
 /** Refilled for person after person; nothing of one is left when the next begins. */

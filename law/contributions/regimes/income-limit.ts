@@ -1,8 +1,8 @@
 /** A regime is for incomes up to a limit: who earns more is assessed otherwise, and is not answered by this regime. */
 import type { Text } from '#vocabulary/text.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
+import { sumText } from '../../fact-words.ts'
 import { sum } from '../../trace.ts'
-import { sumText } from '../../wording.ts'
 
 /** Thrown inside the law, turned into the refusal `income-over-limit` at the door. */
 export class IncomeOverLimit extends Error {

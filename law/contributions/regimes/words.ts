@@ -2,9 +2,9 @@
 
 import type { Text } from '#vocabulary/text.ts'
 import { beginningWords } from '../../beginnings/words.ts'
+import { dayText, monthText, numberText, rateText, sumText } from '../../fact-words.ts'
 import { paidBy } from '../../names/dues.ts'
 import type { Facts, Step } from '../../trace.ts'
-import { dayText, monthText, numberText, rateText, sumText } from '../../wording.ts'
 import { contributionWords, minimumWagesBase, share } from '../words.ts'
 
 /** So much of an average wage that the asker gave. */
@@ -18,7 +18,7 @@ function ofGivenWage(facts: Facts, whose: Text): Text {
   }
 }
 
-export const regimeWords = {
+const regimeWords = {
   'single-payment-deduction': (facts: Facts): Text =>
     share(facts, {
       kk: 'Бірыңғай төлем құрамындағы жұмыс беруші аударымы',

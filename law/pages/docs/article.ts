@@ -11,8 +11,8 @@ import { statements } from '../statements.ts'
 import type { UsedBy } from '../used-by.ts'
 import { findWorked, type Worked, type WorkedRow } from '../worked-rows.ts'
 import { lineLink, link, type Page, pageText, sideBySide, underEachOther, wayTo } from './markdown.ts'
+import { docsText } from './text.ts'
 import { monthsNote, valueBlocks } from './values.ts'
-import { docsText } from './words.ts'
 
 export const articlePath = ({ act, slug }: ArticlePlace): string => `docs/law/${act}/${slug}.md`
 

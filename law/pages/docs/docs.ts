@@ -8,7 +8,7 @@ import { usedByOf } from '../used-by.ts'
 import type { CasePage } from '../worked-rows.ts'
 import { articlePage, articlePath, madeNote } from './article.ts'
 import { link, type Page, pageText, sideBySide, underEachOther, wayTo } from './markdown.ts'
-import { docsText } from './words.ts'
+import { docsText } from './text.ts'
 
 const indexPath = 'docs/law/README.md'
 

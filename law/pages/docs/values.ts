@@ -7,7 +7,7 @@ import type { Rule } from '../../words.ts'
 import type { ArticlePlace } from '../articles.ts'
 import { citedPlace, isOnPage, nameOfAct } from '../places.ts'
 import { sideBySide, table } from './markdown.ts'
-import { docsText } from './words.ts'
+import { docsText } from './text.ts'
 
 /** The lines of one value: its name, its unit, its tables. */
 export function valueBlocks(

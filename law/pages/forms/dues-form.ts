@@ -9,6 +9,7 @@ import { duesNames } from '../../names/dues.ts'
 import { headings } from '../../names/headings.ts'
 import { lengthOf } from '../../names/name.ts'
 import { payerNames } from '../../names/payers.ts'
+import { regimeExamples, regimeFields } from './dues-fields.ts'
 import {
   type AnswerField,
   choicesOf,
@@ -18,7 +19,6 @@ import {
   type RuleForm,
 } from './form.ts'
 import { birthDateField, editionField, groupsField, residenceField } from './person-fields.ts'
-import { regimeExamples, regimeFields } from './regimes/dues-fields.ts'
 
 const withIncome = { field: 'payer', among: [...payersOfIncome] } as const
 

@@ -16,7 +16,7 @@ import { entitlementStatements } from '../../entitlement/statements.ts'
 import { reasonText } from '../../entitlement/words.ts'
 import { lengthOf } from '../../names/name.ts'
 import { groundNames, statusNames } from '../../names/standing.ts'
-import { type Answered, cannotBeTold, type FirstSentence } from './first-sentence.ts'
+import { type Answered, cannotBeTold, type FirstSentence } from './answer-words.ts'
 import { type AnswerField, choicesOf, type FormField, type FormOf } from './form.ts'
 import { editionField, residenceField } from './person-fields.ts'
 

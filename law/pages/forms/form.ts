@@ -3,7 +3,7 @@ import type { Text } from '#vocabulary/text.ts'
 import type { RuleName, StepOf } from '../../asked/askables.ts'
 import type { RefusalCode } from '../../asked/refusal-words.ts'
 import type { RuleStatement } from '../../statement.ts'
-import type { Answered, FirstSentence } from './first-sentence.ts'
+import type { Answered, FirstSentence } from './answer-words.ts'
 
 /** A value a field may have, and how people call it. */
 type Choice = { readonly value: string; readonly label: Text }

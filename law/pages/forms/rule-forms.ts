@@ -15,7 +15,7 @@ import { registersForm } from './rights/registers-form.ts'
 import { selectionForm } from './rights/selection-form.ts'
 import { spendingForm } from './rights/spending-form.ts'
 import { voluntaryForm } from './rights/voluntary-form.ts'
-import { statusForm } from './status-form.ts'
+import { statusForm } from './status/status-form.ts'
 import { workdaysForm } from './workdays-form.ts'
 
 export const ruleForms: { readonly [R in RuleName]: FormOf<R> } = {

@@ -7,7 +7,7 @@ import { numberText } from '#vocabulary/spoken.ts'
 import type { Language } from '#vocabulary/text.ts'
 import { useLanguage } from '../../language.tsx'
 import type { Law } from '../../law.ts'
-import { named } from './named.ts'
+import { named } from './reform-name.ts'
 import { plainNumber, type WrittenChange, type WrittenReform } from './written.ts'
 
 /** Reforms to begin with, from the first month of the year that is known last. */

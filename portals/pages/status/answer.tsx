@@ -6,9 +6,9 @@ import type { FullStatus } from '#insurance/status/contract'
 import { columnSum, dayText, monthText, sumText } from '#vocabulary/spoken.ts'
 import { Mark } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
+import { faultOf, headline, leadOf, nextStepOf, pillOf } from './answer-words.ts'
 import { Months } from './months.tsx'
 import { Reasons } from './reasons.tsx'
-import { faultOf, headline, leadOf, nextStepOf, pillOf } from './sentences.ts'
 import { answerText as text } from './text.ts'
 
 type OfAnswer = { readonly answer: FullStatus }

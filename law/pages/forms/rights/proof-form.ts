@@ -1,7 +1,7 @@
 /** The form of `proof`. */
 
 import { askedPlaces, shownThings } from '../../../rights/proof.ts'
-import { yesOrNo } from '../first-sentence.ts'
+import { yesOrNo } from '../answer-words.ts'
 import { choicesOf, type FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { dayAskedField } from './day-fields.ts'

@@ -2,7 +2,7 @@
 
 import { careBegins, insuranceBegins } from '../../../beginnings/beginnings.ts'
 import { beginningStatements } from '../../../beginnings/statements.ts'
-import { yesOrNo } from '../first-sentence.ts'
+import { yesOrNo } from '../answer-words.ts'
 import type { FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'

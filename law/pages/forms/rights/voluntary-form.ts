@@ -2,7 +2,7 @@
 import type { Text } from '#vocabulary/text.ts'
 import { medicalServices } from '../../../entitlement/catalogue.ts'
 import { dentistryOfAdults, packageNames } from '../../../entitlement/packages/package-names.ts'
-import { cannotBeTold } from '../first-sentence.ts'
+import { cannotBeTold } from '../answer-words.ts'
 import type { FormOf } from '../form.ts'
 import { editionField } from '../person-fields.ts'
 import { neededDayField } from './day-fields.ts'

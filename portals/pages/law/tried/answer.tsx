@@ -13,7 +13,7 @@ import { LawReasons } from './reasons.tsx'
 import { answerText as text } from './text.ts'
 import { findIn, type Value, valueText } from './values.ts'
 
-export type Answered = { readonly rule: RuleName; readonly of: CaseOfRule; readonly answer: object }
+export type AnswerOfCase = { readonly rule: RuleName; readonly of: CaseOfRule; readonly answer: object }
 
 type Explained = {
   readonly because: readonly Reason[]
@@ -21,7 +21,7 @@ type Explained = {
   readonly provisional?: boolean
 }
 
-export function TriedAnswer({ rule, of, answer: given }: Answered) {
+export function TriedAnswer({ rule, of, answer: given }: AnswerOfCase) {
   const say = useSay()
   const answer = given as Value & Explained
   const { answer: fields } = ruleForms[rule]

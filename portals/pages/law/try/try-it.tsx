@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { askLaw, type RuleName } from '#law'
 import { type CaseOfRule, type Example, ruleForms } from '#law/pages'
 import { useSay } from '../../../language.tsx'
-import { type Answered, TriedAnswer } from '../tried/answer.tsx'
+import { type AnswerOfCase, TriedAnswer } from '../tried/answer.tsx'
 import { answerText } from '../tried/text.ts'
 import { CopyButton } from './copy-button.tsx'
 import { type FaultAt, faultOf } from './fault.ts'
@@ -98,12 +98,12 @@ function useWritten(rule: RuleName, opened: CaseOfRule | undefined, onCase: TryI
   return { written, write, settled }
 }
 
-type Tried = { readonly answered: Answered | undefined; readonly fault: FaultAt | undefined }
+type Tried = { readonly answered: AnswerOfCase | undefined; readonly fault: FaultAt | undefined }
 
 /** The law's answer; while the case is at fault, the last answer there was. */
 function useAnswer(rule: RuleName, settled: Written): Tried {
   const { fields } = ruleForms[rule]
-  const last = useRef<Answered>(undefined)
+  const last = useRef<AnswerOfCase>(undefined)
   return useMemo(() => {
     const of = caseOf(fields, settled)
     const asked = askLaw(rule, of)

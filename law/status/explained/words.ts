@@ -3,13 +3,13 @@
 import { timeText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { beginningWords } from '../../beginnings/words.ts'
+import { dayText, monthsCounted, monthsText, monthText, sumText } from '../../fact-words.ts'
 import type { Group } from '../../groups.ts'
 import { groupNames } from '../../names/groups.ts'
 import { residenceNames } from '../../names/residences.ts'
 import type { Residence } from '../../residence.ts'
 import type { Facts, Step } from '../../trace.ts'
-import { dayText, monthsCounted, monthsText, monthText, sumText } from '../../wording.ts'
-import { monthsPhrase } from './phrases.ts'
+import { monthsPhrase } from './month-words.ts'
 
 const nameOf = (facts: Facts): Text => groupNames[facts.group as Group]
 

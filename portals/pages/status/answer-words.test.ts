@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FullStatus, StatusAgain } from '#insurance/status/contract'
 import { fill } from '../../filling.ts'
-import { againOf, headline, leadOf, nextStepOf, pillOf, type Sentence } from './sentences.ts'
+import { againOf, headline, leadOf, nextStepOf, pillOf, type Sentence } from './answer-words.ts'
 import { answerText } from './text.ts'
 
 const today = '2026-11-22'

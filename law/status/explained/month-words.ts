@@ -1,7 +1,7 @@
 /** Months that stand apart, as they stand in a sentence about status. */
 import { addMonths, findMonth, formatMonth, type Month } from '#vocabulary/month.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { monthsText } from '../../wording.ts'
+import { monthsText } from '../../fact-words.ts'
 
 /** `2026-03,2026-04,2026-10` is «2026 жылғы наурыз – сәуір, 2026 жылғы қазан». */
 export function monthsPhrase(listed: string | number | boolean | undefined): Text {

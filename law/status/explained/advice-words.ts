@@ -1,7 +1,7 @@
 /** The next steps in words, to the person: what to pay, for which months, by when, under which purpose code. */
 import type { Text } from '#vocabulary/text.ts'
-import { dayText, monthsCounted, monthText, sumText } from '../../wording.ts'
-import { monthsPhrase } from './phrases.ts'
+import { dayText, monthsCounted, monthText, sumText } from '../../fact-words.ts'
+import { monthsPhrase } from './month-words.ts'
 
 type Ending = { readonly last: string; readonly through: string; readonly price: string | undefined }
 type Held = { readonly through: string; readonly price: string | undefined }

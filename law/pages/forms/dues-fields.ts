@@ -1,6 +1,6 @@
 /** What the form of `dues` asks payers of special regimes alone, and examples of each. */
-import { averageWageName } from '../../../names/wages.ts'
-import { choicesOf, type Example, type FormField } from '../form.ts'
+import { averageWageName } from '../../names/wages.ts'
+import { choicesOf, type Example, type FormField } from './form.ts'
 
 export const regimeFields: readonly FormField[] = [
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isInsured, placeOfState, spellStates } from '../facts.ts'
-import { isUninsured, tellState } from './tell-state.ts'
+import { isUninsured, tellState } from './state-words.ts'
 
 test('of every state one thing is told: insured with its ground, uninsured with how cover was lost, or neither', () => {
   const told = [...spellStates, 'not-started' as const].map((state) => {

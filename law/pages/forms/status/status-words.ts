@@ -1,6 +1,6 @@
 /** The first sentence of an answer of `status`. */
 import { dayText } from '#vocabulary/spoken.ts'
-import type { Answered, Bearing, FirstSentence } from './first-sentence.ts'
+import type { Answered, Bearing, FirstSentence } from '../answer-words.ts'
 
 const bearings: Readonly<Record<string, Bearing>> = {
   insured: 'yes',

@@ -1,14 +1,14 @@
 /** The form of `status`. */
 
 import type { Text } from '#vocabulary/text.ts'
-import { refusalCodes } from '../../asked/refusal-words.ts'
-import { payersOfMonths } from '../../asked/status-question.ts'
-import { beginningStatements } from '../../beginnings/statements.ts'
-import { headings } from '../../names/headings.ts'
-import { lengthOf } from '../../names/name.ts'
-import { payerNames } from '../../names/payers.ts'
-import { groundNames, monthStateNames, standingNames, statusNames } from '../../names/standing.ts'
-import { statusStatements } from '../../status/told/statements.ts'
+import { refusalCodes } from '../../../asked/refusal-words.ts'
+import { payersOfMonths } from '../../../asked/status-question.ts'
+import { beginningStatements } from '../../../beginnings/statements.ts'
+import { headings } from '../../../names/headings.ts'
+import { lengthOf } from '../../../names/name.ts'
+import { payerNames } from '../../../names/payers.ts'
+import { groundNames, monthStateNames, standingNames, statusNames } from '../../../names/standing.ts'
+import { statusStatements } from '../../../status/explained/statements.ts'
 import {
   type AnswerField,
   type ChoiceField,
@@ -18,10 +18,10 @@ import {
   type ListField,
   type PlainField,
   provisionalField,
-} from './form.ts'
-import { birthDateField, editionField, groupsField, residenceField, spellFields } from './person-fields.ts'
+} from '../form.ts'
+import { birthDateField, editionField, groupsField, residenceField, spellFields } from '../person-fields.ts'
 import { statusExamples } from './status-examples.ts'
-import { statusSentence } from './status-sentence.ts'
+import { statusSentence } from './status-words.ts'
 
 const kinds = {
   contribution: { kk: 'жарна (ТМК 122)', ru: 'взнос (КНП 122)', en: 'contribution (code 122)' },

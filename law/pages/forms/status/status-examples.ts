@@ -1,5 +1,5 @@
 /** Persons to try `status` with. */
-import type { Example } from './form.ts'
+import type { Example } from '../form.ts'
 
 type Paid = { readonly month: string; readonly creditedOn: string }
 
