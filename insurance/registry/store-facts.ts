@@ -1,30 +1,10 @@
 /** Persons' facts for the law, by id or by ranges of ids, as known at an instant or now. */
 import type { Residence } from '#law'
 import type { Connection, CopyRow, Instant, Reading } from '#platform/database'
-import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import type { SpellKind } from './extracts/group-row.ts'
 import { assemble, type PersonLine, type RegisteredFacts, type SpellLine } from './person-facts.ts'
-import { always, listOf, type MaskedName, maskedName } from './store-persons.ts'
-
-type PersonText = {
-  person_id: number
-  birth_on: Day
-  died_on: Day | null
-  participant_from: Day | null
-  residence: Residence
-  merged_into: number | null
-}
-type SpellText = {
-  person_id: number
-  spell_id: number
-  reverses: number | null
-  from_on: Day
-  until_on: Day | null
-  payer_id: number | null
-  monthly_income: number | null
-  spell_kind: SpellKind
-}
+import { listOf, type MaskedName, maskedName } from './store-persons.ts'
 
 const personColumns = 'person_id, birth_on, died_on, participant_from, residence, merged_into'
 const spellColumns = 'person_id, spell_id, reverses, from_on, until_on, payer_id, monthly_income, spell_kind'
@@ -35,13 +15,11 @@ export async function personFacts(
   personIds: readonly number[],
   knownAt?: Instant,
 ): Promise<Map<number, RegisteredFacts>> {
-  const persons = await connection.query<PersonText>(
-    `SELECT ${personColumns} FROM registry.person
-     WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, recorded_at`,
-    [listOf(personIds), knownAt ?? always],
-    'registry-person-facts',
+  const found = new Map<number, RegisteredFacts>()
+  await readFacts(connection, among('person_id = ANY($1::bigint[])', [personIds], knownAt), (facts) =>
+    found.set(facts.personId, facts),
   )
-  return withSpells(persons, await spellsOfPersons(connection, personIds, knownAt))
+  return found
 }
 
 /** The facts of a person, and how the person is shown to others. */
@@ -95,56 +73,6 @@ const onRecordText = `SELECT p.person_id, birth_on, died_on, participant_from, r
        LEFT JOIN registry.spell AS s ON s.person_id = p.person_id AND s.recorded_at <= $2
       WHERE p.person_id = ANY($1::bigint[]) AND p.recorded_at <= $2`
 
-const spellsOfPersons = (
-  connection: Connection,
-  personIds: readonly number[],
-  knownAt: Instant | undefined,
-): Promise<SpellText[]> =>
-  connection.query<SpellText>(
-    `SELECT ${spellColumns} FROM registry.spell
-     WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, spell_id`,
-    [listOf(personIds), knownAt ?? always],
-    'registry-spells-of',
-  )
-
-function withSpells(
-  persons: readonly PersonText[],
-  spells: readonly SpellText[],
-): Map<number, RegisteredFacts> {
-  const spellsOf = Map.groupBy(spells, (spell) => spell.person_id)
-  const latest = new Map(persons.map((person) => [person.person_id, person]))
-  const facts = new Map<number, RegisteredFacts>()
-  for (const person of latest.values()) {
-    if (person.merged_into !== null) continue
-    facts.set(
-      person.person_id,
-      assemble(personLine(person), (spellsOf.get(person.person_id) ?? []).map(spellLine)),
-    )
-  }
-  return facts
-}
-
-const orUndefined = <T>(value: T | null): T | undefined => value ?? undefined
-const dayOrUndefined = (value: Day | null) => (value === null ? undefined : dayNumber(value))
-
-const personLine = (text: PersonText): PersonLine => ({
-  personId: text.person_id,
-  birthDate: dayNumber(text.birth_on),
-  diedOn: dayOrUndefined(text.died_on),
-  participantFrom: dayOrUndefined(text.participant_from),
-  residence: text.residence,
-})
-
-const spellLine = (text: SpellText): SpellLine => ({
-  spellId: text.spell_id,
-  reverses: orUndefined(text.reverses),
-  kind: text.spell_kind,
-  from: dayNumber(text.from_on),
-  until: dayOrUndefined(text.until_on),
-  payerId: orUndefined(text.payer_id),
-  monthlyIncome: orUndefined(text.monthly_income),
-})
-
 type FactsOfRange = {
   readonly from: number
   /** The first id no longer in. */
@@ -166,37 +94,42 @@ export async function streamPersonFacts(
 ): Promise<number> {
   let taken = 0
   for (let from = range.from; from < range.until; from += idsAtATime) {
-    const piece = { ...range, from, until: Math.min(from + idsAtATime, range.until) }
-    const spells = await readSpells(connection, piece)
-    taken += await readPersons(connection, piece, (person) =>
-      take(assemble(person, spells.get(person.personId) ?? none)),
-    )
+    const until = Math.min(from + idsAtATime, range.until)
+    const piece = among('person_id >= $1 AND person_id < $2', [from, until], range.knownAt)
+    taken += await readFacts(connection, piece, take)
   }
   return taken
 }
+
+/** Which rows are read, as a condition with its values. */
+type Among = { readonly condition: string; readonly values: readonly unknown[] }
+
+const among = (condition: string, values: readonly unknown[], knownAt: Instant | undefined): Among =>
+  knownAt === undefined
+    ? { condition, values }
+    : { condition: `${condition} AND recorded_at <= $${values.length + 1}`, values: [...values, knownAt] }
+
+/** Two statements, each by the key its table is spread by, so that a cluster answers them too; in the order of ids. */
+async function readFacts(
+  connection: Connection,
+  rows: Among,
+  take: (facts: RegisteredFacts) => void,
+): Promise<number> {
+  const spells = await readSpells(connection, rows)
+  return readPersons(connection, rows, (person) =>
+    take(assemble(person, spells.get(person.personId) ?? none)),
+  )
+}
 const none: readonly SpellLine[] = []
 
-const bounds = ({ knownAt }: FactsOfRange): string =>
-  `person_id >= $1 AND person_id < $2${knownAt ? ' AND recorded_at <= $3' : ''}`
-const boundsOf = ({ from, until, knownAt }: FactsOfRange): unknown[] => [
-  from,
-  until,
-  ...(knownAt ? [knownAt] : []),
-]
-
-function readSpells(connection: Connection, range: FactsOfRange): Promise<Map<number, SpellLine[]>> {
-  const select = `SELECT ${spellColumns} FROM registry.spell WHERE ${bounds(range)} ORDER BY person_id, spell_id`
-  return copySpells(connection, select, boundsOf(range))
-}
-
-async function copySpells(
+async function readSpells(
   connection: Connection,
-  select: string,
-  values: readonly unknown[],
+  { condition, values }: Among,
 ): Promise<Map<number, SpellLine[]>> {
   const spells = new Map<number, SpellLine[]>()
   let last = -1
   let ofLast: SpellLine[] = []
+  const select = `SELECT ${spellColumns} FROM registry.spell WHERE ${condition} ORDER BY person_id, spell_id`
   await connection.copyOut(select, values, (row) => {
     const personId = row.int8()
     if (personId !== last) {
@@ -219,10 +152,10 @@ const readSpell = (row: CopyRow, spellId: number): SpellLine => ({
   kind: row.text() as SpellKind,
 })
 
-/** The last row of each person in the range, unless it says the person is another. */
+/** The last row of each person, unless it says the person is another. */
 async function readPersons(
   connection: Connection,
-  range: FactsOfRange,
+  { condition, values }: Among,
   take: (person: PersonLine) => void,
 ): Promise<number> {
   let [held, count]: [(PersonLine & { merged: boolean }) | undefined, number] = [undefined, 0]
@@ -231,8 +164,8 @@ async function readPersons(
     take(held)
     count++
   }
-  const select = `SELECT ${personColumns} FROM registry.person WHERE ${bounds(range)} ORDER BY person_id, recorded_at`
-  await connection.copyOut(select, boundsOf(range), (row) => {
+  const select = `SELECT ${personColumns} FROM registry.person WHERE ${condition} ORDER BY person_id, recorded_at`
+  await connection.copyOut(select, values, (row) => {
     const person = readPerson(row)
     if (held && held.personId !== person.personId) release()
     held = person
