@@ -96,7 +96,8 @@ export function DropZone() {
   const { data: now } = useQuery(nowQuery)
   const today = now?.today ?? dayOfDevice()
   const [written, setWritten] = useState<string>()
-  const { share, sending } = useSending(readDay(written ?? shortDay(today)))
+  // A day nobody has written is the server's to say: its day may not be known here yet.
+  const { share, sending } = useSending(written === undefined ? undefined : readDay(written))
   const { isPending, error, mutate } = sending
   return (
     <div className="stack tight screen-only">
