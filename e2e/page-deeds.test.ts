@@ -196,7 +196,7 @@ test('a file that cannot be read is refused in words, and nothing else changes',
       code: 'file-empty',
       message: { kk: 'Файл бос.', ru: 'Файл пуст.', en: 'The file is empty.' },
     }
-    await page.route('**/api/payment-files?*', (route) =>
+    await page.route(/\/api\/payment-files(\?|$)/, (route) =>
       route.request().method() === 'POST'
         ? route.fulfill({
             status: 422,

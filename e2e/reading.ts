@@ -152,8 +152,15 @@ export async function barriers(page: Page): Promise<string[]> {
   )
 }
 
+/** By how many pixels the page is wider than its window, once what follows the width has followed it. */
 export const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  page.evaluate(async () => {
+    const { documentElement: whole } = document
+    const beyond = () => whole.scrollWidth - whole.clientWidth
+    for (const begun = performance.now(); beyond() > 0 && performance.now() - begun < 20_000; )
+      await new Promise((drawn) => setTimeout(drawn, 50))
+    return beyond()
+  })
 
 /** Marks every element that may draw letters of its own: text, a field's, or what a style sets before or after it. */
 const markLettered = () => {

@@ -226,6 +226,6 @@ for (const rule of ruleNames)
       for (const width of [1280, 390, 320]) {
         await page.setViewportSize({ width, height: 900 })
         assert.deepEqual(await barriers(page), [], `${width} px`)
-        assert.ok((await overflow(page)) <= 0, `wider than ${width} px`)
+        assert.equal(await overflow(page), 0, `wider than ${width} px`)
       }
     }))

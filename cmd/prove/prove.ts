@@ -64,7 +64,7 @@ function findTests(words: readonly string[]): string[] {
 }
 
 /** Where a test waits for a server or a page, another may work. */
-const filesAtOnce = Math.min(availableParallelism() + 1, 8)
+const filesAtOnce = Math.min(availableParallelism() + 2, 8)
 
 /** What takes longest, in its order: begun first, so that nothing is waited for alone in the end. */
 const longest = [
