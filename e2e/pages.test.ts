@@ -26,7 +26,9 @@ for (const [place, come] of Object.entries(places))
         await page.emulateMedia({ colorScheme: 'dark' })
         await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
         // What fades from one colour to the other has the other one.
-        await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+        await page.evaluate(() =>
+          Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+        )
         assert.deepEqual(await barriers(page), [], 'in the dark')
       }))
 
