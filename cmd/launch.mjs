@@ -71,7 +71,9 @@ if (!node)
 const [verb, ...words] = process.argv.slice(2)
 const program = programs[verb]
 const rest = program ? [program, ...words] : ['cmd/kepil.ts', ...process.argv.slice(2)]
-const child = spawn(node, [join(root, rest[0]), ...rest.slice(1)], { stdio: 'inherit' })
+// What Node has compiled once it need not compile again.
+const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env }
+const child = spawn(node, [join(root, rest[0]), ...rest.slice(1)], { stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('error', (error) => fail(error.message))
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
