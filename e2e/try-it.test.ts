@@ -8,7 +8,7 @@ import { ruleNames } from '#law'
 import { ruleForms } from '#law/pages'
 import { commandLine } from '../portals/pages/law/tried/command-line.ts'
 import { caseOf, writtenOf } from '../portals/pages/law/try/written.ts'
-import { barriers, overflow, read, withPages } from './reading.ts'
+import { barriers, holdsAtEveryWidth, read, withPages } from './reading.ts'
 
 withPages()
 
@@ -223,9 +223,5 @@ for (const rule of ruleNames)
         assert.ok((await page.locator('.tried .reasons > li').count()) > 0)
       }
       await page.locator('.for-programs summary').click()
-      for (const width of [1280, 390, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        assert.deepEqual(await barriers(page), [], `${width} px`)
-        assert.equal(await overflow(page), 0, `wider than ${width} px`)
-      }
+      await holdsAtEveryWidth(page)
     }))
