@@ -30,5 +30,7 @@ export const launchBrowser = (): Promise<Browser> =>
       '--disable-sync',
       '--no-first-run',
       '--force-color-profile=srgb',
+      // A page of a test lives for seconds: what is compiled early or to the utmost never pays.
+      '--js-flags=--max-lazy --no-turbofan',
     ],
   })

@@ -64,7 +64,7 @@ function findTests(words: readonly string[]): string[] {
 }
 
 /** Where a test waits for a server or a page, another may work. */
-const filesAtOnce = Math.min(availableParallelism() + 2, 8)
+const filesAtOnce = Math.min(availableParallelism() + 3, 8)
 
 /** What takes longest, in its order: begun first, so that nothing is waited for alone in the end. */
 const longest = [
@@ -89,7 +89,9 @@ async function main(words: readonly string[]): Promise<number> {
     words.length > 0
       ? []
       : [
-          prove('types hold', () => programIsContent('typescript/bin/tsc', '--noEmit', '-p', '.')),
+          prove('types hold', () =>
+            programIsContent('typescript/bin/tsc', '--noEmit', '--checkers', '1', '-p', '.'),
+          ),
           prove('lint and format hold', () => programIsContent('@biomejs/biome/bin/biome', 'check', '.')),
         ]
   if (files.some((file) => file.startsWith('e2e/'))) {
