@@ -104,6 +104,7 @@ test('a status of two payments is asked row by row; the focus goes with the hand
     assert.equal(await page.locator('input[name="payments[1].month"]').inputValue(), '10.2026')
     assert.equal(await page.locator('input[name="payments[1].creditedOn"]').inputValue(), '20.11.2026')
     await head(page).getByText('22\u00a0қарашада адам сақтандырылған').waitFor()
+    await page.locator('.month-tiles .tile.paid:not(.swatch)').nth(1).waitFor()
     assert.equal(await page.locator('.month-tiles .tile.paid:not(.swatch)').count(), 2)
     await page.getByRole('button', { name: 'Алып тастау: Төлем 2' }).click()
     await page.locator('input[name="payments[1].month"]').waitFor({ state: 'detached' })
