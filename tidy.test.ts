@@ -165,6 +165,12 @@ test('no label of the law in SQL: a statement gives what is stored, and the law 
         assert.ok(!lawLabels.has(label!), `${file} knows '${label}' in SQL; ask the law.`)
 })
 
+test('no statement holds a value: values go beside it, where the server does not log them', () => {
+  for (const file of own.filter((name) => /^(insurance|platform)\//.test(name)))
+    for (const statement of statementsOf(text.get(file)!))
+      assert.doesNotMatch(statement, /'\$\{/, `${file} writes a value into a statement; give it as $1.`)
+})
+
 test('vocabulary, law, documents and reform are pure: no clock, no chance, no files', () => {
   for (const file of own)
     if (/^(vocabulary|law|documents|reform)\//.test(file)) assert.doesNotMatch(text.get(file)!, impure, file)

@@ -176,7 +176,7 @@ const rowsACopy = 50_000
 
 async function readEncoded(migrator: Database, table: string, fields: number): Promise<CopyRows[]> {
   const batches: CopyRows[] = []
-  await migrator.copyOut(`SELECT * FROM ${table} ORDER BY ctid`, [], (row) => {
+  await migrator.readRows(`SELECT * FROM ${table} ORDER BY ctid`, [], (row) => {
     let rows = batches.at(-1)
     if (!rows || rows.count === rowsACopy) {
       rows = new CopyRows()

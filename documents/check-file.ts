@@ -5,13 +5,20 @@ import type { Text } from '#vocabulary/text.ts'
 import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { FileChecker, inOrder, isTaken } from './checks/file-checker.ts'
 import { notCheckedWithout } from './checks/not-checked.ts'
-import { amountsPassed, isReturned } from './checks/passed.ts'
+import { isReturned } from './checks/passed.ts'
 import type { Encoding } from './encoding/code-pages.ts'
 import type { FindingCode } from './findings/entry.ts'
-import { type Finding, type FindingKind, type Severity, severityOf } from './findings/finding.ts'
+import {
+  type Finding,
+  type FindingKind,
+  type FindingSink,
+  type Severity,
+  severityOf,
+} from './findings/finding.ts'
 import { findingText, findingWords } from './findings/finding-words.ts'
 import type { PaymentDocument } from './payment-document.ts'
 import { PaymentFileReader, type PaymentFormat, type ReadOptions } from './read-file.ts'
+import { shownHead } from './shown.ts'
 
 /** Rows and sums: those that pass, those sent back, and those of documents not taken. They add up to all rows. */
 type Outcome = {
@@ -45,6 +52,8 @@ export type FindingAnswer = {
   readonly remedy: Text
 }
 
+type CodeCount = { readonly code: FindingCode; readonly severity: Severity; readonly count: number }
+
 /** The answer of `kepil check --json` (the outside contract, section 3). */
 export type CheckAnswer = Outcome & {
   readonly format: PaymentFormat | null
@@ -53,7 +62,13 @@ export type CheckAnswer = Outcome & {
   readonly document: CheckedDocument | null
   /** All documents, where there are several. */
   readonly documents?: readonly (CheckedDocument & Outcome)[]
+  /** Documents beyond the most that are listed; given with `documents`. */
+  readonly documentsLeftOut?: number
   readonly findings: readonly FindingAnswer[]
+  /** Findings beyond the most that are told one by one. */
+  readonly findingsLeftOut: number
+  /** How many findings there are of each code and severity, those left out included. */
+  readonly counts: readonly CodeCount[]
   readonly notChecked: readonly FindingCode[]
   readonly notCheckedWhy: Readonly<Partial<Record<FindingCode, Text>>>
 }
@@ -63,34 +78,45 @@ export type CheckFileOptions = ReadOptions & { readonly receivedOn?: Day | undef
 export function checkFile(bytes: Uint8Array, options: CheckFileOptions = {}): CheckAnswer {
   const { receivedOn } = options
   const reader = new PaymentFileReader(bytes, options)
-  const checker = new FileChecker({ receivedOn })
-  const found: Finding[] = []
-  const documents: { summary: CheckedDocument; split: Split }[] = []
+  const checker = new FileChecker({ receivedOn, sizeBytes: bytes.length })
+  const found = new Tally()
+  const listed: (CheckedDocument & { split: Split })[] = []
+  let all = emptySplit
+  let count = 0
   for (let document = reader.findNext(); document; document = reader.findNext()) {
-    const ofDocument = checker.check(document)
-    documents.push({ summary: summaryOf(document), split: splitOf(document, ofDocument) })
+    found.begin(document)
+    const ofDocument = checker.checkInto(document, found)
     for (const one of ofDocument) found.push(one)
+    const split = splitOf(document, ofDocument, found.back)
+    all = plus(all, split)
+    if (++count <= mostDocuments) listed.push({ ...summaryOf(document), split })
   }
-  const findings = inOrder([...reader.findings, ...found, ...checker.end()])
+  checker.end(found)
+  for (const one of reader.findings) found.push(one)
   const fileRefused = !isTaken(reader.findings)
-  const splits = documents.map(({ split }) => (fileRefused ? untaken(split) : split))
-  const listed = documents.map(({ summary }, place) => ({ ...summary, ...outcomeOf(splits[place]!) }))
+  const documents = listed.map(({ split, ...summary }) => ({
+    ...summary,
+    ...outcomeOf(fileRefused ? untaken(split) : split),
+  }))
+  const [first] = listed
   const open = notCheckedWithout({ receivedOn: receivedOn !== undefined })
   return {
     format: reader.format ?? null,
     encoding: reader.encoding ?? null,
-    document: documents[0]?.summary ?? null,
-    ...(listed.length > 1 ? { documents: listed } : {}),
-    ...outcomeOf(splits.reduce(plus, emptySplit)),
-    findings: findings.map(findingAnswer),
+    document: first ? headOf(first) : null,
+    ...(count > 1 ? { documents, documentsLeftOut: count - documents.length } : {}),
+    ...outcomeOf(fileRefused ? untaken(all) : all),
+    findings: inOrder(found.kept).map(findingAnswer),
+    findingsLeftOut: found.count - found.kept.length,
+    counts: found.counts(),
     notChecked: open.map(({ code }) => code),
     notCheckedWhy: Object.fromEntries(open.map(({ code, why }) => [code, why])),
   }
 }
 
 /** Whether anything of the file would not be taken whole; then `kepil check` exits with 1. */
-export const hasFatalOrReturned = ({ findings }: CheckAnswer): boolean =>
-  findings.some(({ severity }) => severity !== 'flag')
+export const hasFatalOrReturned = ({ counts }: CheckAnswer): boolean =>
+  counts.some(({ severity }) => severity !== 'flag')
 
 export const findingAnswer = (finding: Finding): FindingAnswer => ({
   document: finding.document ?? null,
@@ -102,6 +128,44 @@ export const findingAnswer = (finding: Finding): FindingAnswer => ({
   message: findingText(finding),
   ...findingWords(finding),
 })
+
+const mostFindings = 1000
+const mostDocuments = 10_000
+
+/** Findings as they come: counted all, kept as many as are told; and how much of each row of a document goes back. */
+class Tally implements FindingSink {
+  readonly kept: Finding[] = []
+  count = 0
+  /** By row, in tiyn; the whole of a row that is returned. */
+  back: Float64Array | undefined
+  readonly #counts = new Map<string, CodeCount & { count: number }>()
+  #rows = 0
+
+  begin({ lines }: PaymentDocument): void {
+    this.back = undefined
+    this.#rows = lines.length
+  }
+
+  push(finding: Finding): void {
+    const { code, action, row, facts } = finding
+    const severity = severityOf(action)
+    const key = code + severity
+    const known = this.#counts.get(key)
+    if (known) known.count++
+    else this.#counts.set(key, { code, severity, count: 1 })
+    this.count++
+    const atOnce = row === undefined ? 2 * mostFindings : mostFindings
+    if (this.kept.length < atOnce) this.kept.push(finding)
+    if (row === undefined || severity !== 'return') return
+    this.back ??= new Float64Array(this.#rows + 1)
+    const part = action === 'return' ? Number.POSITIVE_INFINITY : Number(facts.excess)
+    this.back[row] = Math.max(this.back[row]!, part)
+  }
+
+  counts(): CodeCount[] {
+    return [...this.#counts.values()].toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  }
+}
 
 export type RowsAndSum = { readonly rows: number; readonly sum: Tiyn }
 type Split = { readonly passed: RowsAndSum; readonly returned: RowsAndSum; readonly notTaken: RowsAndSum }
@@ -126,17 +190,16 @@ const untaken = ({ passed, returned, notTaken }: Split): Split => ({
 })
 
 /** A row of which a part comes back counts as passed; its sum is divided. */
-function splitOf(document: PaymentDocument, findings: readonly Finding[]): Split {
+function splitOf(document: PaymentDocument, findings: readonly Finding[], back?: Float64Array): Split {
   if (!isTaken(findings)) return { ...emptySplit, notTaken: wholeOf(document) }
   if (isReturned(findings)) return { ...emptySplit, returned: wholeOf(document) }
-  const passing = amountsPassed(document, findings)
   let [returnedRows, returnedSum, passedSum] = [0, 0, 0]
-  document.lines.forEach(({ amount = noMoney }, place) => {
-    const passed = passing[place]!
+  for (const { row, amount = noMoney } of document.lines) {
+    const passed = Math.max(0, amount - (back?.[row] ?? 0))
     if (passed === 0) returnedRows++
     returnedSum += amount - passed
     passedSum += passed
-  })
+  }
   return {
     passed: { rows: document.lines.length - returnedRows, sum: tiyn(passedSum) },
     returned: { rows: returnedRows, sum: tiyn(returnedSum) },
@@ -160,14 +223,20 @@ const outcomeOf = ({ passed, returned, notTaken }: Split): Outcome => ({
   notTakenSum: formatTenge(notTaken.sum),
 })
 
-const summaryOf = (document: PaymentDocument): CheckedDocument => ({
-  reference: document.reference,
-  payer: document.payer.identifier,
-  payerName: document.payer.name,
-  purposeCode: document.purposeCode,
-  period: periodOf(document),
-  total: document.total === undefined ? null : formatTenge(document.total),
-})
+function summaryOf(document: PaymentDocument): CheckedDocument {
+  const { reference, payer, purposeCode } = shownHead(document)
+  const total = document.total === undefined ? null : formatTenge(document.total)
+  return {
+    reference,
+    payer: payer.identifier,
+    payerName: payer.name,
+    purposeCode,
+    period: periodOf(document),
+    total,
+  }
+}
+
+const headOf = ({ split, ...summary }: CheckedDocument & { split: Split }): CheckedDocument => summary
 
 /** The document's month, or that of all its rows where it is one. */
 function periodOf({ month, lines }: PaymentDocument): string | null {

@@ -1,11 +1,14 @@
 /** From one form of payment file to another, saying what was left behind. */
+import { checkSums } from './checks/check-document.ts'
 import { leftOutOfTable } from './csv/columns.ts'
 import { writePaymentTable } from './csv/write.ts'
 import type { Encoding } from './encoding/code-pages.ts'
 import type { Finding } from './findings/finding.ts'
 import { composeMt102 } from './mt102/write.ts'
-import type { WriteRefusal } from './mt102/write-words.ts'
+import { type WriteRefusal, writeRefusal } from './mt102/write-words.ts'
+import type { PaymentDocument } from './payment-document.ts'
 import { type ReadOptions, readPaymentFile } from './read-file.ts'
+import { shownReference } from './shown.ts'
 
 type ConvertTarget = 'mt102' | 'csv'
 
@@ -32,10 +35,32 @@ export function convertFile(
   { to, encoding = 'cp866', ...options }: ConvertOptions,
 ): Converted {
   const { documents, findings: ofFile } = readPaymentFile(bytes, options)
-  const findings = [...ofFile, ...documents.flatMap((document) => document.findings)]
+  const findings = [
+    ...ofFile,
+    ...documents.flatMap((document) => [...document.findings, ...checkSums(document)]),
+  ]
   const nothing = { bytes: undefined, findings, refusals: [], dropped: [], replaced: {} }
   if (documents.length === 0 || findings.some(({ action }) => action === 'fatal')) return nothing
-  if (to === 'mt102') return { ...nothing, ...composeMt102(documents, { encoding }) }
-  const dropped = [...new Set(documents.flatMap(leftOutOfTable))]
+  const dropped = [...new Set(documents.flatMap((document) => leftOut(document, to)))]
+  if (to === 'mt102') return { ...nothing, ...composeMt102(documents, { encoding }), dropped }
+  const refusals = repeatedReferences(documents)
+  if (refusals.length > 0) return { ...nothing, refusals }
   return { ...nothing, bytes: writePaymentTable(documents), dropped }
+}
+
+const leftOut = (document: PaymentDocument, to: ConvertTarget): readonly string[] =>
+  to === 'csv' ? leftOutOfTable(document) : (document.passedOver ?? [])
+
+/** Rows of one reference are one document in a table; two documents of it would become one. */
+function repeatedReferences(documents: readonly PaymentDocument[]): WriteRefusal[] {
+  const first = new Map<string, number>()
+  return documents.flatMap(({ ordinal, reference }) => {
+    const before = first.get(reference)
+    if (before === undefined) {
+      first.set(reference, ordinal)
+      return []
+    }
+    const facts = { reference: shownReference(reference), first: before }
+    return [writeRefusal('reference-repeated', { document: ordinal, column: 'reference' }, facts)]
+  })
 }

@@ -11,7 +11,12 @@ export { duesOfMonth } from './checks/dues-of-month.ts'
 export { FileChecker, isTaken } from './checks/file-checker.ts'
 export { amountsPassed } from './checks/passed.ts'
 export { type Converted, convertFile } from './convert.ts'
+export { findColumn } from './csv/names.ts'
+export { separatorOf, splitLine } from './csv/table.ts'
+export { numberText, tableAmount, tableDay } from './csv/values.ts'
 export { type Encoding, encodings } from './encoding/code-pages.ts'
+export { decode } from './encoding/decode.ts'
+export { encodingOfBeginning } from './encoding/detect.ts'
 export type { Action, FindingCode } from './findings/entry.ts'
 export {
   type Finding,
@@ -31,3 +36,11 @@ export {
   senderOf,
 } from './payment-document.ts'
 export { PaymentFileReader, type PaymentFormat, readPaymentFile, usualLimit } from './read-file.ts'
+export {
+  maskedName,
+  shownFileName,
+  shownHead,
+  shownPayer,
+  shownReference,
+  shownText,
+} from './shown.ts'

@@ -49,6 +49,10 @@ export type PaymentDocument = {
   readonly ordinal: number
   /** The line of the file where it begins, from 1. */
   readonly line: number
+  /** Whether it came as rows of a table: then what is said of it speaks of columns. */
+  readonly isTable?: boolean
+  /** Blocks and sub-fields that were read past, since no payment needs them. */
+  readonly passedOver?: readonly string[]
   /** The contents of blocks 1 and 2 as received; empty outside MT102. */
   readonly envelope: { readonly first: string; readonly second: string }
   readonly reference: string
@@ -77,6 +81,10 @@ export type PaymentDocument = {
   /** What could not be read of it (D01). */
   readonly findings: readonly Finding[]
 }
+
+/** Whether MT102 can carry the sender's number of a document. */
+export const isWritableReference = (reference: string): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9./-]{0,15}$/.test(reference)
 
 /** Who sent it, for "the same sender and reference": the payer's account, or his number where no account stands. */
 export const senderOf = ({ payer }: PaymentDocument): string => payer.iban || payer.identifier

@@ -1,10 +1,12 @@
 /** Reads a payment file of any kind taken here, a document at a time. */
-import { isPaymentHeader, readPaymentTable } from './csv/read.ts'
-import { readTable } from './csv/table.ts'
+import { hasPaymentHeader } from './csv/header.ts'
+import { readPaymentTable } from './csv/read.ts'
 import type { Encoding } from './encoding/code-pages.ts'
-import { decode } from './encoding/decode.ts'
+import { decode, FieldReader } from './encoding/decode.ts'
 import { detectEncoding } from './encoding/detect.ts'
+import { looksGarbled } from './encoding/garbled.ts'
 import { type Finding, type FindingFacts, type FindingKind, finding } from './findings/finding.ts'
+import { foreignFile } from './foreign-file.ts'
 import { Mt102Reader } from './mt102/read.ts'
 import type { PaymentDocument } from './payment-document.ts'
 
@@ -33,23 +35,30 @@ export class PaymentFileReader {
   readonly encoding: Encoding | undefined
   readonly #refused: readonly Finding[]
   readonly #source: Source | undefined
+  #count = 0
+  #ended = false
 
   constructor(bytes: Uint8Array, options: ReadOptions = {}) {
     const opened = open(bytes, options)
     this.encoding = opened.encoding
     this.format = opened.format
     this.#source = opened.source
-    this.#refused = opened.refused ? [opened.refused] : []
+    this.#refused = [opened.refused ?? [], opened.flagged ?? []].flat()
   }
 
   /** What is wrong with the file outside its documents. */
   get findings(): readonly Finding[] {
-    return this.#source ? [...this.#refused, ...this.#source.findings] : this.#refused
+    const found = this.#source ? [...this.#refused, ...this.#source.findings] : this.#refused
+    const nothingRead = this.#ended && this.#count === 0 && !found.some(({ action }) => action === 'fatal')
+    return nothingRead ? [finding('nothing-read', { place: {} }), ...found] : found
   }
 
   /** The next document, or undefined after the last. */
   findNext(): PaymentDocument | undefined {
-    return this.#source?.findNext()
+    const document = this.#source?.findNext()
+    if (document) this.#count++
+    else this.#ended = true
+    return document
   }
 }
 
@@ -68,7 +77,13 @@ export function readPaymentFile(bytes: Uint8Array, options: ReadOptions = {}): P
   return { format: reader.format, encoding: reader.encoding, documents, findings: reader.findings }
 }
 
-type Opened = { format?: PaymentFormat; encoding?: Encoding; source?: Source; refused?: Finding }
+type Opened = {
+  format?: PaymentFormat
+  encoding?: Encoding
+  source?: Source
+  refused?: Finding
+  flagged?: Finding[]
+}
 
 const refuse = (kind: FindingKind, facts: FindingFacts = {}, line?: number): { refused: Finding } => ({
   refused: finding(kind, { place: line === undefined ? {} : { line }, facts }),
@@ -79,7 +94,8 @@ function open(
   { name = '', limit = usualLimit, size = bytes.length }: ReadOptions,
 ): Opened {
   if (size > limit) return refuse('file-too-large', { size, limit })
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return refuse('file-is-archive')
+  const foreign = foreignFile(bytes)
+  if (foreign) return refuse(foreign)
   const detected = detectEncoding(bytes)
   if ('fault' in detected) {
     const { fault, at } = detected
@@ -89,46 +105,40 @@ function open(
   const { encoding, start } = detected
   const first = firstVisible(bytes, start)
   if (first < 0) return refuse('file-empty')
-  if (bytes[first] === lessThan) return { encoding, ...refuse('file-is-xml') }
+  const beginning = decode(bytes.subarray(start, start + searched), encoding)
+  const flagged = looksGarbled(bytes.subarray(start, start + searched), beginning)
+    ? [finding('letters-garbled', { place: {} })]
+    : []
   if (looksLikeMt102(bytes, start)) {
-    return { format: 'mt102', encoding, source: new Mt102Reader(bytes, { encoding, start }) }
+    const source = new Mt102Reader(bytes, { encoding, start })
+    return { format: 'mt102', encoding, source, flagged }
   }
-  const header = decode(bytes.subarray(start, endOfLine(bytes, first)), encoding)
-  if (!isPaymentHeader(readTable(header).rows[0]?.cells ?? []) && !/\.csv$/i.test(name)) {
+  const fields = new FieldReader(bytes, encoding)
+  if (!/\.csv$/i.test(name) && !hasPaymentHeader(fields, start)) {
     return { encoding, ...refuse('file-not-a-payment') }
   }
-  return { format: 'csv', encoding, source: sourceOfTable(decode(bytes.subarray(start), encoding)) }
+  return { format: 'csv', encoding, source: sourceOfTable(fields, start), flagged }
 }
 
-function sourceOfTable(text: string): Source {
-  const { documents, findings } = readPaymentTable(text)
+function sourceOfTable(fields: FieldReader, start: number): Source {
+  const { documents, findings } = readPaymentTable(fields, start)
   let at = 0
   return { findings, findNext: () => documents[at++] }
 }
 
-const lessThan = 0x3c
 const searched = 1 << 16
 
 /** The opening of a block or of the reference stands at the start of some line near the beginning. */
 function looksLikeMt102(bytes: Uint8Array, start: number): boolean {
   const opening = decode(bytes.subarray(start, start + searched), 'cp866')
-  return /(^|[\r\n])[ \t]*(\{[124]:|: *20 *:)/.test(opening)
+  return /(^|[\r\n])[ \t]*(\{[1-5]:|: *20 *:)/.test(opening)
 }
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte)
 
 const isBlank = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0x1a
 
 function firstVisible(bytes: Uint8Array, start: number): number {
   for (let at = start; at < bytes.length; at++) if (!isBlank(bytes[at]!)) return at
   return -1
-}
-
-function endOfLine(bytes: Uint8Array, from: number): number {
-  let at = from
-  while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at++
-  return at
 }
 
 /** The line, from 1, of the byte at a place. */

@@ -184,14 +184,14 @@ const wrong: Readonly<Record<string, Wrong>> = {
     'D05',
     'return',
     null,
-    /180140990010.*160440007161/,
+    /1801••••••10.*160440007161/,
   ],
   'of a payer whose number has a wrong check digit': [
     paymentFile({ reference: 'PAYER', payerIdentifier: '180140990011' }),
     'D06',
     'return',
     null,
-    /180140990011/,
+    /1801••••••11/,
   ],
   'with an IIN of a wrong check digit': [
     paymentFile({ reference: 'IIN', rows: [{ iin: people.wrongDigit }] }),

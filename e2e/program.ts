@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { languages, type Text } from '#vocabulary/text.ts'
 import { runProgram } from '../cmd/in-process.fixture.ts'
 import { openDatabase } from '../platform/database/connection.ts'
-import { attachEmbedded, readPostmaster } from '../platform/embedded/launcher.ts'
+import { attachEmbedded } from '../platform/embedded/launcher.ts'
+import { readPostmaster } from '../platform/embedded/postmaster.ts'
 import { makeOnce } from './made-once.ts'
 
 const root = resolve(import.meta.dirname, '..')

@@ -34,7 +34,9 @@ CREATE TABLE audit.access (
   accessed_at timestamp with time zone NOT NULL,
   who text NOT NULL,
   what text NOT NULL,
-  why text NOT NULL
+  why text NOT NULL,
+  written_at timestamp with time zone DEFAULT now(),
+  written_by text DEFAULT SESSION_USER
 );
 CREATE TABLE contributions.person_month (
   person_id bigint NOT NULL,
@@ -299,8 +301,8 @@ GRANT USAGE ON SEQUENCE registry.payer_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.person_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.spell_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
-GRANT INSERT, SELECT ON TABLE audit.access TO kepil_app;
-GRANT INSERT, SELECT ON TABLE audit.access TO kepil_reader;
+GRANT INSERT (accessed_at), INSERT (person_id), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
+GRANT INSERT (accessed_at), INSERT (person_id), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE contributions.person_month TO kepil_app;
 GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;

@@ -19,5 +19,5 @@ export default defineConfig({
     assetsInlineLimit: 1024,
     rolldownOptions: { treeshake: { moduleSideEffects: (file) => !isLaw(file) } },
   },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8080' } },
+  server: { port: 5173, proxy: { '/api': { target: 'http://127.0.0.1:8080' } } },
 })

@@ -53,8 +53,34 @@ const whatToCheck: Text = {
 
 function told(file: string, answer: CheckAnswer, language: Language): string {
   const several = answer.documents !== undefined
-  const lines = answer.findings.map((finding) => findingLine(finding, language, several))
-  return [`${file}: ${summary(answer)[language]}`, ...lines, notCheckedText(answer)[language], ''].join('\n')
+  const shown = answer.findings.slice(0, mostLines)
+  const lines = shown.map((finding) => findingLine(finding, language, several))
+  const left = answer.findings.length - shown.length + answer.findingsLeftOut
+  return [
+    `${file}: ${summary(answer)[language]}`,
+    ...(left > 0 ? countsOf(answer, language) : []),
+    ...lines,
+    ...(left > 0 ? [leftOutText(left)[language]] : []),
+    notCheckedText(answer)[language],
+    '',
+  ].join('\n')
+}
+
+/** So many findings are read one by one; of more, the counts come first. */
+export const mostLines = 200
+
+const countsOf = ({ counts }: CheckAnswer, language: Language): string[] =>
+  counts.map(
+    ({ code, severity, count }) => `  ${countText(count)} × ${code}  ${severities[severity][language]}`,
+  )
+
+export const leftOutText = (left: number): Text => {
+  const count = countText(left)
+  return {
+    kk: `  … тағы ${count}`,
+    ru: `  … и ещё ${count}`,
+    en: `  … and ${count} more`,
+  }
 }
 
 const severities: Readonly<Record<FindingAnswer['severity'], Text>> = {
@@ -64,7 +90,7 @@ const severities: Readonly<Record<FindingAnswer['severity'], Text>> = {
 }
 
 /** Row, code, severity, what, what to do. */
-function findingLine(finding: FindingAnswer, language: Language, several: boolean): string {
+export function findingLine(finding: FindingAnswer, language: Language, several: boolean): string {
   const { document, row, code, severity, what, remedy } = finding
   const place = several && document !== null ? `${document}/${row ?? '-'}` : (row ?? '-')
   return `  ${place}  ${code}  ${severities[severity][language]}  ${what[language]}  ${remedy[language]}`

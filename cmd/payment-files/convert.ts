@@ -17,7 +17,7 @@ export const verb: Verb = {
   kepil convert FILE --to mt102|csv [--out FILE] [--encoding cp866|windows-1251|kz-1048|utf-8] [--lang kk|ru|en]
 
 CSV is always UTF-8; MT102 is cp866 unless --encoding says otherwise.
-Exit 0, or 1 when the file cannot be read whole or written in the target.
+Exit 0, or 1 when the file cannot be read whole or written in the target. What of it was not read is named.
 
 Example:
   kepil convert january.102 --to csv --out january.csv`,
@@ -57,6 +57,9 @@ export type Finish = {
   readonly io: Io
 }
 
+/** Findings about a file that was read whole all the same. */
+const nothingLost: ReadonlySet<string> = new Set(['ordinal-differs', 'letters-garbled'])
+
 /** Writes what was converted and says the rest on standard error. */
 export function finish(converted: Converted, { out, encoding, language, io }: Finish): ExitCode {
   const { bytes, findings, refusals, dropped, replaced } = converted
@@ -67,7 +70,7 @@ export function finish(converted: Converted, { out, encoding, language, io }: Fi
   if (dropped.length > 0) say(droppedText(dropped)[language])
   if (Object.keys(replaced).length > 0) say(replacedText(replaced, encoding)[language])
   writeWholeFile(out, bytes, io)
-  return 0
+  return findings.some(({ kind }) => !nothingLost.has(kind)) ? 1 : 0
 }
 
 const droppedText = (dropped: readonly string[]): Text => ({

@@ -22,6 +22,7 @@ import type { Io } from '../io.ts'
 import { startProgress } from '../progress.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
+import { leftOutText, mostLines } from './check.ts'
 import { readWholeFile } from './on-disk.ts'
 
 /** `kepil intake FILE…` */
@@ -118,10 +119,14 @@ function told(
   }
   const said = tellFile(answer)
   if (json) return `${JSON.stringify({ file, ...said })}\n`
-  const lines = said.findings.map(
-    ({ document, row, code, what, remedy }) =>
-      `  ${document ?? '-'}/${row ?? '-'}  ${code}  ${what[language]}  ${remedy[language]}\n`,
-  )
+  const lines = said.findings
+    .slice(0, mostLines)
+    .map(
+      ({ document, row, code, what, remedy }) =>
+        `  ${document ?? '-'}/${row ?? '-'}  ${code}  ${what[language]}  ${remedy[language]}\n`,
+    )
+  const left = said.findings.length - lines.length + said.findingsLeftOut
+  if (left > 0) lines.push(`${leftOutText(left)[language]}\n`)
   return `${file}: ${summary(said)[language]}\n${lines.join('')}`
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkFile, convertFile } from '#documents'
 import type { Text } from '#vocabulary/text.ts'
 import { readLanguage, type Verb, WrongUse } from '../verb.ts'
+import { findingLine } from './check.ts'
 import { finish } from './convert.ts'
 import { readEncoding, readWholeFile } from './on-disk.ts'
 
@@ -34,10 +35,10 @@ Example:
     const table = readWholeFile(file, io)
     const options = { name: table.name, size: table.size }
     const answer = checkFile(table.bytes, options)
-    for (const { row, code, message } of answer.findings) {
-      io.stderr.write(`${row ?? '-'}  ${code}  ${message[language]}\n`)
+    for (const finding of answer.findings) {
+      io.stderr.write(`${findingLine(finding, language, answer.documents !== undefined)}\n`)
     }
-    if (answer.findings.some(({ severity }) => severity === 'fatal')) return 1
+    if (answer.counts.some(({ severity }) => severity === 'fatal')) return 1
     const converted = convertFile(table.bytes, { ...options, to: 'mt102', encoding })
     return finish({ ...converted, findings: [] }, { out: values.out, encoding, language, io })
   },

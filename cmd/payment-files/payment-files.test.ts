@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { checkFile, convertFile } from '#documents'
+import { checkFile, convertFile, findColumn } from '#documents'
+import { day } from '#vocabulary/day.ts'
+import { columns } from '../../documents/csv/columns.ts'
+import { exampleFile, exampleText } from '../../documents/fixtures/example.fixture.ts'
 import { runProgram } from '../in-process.fixture.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -57,13 +60,50 @@ test('a file that is not there, no file at all and a wrong day are wrong use', a
   assert.equal((await kepil('convert', sample, '--to', 'pdf')).status, 2)
 })
 
-test('the examples of docs/formats.md are sound payment files', async () => {
-  const page = readFileSync(join(root, 'docs/formats.md'), 'utf8')
+test('the examples of docs/formats.md are taken on their day, and each table can be written as MT102', async () => {
+  const page = readFileSync(join(root, 'docs/formats.md'), 'utf8').split('## Register extracts')[0]!
   const [mt102] = /^\{1:[^`]*/m.exec(page) ?? []
-  const [table] = /^reference,valueOn[^`]*/m.exec(page) ?? []
-  for (const example of [mt102, table]) {
+  const tables = [...page.matchAll(/```csv\n([^`]*)```/g)].map(([, table]) => table!)
+  assert.equal(tables.length, 2)
+  for (const example of [mt102, ...tables]) {
     assert.ok(example)
-    assert.deepEqual(checkFile(Buffer.from(example)).findings, [])
+    const answer = checkFile(Buffer.from(example), { receivedOn: day('2018-12-20') })
+    assert.deepEqual(answer.findings, [])
+    assert.equal(answer.passed, answer.rows)
   }
-  assert.ok(convertFile(Buffer.from(table!), { to: 'mt102' }).bytes)
+  for (const table of tables) assert.ok(convertFile(Buffer.from(table), { to: 'mt102' }).bytes)
+})
+
+test('the manual names every column of a payment table, and every spelling it names is read', () => {
+  const page = readFileSync(join(root, 'docs/formats.md'), 'utf8')
+  const [named = ''] = /Headings that are known[\s\S]*?(?=\sCase, spaces)/.exec(page) ?? []
+  const headings = named
+    .split(':')[1]!
+    .split(/[;,.]/)
+    .map((one) => one.trim().replace(/\s+/g, ' '))
+  assert.ok(headings.length > 30)
+  for (const heading of headings.filter((one) => one !== '')) assert.ok(findColumn(heading, columns), heading)
+  for (const column of columns) assert.ok(page.includes(`\`${column}\``), column)
+})
+
+test('many findings are counted by code first, and a file that was read in part ends with 1 when it is converted', async () => {
+  const rows = exampleFile({ rows: Array.from({ length: 500 }, () => ({ iin: '1' })) })
+  const many = join(folder, 'many.102')
+  writeFileSync(many, rows)
+  const told = (await kepil('check', many, '--lang', 'en')).stdout.split('\n')
+  assert.ok(told.length < 210)
+  assert.match(told[1]!, /^ {2}500 × P01 {2}return$/)
+  assert.match(told.at(-3)!, /300 more/)
+  const partly = join(folder, 'partly.102')
+  writeFileSync(partly, readFileSync(sample, 'latin1').replace('/NM/', '?? what\r\n/NM/'), 'latin1')
+  const out = join(folder, 'partly.csv')
+  const converted = await kepil('convert', partly, '--to', 'csv', '--out', out)
+  assert.equal(converted.status, 1)
+  assert.match(converted.stderr, /^D01: /)
+})
+
+test('a file of which nothing was read ends with 1', async () => {
+  const flat = join(folder, 'flat.102')
+  writeFileSync(flat, exampleText({ rows: Array.from({ length: 80 }, () => ({})) }).replaceAll('\r\n', ''))
+  assert.equal((await kepil('check', flat)).status, 1)
 })

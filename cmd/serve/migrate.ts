@@ -1,9 +1,11 @@
 /** Brings the schema of a database up to date. */
 import { parseArgs } from 'node:util'
 import { readConfig } from '#platform/config'
-import { migrate } from '#platform/database'
+import { migrate, rolesToPrepare } from '#platform/database'
+import { Failure } from '#vocabulary/refusal.ts'
 import { locate } from '../attach.ts'
-import { terminalLanguage, type Verb } from '../verb.ts'
+import type { Io } from '../io.ts'
+import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 
 /** `kepil migrate` */
 export const verb: Verb = {
@@ -14,11 +16,15 @@ export const verb: Verb = {
   },
   usage: `
   kepil migrate
+  kepil migrate --roles
+
+  --roles   changes nothing; prints what an administrator runs where the owner of the database may not make roles
 
 Example:
   DATABASE_URL=postgres://kepil:secret@db.example:5432/kepil kepil migrate`,
   run: async (words, io) => {
-    parseArgs({ args: [...words] })
+    const { values } = parseArgs({ args: [...words], options: { roles: { type: 'boolean' } } })
+    if (values.roles) return printRoles(io)
     const located = await locate(readConfig(io.environment))
     try {
       const done = await migrate(located.url)
@@ -36,3 +42,17 @@ Example:
     }
   },
 }
+
+function printRoles({ environment, stdout }: Io): ExitCode {
+  const { databaseUrl } = readConfig(environment)
+  if (databaseUrl) stdout.write(rolesToPrepare(databaseUrl))
+  else throw noServerNamed()
+  return 0
+}
+
+const noServerNamed = (): Failure =>
+  new Failure('database-url-missing', {
+    kk: 'Рөлдер DATABASE_URL көрсеткен сервер үшін шығарылады, ал айнымалы бос. Кіріктірілген серверге олар керек емес.',
+    ru: 'Роли выводятся для сервера из DATABASE_URL, а переменная пуста. Встроенному серверу они не нужны.',
+    en: 'Roles are printed for the server of DATABASE_URL, and it is not set. The embedded server needs none.',
+  })

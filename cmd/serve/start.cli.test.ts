@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '../../platform/database/connection.ts'
-import { attachEmbedded, readPostmaster } from '../../platform/embedded/launcher.ts'
+import { attachEmbedded } from '../../platform/embedded/launcher.ts'
+import { readPostmaster } from '../../platform/embedded/postmaster.ts'
 import { freePort, serverProcessesIn } from '../../platform/embedded/processes.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -23,11 +24,11 @@ after(async () => {
 
 type Running = { child: ChildProcess; said(): string; ended: Promise<number | null> }
 
-function start(): Running {
+function start(at = port): Running {
   const environment = {
     ...process.env,
     KEPIL_DATA: data,
-    PORT: String(port),
+    PORT: String(at),
     KEPIL_LANG: 'en',
     KEPIL_DEMO: '0',
   }
@@ -67,6 +68,21 @@ test('everything is at one address after the first start; a second one is told t
   assert.deepEqual(serverProcessesIn(directory), [])
 })
 
+test('Ctrl-C of one program leaves the database to another on the same data', async () => {
+  const first = start()
+  await ready(first)
+  const { pid } = readPostmaster(directory)!
+  const second = start(await freePort())
+  for (let tries = 0; tries < 2400 && !/To stop: Ctrl-C/.test(second.said()); tries++) await sleep(50)
+  second.child.kill('SIGINT')
+  assert.equal(await second.ended, 0, second.said())
+  assert.equal(readPostmaster(directory)?.pid, pid)
+  assert.equal((await get('/ready'))?.status, 200)
+  first.child.kill('SIGINT')
+  assert.equal(await first.ended, 0, first.said())
+  assert.deepEqual(serverProcessesIn(directory), [])
+})
+
 test('the next start keeps what was written, after Ctrl-C and after kill -9 of everything', async () => {
   const first = start()
   await ready(first)
@@ -74,16 +90,19 @@ test('the next start keeps what was written, after Ctrl-C and after kill -9 of e
   const database = openDatabase(server!.url)
   await database.execute("INSERT INTO platform.setting VALUES ('kept', '1')")
   await database.close()
+  await server!.release()
   first.child.kill('SIGKILL')
   await first.ended
   process.kill(readPostmaster(directory)!.pid, 'SIGKILL')
   const second = start()
   await ready(second)
-  const again = openDatabase((await attachEmbedded(directory))!.url)
+  const serverAgain = await attachEmbedded(directory)
+  const again = openDatabase(serverAgain!.url)
   assert.deepEqual(await again.query("SELECT value FROM platform.setting WHERE name = 'kept'"), [
     { value: 1 },
   ])
   await again.close()
+  await serverAgain!.release()
   second.child.kill('SIGTERM')
   assert.equal(await second.ended, 0, second.said())
 })

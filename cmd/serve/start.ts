@@ -6,7 +6,8 @@ import { type Demonstration, loadDemonstration } from '#insurance/demonstration'
 import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
-import { createServer, listen, portInUse } from '#platform/http'
+import type { EmbeddedServer } from '#platform/embedded'
+import { createServer, listen, portInUse, usualLimits } from '#platform/http'
 import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
@@ -54,11 +55,15 @@ async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   const config = readConfig(io.environment)
   await refuseTakenPort(config.port)
   const located = await locate(config)
+  let held: Pick<Located, 'release'> = located
+  const holdAgain = (again: EmbeddedServer): void => {
+    held = again
+  }
   try {
     await Promise.all([migrate(located.url), ensurePortals()])
-    return await serve(located, stopping, voiceOf(io))
+    return await serve(located, { stopping, holdAgain }, voiceOf(io))
   } finally {
-    await (located.embedded ? located.embedded.stop() : located.release())
+    await held.release()
   }
 }
 
@@ -75,7 +80,9 @@ function stopSignal(io: Io): AbortSignal {
   return controller.signal
 }
 
-async function serve(located: Located, stopping: AbortSignal, voice: Voice): Promise<ExitCode> {
+type Staying = { readonly stopping: AbortSignal; readonly holdAgain: (again: EmbeddedServer) => void }
+
+async function serve(located: Located, { stopping, holdAgain }: Staying, voice: Voice): Promise<ExitCode> {
   const { config, url } = located
   const databases = openDatabases(url)
   const attached: Attached = { config, clock: clockOf(config), databases }
@@ -84,6 +91,7 @@ async function serve(located: Located, stopping: AbortSignal, voice: Voice): Pro
     demonstration: () => config.demonstration,
     portals: portalsFolder,
     version: apiVersion,
+    limits: usualLimits,
     holdsAnswers: config.holdAnswers,
   })
   try {
@@ -92,7 +100,10 @@ async function serve(located: Located, stopping: AbortSignal, voice: Voice): Pro
     greet(address, attached, voice)
     const watch =
       located.embedded &&
-      watchDatabase(located.embedded, { stopping, io: voice.io }, () => goOn(attached, voice))
+      watchDatabase(located.embedded, { stopping, io: voice.io }, (again) => {
+        holdAgain(again)
+        return goOn(attached, voice)
+      })
     const loading = (config.demonstration ? load(attached, stopping, voice) : Promise.resolve()).then(() =>
       stopping.aborted ? undefined : goOn(attached, voice),
     )

@@ -16,13 +16,13 @@ export const triedAgainEvery = 2000
 
 /**
  * Brings the server back, on its port, when it ended beneath us; the pools find it again by themselves. What keeps it
- * from starting, such as a full disk, is said once, and it is tried again until it goes. Then goes on with what the end
- * cut off.
+ * from starting, such as a full disk, is said once, and it is tried again until it goes. Then `whenBack` takes hold of it and
+ * goes on with what the end cut off.
  */
 export async function watchDatabase(
   embedded: EmbeddedServer,
   { stopping, io }: { readonly stopping: AbortSignal; readonly io: Io },
-  whenBack: () => Promise<void>,
+  whenBack: (again: EmbeddedServer) => Promise<void>,
 ): Promise<void> {
   const language = terminalLanguage(io.environment)
   let { pid } = embedded
@@ -40,7 +40,7 @@ export async function watchDatabase(
       if (again.port === embedded.port) {
         pid = again.pid
         said = ''
-        await whenBack()
+        await whenBack(again)
         // A verb started it meanwhile on a port of its own, and stops it when it is done.
       } else await again.release()
     } catch (error) {

@@ -1,10 +1,10 @@
 /** What a document says of itself: D03 to D06. */
 import { isBinShaped, readBin } from '#vocabulary/bin.ts'
 import type { Day } from '#vocabulary/day.ts'
-import { maskIin, readIin } from '#vocabulary/iin.ts'
+import { readIin } from '#vocabulary/iin.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
-import type { Party, PaymentDocument } from '../payment-document.ts'
+import { isWritableReference, type Party, type PaymentDocument } from '../payment-document.ts'
 import { banksDiffer } from './banks.ts'
 import { bankCodeOf, ibanHolds } from './iban.ts'
 import { insuranceAccount, insurancePurposes, stateCorporation } from './receivers.ts'
@@ -18,18 +18,36 @@ type DocumentCheck = {
 
 type Add = (kind: FindingKind, facts?: FindingFacts, at?: { row?: number; line?: number }) => void
 
+/** Sums that cannot be read, and those of another currency: what no other form of the document could say. */
+export function checkSums(document: PaymentDocument): Finding[] {
+  const found: Finding[] = []
+  addSums(document, adding(document, document.valueOn, found))
+  return found.filter(({ kind }) => kind === 'amount-unreadable' || kind === 'currency-other')
+}
+
+const adding =
+  (document: PaymentDocument, receivedOn: Day | undefined, into: Finding[]): Add =>
+  (kind, facts = {}, at = {}) => {
+    const place = { document: document.ordinal, ...at, ...(document.isTable && { isTable: true }) }
+    into.push(finding(kind, { place, facts, receivedOn }))
+  }
+
 /** The findings about the document and its sums. */
 export function checkHeader(document: PaymentDocument, { receivedOn, on }: DocumentCheck): Finding[] {
   const found: Finding[] = []
-  const add: Add = (kind, facts = {}, at = {}) => {
-    found.push(finding(kind, { place: { document: document.ordinal, ...at }, facts, receivedOn: on }))
-  }
+  const add = adding(document, on, found)
+  checkReference(document, add)
   checkAccounts(document, on, add)
-  checkSums(document, add)
+  addSums(document, add)
   checkValueDay(document, receivedOn, add)
   checkReceiver(document, add)
   checkPayer(document, add)
   return found
+}
+
+/** What MT102 and the record of documents have room for. */
+function checkReference({ reference, line }: PaymentDocument, add: Add): void {
+  if (reference !== '' && !isWritableReference(reference)) add('reference-unwritable', {}, { line })
 }
 
 function checkAccounts({ payer, receiver }: PaymentDocument, on: Day | undefined, add: Add): void {
@@ -42,23 +60,23 @@ type AccountCheck = { wrong: FindingKind; differs: FindingKind; on: Day | undefi
 function checkAccount({ iban, bic }: Party, { wrong, differs, on, add }: AccountCheck): void {
   if (iban === '') return
   if (!ibanHolds(iban)) {
-    add(wrong, { iban: iban.slice(0, 34) })
+    add(wrong, { iban })
     return
   }
   const bankCode = bankCodeOf(iban)
-  if (bic !== '' && banksDiffer(bankCode, bic, on)) add(differs, { bankCode, bic: bic.slice(0, 11) })
+  if (bic !== '' && banksDiffer(bankCode, bic, on)) add(differs, { bankCode, bic })
 }
 
 const currencyOfLists = 'KZT'
 
-function checkSums(document: PaymentDocument, add: Add): void {
+function addSums(document: PaymentDocument, add: Add): void {
   const { lines, total, totalText, currency } = document
   let sum = 0
   let readable = true
   for (const { row, line, amount, amountText, currency: ofLine } of lines) {
     if (amount === undefined || !Number.isSafeInteger(sum + amount)) {
       readable = false
-      add('amount-unreadable', { found: amountText.slice(0, 24) }, { row, line })
+      add('amount-unreadable', { found: amountText }, { row, line })
       continue
     }
     if (amount === 0) add('amount-not-positive', {}, { row, line })
@@ -70,7 +88,7 @@ function checkSums(document: PaymentDocument, add: Add): void {
   if (total === undefined) {
     // A table without a total has none only because one of its rows cannot be read, which was said.
     if (readable || totalText !== '') {
-      add('amount-unreadable', { found: totalText.slice(0, 24) }, lastLineOf(document))
+      add('amount-unreadable', { found: totalText }, lastLineOf(document))
     }
     return
   }
@@ -89,7 +107,7 @@ const lastLineOf = ({ totalLine, line }: PaymentDocument): { line: number } => (
 function checkValueDay(document: PaymentDocument, receivedOn: Day | undefined, add: Add): void {
   const { valueText, valueOn, totalText } = document
   if (valueOn === undefined) {
-    if (valueText + totalText !== '') add('value-day-unreadable', { found: valueText.slice(0, 16) })
+    if (valueText + totalText !== '') add('value-day-unreadable', { found: valueText })
   } else if (receivedOn !== undefined && receivedOn !== valueOn)
     add('value-day-differs', { valueOn, receivedOn })
 }
@@ -97,11 +115,11 @@ function checkValueDay(document: PaymentDocument, receivedOn: Day | undefined, a
 function checkReceiver({ receiver, purposeCode }: PaymentDocument, add: Add): void {
   if (purposeCode === '' || receiver.iban === '') return
   if (!insurancePurposes.includes(purposeCode)) {
-    add('purpose-code-foreign', { purposeCode: purposeCode.slice(0, 8) })
+    add('purpose-code-foreign', { purposeCode })
   } else if (receiver.iban !== insuranceAccount && ibanHolds(receiver.iban)) {
     add('receiver-of-other-purpose', { iban: receiver.iban, purposeCode })
   } else if (receiver.identifier !== '' && receiver.identifier !== stateCorporation.identifier) {
-    add('receiver-identifier-differs', { found: receiver.identifier.slice(0, 16) })
+    add('receiver-identifier-differs', { found: receiver.identifier })
   }
 }
 
@@ -114,8 +132,7 @@ function checkPayer({ payer: { identifier } }: PaymentDocument, add: Add): void 
     add('payer-identifier-length')
     return
   }
-  const shown = isBin ? identifier : maskIin(identifier)
   const kind =
     reading.fault === 'check-digit-wrong' ? 'payer-identifier-check-digit' : 'payer-identifier-structure'
-  add(kind, { identifier: shown })
+  add(kind, { identifier })
 }

@@ -6,9 +6,9 @@ import { type Day, daysInMonth } from '#vocabulary/day.ts'
 import { type IinFault, maskIin, readIin } from '#vocabulary/iin.ts'
 import { addMonths, type Month, monthOfDay } from '#vocabulary/month.ts'
 import {
-  type Finding,
   type FindingFacts,
   type FindingKind,
+  type FindingSink,
   finding,
   type Place,
 } from '../findings/finding.ts'
@@ -32,7 +32,7 @@ type LineCheck = {
   readonly on: Day | undefined
   /** The last month that may be paid for; see `latestMonth`. */
   readonly latest: Month | undefined
-  readonly into: Finding[]
+  readonly into: FindingSink
 }
 
 /** Twelve months after that of the day. */
@@ -41,15 +41,17 @@ export const latestMonth = (on: Day | undefined): Month | undefined =>
 
 /** Adds what is found; true when nothing sends the line back. */
 export function checkLine(line: PaymentLine, { document, on, latest, into }: LineCheck): boolean {
-  const before = into.length
+  let passes = true
   const add = (kind: FindingKind, facts: FindingFacts) => {
-    const place: Place = { document: document.ordinal, row: line.row, line: line.line }
-    into.push(finding(kind, { place, facts, receivedOn: on }))
+    const { ordinal, isTable } = document
+    const place: Place = { document: ordinal, row: line.row, line: line.line, ...(isTable && { isTable }) }
+    const found = finding(kind, { place, facts, receivedOn: on })
+    if (found.action === 'return') passes = false
+    into.push(found)
   }
   checkPerson(line, on, add)
   checkMonth(line, { add, document, latest })
-  for (let at = before; at < into.length; at++) if (into[at]!.action === 'return') return false
-  return true
+  return passes
 }
 
 type Add = (kind: FindingKind, facts: FindingFacts) => void
@@ -65,7 +67,7 @@ function checkPerson({ iin, birthText }: PaymentLine, on: Day | undefined, add: 
     add('birth-date-missing', {})
     return
   }
-  const found = birthText.slice(0, 16)
+  const found = birthText
   const birthDay = birthDayOf(birthText)
   if (birthDay === undefined) add('birth-date-unreadable', { found })
   else if (birthDay !== reading.birthDate) add('birth-date-differs', { found })
@@ -94,6 +96,10 @@ function isSoundAt(iin: string, birthText: string): boolean {
 
 function kindOfIin(iin: string, fault: IinFault): FindingKind {
   if (iin === '') return 'iin-missing'
+  if (fault === 'not-twelve-digits') {
+    if (/^\d([.,]\d+)?E\+\d+$/i.test(iin)) return 'iin-as-number'
+    if (/^\d{8,11}$/.test(iin) && readIin(iin.padStart(12, '0')).valid) return 'iin-zero-lost'
+  }
   return fault !== 'not-twelve-digits' && isBinShaped(iin) ? 'iin-is-bin' : kindOfFault[fault]
 }
 
@@ -109,7 +115,7 @@ type MonthCheck = {
 
 function checkMonth({ month, periodText }: PaymentLine, { add, document, latest }: MonthCheck): void {
   if (month === undefined) {
-    const found = (periodText || document.periodText).slice(0, 16)
+    const found = periodText || document.periodText
     if (found === '') add('month-missing', {})
     else add('month-malformed', { found })
     return

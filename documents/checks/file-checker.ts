@@ -1,6 +1,6 @@
 /** The checks that need no register, over the documents of one file in their order. */
 import type { Day } from '#vocabulary/day.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding, FindingKind, FindingSink } from '../findings/finding.ts'
 import type { PaymentDocument } from '../payment-document.ts'
 import { checkHeader } from './check-document.ts'
 import { checkLine, latestMonth } from './check-line.ts'
@@ -10,7 +10,12 @@ import { SeenLines } from './seen-lines.ts'
 type CheckOptions = {
   /** The day the file is taken in. Without it the value date of each document is the day of its rules. */
   readonly receivedOn?: Day | undefined
+  /** The size of the file, by which room is made for what is kept of its lines. */
+  readonly sizeBytes?: number
 }
+
+/** A person's line of a list has hardly fewer. */
+const bytesALine = 100
 
 /** Whether any finding keeps the whole document from being taken: it is fatal, or it was taken before. */
 export const isTaken = (findings: readonly Finding[]): boolean =>
@@ -23,14 +28,22 @@ const dayOfRules = (document: PaymentDocument, receivedOn?: Day): Day | undefine
 export class FileChecker {
   readonly #receivedOn: Day | undefined
   readonly #documents = new SeenDocuments()
-  readonly #lines = new SeenLines()
+  readonly #lines: SeenLines
 
-  constructor({ receivedOn }: CheckOptions = {}) {
+  constructor({ receivedOn, sizeBytes = 0 }: CheckOptions = {}) {
     this.#receivedOn = receivedOn
+    this.#lines = new SeenLines(Math.ceil(sizeBytes / bytesALine))
   }
 
   /** What is found in the next document: of itself, and against the documents before it. */
   check(document: PaymentDocument): Finding[] {
+    const ofRows: Finding[] = []
+    const ofDocument = this.checkInto(document, ofRows)
+    return [...ofDocument, ...ofRows]
+  }
+
+  /** The same; what is found in its rows goes where it is told to, and the rest is answered. */
+  checkInto(document: PaymentDocument, ofRows: FindingSink): Finding[] {
     if (isUnfinished(document)) return [...document.findings]
     const on = dayOfRules(document, this.#receivedOn)
     const found = [...document.findings, ...checkHeader(document, { receivedOn: this.#receivedOn, on })]
@@ -39,7 +52,7 @@ export class FileChecker {
       if (repeated) found.push(repeated)
     }
     const counted = found.every(({ action }) => action === 'flag')
-    const place = { document, on, latest: latestMonth(on), into: found }
+    const place = { document, on, latest: latestMonth(on), into: ofRows }
     for (const line of document.lines) {
       const passes = checkLine(line, place)
       if (passes && counted) this.#lines.add(line, place)
@@ -48,14 +61,20 @@ export class FileChecker {
   }
 
   /** What could be found only with the whole file seen. */
-  end(): Finding[] {
-    return this.#lines.end()
+  end(found: FindingSink): void {
+    this.#lines.end(found)
   }
 }
 
 /** Of a document cut short nothing more is said than that. */
 const isUnfinished = ({ findings }: PaymentDocument): boolean =>
-  findings.some(({ kind }) => kind === 'document-unfinished' || kind === 'quote-unclosed')
+  findings.some(({ kind }) => unfinished.has(kind))
+
+const unfinished: ReadonlySet<FindingKind> = new Set([
+  'document-unfinished',
+  'quote-unclosed',
+  'line-ends-lost',
+])
 
 /** Files first, then documents and rows in their order. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>

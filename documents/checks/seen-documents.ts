@@ -1,6 +1,7 @@
 /** Documents of one file held against each other: D02. */
 import { type Finding, finding } from '../findings/finding.ts'
 import { type PaymentDocument, senderOf } from '../payment-document.ts'
+import { shownReference } from '../shown.ts'
 
 /**
  * Tells two documents of one file apart by all they say but their reference. Within one file the encoding is one, so the
@@ -16,12 +17,12 @@ export class SeenDocuments {
     const signature = signatureOf(document)
     const same = this.#bySignature.get(signature)
     if (same !== undefined) return finding('content-repeated', { place, facts: { first: same } })
-    const reference = `${senderOf(document)}|${document.reference}`
+    const reference = `${senderOf(document)}|${shownReference(document.reference)}`
     const first = this.#byReference.get(reference)
     if (first !== undefined) {
       return finding('reference-repeated', {
         place,
-        facts: { first, reference: document.reference.slice(0, 35) },
+        facts: { first, reference: shownReference(document.reference) },
       })
     }
     this.#bySignature.set(signature, document.ordinal)

@@ -3,7 +3,7 @@ import { beginningNow, insuranceBegins } from '#law'
 import type { Day } from '#vocabulary/day.ts'
 import { type Month, type MonthIndex, monthIndex, monthOfDay, monthOfIndex } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
+import { type FindingFacts, type FindingKind, type FindingSink, finding } from '../findings/finding.ts'
 import type { PaymentDocument, PaymentLine } from '../payment-document.ts'
 import { duesOfMonth, largestDue } from './dues-of-month.ts'
 import { LineTable } from './line-table.ts'
@@ -21,14 +21,14 @@ const tolerance = 100
 type LinePlace = {
   readonly document: PaymentDocument
   readonly on: Day | undefined
-  readonly into: Finding[]
+  readonly into: FindingSink
 }
 
 type Line = { readonly line: PaymentLine; readonly entry: number; readonly amount: Tiyn }
 type EarlierPlace = { readonly document: number; readonly row: number }
 
 export class SeenLines {
-  readonly #table = new LineTable()
+  readonly #table: LineTable
   readonly #payers = new Map<string, number>()
   readonly #codesOfPayer: number[] = []
   /** Amounts after the first of an entry, with their places. */
@@ -38,6 +38,10 @@ export class SeenLines {
   #payer = 0
   /** The rules of a document hold for what is found in it at the end, too. */
   readonly #dayOfDocument = new Map<number, Day | undefined>()
+
+  constructor(expectedLines?: number) {
+    this.#table = new LineTable(expectedLines)
+  }
 
   /** Takes in a line that nothing sends back; adds P06 and P07. */
   add(line: PaymentLine, place: LinePlace): void {
@@ -102,8 +106,7 @@ export class SeenLines {
   }
 
   /** What can be said only when the whole file has been seen: P08. */
-  end(): Finding[] {
-    const found: Finding[] = []
+  end(found: FindingSink): void {
     const own = new Map([...this.#payers].map(([identifier, payer]) => [payer, Number(identifier)]))
     const { keys, payers, count } = this.#table
     for (let entry = 0; entry < count; entry++) {
@@ -116,10 +119,9 @@ export class SeenLines {
       if (code === contributions && Math.floor(key / perPerson) === own.get(payer))
         this.#compareOwn(entry, found)
     }
-    return found
   }
 
-  #comparePair(deductionEntry: number, found: Finding[]): void {
+  #comparePair(deductionEntry: number, found: FindingSink): void {
     const { keys, payers, sums } = this.#table
     const key = keys[deductionEntry]!
     const entry = this.#table.find(payers[deductionEntry]!, key + contributions - deductions)
@@ -132,7 +134,7 @@ export class SeenLines {
   }
 
   /** A person who pays for himself owes a fixed sum: an entrepreneur's or a self-payer's. */
-  #compareOwn(entry: number, found: Finding[]): void {
+  #compareOwn(entry: number, found: FindingSink): void {
     const month = monthOfKey(this.#table.keys[entry]!)
     const sum = this.#table.sums[entry]!
     const { entrepreneurDue, selfPayerDue } = duesOfMonth(month)
@@ -146,7 +148,7 @@ export class SeenLines {
 
   #foundAt(
     entry: number,
-    found: Finding[],
+    found: FindingSink,
     { kind, facts }: { kind: FindingKind; facts: FindingFacts },
   ): void {
     const { lastDocuments, lastRows, lastLines } = this.#table

@@ -65,6 +65,7 @@ export const leftOutOfTable = (document: PaymentDocument): string[] =>
   [
     document.envelope.first === '' ? '' : '{1:',
     document.envelope.second === '' ? '' : '{2:',
+    ...(document.passedOver ?? []),
     differs(document.sending, '07') ? '/SEND/' : '',
     differs(document.operation, '01') ? '/VO/' : '',
     differs(document.paymentKind, '01') ? '/PSO/' : '',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkFile } from '../check-file.ts'
+import { FieldReader } from '../encoding/decode.ts'
 import { iinOf } from '../fixtures/example.fixture.ts'
 import { readPaymentFile } from '../read-file.ts'
 import { columns, requiredColumns } from './columns.ts'
-import { readTable } from './table.ts'
+import { TableReader } from './table.ts'
 
 const header =
   'reference,valueOn,purposeCode,payerIdentifier,payerIban,iin,surname,givenName,birthDate,month,amount'
@@ -98,7 +99,9 @@ test('an unreadable sum and a day that does not exist are found with their line'
 })
 
 test('quoted cells keep commas, line breaks and quotation marks', () => {
-  const { rows } = readTable('a,b\n"x, ""y""\nz",2\n3,4\n')
+  const fields = new FieldReader(Buffer.from('a,b\n"x, ""y""\nz",2\n3,4\n'), 'utf-8')
+  const table = new TableReader(fields, { at: 0, separator: ',' })
+  const rows = [table.findNext()!, table.findNext()!, table.findNext()!]
   assert.deepEqual(
     rows.map(({ cells }) => cells),
     [

@@ -1,26 +1,21 @@
 /** Reads a payment table: rows of one `reference` are one document. */
-import { type Day, findDay } from '#vocabulary/day.ts'
 import { sumOf, type Tiyn } from '#vocabulary/tiyn.ts'
 import { insuranceAccount, stateCorporation } from '../checks/receivers.ts'
+import type { FieldReader } from '../encoding/decode.ts'
 import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
 import { type DraftLine, newLine } from '../mt102/draft.ts'
-import { findAmountInText } from '../mt102/values.ts'
-import {
-  birthDayOf,
-  monthOfPeriod,
-  type Party,
-  type Payer,
-  type PaymentDocument,
-} from '../payment-document.ts'
-import { type Column, columns, type DocumentColumn, documentColumns, requiredColumns } from './columns.ts'
-import { readTable, type TableRow } from './table.ts'
+import type { Party, Payer, PaymentDocument } from '../payment-document.ts'
+import { type DocumentColumn, documentColumns } from './columns.ts'
+import { type Cells, findHeader, type Header } from './header.ts'
+import { saysTotal } from './names.ts'
+import type { TableRow } from './table.ts'
+import { birthText, numberText, tableAmount, tableDay, tableMonth, tableRowAmount } from './values.ts'
 
 type TableRead = {
   readonly documents: readonly PaymentDocument[]
   readonly findings: readonly Finding[]
 }
 
-type Cells = (column: Column) => string
 type Group = {
   readonly line: number
   readonly fields: Map<DocumentColumn, string>
@@ -28,99 +23,103 @@ type Group = {
   findings: Finding[]
 }
 
-/** Whether the first line looks like the header of a payment table. */
-export const isPaymentHeader = (cells: readonly string[]): boolean =>
-  cells.filter((cell) => columnsByLetters.has(lettersOf(cell))).length >= 2
+/** So many findings about rows are told; the table is not taken for one of them. */
+const mostOfRows = 20
 
-/** `value_on`, `Value On` and `valueOn` name one column. */
-const lettersOf = (cell: string): string => cell.toLowerCase().replace(/[\s_-]/g, '')
-const columnsByLetters: ReadonlyMap<string, Column> = new Map(
-  columns.map((column) => [lettersOf(column), column]),
-)
-const columnName = (cell: string): string => columnsByLetters.get(lettersOf(cell)) ?? cell.trim()
-const isColumn = (name: string): name is Column => columnsByLetters.get(lettersOf(name)) === name
-
-export function readPaymentTable(text: string): TableRead {
-  const { rows, unclosedAt } = readTable(text)
+export function readPaymentTable(fields: FieldReader, start: number): TableRead {
   const findings: Finding[] = []
   const add = (kind: FindingKind, line: number, facts: FindingFacts = {}) => {
     findings.push(finding(kind, { place: { line }, facts }))
   }
-  if (unclosedAt !== undefined) add('quote-unclosed', unclosedAt)
-  const [header, ...body] = rows
+  const header = findHeader(fields, { start, add })
   if (!header) return { documents: [], findings }
-  const names = header.cells.map(columnName)
-  const places = new Map(names.map((name, place) => [name, place]))
-  const missing = requiredColumns.filter((column) => !places.has(column))
-  for (const column of missing) add('column-missing', header.line, { column })
-  const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column))
-  for (const column of twice) add('column-twice', header.line, { column })
-  for (const name of names)
-    if (name !== '' && !isColumn(name)) add('column-unknown', header.line, { column: name })
-  if (missing.length > 0 || twice.length > 0) return { documents: [], findings }
-  if (body.length === 0 && unclosedAt === undefined) add('rows-missing', header.line)
   const groups = new Map<string, Group>()
-  for (const row of body) {
-    const expected = header.cells.length
-    if (row.cells.length !== expected) {
-      add('row-length-differs', row.line, { found: row.cells.length, expected })
-      continue
+  let last: Group | undefined
+  let unread = 0
+  for (let row = header.rows.findNext(); row; row = header.rows.findNext()) {
+    const kind = faultOfRow(row, header, last)
+    if (kind && ++unread <= mostOfRows) {
+      add(kind, row.line, { found: row.cells.length, expected: header.width })
     }
-    addRow(groups, row, (column) => row.cells[places.get(column) ?? -1] ?? '')
+    if (!kind) last = addRow(groups, { row, last, cell: header.cellsOf(row) })
   }
+  if (unread > mostOfRows) add('more-rows-unread', 0, { count: unread - mostOfRows })
+  const { unclosedAt } = header.rows
+  if (unclosedAt !== undefined) add('quote-unclosed', unclosedAt)
+  else if (groups.size === 0 && unread === 0) add('rows-missing', header.line)
   const documents = [...groups.values()].map((group, place) => documentOf(group, place + 1))
   return { documents, findings }
 }
 
+/** Cells beyond the header's that are empty are a spreadsheet's, and no fault. */
+function faultOfRow(row: TableRow, header: Header, above: Group | undefined): FindingKind | undefined {
+  const { cells } = row
+  if (cells.length < header.width || cells.slice(header.width).some((cell) => cell !== '')) {
+    return cells.some(saysTotal) ? 'total-row' : 'row-length-differs'
+  }
+  return isTotal(header.cellsOf(row), cells, above) ? 'total-row' : undefined
+}
+
+/** A row of nobody and no month that says it adds the others up, or does. */
+function isTotal(cell: Cells, cells: readonly string[], above: Group | undefined): boolean {
+  if (cell('iin') !== '' || cell('birthDate') !== '' || cell('month') !== '') return false
+  if (cells.some(saysTotal)) return true
+  if (!above || cell('surname') + cell('givenName') + cell('reference') !== '') return false
+  const amount = tableAmount(cell('amount'))
+  return amount !== undefined && amount === totalOf(above.lines)
+}
+
+type RowToAdd = { readonly row: TableRow; readonly cell: Cells; readonly last: Group | undefined }
+
 /** Rows without a reference go on with the document before them. */
-function addRow(groups: Map<string, Group>, row: TableRow, cell: Cells): void {
-  const reference = cell('reference') || [...groups.keys()].at(-1) || ''
-  let group = groups.get(reference)
+function addRow(groups: Map<string, Group>, { row, cell, last }: RowToAdd): Group {
+  const reference = cell('reference')
+  let group = reference === '' && last ? last : groups.get(reference)
   if (!group) {
     group = { line: row.line, fields: new Map([['reference', reference]]), lines: [], findings: [] }
     groups.set(reference, group)
   }
   for (const column of documentColumns) {
     const value = cell(column)
-    if (value === '') continue
+    if (value === '' || column === 'reference') continue
     const known = group.fields.get(column)
     if (known === undefined) group.fields.set(column, value)
-    else if (known !== value) {
+    else if (known !== value && group.findings.length < mostOfRows) {
       const place = { line: row.line, row: group.lines.length + 1 }
       group.findings.push(finding('document-column-differs', { place, facts: { column } }))
     }
   }
   group.lines.push(lineOf(cell, newLine(group.lines.length + 1, row.line)))
+  return group
 }
 
 function lineOf(cell: Cells, line: DraftLine): DraftLine {
-  line.amount = findAmountInText(cell('amount'))
+  line.amount = tableRowAmount(cell('amount'))
   line.amountText = line.amount === undefined ? cell('amount') : ''
   line.currency = 'KZT'
   line.listLetter = cell('listLetter')
   line.surname = cell('surname')
   line.givenName = cell('givenName')
   line.patronymic = cell('patronymic')
-  line.birthText = cell('birthDate')
-  line.iin = cell('iin')
+  line.birthText = birthText(cell('birthDate'))
+  line.iin = numberText(cell('iin'))
   line.periodText = cell('month')
-  line.month = line.periodText === '' ? undefined : monthOfPeriod(line.periodText)
+  line.month = line.periodText === '' ? undefined : tableMonth(line.periodText)
   line.account = cell('account')
   return line
 }
 
-/** A day of the table: `2026-02-20` or `20.02.2026`. */
-const tableDay = (text: string): Day | undefined => (text.length === 10 ? birthDayOf(text) : findDay(text))
-
 function documentOf({ line, fields, lines, findings }: Group, ordinal: number): PaymentDocument {
   const field = (column: DocumentColumn): string => fields.get(column) ?? ''
   const periodText = field('documentMonth')
-  const month = monthOfPeriod(periodText)
+  const month = tableMonth(periodText)
   if (periodText !== '') for (const one of lines) if (one.periodText === '') one.month = month
   const document = {
     ordinal,
     line,
+    isTable: true,
     envelope: { first: '', second: '' },
+    passedOver: [],
     reference: field('reference'),
     payer: payerOf(field),
     correspondentBic: field('correspondentBic').toUpperCase(),
@@ -140,7 +139,7 @@ function documentOf({ line, fields, lines, findings }: Group, ordinal: number): 
     currency: 'KZT',
     totalText: field('total'),
     totalLine: line,
-    total: field('total') === '' ? totalOf(lines) : findAmountInText(field('total')),
+    total: field('total') === '' ? totalOf(lines) : tableAmount(field('total')),
     lines,
   }
   const placed = findings.map((one) => ({ ...one, document: ordinal }))
@@ -155,10 +154,12 @@ const totalOf = (lines: readonly DraftLine[]): Tiyn | undefined => {
   return readable.length === amounts.length && Number.isSafeInteger(sum) ? sumOf(readable) : undefined
 }
 
+const accountText = (text: string): string => text.replace(/\s/g, '').toUpperCase()
+
 const payerOf = (field: (column: DocumentColumn) => string): Payer => ({
-  identifier: field('payerIdentifier'),
+  identifier: numberText(field('payerIdentifier')),
   name: field('payerName'),
-  iban: field('payerIban').replaceAll(' ', '').toUpperCase(),
+  iban: accountText(field('payerIban')),
   bic: field('payerBic').toUpperCase(),
   residency: field('payerResidency'),
   sector: field('payerSector'),
@@ -167,9 +168,9 @@ const payerOf = (field: (column: DocumentColumn) => string): Payer => ({
 })
 
 const receiverOf = (field: (column: DocumentColumn) => string): Party => ({
-  identifier: field('receiverIdentifier') || stateCorporation.identifier,
+  identifier: numberText(field('receiverIdentifier')) || stateCorporation.identifier,
   name: field('receiverName') || stateCorporation.name,
-  iban: field('receiverIban').replaceAll(' ', '').toUpperCase() || insuranceAccount,
+  iban: accountText(field('receiverIban')) || insuranceAccount,
   bic: field('receiverBic').toUpperCase() || stateCorporation.bic,
   residency: field('receiverResidency') || stateCorporation.residency,
   sector: field('receiverSector') || stateCorporation.sector,

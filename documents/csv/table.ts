@@ -1,99 +1,158 @@
-/** A table of text: cells by a separator, quoted where they hold it, with the line each row begins in. */
+/**
+ * A table of text, a row at a time: cells by a separator, quoted where they hold it, with the line each row begins in.
+ * What spreadsheets put around a value is taken off; rows of empty cells are blank lines.
+ */
+import type { FieldReader } from '../encoding/decode.ts'
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] }
 
-type Table = {
-  readonly rows: readonly TableRow[]
-  /** The line where a quotation mark was opened and never closed. */
-  readonly unclosedAt?: number
+export const separators = [';', '\t', ','] as const
+type Separator = (typeof separators)[number]
+
+const quote = 34
+/** Of an emptied row separators are left, now and then others than the table's. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: old programs end a file with it
+const something = /[^,;\s\u001a]/
+const [lineFeed, carriageReturn, space] = [10, 13, 32]
+
+/** `="0123"` and `'0123` are how a spreadsheet is told that 0123 is a text; a text that would be a formula is marked so too. */
+function cellText(cell: string): string {
+  const text = cell.trim()
+  const first = text.charCodeAt(0)
+  if (first === 61) return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text
+  return first === 39 && /^'[\d=+\-@]/.test(text) ? text.slice(1) : text
 }
 
-const separators = [',', ';', '\t'] as const
+export class TableReader {
+  /** The line where a quotation mark was opened and never closed; nothing is read after it. */
+  unclosedAt: number | undefined
+  readonly #fields: FieldReader
+  readonly #bytes: Uint8Array
+  readonly #separator: number
+  #at: number
+  #line: number
 
-/** The separator that stands most often in the first line; ours is the comma. */
-function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r\n|\n|\r/, 1)
-  const counts = separators.map((separator) => first.split(separator).length)
-  return separators[counts.indexOf(Math.max(...counts))]!
-}
-
-const quote = '"'
-
-/** Reads all rows; blank lines are left out. */
-export function readTable(text: string, separator = separatorOf(text)): Table {
-  const rows: TableRow[] = []
-  let at = 0
-  let line = 1
-  while (at < text.length) {
-    const row = readRow(text, { at, line, separator })
-    if (row.unclosed) return { rows, unclosedAt: row.openedAt }
-    if (row.cells.length > 1 || row.cells[0] !== '') rows.push({ line, cells: row.cells })
-    at = row.next
-    line = row.nextLine
+  constructor(
+    fields: FieldReader,
+    { at, line = 1, separator }: { at: number; line?: number; separator: Separator },
+  ) {
+    this.#fields = fields
+    this.#bytes = fields.bytes
+    this.#at = at
+    this.#line = line
+    this.#separator = separator.charCodeAt(0)
   }
-  return { rows }
-}
 
-type Row = { cells: string[]; next: number; nextLine: number; unclosed: boolean; openedAt: number }
-
-function readRow(
-  text: string,
-  { at, line, separator }: { at: number; line: number; separator: string },
-): Row {
-  const row: Row = { cells: [], next: at, nextLine: line, unclosed: false, openedAt: line }
-  for (;;) {
-    if (text[row.next] === quote) readQuoted(text, row)
-    else readPlain(text, row, separator)
-    if (row.unclosed) return row
-    while (text[row.next] === ' ') row.next++
-    if (text[row.next] === separator) row.next++
-    else break
-  }
-  endLine(text, row)
-  return row
-}
-
-function readPlain(text: string, row: Row, separator: string): void {
-  const start = row.next
-  let end = start
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
-  row.cells.push(text.slice(start, end).trim())
-  row.next = end
-}
-
-function readQuoted(text: string, row: Row): void {
-  let cell = ''
-  let at = row.next + 1
-  row.openedAt = row.nextLine
-  for (;;) {
-    const close = text.indexOf(quote, at)
-    if (close < 0) {
-      row.unclosed = true
-      return
+  /** The next row that is not blank, or undefined after the last. */
+  findNext(): TableRow | undefined {
+    while (this.#at < this.#bytes.length && this.unclosedAt === undefined) {
+      const line = this.#line
+      const cells = this.#readRow()
+      if (this.unclosedAt === undefined && cells.some((cell) => something.test(cell))) {
+        return { line, cells }
+      }
     }
-    cell += text.slice(at, close)
-    if (text[close + 1] !== quote) {
-      row.next = close + 1
-      break
-    }
-    cell += quote
-    at = close + 2
+    return undefined
   }
-  row.nextLine += cell.split(/\r\n|\n|\r/).length - 1
-  row.cells.push(cell)
+
+  #readRow(): string[] {
+    const bytes = this.#bytes
+    const cells: string[] = []
+    for (;;) {
+      while (bytes[this.#at] === space) this.#at++
+      cells.push(bytes[this.#at] === quote ? this.#readQuoted() : this.#readPlain())
+      if (this.unclosedAt !== undefined) return cells
+      while (bytes[this.#at] === space) this.#at++
+      if (bytes[this.#at] !== this.#separator) break
+      this.#at++
+    }
+    const rest = this.#at
+    this.#skipToEnd()
+    // What stands between a closing quotation mark and the next separator belongs to no cell.
+    if (this.#at > rest) cells.push(this.#fields.text(rest, this.#at))
+    this.#at += bytes[this.#at] === carriageReturn && bytes[this.#at + 1] === lineFeed ? 2 : 1
+    this.#line++
+    return cells
+  }
+
+  #readPlain(): string {
+    const bytes = this.#bytes
+    const start = this.#at
+    let end = start
+    for (; end < bytes.length; end++) {
+      const byte = bytes[end]!
+      if (byte === this.#separator || byte === lineFeed || byte === carriageReturn) break
+    }
+    this.#at = end
+    return cellText(this.#fields.text(start, end))
+  }
+
+  #readQuoted(): string {
+    const bytes = this.#bytes
+    const opened = this.#line
+    const start = this.#at + 1
+    let doubled = false
+    let end = start
+    for (; ; end++) {
+      if (end >= bytes.length) {
+        this.unclosedAt = opened
+        return ''
+      }
+      if (bytes[end] === lineFeed || (bytes[end] === carriageReturn && bytes[end + 1] !== lineFeed))
+        this.#line++
+      if (bytes[end] !== quote) continue
+      if (bytes[end + 1] !== quote) break
+      doubled = true
+      end++
+    }
+    this.#at = end + 1
+    const text = this.#fields.text(start, end)
+    return cellText(doubled ? text.replaceAll('""', '"') : text)
+  }
+
+  #skipToEnd(): void {
+    const bytes = this.#bytes
+    while (this.#at < bytes.length && bytes[this.#at] !== lineFeed && bytes[this.#at] !== carriageReturn)
+      this.#at++
+  }
 }
 
-/** What stands between a closing quotation mark and the next separator is no cell; it is passed over to the line's end. */
-function endLine(text: string, row: Row): void {
-  let at = row.next
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
-  if (at > row.next) row.cells.push(text.slice(row.next, at))
-  row.next = text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1
-  row.nextLine++
+/** What separates the cells of a header: with it most of its cells name columns. */
+export function separatorOf(header: string, isColumn: (cell: string) => boolean): string {
+  const named = separators.map((separator) => header.split(separator).filter((cell) => isColumn(cell)).length)
+  const most = Math.max(...named)
+  return most === 0 ? ',' : separators[named.indexOf(most)]!
 }
 
-/** One row as text, cells quoted where they must be. */
-export const writeRow = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\n`
+/** The cells of one line of a table. Undefined where its quotation marks do not pair. */
+export function splitLine(line: string, separator: string): string[] | undefined {
+  const cells: string[] = []
+  for (let at = 0; ; ) {
+    while (line[at] === ' ') at++
+    let end = at
+    if (line[at] === '"') {
+      do end = line.indexOf('"', end + 1) + 1
+      while (end > 0 && line[end] === '"')
+      if (end === 0) return undefined
+      cells.push(cellText(line.slice(at + 1, end - 1).replaceAll('""', '"')))
+      while (line[end] === ' ') end++
+      if (end < line.length && line[end] !== separator) return undefined
+    } else {
+      end = line.indexOf(separator, at)
+      if (end < 0) end = line.length
+      const cell = cellText(line.slice(at, end))
+      if (cell.includes('"')) return undefined
+      cells.push(cell)
+    }
+    if (end >= line.length) return cells
+    at = end + 1
+  }
+}
 
-const quoted = (cell: string): string =>
-  /[",\n\r;\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+/** One row as text, cells quoted where they must be; a text that a spreadsheet would take for a formula is marked as a text. */
+export const writeRow = (cells: readonly string[]): string => `${cells.map(written).join(',')}\n`
+
+function written(cell: string): string {
+  const text = /^(['=+\-@])/.test(cell) && cellText(`'${cell}`) === cell ? `'${cell}` : cell
+  return /[",\n\r;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,4 +1,7 @@
-/** Writes a payment table: comma, UTF-8, point as decimal sign, a header row. The fields of a document stand in its first row. */
+/**
+ * Writes a payment table: comma, UTF-8 with the mark by which spreadsheets know it, point as decimal sign, a header row. The
+ * fields of a document stand in its first row.
+ */
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import { birthDayOf, type PaymentDocument, type PaymentLine } from '../payment-document.ts'
@@ -7,7 +10,7 @@ import { writeRow } from './table.ts'
 
 /** The table of the documents. What could not be read is written as it stood. */
 export function writePaymentTable(documents: readonly PaymentDocument[]): Uint8Array {
-  const pieces = [writeRow(columns)]
+  const pieces = [`\uFEFF${writeRow(columns)}`]
   for (const document of documents) {
     const fields = fieldsOf(document)
     for (const [place, line] of document.lines.entries()) {

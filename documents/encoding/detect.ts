@@ -109,3 +109,20 @@ function likeliestPage(counts: Uint32Array): CodePage | undefined {
   }
   return likeliest
 }
+
+/**
+ * The encoding of a file of which the beginning is at hand: UTF-8 unless more of its letters are broken in UTF-8 than
+ * stand in it, for then it is that of a code page.
+ */
+export function encodingOfBeginning(bytes: Uint8Array): Encoding {
+  const detected = detectEncoding(bytes)
+  if (!('encoding' in detected) || detected.encoding === 'utf-8') return 'utf-8'
+  let [whole, broken] = [0, 0]
+  for (let at = 0; at < bytes.length; ) {
+    const length = utf8Length(bytes, at)
+    if (length === 0) broken++
+    else if (length > 1) whole++
+    at += Math.max(1, length)
+  }
+  return whole >= broken ? 'utf-8' : detected.encoding
+}

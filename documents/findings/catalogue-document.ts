@@ -5,9 +5,9 @@ const documentLevel = { level: 'document', decidable: 'file' } as const
 const fatal = { ...documentLevel, actions: always('fatal') } as const
 
 const otherReference = {
-  kk: 'Бұл жаңа төлем болса, оған жаңа :20: нөмірін беріңіз; түзету болса, алдымен бұрынғысын кері қайтартыңыз.',
-  ru: 'Если это новый платёж, дайте ему новый номер :20:; если исправление — сначала отзовите прежний.',
-  en: 'If this is a new payment, give it a new number :20:; if a correction, recall the former one first.',
+  kk: 'Бұл жаңа төлем болса, оған жаңа нөмір (:20:, кестеде reference) беріңіз; түзету болса, алдымен бұрынғысын кері қайтартыңыз.',
+  ru: 'Если это новый платёж, дайте ему новый номер (:20:, в таблице reference); если исправление — сначала отзовите прежний.',
+  en: 'If this is a new payment, give it a new reference (:20:, in a table the column reference); if a correction, recall the former one first.',
 }
 const nothingToDo = {
   kk: 'Ештеңе істеу қажет емес: ақша бір рет есептеледі.',
@@ -82,6 +82,13 @@ const sumFindings = {
       ru: 'Исправьте список или общую сумму (:32A:) и отправьте документ снова.',
       en: 'Correct the list or the total (:32A:) and send the document again.',
     },
+    inTable: {
+      remedy: {
+        kk: 'Жолдарды немесе «total» бағанын түзетіп, кестені қайта жіберіңіз.',
+        ru: 'Исправьте строки или столбец «total» и отправьте таблицу снова.',
+        en: 'Correct the rows or the column "total" and send the table again.',
+      },
+    },
   },
   'amount-unreadable': {
     code: 'D04',
@@ -95,6 +102,13 @@ const sumFindings = {
       kk: 'Соманы теңгемен, тиынын үтірден кейін екі санмен жазыңыз, мысалы KZT1800,00.',
       ru: 'Запишите сумму в тенге, тиыны двумя цифрами после запятой, например KZT1800,00.',
       en: 'Write the sum in tenge with two digits of tiyn after the comma, such as KZT1800,00.',
+    },
+    inTable: {
+      remedy: {
+        kk: 'Соманы теңгемен, белгісіз және формуласыз жазыңыз, мысалы 1800.00.',
+        ru: 'Запишите сумму в тенге, без знаков и формул, например 1800.00.',
+        en: 'Write the sum in tenge, without a sign or a formula, such as 1800.00.',
+      },
     },
   },
   'amount-not-positive': {
@@ -126,9 +140,21 @@ const sumFindings = {
       en: 'The value date (:32A:) "{found}" is not in the calendar.',
     },
     remedy: {
-      kk: 'Күнді ЖЖААКК түрінде жазып, құжатты қайта жіберіңіз.',
-      ru: 'Запишите дату как ГГММДД и отправьте документ снова.',
-      en: 'Write the day as YYMMDD and send the document again.',
+      kk: 'Күнді ЖЖААКК түрінде, мысалы 181220 деп жазып, құжатты қайта жіберіңіз.',
+      ru: 'Запишите дату как ГГММДД, например 181220, и отправьте документ снова.',
+      en: 'Write the day as YYMMDD, such as 181220, and send the document again.',
+    },
+    inTable: {
+      what: {
+        kk: '«valueOn» бағанындағы «{found}» күн болып оқылмайды.',
+        ru: 'Значение «{found}» столбца «valueOn» не читается как день.',
+        en: 'The value "{found}" of the column "valueOn" does not read as a day.',
+      },
+      remedy: {
+        kk: 'Күнді ЖЖЖЖ-АА-КК түрінде, мысалы 2018-12-20 деп жазыңыз; Excel бағдарламасында ұяшық пішімін «Мәтін» етіп қойыңыз.',
+        ru: 'Запишите день как ГГГГ-ММ-ДД, например 2018-12-20; в Excel задайте ячейкам формат «Текстовый».',
+        en: 'Write the day as YYYY-MM-DD, such as 2018-12-20; in Excel give the cells the format "Text".',
+      },
     },
   },
   'value-day-differs': {

@@ -74,32 +74,6 @@ export const fileFindings = {
     },
     remedy: exportAgain,
   },
-  'file-is-xml': {
-    ...fatal,
-    what: {
-      kk: 'Бұл XML файлы (мысалы, pain.001): бұл нұсқа оны оқымайды.',
-      ru: 'Это файл XML (например, pain.001): эта версия его не читает.',
-      en: 'This is an XML file (pain.001, say), which this version does not read.',
-    },
-    remedy: {
-      kk: 'Сол тізімді MT102 немесе CSV түрінде жіберіңіз.',
-      ru: 'Отправьте тот же список в виде MT102 или CSV.',
-      en: 'Send the same list as MT102 or CSV.',
-    },
-  },
-  'file-is-archive': {
-    ...fatal,
-    what: {
-      kk: 'Бұл Excel кітабы (.xlsx) немесе мұрағат (.zip): бұл нұсқа оны оқымайды.',
-      ru: 'Это книга Excel (.xlsx) или архив (.zip): эта версия их не читает.',
-      en: 'This is an Excel workbook (.xlsx) or an archive (.zip), which this version does not read.',
-    },
-    remedy: {
-      kk: 'Кестені «CSV UTF-8» түрінде сақтап немесе файлды мұрағаттан шығарып, қайта жіберіңіз.',
-      ru: 'Сохраните таблицу как «CSV UTF-8» или распакуйте файл и отправьте снова.',
-      en: 'Save the sheet as "CSV UTF-8", or unpack the file, and send it again.',
-    },
-  },
   'file-not-a-payment': {
     ...fatal,
     what: {
@@ -111,6 +85,63 @@ export const fileFindings = {
       kk: 'Аударымдар мен жарналардың төлем файлын таңдаңыз (MT102 немесе CSV).',
       ru: 'Выберите файл платежа отчислений и взносов (MT102 или CSV).',
       en: 'Choose the file of the payment of deductions and contributions (MT102 or CSV).',
+    },
+  },
+  'nothing-read': {
+    ...fatal,
+    what: {
+      kk: 'Файлдан бірде-бір төлем құжаты оқылмады.',
+      ru: 'Из файла не прочитано ни одного платёжного документа.',
+      en: 'No payment document could be read from the file.',
+    },
+    remedy: exportAgain,
+  },
+  'line-ends-lost': {
+    ...fatal,
+    what: {
+      kk: '{line}-жолда бірнеше өріс қатар тұр: файлда жол аяқтары жоғалған.',
+      ru: 'В строке {line} стоит сразу несколько полей: в файле потеряны концы строк.',
+      en: 'Line {line} holds several fields at once: the ends of the lines were lost.',
+    },
+    remedy: {
+      kk: 'Файлдың мәтінін көшіріп қоймай, бағдарлама шығарған файлдың өзін жіберіңіз.',
+      ru: 'Отправьте сам файл, выгруженный программой, а не скопированный из него текст.',
+      en: 'Send the very file the program made, not a text copied out of it.',
+    },
+  },
+  'documents-without-blocks': {
+    ...fatal,
+    what: {
+      kk: 'Файлда MT102 блоктары жоқ құжат {count} саннан асты, одан әрі оқылмады.',
+      ru: 'Документов без блоков MT102 в файле больше {count}, дальше он не прочитан.',
+      en: 'More than {count} documents of the file have no blocks of MT102; it was read no further.',
+    },
+    remedy: exportAgain,
+  },
+  'letters-garbled': {
+    ...flag,
+    what: {
+      kk: 'Файлдың әріптері бүлінген сияқты: аты-жөндері сөз болып оқылмайды (қате кодтамада сақталған).',
+      ru: 'Буквы в файле, похоже, испорчены: имена не складываются в слова (файл сохранён не в той кодировке).',
+      en: 'The letters of the file look garbled: the names do not read as words (it was saved in a wrong encoding).',
+    },
+    remedy: {
+      kk: 'Сомаларға әсері жоқ. Файлды бағдарламадан UTF-8 кодтамасында қайта шығарыңыз.',
+      ru: 'На суммы это не влияет. Выгрузите файл из программы заново в кодировке UTF-8.',
+      en: 'The sums are not touched by it. Export the file from the program again, as UTF-8.',
+    },
+  },
+  'reference-unwritable': {
+    ...flag,
+    what: {
+      kk: '{line}-жолдан басталатын құжаттың нөмірі 16 таңбадан ұзын немесе онда латын әріптерінен, цифрлардан, «.», «/», «-» таңбаларынан басқасы бар; алғашқы 16 таңбасы есептеледі.',
+      ru: 'Номер документа, начатого в строке {line}, длиннее 16 знаков или содержит не только латинские буквы, цифры и знаки «.», «/», «-»; считаются первые 16 знаков.',
+      en: 'The reference of the document that begins in line {line} is longer than 16 characters or holds others than Latin letters, digits, ".", "/" and "-"; its first 16 count.',
+    },
+    remedy: {
+      kk: 'Төлем өтеді. Келесі құжатта нөмірді OSMS181220000001 түрінде жазыңыз.',
+      ru: 'Платёж проходит. В следующем документе запишите номер так: OSMS181220000001.',
+      en: 'The payment passes. In the next document write it such as OSMS181220000001.',
     },
   },
   'block-missing': {

@@ -6,9 +6,16 @@ const returned = { ...personLevel, actions: always('return') } as const
 const flagged = { ...personLevel, actions: always('flag') } as const
 
 const monthRemedy = {
-  kk: 'Сома қайтарылады. Кезеңді ААЖЖЖЖ түрінде түзетіп, қайта төлеңіз.',
-  ru: 'Сумма будет возвращена. Исправьте период (ММГГГГ) и заплатите снова.',
-  en: 'The sum is returned. Correct the period (MMYYYY) and pay again.',
+  kk: 'Сома қайтарылады. Кезеңді ААЖЖЖЖ түрінде, мысалы 112018 деп түзетіп, қайта төлеңіз.',
+  ru: 'Сумма будет возвращена. Исправьте период (ММГГГГ, например 112018) и заплатите снова.',
+  en: 'The sum is returned. Correct the period (MMYYYY, such as 112018) and pay again.',
+}
+const monthOfTable = {
+  remedy: {
+    kk: 'Сома қайтарылады. Айды ЖЖЖЖ-АА түрінде, мысалы 2018-11 деп түзетіп, қайта төлеңіз; Excel бағдарламасында ұяшық пішімін «Мәтін» етіп қойыңыз.',
+    ru: 'Сумма будет возвращена. Исправьте месяц (ГГГГ-ММ, например 2018-11) и заплатите снова; в Excel задайте ячейкам формат «Текстовый».',
+    en: 'The sum is returned. Correct the month (YYYY-MM, such as 2018-11) and pay again; in Excel give the cells the format "Text".',
+  },
 }
 const doubleRemedy = {
   kk: 'Төлем өтеді. Қате болса, артық төленген соманы қайтаруға өтініш беріңіз.',
@@ -47,6 +54,7 @@ const monthFindings = {
       en: 'The month paid for is missing.',
     },
     remedy: monthRemedy,
+    inTable: monthOfTable,
   },
   'month-malformed': {
     code: 'P05',
@@ -57,6 +65,7 @@ const monthFindings = {
       en: 'The period "{found}" is not a month.',
     },
     remedy: monthRemedy,
+    inTable: monthOfTable,
   },
   'month-too-early': {
     code: 'P05',
@@ -67,6 +76,7 @@ const monthFindings = {
       en: 'The month paid for is {month:month}, and the mandatory health insurance began in July 2017.',
     },
     remedy: monthRemedy,
+    inTable: monthOfTable,
   },
   'month-too-far': {
     code: 'P05',
@@ -77,6 +87,7 @@ const monthFindings = {
       en: 'The month paid for, {month:month}, is more than 12 months after the day of payment.',
     },
     remedy: monthRemedy,
+    inTable: monthOfTable,
   },
 } as const satisfies Record<string, CatalogueEntry>
 

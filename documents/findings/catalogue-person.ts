@@ -11,6 +11,21 @@ const iinRemedy = {
   ru: 'Сумма будет возвращена. Сверьте ИИН с удостоверением личности и заплатите снова.',
   en: 'The sum is returned. Compare the IIN with the identity card and pay again.',
 }
+const textColumn = {
+  kk: 'Сома қайтарылады. ЖСН бағанының пішімін «Мәтін» етіп қойып («Ұяшық пішімі → Сан → Мәтін»), нөмірлерді бағдарламадан қайта алып, төлеңіз.',
+  ru: 'Сумма будет возвращена. Задайте столбцу ИИН формат «Текстовый» («Формат ячеек → Число → Текстовый»), внесите номера заново и заплатите снова.',
+  en: 'The sum is returned. Give the column of the IIN the format "Text" ("Format cells → Number → Text"), enter the numbers anew and pay again.',
+}
+const birthForm = {
+  kk: 'Сома қайтарылады. Туған күнін ЖЖЖЖААКК түрінде, мысалы 18890105 деп жазып, қайта төлеңіз.',
+  ru: 'Сумма будет возвращена. Запишите дату рождения как ГГГГММДД, например 18890105, и заплатите снова.',
+  en: 'The sum is returned. Write the birth date as YYYYMMDD, such as 18890105, and pay again.',
+}
+const birthFormOfTable = {
+  kk: 'Сома қайтарылады. Туған күнін ЖЖЖЖ-АА-КК түрінде, мысалы 1889-01-05 деп жазып, қайта төлеңіз.',
+  ru: 'Сумма будет возвращена. Запишите дату рождения как ГГГГ-ММ-ДД, например 1889-01-05, и заплатите снова.',
+  en: 'The sum is returned. Write the birth date as YYYY-MM-DD, such as 1889-01-05, and pay again.',
+}
 const birthRemedy = {
   kk: 'Сома қайтарылады. Туған күні мен ЖСН нөмірін жеке куәлікпен салыстырып, қайта төлеңіз.',
   ru: 'Сумма будет возвращена. Сверьте дату рождения и ИИН с удостоверением личности и заплатите снова.',
@@ -33,6 +48,26 @@ const identityFindings = {
       en: 'IIN {iin} is not twelve digits.',
     },
     remedy: iinRemedy,
+  },
+  'iin-as-number': {
+    code: 'P01',
+    ...returned,
+    what: {
+      kk: 'ЖСН орнында кесте бағдарламасы санға айналдырған мән тұр ({iin}): цифрларының бір бөлігі жоғалған.',
+      ru: 'На месте ИИН стоит число, в которое его превратила программа таблиц ({iin}): часть цифр потеряна.',
+      en: 'In the place of the IIN stands a number the spreadsheet made of it ({iin}): some of its digits are lost.',
+    },
+    remedy: textColumn,
+  },
+  'iin-zero-lost': {
+    code: 'P01',
+    ...returned,
+    what: {
+      kk: 'ЖСН {iin}: басындағы нөл жоғалған, кесте бағдарламасы оны сан деп оқыған.',
+      ru: 'ИИН {iin}: потерян ноль в начале, программа таблиц прочла его как число.',
+      en: 'IIN {iin}: the zero at its beginning was lost; the spreadsheet read it as a number.',
+    },
+    remedy: textColumn,
   },
   'iin-birth-date': {
     code: 'P01',
@@ -162,7 +197,8 @@ const identityFindings = {
       ru: 'Даты рождения «{found}» нет в календаре.',
       en: 'The birth date "{found}" is not in the calendar.',
     },
-    remedy: birthRemedy,
+    remedy: birthForm,
+    inTable: { remedy: birthFormOfTable },
   },
   'birth-date-missing': {
     code: 'P04',

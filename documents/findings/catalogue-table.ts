@@ -6,12 +6,64 @@ const fatal = { code: 'D01', level: 'file', decidable: 'file', actions: always('
 const flag = { code: 'D01', level: 'file', decidable: 'file', actions: always('flag') } as const
 
 export const tableFindings = {
+  'header-missing': {
+    ...fatal,
+    what: {
+      kk: 'Кестенің басында бағандарды атайтын жол жоқ.',
+      ru: 'В начале таблицы нет строки с названиями столбцов.',
+      en: 'No row at the beginning of the table names its columns.',
+    },
+    remedy: {
+      kk: 'Бірінші жолға бағандардың атын жазыңыз; міндеттілері: {columns}. Барлығы docs/formats.md құжатында.',
+      ru: 'Запишите в первой строке названия столбцов; обязательны: {columns}. Все перечислены в docs/formats.md.',
+      en: 'Name the columns in the first row; required are: {columns}. All are listed in docs/formats.md.',
+    },
+  },
+  'column-misspelt': {
+    ...fatal,
+    what: {
+      kk: '«{column}» бағаны белгісіз, бірақ «{meant}» бағанына қатты ұқсайды.',
+      ru: 'Столбец «{column}» не известен, но очень похож на «{meant}».',
+      en: 'The column "{column}" is not known, and looks much like "{meant}".',
+    },
+    remedy: {
+      kk: 'Сол баған болса, атын түзетіңіз; басқа баған болса, атын өзгертіңіз немесе алып тастаңыз.',
+      ru: 'Если это он, исправьте название; если другой столбец, назовите его иначе или уберите.',
+      en: 'If it is that one, correct its name; if it is another, give it another name or take it out.',
+    },
+  },
+  'total-row': {
+    ...fatal,
+    what: {
+      kk: '{line}-жол адамның жолы емес, қорытынды жол сияқты.',
+      ru: 'Строка {line} похожа на итоговую, а не на строку лица.',
+      en: 'Line {line} looks like a total, not like the row of a person.',
+    },
+    remedy: {
+      kk: 'Жолды алып тастаңыз; жалпы соманы «total» бағанына жазуға болады.',
+      ru: 'Уберите строку; общую сумму можно записать в столбец «total».',
+      en: 'Take the row out; the total may stand in the column "total".',
+    },
+  },
+  'more-rows-unread': {
+    ...fatal,
+    what: {
+      kk: 'Кестеде мұндай жолдар мұнымен бітпейді: тағы {count} жол оқылмады.',
+      ru: 'Таких строк в таблице больше: не прочитано ещё {count}.',
+      en: 'There are more such rows in the table: {count} more were not read.',
+    },
+    remedy: {
+      kk: 'Кестенің ұяшықтары мен тақырып жолын салыстырыңыз.',
+      ru: 'Сравните ячейки таблицы со строкой заголовков.',
+      en: 'Hold the cells of the table against its header row.',
+    },
+  },
   'column-missing': {
     ...fatal,
     what: {
-      kk: 'Кестеде міндетті «{column}» бағаны жоқ.',
-      ru: 'В таблице нет обязательного столбца «{column}».',
-      en: 'The table has no column "{column}", which is required.',
+      kk: 'Кестеде міндетті баған жоқ: {columns}.',
+      ru: 'В таблице нет обязательных столбцов: {columns}.',
+      en: 'The table lacks what is required: {columns}.',
     },
     remedy: {
       kk: 'Тақырып жолына бағанды қосыңыз; бағандардың тізімі docs/formats.md құжатында.',

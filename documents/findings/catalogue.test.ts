@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { day } from '#vocabulary/day.ts'
 import { languages } from '#vocabulary/text.ts'
@@ -58,4 +59,26 @@ test('money, months and days are written as each language writes them', () => {
   assert.match(text.kk, /2024 жылғы қараша үшін .* 1\u00a0234\u00a0567,89\u00a0₸/)
   assert.match(text.ru, /ноябрь 2024\u00a0г\./)
   assert.match(text.en, /November 2024 .* 1\u00a0234\u00a0567\.89\u00a0₸/)
+})
+
+const consequences = {
+  fatal: { file: 'not taken', document: 'the document is not taken', person: 'not taken' },
+  'already-taken': { file: '', document: 'taken once', person: '' },
+  return: { file: '', document: 'the document is sent back', person: 'the row is sent back' },
+  'return-excess': { file: '', document: '', person: 'the part above is sent back' },
+  suspense: { file: '', document: '', person: 'the row is held' },
+  flag: { file: 'passes', document: 'passes', person: 'passes' },
+} as const
+
+test('the manual lists everything that can be found, with its code, its words and what becomes of it', () => {
+  const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8')
+  for (const kind of kinds) {
+    const { code, what, actions, level } = catalogue[kind]
+    const becomes = actions
+      .map(({ action, until }) => `${until ? `before ${until}: ` : ''}${consequences[action][level]}`)
+      .join('; then: ')
+    const said = what.en.replaceAll(/\{(\w+)(:\w+)?\}/g, '*$1*').replaceAll('**', '* *')
+    const row = `| ${code} | \`${kind}\` | ${said} | ${becomes} |`
+    assert.ok(page.includes(row), row)
+  }
 })

@@ -47,6 +47,8 @@ export type CatalogueEntry = {
   readonly what: Text
   /** What to do about it. */
   readonly remedy: Text
+  /** The same of a payment table, where the words above are those of MT102. */
+  readonly inTable?: { readonly what?: Text; readonly remedy: Text }
 }
 
 /** The first day money for the insurance could be paid. */

@@ -9,9 +9,12 @@ type FindingWords = { readonly what: Text; readonly remedy: Text }
 
 /** What was found and what to do, apart. */
 export function findingWords(finding: Finding): FindingWords {
-  const { what, remedy, actions } = catalogue[finding.kind]
+  const { what, remedy, actions, inTable } = catalogue[finding.kind]
   const dated = actions.find(({ action }) => action === finding.action)
-  return { what: filled(what, finding), remedy: filled(dated?.remedy ?? remedy, finding) }
+  return {
+    what: filled((finding.isTable && inTable?.what) || what, finding),
+    remedy: filled(dated?.remedy ?? ((finding.isTable && inTable?.remedy) || remedy), finding),
+  }
 }
 
 /** What was found and what to do, in one. */

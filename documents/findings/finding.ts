@@ -1,7 +1,9 @@
 /** What was found in a payment file: a fact with its place, its code and what becomes of it. */
 import type { Day } from '#vocabulary/day.ts'
+import { shownText } from '../shown.ts'
 import { documentFindings } from './catalogue-document.ts'
 import { fileFindings } from './catalogue-file.ts'
+import { foreignFindings } from './catalogue-foreign.ts'
 import { partyFindings } from './catalogue-parties.ts'
 import { paymentFindings } from './catalogue-payment.ts'
 import { personFindings } from './catalogue-person.ts'
@@ -10,6 +12,7 @@ import type { Action, CatalogueEntry, DatedAction, FindingCode } from './entry.t
 
 const entries = {
   ...fileFindings,
+  ...foreignFindings,
   ...tableFindings,
   ...documentFindings,
   ...partyFindings,
@@ -23,11 +26,16 @@ export type FindingKind = keyof typeof entries
 /** Everything that can be found, by name: the catalogue D01-D07, P01-P10 as data. */
 export const catalogue: Readonly<Record<FindingKind, CatalogueEntry>> = entries
 
-/** Money in tiyn, months as `yyyymm`, days as text; IINs masked. */
+/** Money in tiyn, months as `yyyymm`, days and what stood in the file as text; no text holds a whole identifier. */
 export type FindingFacts = Readonly<Record<string, string | number>>
 
-/** Where in the file: which document (from 1), which row of it (from 1), which line of the file (from 1). */
-export type Place = { readonly document?: number; readonly row?: number; readonly line?: number }
+/** Where in the file: which document (from 1), which row of it (from 1), which line of the file (from 1); whether of a table. */
+export type Place = {
+  readonly document?: number
+  readonly row?: number
+  readonly line?: number
+  readonly isTable?: boolean
+}
 
 export type Finding = Place & {
   readonly code: FindingCode
@@ -35,6 +43,9 @@ export type Finding = Place & {
   readonly action: Action
   readonly facts: FindingFacts
 }
+
+/** Where findings go as they are made. */
+export type FindingSink = { push(finding: Finding): unknown }
 
 export type Severity = 'fatal' | 'return' | 'flag'
 
@@ -55,14 +66,26 @@ type Found = {
   readonly receivedOn?: Day | undefined
 }
 
-/** A finding of the catalogue at a place. */
+/** A finding of the catalogue at a place. Whatever text it is given, no whole identifier stands in it. */
 export const finding = (kind: FindingKind, { place, facts = {}, receivedOn }: Found): Finding => ({
   ...place,
   code: catalogue[kind].code,
   kind,
   action: actionOf(kind, receivedOn),
-  facts,
+  facts: shownFacts(facts),
 })
+
+/** Names of our columns, which may be many. */
+const ourNames = /^[A-Za-z]+(, [A-Za-z]+)+$/
+
+function shownFacts(facts: FindingFacts): FindingFacts {
+  const shown: Record<string, string | number> = {}
+  for (const name in facts) {
+    const fact = facts[name]!
+    shown[name] = typeof fact !== 'string' || ourNames.test(fact) ? fact : shownText(fact)
+  }
+  return shown
+}
 
 /** How grave it is to the one who sent the file. What waits in suspense or was taken before is a flag. */
 export function severityOf(action: Action): Severity {

@@ -8,11 +8,15 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 export type DraftLine = Writable<PaymentLine>
 export type DraftParty = Writable<Payer>
 
-export type Draft = Omit<Writable<PaymentDocument>, 'payer' | 'receiver' | 'lines' | 'findings'> & {
+export type Draft = Omit<
+  Writable<PaymentDocument>,
+  'payer' | 'receiver' | 'lines' | 'findings' | 'passedOver'
+> & {
   payer: DraftParty
   receiver: DraftParty
   lines: DraftLine[]
   findings: Finding[]
+  passedOver: Set<string>
   /** Blocks seen: 1, 2 and 4. */
   blocks: Set<number>
   finished: boolean
@@ -57,6 +61,7 @@ export const newDraft = (ordinal: number, line: number): Draft => ({
   total: undefined,
   lines: [],
   findings: [],
+  passedOver: new Set(),
   blocks: new Set(),
   finished: false,
   ordinalDiffers: false,
@@ -100,6 +105,7 @@ export function closed(draft: Draft, lastLine: number): PaymentDocument {
     const facts = { count: draft.notUnderstood - mostNotUnderstood }
     note(draft, 'more-lines-not-understood', { line: lastLine, facts })
   }
+  if (draft.findings.some(({ kind }) => kind === 'line-ends-lost')) return asDocument(draft)
   if (draft.finished) noteMissing(draft)
   else note(draft, 'document-unfinished', { line: lastLine })
   if (draft.periodText !== '') giveMonth(draft.lines, draft.month)
@@ -108,9 +114,9 @@ export function closed(draft: Draft, lastLine: number): PaymentDocument {
 
 /** Without what only the reading needed. */
 function asDocument(draft: Draft): PaymentDocument {
-  const { blocks, finished, ordinalDiffers, notUnderstood, receiver, ...document } = draft
+  const { blocks, finished, ordinalDiffers, notUnderstood, receiver, passedOver, ...document } = draft
   const { head, accountant, ...party } = receiver
-  return { ...document, receiver: party satisfies Party }
+  return { ...document, passedOver: [...passedOver], receiver: party satisfies Party }
 }
 
 function giveMonth(lines: DraftLine[], month: Month | undefined): void {
@@ -119,6 +125,10 @@ function giveMonth(lines: DraftLine[], month: Month | undefined): void {
 
 function noteMissing(draft: Draft): void {
   const { line } = draft
+  if (draft.blocks.size === 0 && draft.lines.length === 0) {
+    note(draft, 'block-missing', { line, facts: { block: '{1: {2: {4:' } })
+    return
+  }
   for (const block of [1, 2, 4]) {
     if (!draft.blocks.has(block)) note(draft, 'block-missing', { line, facts: { block: `{${block}:` } })
   }

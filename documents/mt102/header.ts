@@ -2,17 +2,33 @@
 import { monthOfPeriod } from '../payment-document.ts'
 import { type Draft, type DraftParty, note } from './draft.ts'
 import { nameCode, tagCode } from './names.ts'
+import { nameOfCode } from './row.ts'
 import { findAmountInText, findBankDay } from './values.ts'
 
 /** Where in the header the reader is: whose sub-fields come, and which text the next plain line goes on with. */
 export type HeaderPlace = {
   party: 'payer' | 'receiver' | undefined
   continued: ((text: string) => void) | undefined
+  /** Whether what goes on is the purpose. */
+  isPurpose: boolean
 }
 
-export const newHeaderPlace = (): HeaderPlace => ({ party: undefined, continued: undefined })
+export const newHeaderPlace = (): HeaderPlace => ({
+  party: undefined,
+  continued: undefined,
+  isPurpose: false,
+})
 
-type Read = { readonly code: number; readonly text: string; readonly line: number }
+type Read = {
+  readonly code: number
+  readonly text: string
+  /** The line with its name. */
+  readonly whole: string
+  readonly line: number
+}
+
+/** The tags of a document before its rows and after them. */
+const tags: ReadonlySet<number> = new Set([20, 21, 32, 50, 52, 54, 57, 59, 70])
 
 const numberOf = (code: number): number => Math.floor(code / 32)
 const tag32A = tagCode(32, 'A')
@@ -20,6 +36,11 @@ const tag32A = tagCode(32, 'A')
 /** Takes in a tag. True when its value is to be read on as a sub-field or a text. */
 export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
   const { code, text, line } = read
+  // A line of the purpose that looks like a tag is a line of the purpose.
+  if (place.isPurpose && place.continued && !tags.has(numberOf(code))) {
+    place.continued(read.whole)
+    return false
+  }
   place.continued = undefined
   if (code === tag32A) {
     readTotal(draft, read)
@@ -28,6 +49,7 @@ export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
   switch (numberOf(code)) {
     case 20:
       if (draft.reference !== '') note(draft, 'field-repeated', { line, facts: { field: ':20:' } })
+      else if (severalFields.test(text)) note(draft, 'line-ends-lost', { line })
       else draft.reference = text
       return false
     case 50:
@@ -56,6 +78,9 @@ export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
   }
 }
 
+/** Another field begins within the line of the reference. */
+const severalFields = /:\s*(?:50|52[A-Z]?|59|70|32[AB])\s*:/i
+
 const accountText = (text: string): string => text.replaceAll(' ', '').toUpperCase()
 
 function readTotal(draft: Draft, { text, line }: Read): void {
@@ -72,22 +97,40 @@ function readTotal(draft: Draft, { text, line }: Read): void {
   draft.total = findAmountInText(amount)
 }
 
-type Setter = (draft: Draft, text: string) => void
+/** Takes a value in; false where another one stands already. */
+type Setter = (draft: Draft, text: string) => boolean
+
+type TextOfDocument = 'orderNumber' | 'sending' | 'operation' | 'purposeCode' | 'paymentKind' | 'priority'
+
+const once =
+  (field: TextOfDocument): Setter =>
+  (draft, text) => {
+    draft[field] ||= text
+    return draft[field] === text
+  }
 
 /** Sub-fields that stand once in a document, wherever they come. */
 const details = new Map<number, Setter>([
-  [nameCode('NUM'), (draft, text) => (draft.orderNumber ||= text)],
-  [nameCode('DATE'), (draft, text) => (draft.orderOn ??= findBankDay(text))],
-  [nameCode('SEND'), (draft, text) => (draft.sending ||= text)],
-  [nameCode('VO'), (draft, text) => (draft.operation ||= text)],
-  [nameCode('KNP'), (draft, text) => (draft.purposeCode ||= text)],
-  [nameCode('PSO'), (draft, text) => (draft.paymentKind ||= text)],
-  [nameCode('PRT'), (draft, text) => (draft.priority ||= text)],
+  [nameCode('NUM'), once('orderNumber')],
+  [
+    nameCode('DATE'),
+    (draft, text) => {
+      draft.orderOn ??= findBankDay(text)
+      if (draft.orderOn === undefined) draft.passedOver.add('/DATE/')
+      return true
+    },
+  ],
+  [nameCode('SEND'), once('sending')],
+  [nameCode('VO'), once('operation')],
+  [nameCode('KNP'), once('purposeCode')],
+  [nameCode('PSO'), once('paymentKind')],
+  [nameCode('PRT'), once('priority')],
   [
     nameCode('PERIOD'),
     (draft, text) => {
       draft.periodText ||= text
       draft.month = monthOfPeriod(draft.periodText)
+      return draft.periodText === text
     },
   ],
 ])
@@ -110,11 +153,20 @@ const assign = nameCode('ASSIGN')
 const ignored: ReadonlySet<number> = new Set([nameCode('RNN'), nameCode('OPV')])
 
 /** Takes in a sub-field of the header. */
-export function fillHeader(draft: Draft, place: HeaderPlace, { code, text, line }: Read): void {
-  place.continued = undefined
+export function fillHeader(draft: Draft, place: HeaderPlace, { code, text, whole, line }: Read): void {
   const set = details.get(code)
+  const party = place.party && draft[place.party]
+  const field = partyFields.get(code)
+  const isKnown =
+    set || code === assign || ignored.has(code) || (party && (field || code === debit || code === credit))
+  if (!isKnown && place.isPurpose && place.continued) {
+    place.continued(whole)
+    return
+  }
+  place.continued = undefined
+  place.isPurpose = code === assign
   if (set) {
-    set(draft, text)
+    if (!set(draft, text)) note(draft, 'field-repeated', { line, facts: { field: nameOfCode(code) } })
     return
   }
   if (code === assign) {
@@ -124,9 +176,10 @@ export function fillHeader(draft: Draft, place: HeaderPlace, { code, text, line 
     }
     return
   }
-  if (ignored.has(code)) return
-  const party = place.party && draft[place.party]
-  const field = partyFields.get(code)
+  if (ignored.has(code)) {
+    draft.passedOver.add(nameOfCode(code))
+    return
+  }
   if (party && field) fillParty(party, field, { place, text })
   else if (party && (code === debit || code === credit)) party.iban ||= accountText(text)
   else note(draft, 'line-not-understood', { line })

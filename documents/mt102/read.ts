@@ -8,25 +8,31 @@ import type { Encoding } from '../encoding/code-pages.ts'
 import { FieldReader } from '../encoding/decode.ts'
 import { type Finding, finding } from '../findings/finding.ts'
 import { monthOfPeriod, type PaymentDocument } from '../payment-document.ts'
+import { blockNumber, endOfBlock, isBlank, isBlock, isDigit, isEndMark, skipBlanks } from './blocks.ts'
 import { closed, type Draft, type DraftLine, newDraft, newLine, note } from './draft.ts'
 import { fillHeader, type HeaderPlace, newHeaderPlace, openTag } from './header.ts'
 import { readSubField, readTag, type SubField, tagCode } from './names.ts'
-import { fillRow, nameOfCode, periodOfRow } from './row.ts'
-import { findAmount } from './values.ts'
+import { continueRow, fillRow, nameOfCode, numberOfRow, periodOfRow } from './row.ts'
+import { findOrdinal, findRowAmount, findRowAmountInText } from './values.ts'
 
 const colon = 58
 const stroke = 47
 const brace = 123
 const closingBrace = 125
 const hyphen = 45
+/** Between messages of a batch. */
+const dollar = 36
 
 const tag21 = tagCode(21)
 const tag32A = tagCode(32, 'A')
 const tag32B = tagCode(32, 'B')
 const tag70 = tagCode(70)
 
-/** A line of a list has at most 60 characters; one of thousands is not of this format, and is not searched for more. */
+/** A line of a list has at most 60 characters; in one of thousands the ends of lines were lost. */
 const longestLine = 4096
+
+/** A file of so many documents that have no block is of another kind, and is read no further. */
+const mostWithoutBlocks = 1000
 
 export class Mt102Reader {
   /** What stands outside any document. */
@@ -38,11 +44,14 @@ export class Mt102Reader {
   #at: number
   #lineNumber = 0
   #ordinal = 0
+  #withoutBlocks = 0
   #draft: Draft | undefined
   #row: DraftLine | undefined
   #place: HeaderPlace = newHeaderPlace()
   readonly #done: PaymentDocument[] = []
   #lastPeriodText = ''
+  /** The sub-field of the row that a plain line goes on with. */
+  #lastFilled = 0
   #lastMonth: Month | undefined
 
   constructor(bytes: Uint8Array, { encoding, start }: { encoding: Encoding; start: number }) {
@@ -68,17 +77,18 @@ export class Mt102Reader {
     this.#lineNumber++
     while (start < end && isBlank(bytes[start]!)) start++
     while (end > start && isBlank(bytes[end - 1]!)) end--
-    if (end - start > longestLine) this.#refuse()
+    if (end - start > longestLine) note(this.#openDraft(), 'line-ends-lost', { line: this.#lineNumber })
     else if (start < end) this.#readText(start, end)
   }
 
   #readText(start: number, end: number): void {
+    if (start >= end) return
     const first = this.#bytes[start]
     this.#span.start = start
     this.#span.end = end
     if (first === stroke) this.#readSubField()
     else if (first === colon) this.#readTag()
-    else if (first === brace) this.#readBlocks(start, end)
+    else if (first === brace && isBlock(this.#bytes, start)) this.#readBlocks(start, end)
     else if (first === hyphen && this.#bytes[start + 1] === closingBrace) this.#endDocument(start + 2, end)
     else this.#continue(start, end)
   }
@@ -104,16 +114,16 @@ export class Mt102Reader {
     const endsDocument =
       code === tag32A && this.#bytes[end - 1] === closingBrace && this.#bytes[end - 2] === hyphen
     if (endsDocument) end -= 2
-    const text = this.#fields.text(this.#skipBlanks(value, end), end).trimEnd()
+    const text = this.#fields.text(skipBlanks(this.#bytes, value, end), end).trimEnd()
     this.#row = undefined
-    const rest = openTag(draft, this.#place, { code, text, line: this.#lineNumber })
+    const rest = openTag(draft, this.#place, { code, text, whole: this.#whole(end), line: this.#lineNumber })
     if (rest) this.#readRest(value, end)
     if (endsDocument) this.#endDocument(end, end)
   }
 
   /** A sub-field may stand on the line of its tag: `:70:/OPV/M`. */
   #readRest(value: number, end: number): void {
-    const start = this.#skipBlanks(value, end)
+    const start = skipBlanks(this.#bytes, value, end)
     if (start >= end) return
     this.#span.start = start
     this.#span.end = end
@@ -130,22 +140,29 @@ export class Mt102Reader {
       this.#continue(start, end)
       return
     }
-    const value = this.#skipBlanks(this.#name.value, end)
+    const value = skipBlanks(this.#bytes, this.#name.value, end)
     const row = this.#row
     if (row) {
       this.#fillRow(draft, row, value)
       return
     }
     const text = this.#fields.text(value, end)
-    fillHeader(draft, this.#place, { code, text, line: this.#lineNumber })
+    fillHeader(draft, this.#place, { code, text, whole: this.#whole(end), line: this.#lineNumber })
+  }
+
+  /** The line as it stands, its name included. */
+  #whole(end: number): string {
+    return this.#fields.text(this.#span.start, end)
   }
 
   #fillRow(draft: Draft, row: DraftLine, value: number): void {
     const text = this.#fields.text(value, this.#span.end)
     const { code } = this.#name
     const filled = fillRow(row, code, text)
+    this.#lastFilled = filled === 'filled' ? code : 0
     if (filled === 'filled') {
       if (code === periodOfRow) row.month = this.#monthOf(text)
+      else if (code === numberOfRow && text.length !== 12) row.iin = text.replace(/[\s\u200b]/g, '')
       return
     }
     const place = { line: this.#lineNumber, row: row.row }
@@ -165,27 +182,18 @@ export class Mt102Reader {
 
   #openRow(draft: Draft, value: number, end: number): void {
     const row = this.#addRow(draft)
-    const ordinal = this.#ordinalAt(value, end)
+    const ordinal = findOrdinal(this.#bytes, skipBlanks(this.#bytes, value, end), end)
     if (ordinal === row.row || draft.ordinalDiffers) return
     draft.ordinalDiffers = true
-    const found = this.#fields.text(this.#skipBlanks(value, end), end).slice(0, 16)
+    const found = this.#fields.text(skipBlanks(this.#bytes, value, end), end)
     note(draft, 'ordinal-differs', { line: row.line, row: row.row, facts: { found, expected: row.row } })
-  }
-
-  #ordinalAt(value: number, end: number): number {
-    let ordinal = 0
-    for (let at = this.#skipBlanks(value, end); at < end; at++) {
-      const digit = this.#bytes[at]! - 48
-      if (digit < 0 || digit > 9) return -1
-      ordinal = ordinal * 10 + digit
-    }
-    return ordinal
   }
 
   #addRow(draft: Draft): DraftLine {
     const row = newLine(draft.lines.length + 1, this.#lineNumber)
     draft.lines.push(row)
     this.#row = row
+    this.#lastFilled = 0
     return row
   }
 
@@ -200,18 +208,25 @@ export class Mt102Reader {
         facts: { found: '', expected: row.row },
       })
     }
-    const start = this.#skipBlanks(value, end)
+    const start = skipBlanks(this.#bytes, value, end)
     let digits = start
     while (digits < end && !isDigit(this.#bytes[digits]!) && digits < start + 3) digits++
     row.currency = this.#fields.text(start, digits).trim().toUpperCase()
-    row.amount = findAmount(this.#bytes, digits, end)
-    if (row.amount === undefined) row.amountText = this.#fields.text(digits, end)
+    row.amount = findRowAmount(this.#bytes, digits, end)
+    if (row.amount !== undefined) return
+    const text = this.#fields.text(digits, end)
+    row.amount = findRowAmountInText(text)
+    if (row.amount === undefined) row.amountText = text
   }
 
   #continue(start: number, end: number): void {
     const draft = this.#draft
-    const more = this.#row ? undefined : this.#place.continued
+    const row = this.#row
+    const more = row ? undefined : this.#place.continued
     if (draft && more) more(this.#fields.text(start, end))
+    else if (row && continueRow(row, this.#lastFilled, this.#fields.text(start, end))) return
+    else if (!draft && this.#bytes[start] === dollar)
+      this.#readText(skipBlanks(this.#bytes, start + 1, end), end)
     else if (!isEndMark(this.#bytes, start, end)) this.#refuse()
   }
 
@@ -226,11 +241,10 @@ export class Mt102Reader {
   #readBlocks(start: number, end: number): void {
     let at = start
     while (at < end && this.#bytes[at] === brace) {
-      const block = this.#bytes[at + 1]! - 48
-      let close = at + 1
-      while (close < end && this.#bytes[close] !== closingBrace) close++
+      const block = blockNumber(this.#bytes, at)
+      const close = endOfBlock(this.#bytes, at, end)
       this.#openBlock(block, block === 4 ? '' : this.#fields.text(at + 3, close).trim())
-      at = this.#skipBlanks(block === 4 ? at + 3 : close + 1, end)
+      at = skipBlanks(this.#bytes, block === 4 ? at + 3 : close + 1, end)
     }
     while (at < end && this.#bytes[at] === closingBrace) at++
     if (at < end) this.#readText(at, end)
@@ -238,14 +252,17 @@ export class Mt102Reader {
 
   #openBlock(block: number, content: string): void {
     if (block === 1 && this.#draft) this.#close()
-    if (block === 5 && !this.#draft) return
+    if (block === 0 || block === 3 || block === 5) {
+      if (block > 0) this.#draft?.passedOver.add(`{${block}:`)
+      return
+    }
     const draft = this.#openDraft()
     draft.blocks.add(block)
     if (block === 1) draft.envelope = { ...draft.envelope, first: content }
     if (block !== 2) return
     draft.envelope = { ...draft.envelope, second: content }
     if (/^[io]?102/i.test(content)) return
-    note(draft, 'message-not-a-list', { line: this.#lineNumber, facts: { found: content.slice(0, 4) } })
+    note(draft, 'message-not-a-list', { line: this.#lineNumber, facts: { found: content } })
   }
 
   #endDocument(rest: number, end: number): void {
@@ -255,7 +272,8 @@ export class Mt102Reader {
     }
     this.#draft.finished = true
     this.#close()
-    const start = this.#skipBlanks(rest, end)
+    let start = skipBlanks(this.#bytes, rest, end)
+    while (this.#bytes[start] === dollar) start = skipBlanks(this.#bytes, start + 1, end)
     if (start < end) this.#readText(start, end)
   }
 
@@ -268,19 +286,12 @@ export class Mt102Reader {
 
   #close(): void {
     this.#done.push(closed(this.#draft!, this.#lineNumber))
+    if (this.#draft!.blocks.size === 0 && ++this.#withoutBlocks === mostWithoutBlocks) {
+      const facts = { count: mostWithoutBlocks }
+      this.findings.push(finding('documents-without-blocks', { place: { line: this.#lineNumber }, facts }))
+      this.#at = this.#bytes.length
+    }
     this.#draft = undefined
     this.#row = undefined
   }
-
-  #skipBlanks(start: number, end: number): number {
-    while (start < end && isBlank(this.#bytes[start]!)) start++
-    return start
-  }
 }
-
-const isBlank = (byte: number): boolean => byte === 32 || byte === 9
-const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57
-
-/** Old systems end a text with the byte 0x1A. */
-const isEndMark = (bytes: Uint8Array, start: number, end: number): boolean =>
-  end - start === 1 && bytes[start] === 0x1a

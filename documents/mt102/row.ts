@@ -6,6 +6,7 @@ const [fm, nm, ft] = [nameCode('FM'), nameCode('NM'), nameCode('FT')]
 const [dt, idn, opv, la] = [nameCode('DT'), nameCode('IDN'), nameCode('OPV'), nameCode('LA')]
 
 export const periodOfRow: number = nameCode('PERIOD')
+export const numberOfRow: number = idn
 
 type Filled = 'filled' | 'repeated' | 'unknown'
 
@@ -50,6 +51,17 @@ export function fillRow(row: DraftLine, code: number, text: string): Filled {
     default:
       return 'unknown'
   }
+}
+
+/** A name broken at the end of its line goes on in the next: at a hyphen without a space. Whether it was such a line. */
+export function continueRow(row: DraftLine, code: number, text: string): boolean {
+  if (!/^[\p{L}'’ -]+$/u.test(text)) return false
+  const joined = (begun: string): string => begun.replace(/-$/, '') + (begun.endsWith('-') ? '' : ' ') + text
+  if (code === fm) row.surname = joined(row.surname)
+  else if (code === nm) row.givenName = joined(row.givenName)
+  else if (code === ft) row.patronymic = joined(row.patronymic)
+  else return false
+  return true
 }
 
 /** The name as it stands in the file. */

@@ -1,6 +1,7 @@
 /** Why a document cannot be written as MT102, in words. */
 import type { Refusal } from '#vocabulary/refusal.ts'
-import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
+import { shownText } from '../shown.ts'
 
 export type WriteRefusalCode =
   | 'value-missing'
@@ -8,6 +9,7 @@ export type WriteRefusalCode =
   | 'value-malformed'
   | 'character-not-in-encoding'
   | 'rows-missing'
+  | 'reference-repeated'
 
 export type WriteRefusal = Refusal<WriteRefusalCode>
 
@@ -23,9 +25,9 @@ const words: Readonly<Record<WriteRefusalCode, Text>> = {
     en: '{field}: the value is too long, at most {most} characters. Shorten it.',
   },
   'value-malformed': {
-    kk: '{field}: мәні бұл пішімге жазылмайды ({expected}). Түзетіңіз.',
-    ru: '{field}: значение нельзя записать в этом формате ({expected}). Исправьте его.',
-    en: '{field}: the value cannot be written in this format ({expected}). Correct it.',
+    kk: '{field}: «{value}» мәні бұл пішімге жазылмайды ({expected}). Түзетіңіз.',
+    ru: '{field}: значение «{value}» нельзя записать в этом формате ({expected}). Исправьте его.',
+    en: '{field}: the value "{value}" cannot be written in this format ({expected}). Correct it.',
   },
   'character-not-in-encoding': {
     kk: '{field}: «{character}» таңбасы {encoding} кодтамасында жоқ. UTF-8 таңдаңыз немесе таңбаны ауыстырыңыз.',
@@ -37,16 +39,46 @@ const words: Readonly<Record<WriteRefusalCode, Text>> = {
     ru: '{field}: в документе нет ни одного лица. Добавьте лиц в список.',
     en: '{field}: the document names no person. Add the persons to the list.',
   },
+  'reference-repeated': {
+    kk: '{field}: «{reference}» нөмірі {first}-құжатта да тұр, кестеде олар бір құжатқа қосылып кетер еді. Әр құжатты бөлек файлға салып ауыстырыңыз.',
+    ru: '{field}: номер «{reference}» есть и у документа {first}, в таблице они слились бы в один. Переведите каждый документ отдельным файлом.',
+    en: '{field}: document {first} has the reference "{reference}" too, and in a table they would become one. Convert each document as a file of its own.',
+  },
+}
+
+/** Where in the documents a value stands; lines are of the file that was read. */
+export type WritePlace = {
+  readonly document: number
+  readonly row?: number
+  readonly line?: number
+  readonly column: string
+}
+
+const places: Readonly<Record<Language, (place: WritePlace) => string>> = {
+  kk: ({ document, row, line, column }) =>
+    row === undefined
+      ? `${document}-құжат, ${column}`
+      : `${document}-құжат, ${row}-адам (${line}-жол), ${column}`,
+  ru: ({ document, row, line, column }) =>
+    row === undefined
+      ? `Документ ${document}, ${column}`
+      : `Документ ${document}, лицо ${row} (строка ${line}), ${column}`,
+  en: ({ document, row, line, column }) =>
+    row === undefined
+      ? `Document ${document}, ${column}`
+      : `Document ${document}, row ${row} (line ${line}), ${column}`,
 }
 
 export function writeRefusal(
   code: WriteRefusalCode,
-  field: string,
+  place: WritePlace,
   facts: Readonly<Record<string, string | number>> = {},
 ): WriteRefusal {
-  const all: Readonly<Record<string, string | number>> = { ...facts, field }
-  const message = inEachLanguage((language) =>
-    words[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(all[name] ?? '')),
-  )
-  return { code, field, message }
+  const message = inEachLanguage((language) => {
+    const field = places[language](place)
+    return words[code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === 'field' ? field : shownText(String(facts[name] ?? '')),
+    )
+  })
+  return { code, field: place.column, message }
 }

@@ -5,8 +5,14 @@
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { Encoding } from '../encoding/code-pages.ts'
 import { encode, isWritable, writable } from '../encoding/encode.ts'
-import { birthDayOf, type PaymentDocument, type PaymentLine, periodOfMonth } from '../payment-document.ts'
-import { type WriteRefusal, type WriteRefusalCode, writeRefusal } from './write-words.ts'
+import {
+  birthDayOf,
+  isWritableReference,
+  type PaymentDocument,
+  type PaymentLine,
+  periodOfMonth,
+} from '../payment-document.ts'
+import { type WritePlace, type WriteRefusal, type WriteRefusalCode, writeRefusal } from './write-words.ts'
 
 type WriteOptions = { readonly encoding: Encoding }
 
@@ -46,13 +52,13 @@ export function composeMt102(
   return { bytes, refusals, replaced: Object.fromEntries(replaced) }
 }
 
-type Form = { readonly form: RegExp; readonly expected: string }
+type Form = { readonly form: { test(text: string): boolean }; readonly expected: string }
 
 const digits = (count: number): Form => ({ form: new RegExp(`^\\d{${count}}$`), expected: `${count} digits` })
 const accountForm: Form = { form: /^KZ\d{5}[0-9A-Z]{13}$/, expected: 'KZ + 18' }
 const bicForm: Form = { form: /^[A-Z0-9]{8}([A-Z0-9]{3})?$/, expected: 'BIC, 8 or 11' }
-const referenceForm: Form = {
-  form: /^[A-Za-z0-9][A-Za-z0-9./-]{0,15}$/,
+const referenceForm = {
+  form: { test: isWritableReference },
   expected: 'A-Z 0-9 . / -, at most 16',
 }
 const orderNumberForm: Form = { form: /^[^\s/:{}]{1,9}$/u, expected: 'at most 9 characters' }
@@ -60,9 +66,10 @@ const orderNumberForm: Form = { form: /^[^\s/:{}]{1,9}$/u, expected: 'at most 9 
 class Writer {
   readonly refusals: WriteRefusal[] = []
   readonly replaced = new Map<string, number>()
+  #refusedAt: Omit<WritePlace, 'column'> | undefined
   readonly #encoding: Encoding
   readonly #pieces: string[] = []
-  #prefix = ''
+  #place: Omit<WritePlace, 'column'> = { document: 1 }
 
   constructor(encoding: Encoding) {
     this.#encoding = encoding
@@ -73,7 +80,7 @@ class Writer {
   }
 
   write(document: PaymentDocument): void {
-    this.#prefix = `documents[${document.ordinal - 1}]`
+    this.#place = { document: document.ordinal }
     this.#header(document)
     this.#payer(document)
     this.#receiver(document)
@@ -100,31 +107,31 @@ class Writer {
   }
 
   #payer({ payer, correspondentBic, receiver }: PaymentDocument): void {
-    this.#plain(':50:/D/', { field: 'payer.iban', value: payer.iban, ...accountForm })
-    this.#long('/NAME/', 'payer.name', payer.name)
-    this.#plain('/IDN/', { field: 'payer.identifier', value: payer.identifier, ...digits(12) })
-    this.#long('/CHIEF/', 'payer.head', payer.head || noOfficer)
-    this.#long('/MAINBK/', 'payer.accountant', payer.accountant || noOfficer)
+    this.#plain(':50:/D/', { field: 'payerIban', value: payer.iban, ...accountForm })
+    this.#long('/NAME/', 'payerName', payer.name)
+    this.#plain('/IDN/', { field: 'payerIdentifier', value: payer.identifier, ...digits(12) })
+    this.#long('/CHIEF/', 'payerHead', payer.head || noOfficer)
+    this.#long('/MAINBK/', 'payerAccountant', payer.accountant || noOfficer)
     const isPerson = payer.identifier.charCodeAt(4) < 52
-    this.#plain('/IRS/', { field: 'payer.residency', value: payer.residency || '1', ...digits(1) })
+    this.#plain('/IRS/', { field: 'payerResidency', value: payer.residency || '1', ...digits(1) })
     this.#plain('/SECO/', {
-      field: 'payer.sector',
+      field: 'payerSector',
       value: payer.sector || (isPerson ? '9' : '7'),
       ...digits(1),
     })
-    this.#plain(':52B:', { field: 'payer.bic', value: payer.bic, ...bicForm })
+    this.#plain(':52B:', { field: 'payerBic', value: payer.bic, ...bicForm })
     if (correspondentBic !== '') {
       this.#plain(':54B:', { field: 'correspondentBic', value: correspondentBic, ...bicForm })
     }
-    this.#plain(':57B:', { field: 'receiver.bic', value: receiver.bic, ...bicForm })
+    this.#plain(':57B:', { field: 'receiverBic', value: receiver.bic, ...bicForm })
   }
 
   #receiver({ receiver }: PaymentDocument): void {
-    this.#plain(':59:', { field: 'receiver.iban', value: receiver.iban, ...accountForm })
-    this.#long('/NAME/', 'receiver.name', receiver.name)
-    this.#plain('/IDN/', { field: 'receiver.identifier', value: receiver.identifier, ...digits(12) })
-    this.#plain('/IRS/', { field: 'receiver.residency', value: receiver.residency || '1', ...digits(1) })
-    this.#plain('/SECO/', { field: 'receiver.sector', value: receiver.sector || '1', ...digits(1) })
+    this.#plain(':59:', { field: 'receiverIban', value: receiver.iban, ...accountForm })
+    this.#long('/NAME/', 'receiverName', receiver.name)
+    this.#plain('/IDN/', { field: 'receiverIdentifier', value: receiver.identifier, ...digits(12) })
+    this.#plain('/IRS/', { field: 'receiverResidency', value: receiver.residency || '1', ...digits(1) })
+    this.#plain('/SECO/', { field: 'receiverSector', value: receiver.sector || '1', ...digits(1) })
   }
 
   #details(document: PaymentDocument): void {
@@ -137,23 +144,25 @@ class Writer {
     this.#plain('/KNP/', { field: 'purposeCode', value: document.purposeCode, ...digits(3) })
     this.#plain('/PSO/', { field: 'paymentKind', value: document.paymentKind || '01', ...digits(2) })
     this.#plain('/PRT/', { field: 'priority', value: document.priority || '05', ...digits(2) })
-    if (document.periodText !== '') this.#period(document, 'periodText')
+    if (document.periodText !== '') this.#period(document, 'documentMonth')
     this.#long('/ASSIGN/', 'purposeText', document.purposeText || usualPurpose(document.purposeCode))
   }
 
   #row(line: PaymentLine, place: number): void {
-    const field = (name: string) => `lines[${place}].${name}`
+    const ofDocument = this.#place
+    this.#place = { ...ofDocument, row: place + 1, line: line.line }
     this.#line(`:21:${place + 1}`)
-    this.#line(`:32B:KZT${this.#sum(line.amount, field('amount'))}`)
-    this.#text(':70:/OPV/', field('listLetter'), line.listLetter || usualLetter)
-    this.#text('/FM/', field('surname'), line.surname)
-    this.#text('/NM/', field('givenName'), line.givenName)
-    if (line.patronymic !== '') this.#text('/FT/', field('patronymic'), line.patronymic)
+    this.#line(`:32B:KZT${this.#sum(line.amount, 'amount')}`)
+    this.#text(':70:/OPV/', 'listLetter', line.listLetter || usualLetter)
+    this.#text('/FM/', 'surname', line.surname)
+    this.#text('/NM/', 'givenName', line.givenName)
+    if (line.patronymic !== '') this.#text('/FT/', 'patronymic', line.patronymic)
     const birth = birthDayOf(line.birthText)?.replaceAll('-', '') ?? line.birthText
-    this.#plain('/DT/', { field: field('birthText'), value: birth, ...digits(8) })
-    this.#plain('/IDN/', { field: field('iin'), value: line.iin, ...digits(12) })
-    if (line.periodText !== '') this.#period(line, field('periodText'))
-    if (line.account !== '') this.#text('/LA/', field('account'), line.account)
+    this.#plain('/DT/', { field: 'birthDate', value: birth, ...digits(8) })
+    this.#plain('/IDN/', { field: 'iin', value: line.iin, ...digits(12) })
+    if (line.periodText !== '') this.#period(line, 'month')
+    if (line.account !== '') this.#text('/LA/', 'account', line.account)
+    this.#place = ofDocument
   }
 
   #period({ month, periodText }: Pick<PaymentLine, 'month' | 'periodText'>, field: string): void {
@@ -170,7 +179,11 @@ class Writer {
     field: string,
     facts: Readonly<Record<string, string | number>> = {},
   ): void {
-    this.refusals.push(writeRefusal(code, `${this.#prefix}.${field}`, facts))
+    const before = this.refusals.at(-1)
+    // A value that is wrong in two ways is told of once.
+    if (this.#refusedAt === this.#place && before?.field === field) return
+    this.#refusedAt = this.#place
+    this.refusals.push(writeRefusal(code, { ...this.#place, column: field }, facts))
   }
 
   /** A value of a fixed form. */
@@ -180,7 +193,8 @@ class Writer {
     rest = '',
   ): void {
     if (value === '') this.#refuse('value-missing', field)
-    else if (!form.test(value)) this.#refuse('value-malformed', field, { expected })
+    else if (!form.test(value)) this.#refuse('value-malformed', field, { value, expected })
+    else if (!isWritable(value, this.#encoding)) this.#written(field, value)
     this.#line(name + value + rest)
   }
 
@@ -188,7 +202,8 @@ class Writer {
   #text(name: string, field: string, value: string): void {
     const [text = '', ...more] = this.#written(field, value).split('\n')
     if (text === '') this.#refuse('value-missing', field)
-    if (more.length > 0 || /^[/:{]/.test(text)) this.#refuse('value-malformed', field, { expected: name })
+    if (more.length > 0 || /^[/:{]/.test(text))
+      this.#refuse('value-malformed', field, { value: text, expected: name })
     const most = longestLine - name.length
     if (text.length > most) this.#refuse('value-too-long', field, { most })
     this.#line(name + text)
@@ -204,8 +219,8 @@ class Writer {
     for (const [place, line] of lines.entries()) {
       const most = place === 0 ? longestLine - name.length : longestLine
       if (line.length > most) this.#refuse('value-too-long', field, { most })
-      if (line === '' || (place > 0 && /^([/:{]|-\})/.test(line))) {
-        this.#refuse('value-malformed', field, { expected: name })
+      if (line === '' || (place > 0 && looksLikeField(line))) {
+        this.#refuse('value-malformed', field, { value: line, expected: name })
       }
       this.#line(place === 0 ? name + line : line)
     }
@@ -234,6 +249,9 @@ class Writer {
 const usualPurpose = (purposeCode: string): string =>
   purposeCode === '121' ? 'ОТЧИСЛЕНИЯ ОСМС' : purposeCode === '122' ? 'ВЗНОСЫ ОСМС' : 'ПЕНЯ ОСМС'
 
+/** Whether a line of a text would be read as a field, a block or the end. */
+const looksLikeField = (line: string): boolean => /^([/:{]|-\})/.test(line)
+
 /** Lines of at most 60 characters, the first shorter; a line's own breaks are kept. */
 function wrap(text: string, first: number): string[] {
   const lines: string[] = []
@@ -242,8 +260,10 @@ function wrap(text: string, first: number): string[] {
     for (const word of part.trim().split(/ +/)) {
       const most = lines.length === 0 ? first : longestLine
       if (line !== '' && line.length + 1 + word.length > most) {
-        lines.push(line)
-        line = word
+        // A line that would be taken for a field begins a word earlier.
+        const cut = looksLikeField(word) ? line.lastIndexOf(' ') : -1
+        lines.push(cut < 0 ? line : line.slice(0, cut))
+        line = cut < 0 ? word : `${line.slice(cut + 1)} ${word}`
       } else line = line === '' ? word : `${line} ${word}`
     }
     lines.push(line)

@@ -19,10 +19,10 @@ export async function creditsAgainst(
 ): Promise<readonly CreditAgainst[]> {
   if (asked.personIds.length === 0) return []
   const credits: CreditAgainst[] = []
-  await connection.copyOut(
+  await connection.readRows(
     `SELECT credit.person_id, credit.transfer_id, credit.amount, credit.payer_id, credit.reverses, credit.month,
             credit.credited_on, credit.purpose_code
-       FROM unnest($1, $2) AS asked (person_id, month)
+       FROM unnest($1::bigint[], $2::bigint[]) AS asked (person_id, month)
        JOIN contributions.person_month AS credit
          ON credit.person_id = asked.person_id AND credit.month = asked.month::int`,
     [asked.personIds, asked.months],

@@ -126,7 +126,7 @@ const isList = (whose: Whose): whose is readonly number[] => Array.isArray(whose
 export async function gatherCredits(connection: Connection, whose: Whose): Promise<GatheredCredits> {
   const gathered = new GatheredCredits(whose)
   if (isList(whose) && whose.length === 0) return gathered
-  await connection.copyOut(
+  await connection.readRows(
     `SELECT person_id, CASE WHEN reverses IS NULL THEN amount ELSE -amount END, month, credited_on, payer_kind
        FROM contributions.person_month
       WHERE ${isList(whose) ? 'person_id = ANY($1)' : 'person_id >= $1 AND person_id < $2'}`,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
-import { addDays, day, dayNumber } from '#vocabulary/day.ts'
+import { day, dayNumber } from '#vocabulary/day.ts'
 import { tenge, tiyn } from '#vocabulary/tiyn.ts'
 import { type SteppedClock, steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
+import { addDays } from '../../vocabulary/day.fixture.ts'
 import type { Account, TransferReason } from './account.ts'
 import { balanceOn } from './balance.ts'
 import { post, type Transfer, theFund } from './post.ts'
@@ -53,6 +54,7 @@ test('a document and its lines balance on the day they were recorded, and not a 
     difference: 0,
   })
   assert.equal((await balanceOn(fresh.database, addDays(today, -1))).received, 0)
+  assert.equal((await balanceOn(fresh.database, day('9999-12-31'))).received, tenge(100))
 })
 
 test('every sum leads back to the document and the line it came in', async () => {

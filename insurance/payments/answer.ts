@@ -1,5 +1,12 @@
 /** What is answered of a file: its documents, what became of their rows and sums, and what was found. Pure. */
-import type { Encoding, Finding, PaymentDocument, PaymentFormat, RowsAndSum } from '#documents'
+import {
+  type Encoding,
+  type Finding,
+  type PaymentDocument,
+  type PaymentFormat,
+  type RowsAndSum,
+  shownHead,
+} from '#documents'
 import type { Day } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
@@ -75,12 +82,10 @@ export function tellDocument(judged: JudgedDocument, documentId?: number): ToldD
   }
 }
 
-/** What a document says of itself, without what became of it. */
+/** What a document says of itself as others may see it, without what became of it. */
 export const headOf = ({ document }: Pick<JudgedDocument, 'document'>) => ({
   ordinal: document.ordinal,
-  reference: document.reference,
-  payer: { identifier: document.payer.identifier, name: document.payer.name },
-  purposeCode: document.purposeCode,
+  ...shownHead(document),
   ...periodOf(document),
   ...(document.valueOn !== undefined && { valueOn: document.valueOn }),
   ...(document.total !== undefined && { total: document.total }),

@@ -20,7 +20,7 @@ export const sendFile = route({
   tag,
   summary: 'Hands a payment file in; it is kept and checked, and waits to be accepted',
   description:
-    'The file is the body (its name, URL-encoded, in X-File-Name) or the first part of a multipart form.',
+    'The file is the body (its name, URL-encoded, in X-File-Name) or the one file of a multipart form; of two files none is taken.',
   access: { roles: ['employer', 'state-corporation', 'fund'], purpose: 'intake', record: 'nobody' },
   write: true,
   query: closed({ receivedOn: Type.Optional(day('The day it is taken in; today without it')) }),

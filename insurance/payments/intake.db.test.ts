@@ -11,6 +11,7 @@ import { checkFile } from './intake/check.ts'
 import { receiveFile } from './intake/receive.ts'
 import { answered, deskDay, documentOf, may, parts, SampleDesk } from './samples/sample-desk.fixture.ts'
 import { sampleFile } from './samples/sample-file.fixture.ts'
+import { findTaken } from './stores/store-document.ts'
 
 let desk: SampleDesk
 before(async () => {
@@ -192,4 +193,24 @@ test('an intake cut off between two batches goes on where it was, and takes noth
   assert.equal((await desk.creditsFor(10)).filter((credit) => credit.month === 202103).length, 6)
   assert.deepEqual(await resumeUnfinished(desk.intake), [])
   await desk.balances()
+})
+
+test('whether documents came before is looked up in the keys, however many there are', async () => {
+  const scans = async () => {
+    const [row] = await desk.fresh.migrator.query<{ scans: number }>(
+      "SELECT pg_stat_get_numscans('payments.document_reference_once'::regclass) AS scans",
+    )
+    return row!.scans
+  }
+  const before = await scans()
+  await desk.fresh.database.transaction(async (tx) => {
+    // As with a table too large to be read whole, by any of its keys.
+    for (const way of ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'])
+      await tx.execute(`SET LOCAL ${way} = off`)
+    // A connection may keep a plan it made of the statement while the table was small.
+    await tx.execute('SET LOCAL plan_cache_mode = force_custom_plan')
+    await findTaken(tx, { digests: [], senders: ['SENDER'], references: ['REFERENCE'] })
+    await tx.query('SELECT pg_stat_force_next_flush()')
+  })
+  assert.ok((await scans()) > before)
 })

@@ -1,4 +1,5 @@
 /** Why an extract cannot be read at all, in words: what happened and the remedy; `place` is the column or columns meant. */
+import { shownText } from '#documents'
 import { type CodeOf, type Refusal, type RefusalTable, refusal } from '#vocabulary/refusal.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 
@@ -70,8 +71,9 @@ export const extractRefusals = {
 type ExtractRefusalCode = CodeOf<typeof extractRefusals>
 export type ExtractRefusal = Refusal<ExtractRefusalCode>
 
-/** The refusal; what it is about is also its field. */
-export const refuseExtract = (code: ExtractRefusalCode, place?: string): ExtractRefusal => ({
-  ...refusal(extractRefusals, code, place),
-  ...(place !== undefined && { field: place }),
-})
+/** The refusal; what it is about is also its field. The name of a column may be a value in its place, and is shown as one. */
+export function refuseExtract(code: ExtractRefusalCode, place?: string): ExtractRefusal {
+  if (place === undefined) return refusal(extractRefusals, code)
+  const shown = shownText(place, 500)
+  return { ...refusal(extractRefusals, code, shown), field: shown }
+}

@@ -130,7 +130,7 @@ async function readSpells(
   let last = -1
   let ofLast: SpellLine[] = []
   const select = `SELECT ${spellColumns} FROM registry.spell WHERE ${condition} ORDER BY person_id, spell_id`
-  await connection.copyOut(select, values, (row) => {
+  await connection.readRows(select, values, (row) => {
     const personId = row.int8()
     if (personId !== last) {
       last = personId
@@ -165,7 +165,7 @@ async function readPersons(
     count++
   }
   const select = `SELECT ${personColumns} FROM registry.person WHERE ${condition} ORDER BY person_id, recorded_at`
-  await connection.copyOut(select, values, (row) => {
+  await connection.readRows(select, values, (row) => {
     const person = readPerson(row)
     if (held && held.personId !== person.personId) release()
     held = person

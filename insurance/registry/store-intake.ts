@@ -1,4 +1,4 @@
-/** The persons of a batch of payment lines: tens of thousands looked up at once, by binary COPY. */
+/** The persons of a batch of payment lines: tens of thousands looked up at once. */
 import type { GroupSpell, Residence } from '#law'
 import type { Connection } from '#platform/database'
 import type { DayNumber } from '#vocabulary/day.ts'
@@ -45,15 +45,13 @@ export async function personsForIntake(
 const twelveDigits = /^\d{12}$/
 
 async function idsOf(connection: Connection, iins: Iterable<string>): Promise<Map<string, number>> {
-  const asked: number[] = []
-  for (const iin of iins) if (twelveDigits.test(iin)) asked.push(Number(iin))
+  const asked = [...iins].filter((iin) => twelveDigits.test(iin)).sort()
   const ids = new Map<string, number>()
   if (asked.length === 0) return ids
   const moved = new Set<string>()
-  await connection.copyOut(
-    `SELECT iin, person_id FROM registry.person_by_iin
-      WHERE iin = ANY(ARRAY(SELECT lpad(n::text, 12, '0') FROM unnest($1) AS n))`,
-    [asked.sort((a, b) => a - b)],
+  await connection.readRows(
+    'SELECT iin, person_id FROM registry.person_by_iin WHERE iin = ANY($1)',
+    [asked],
     (row) => {
       const iin = row.text()
       if (ids.has(iin)) moved.add(iin)
@@ -71,7 +69,7 @@ async function readPersons(connection: Connection, ids: Iterable<number>): Promi
   const persons = new Map<number, Growing>()
   const asked = Float64Array.from(new Set(ids)).sort()
   if (asked.length === 0) return persons
-  await connection.copyOut(
+  await connection.readRows(
     `SELECT person_id, birth_on, died_on, residence, name_fold FROM registry.person
       WHERE person_id = ANY($1) ORDER BY person_id, recorded_at`,
     [[...asked]],
@@ -101,7 +99,7 @@ async function readSpells(connection: Connection, persons: ReadonlyMap<number, G
     const person = persons.get(current)
     if (person) placeAll(person, spells)
   }
-  await connection.copyOut(
+  await connection.readRows(
     `SELECT person_id, spell_id, reverses, from_on, until_on, payer_id, monthly_income, spell_kind
        FROM registry.spell WHERE person_id = ANY($1) ORDER BY person_id, spell_id`,
     [[...persons.keys()]],

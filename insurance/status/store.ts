@@ -34,7 +34,7 @@ export async function keptSpells(
   const kept = new KeptSpells(whose)
   const ranged = 'from' in whose
   if (!ranged && whose.length === 0) return kept
-  await connection.copyOut(
+  await connection.readRows(
     `SELECT person_id, from_on, through_on, run_from, run_through, state FROM status.spell
       WHERE ${ranged ? 'person_id >= $1 AND person_id < $2' : 'person_id = ANY($1)'}`,
     ranged ? [whose.from, whose.until] : [whose],

@@ -53,3 +53,26 @@ test('the log is added to and never changed', async () => {
   await assert.rejects(fresh.database.execute('DELETE FROM audit.access'), { code: '42501' })
   await assert.rejects(fresh.database.execute("UPDATE audit.access SET who = 'nobody'"), { code: '42501' })
 })
+
+test('when an entry was written, by whom and as which one is the server’s to say, whatever the app says', async () => {
+  const entry = "7, '2020-01-01T00:00:00Z', 'doctor', 'status', 'admission'"
+  const columns = 'person_id, accessed_at, who, what, why'
+  for (const [column, value] of [
+    ['written_at', "'2020-01-01T00:00:00Z'"],
+    ['written_by', "'doctor'"],
+    ['access_id', '1'],
+  ])
+    for (const role of [fresh.database, fresh.reader])
+      await assert.rejects(
+        role.execute(`INSERT INTO audit.access (${columns}, ${column}) VALUES (${entry}, ${value})`),
+        { code: '42501' },
+      )
+  await fresh.database.execute(`INSERT INTO audit.access (${columns}) VALUES (${entry})`)
+  assert.deepEqual(
+    await fresh.reader.query(
+      `SELECT written_at > now() - interval '1 hour' AS now, written_by LIKE '%\\_app' AS by_app
+         FROM audit.access WHERE who = 'doctor'`,
+    ),
+    [{ now: true, by_app: true }],
+  )
+})

@@ -3,7 +3,7 @@
  * entries gather, and each caller goes on when the insert with its own entries is committed.
  */
 import type { Instant } from '#platform/clock'
-import type { Connection, Statement } from '#platform/database'
+import type { Connection, Database, Statement } from '#platform/database'
 
 export type RecordAccess = {
   readonly personId: number
@@ -58,6 +58,18 @@ function gather(connection: Connection, gathering: Gathering, entries: Entry[]):
 
 async function insert(connection: Connection, entries: readonly Entry[]): Promise<void> {
   await connection.together(insertion(entries))
+}
+
+/** Throws whatever would keep a read from being written down now, such as a full disk; leaves no entry. */
+export async function tryAccessLog(database: Database, at: Instant): Promise<void> {
+  const takenBack = new Error('written, and taken back')
+  const attempt = database.transaction(async (tx) => {
+    await tx.together(accessStatement([{ personId: 0, who: '', what: 'readiness', why: '' }], at))
+    throw takenBack
+  })
+  await attempt.catch((error: unknown) => {
+    if (error !== takenBack) throw error
+  })
 }
 
 /** The writing of entries as a statement, to be committed together with what else is written of the same reads. */

@@ -1,2 +1,2 @@
 /** Who read whose record, when and why: written before the answer leaves. */
-export { accessStatement, type RecordAccess, recordAccess } from './access.ts'
+export { accessStatement, type RecordAccess, recordAccess, tryAccessLog } from './access.ts'

@@ -1,5 +1,5 @@
 /** The day in Kazakhstan: Asia/Almaty, UTC+6 until 1 March 2024, when the whole country went over to UTC+5. */
-import { addDays, type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { type Instant, instantAt, microsecondsOf } from './instant.ts'
 
 const hour = 3_600_000_000
@@ -15,14 +15,16 @@ export function dayOf(instant: Instant): Day {
 }
 
 /** The instant a day begins in Almaty. 29 February 2024 had 25 hours: at its midnight clocks were put back to 23:00. */
-export function startOfDay(value: Day): Instant {
-  const midnight = dayNumber(value) * dayLength
+export const startOfDay = (value: Day): Instant => startOf(dayNumber(value))
+
+function startOf(number: number): Instant {
+  const midnight = number * dayLength
   const early = midnight - 6 * hour
   return instantAt(early < changedAt ? early : midnight - 5 * hour)
 }
 
 /** The first instant after a day in Almaty: what was recorded before it was known on that day. */
-export const endOfDay = (value: Day): Instant => startOfDay(addDays(value, 1))
+export const endOfDay = (value: Day): Instant => startOf(dayNumber(value) + 1)
 
 /** The instant of a time of day in Almaty, in microseconds after its beginning. */
 export const instantOn = (value: Day, sinceMidnight: number): Instant =>

@@ -7,11 +7,6 @@ export type Instant = string & { readonly [instantBrand]: true }
 const microsecondsOfADay = 86_400_000_000
 const instantText = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{6})Z$/
 
-/** The instant, or undefined when the text is not one to the microsecond in UTC. */
-export function findInstant(text: string): Instant | undefined {
-  return instantText.test(text) ? (text as Instant) : undefined
-}
-
 /** Microseconds since 1970-01-01T00:00:00Z: exact, since all of them lie far below 2^53. */
 export function microsecondsOf(instant: Instant): number {
   const match = instantText.exec(instant)
@@ -20,10 +15,11 @@ export function microsecondsOf(instant: Instant): number {
   return dayNumber(match[1] as Day) * microsecondsOfADay + seconds * 1_000_000 + Number(match[5])
 }
 
-/** The instant so many microseconds after 1970-01-01T00:00:00Z. */
+/** The instant so many microseconds after 1970-01-01T00:00:00Z. Throws RangeError where its year has not four digits. */
 export function instantAt(microseconds: number): Instant {
   const milliseconds = Math.floor(microseconds / 1000)
   const rest = microseconds - milliseconds * 1000
   const text = new Date(milliseconds).toISOString()
+  if (text.length !== 24) throw new RangeError(`${text} has no year of four digits`)
   return `${text.slice(0, 23)}${String(rest).padStart(3, '0')}Z` as Instant
 }

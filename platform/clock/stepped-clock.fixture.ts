@@ -1,5 +1,6 @@
 /** A clock that tests move by hand. */
-import { addDays, type Day } from '#vocabulary/day.ts'
+import type { Day } from '#vocabulary/day.ts'
+import { addDays } from '../../vocabulary/day.fixture.ts'
 import { instantOn } from './almaty.ts'
 import type { Clock } from './clock.ts'
 

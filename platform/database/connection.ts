@@ -1,13 +1,15 @@
-/** The database as the slices see it: statements, binary COPY, transactions, and the recording clock. */
+/**
+ * The database as the slices see it: statements, binary COPY, transactions, and the recording clock. Values go beside a
+ * statement and never into its text: the server logs the text of what fails, is slow or is under way.
+ */
 import pg from 'pg'
 import type { Clock, Instant } from '#platform/clock'
 import { Failure } from '#vocabulary/refusal.ts'
 import { columnReadings } from './column-readings.ts'
-import { copyFrom, copyInto, type RunningCopy } from './copy-protocol.ts'
+import { copyInto, type RunningCopy } from './copy-protocol.ts'
 import type { CopyRow } from './copy-row.ts'
 import type { CopyRows } from './copy-rows.ts'
 import { connectionLost, namedFailure, notCommitted } from './failures.ts'
-import { inlined } from './literal.ts'
 import { type Running, runTogether, type Statement } from './prepared.ts'
 
 export type Connection = {
@@ -17,8 +19,8 @@ export type Connection = {
   execute(text: string, values?: readonly unknown[]): Promise<number>
   /** Writes rows by binary COPY into `schema.table (column, …)`. */
   copyIn(target: string, rows: CopyRows): Promise<void>
-  /** Reads a SELECT's rows by binary COPY, each to `take`; gives their number. Values: whole numbers, days, instants. */
-  copyOut(select: string, values: readonly unknown[], take: (row: CopyRow) => void): Promise<number>
+  /** Reads a SELECT's rows in binary as they come, each to `take`; gives their number. For rows by the thousand. */
+  readRows(select: string, values: readonly unknown[], take: (row: CopyRow) => void): Promise<number>
   /**
    * All of the statements or none, in one way there and back: for what is run again and again. Outside a transaction
    * they are planned once and for all, so they must be such whose plan is the same whatever their values.
@@ -58,9 +60,13 @@ type Borrow = <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>
 /** Opens a database by its address, `postgres://user:password@host:port/name`. Connects when first used. */
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const connections = options.connections ?? 10
-  const pool = openPool(url, connections, '')
+  const pool = openPool(url, connections, settingsOf(longWork))
   // Connections of their own: to plan a look-up by key each time anew costs as much as to run it.
-  const planned = openPool(url, Math.min(connections, mostPlanned), '-c plan_cache_mode=force_generic_plan')
+  const planned = openPool(
+    url,
+    Math.min(connections, mostPlanned),
+    settingsOf({ ...lookUps, plan_cache_mode: 'force_generic_plan' }),
+  )
   const [borrow, borrowPlanned] = [borrowFrom(pool), borrowFrom(planned)]
   const named = options.namedStatements ?? process.env.KEPIL_NAMED_STATEMENTS !== 'off'
   const transaction = transactionOver(borrow, named)
@@ -75,6 +81,23 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     },
   }
 }
+
+/** How long the server lets a thing last before it breaks it off: so that one that hangs does not hold up all others. */
+const longWork = {
+  statement_timeout: '30min',
+  lock_timeout: '5min',
+  idle_in_transaction_session_timeout: '30min',
+}
+const lookUps = {
+  statement_timeout: '2min',
+  lock_timeout: '30s',
+  idle_in_transaction_session_timeout: '2min',
+}
+
+const settingsOf = (settings: Readonly<Record<string, string>>): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
 
 /** As many as batches of look-ups are under way at once. */
 const mostPlanned = 6
@@ -102,8 +125,9 @@ const nameless = ({ name: _, ...statement }: Statement): Statement => statement
 
 const togetherOver =
   (borrow: Borrow, named: boolean) =>
-  (...statements: Statement[]): Promise<void> =>
-    runOver(borrow, runTogether(named ? statements : statements.map(nameless)))
+  async (...statements: Statement[]): Promise<void> => {
+    await runOver(borrow, runTogether(named ? statements : statements.map(nameless)))
+  }
 
 const borrowFrom =
   (pool: pg.Pool): Borrow =>
@@ -183,6 +207,6 @@ function connectionOver(borrow: Borrow, named: boolean): Connection {
       if (rows.count > 0) await runOver(borrow, copyInto(target, rows))
     },
     together: togetherOver(borrow, named),
-    copyOut: async (select, values, take) => runOver(borrow, copyFrom(inlined(select, values), take)),
+    readRows: (text, values, take) => runOver(borrow, runTogether([{ text, values, take }])),
   }
 }

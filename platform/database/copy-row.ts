@@ -1,4 +1,4 @@
-/** One row in binary, of a COPY out or of a prepared statement, read field by field, in the order of the SELECT. */
+/** One row in binary, read field by field, in the order of the SELECT. */
 import { type Instant, instantAt } from '#platform/clock'
 import type { DayNumber } from '#vocabulary/day.ts'
 
@@ -11,17 +11,11 @@ export class CopyRow {
   #at = 0
   #left = 0
 
-  /** Points at a row's first field. For `copyOut` alone. */
+  /** Points at a row's first field. For `readRows` alone. */
   aim(bytes: Buffer, at: number, fields: number): void {
     this.#bytes = bytes
     this.#at = at
     this.#left = fields
-  }
-
-  /** Passes over what was not read and says where the row ends. For `copyOut` alone. */
-  end(): number {
-    while (this.#left > 0) this.skip()
-    return this.#at
   }
 
   skip(): void {

@@ -5,20 +5,21 @@ import { type CopyRow, CopyRows, type Statement } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import { steppedClock } from '../clock/stepped-clock.fixture.ts'
+import { withRolesOf } from './roles.ts'
 
 let fresh: FreshDatabase
 before(async () => {
   fresh = await freshDatabase()
   await fresh.migrator.execute(`CREATE TABLE public.sample
     (a bigint, b integer, c smallint, d date, e timestamptz, f text, g bytea, h boolean, i ledger.account, j jsonb)`)
-  await fresh.migrator.execute('GRANT ALL ON public.sample TO kepil_app')
+  await fresh.migrator.execute(withRolesOf(fresh.url, 'GRANT ALL ON public.sample TO kepil_app'))
 })
 after(() => fresh.close())
 
 const target = 'public.sample (a, b, c, d, e, f, g, h, i, j)'
 const noon = '2026-11-22T07:00:00.123456Z' as Instant
 
-test('rows written by COPY are read back by COPY and by a query as they were', async () => {
+test('rows written by COPY are read back in binary and by a query as they were', async () => {
   const rows = new CopyRows()
   rows
     .row(10)
@@ -60,7 +61,7 @@ test('rows written by COPY are read back by COPY and by a query as they were', a
     j: { ә: 1 },
   })
   const read: unknown[] = []
-  const count = await fresh.database.copyOut(
+  const count = await fresh.database.readRows(
     'SELECT a, b, c, d, e, f, g, h, i::text FROM public.sample WHERE d < $1 OR a = ANY($2) OR a IS NULL ORDER BY a',
     [day('1900-01-01'), [9_007_199_254_740_991]],
     (row) =>
@@ -95,13 +96,13 @@ test('a COPY that the database refuses leaves nothing and the connection usable'
   for (let n = 0; n < 100_000; n++) wrong.row(1).text('not an account')
   await assert.rejects(fresh.database.copyIn('public.sample (i)', wrong), /invalid input value for enum/)
   await assert.rejects(
-    fresh.database.copyOut('SELECT n FROM generate_series(1, 100000) n', [], () => {
+    fresh.database.readRows('SELECT n FROM generate_series(1, 100000) n', [], () => {
       throw new Error('seen enough')
     }),
     /seen enough/,
   )
   await assert.rejects(
-    fresh.database.copyOut('SELECT 1/(3-n) FROM generate_series(1, 5) n', [], () => undefined),
+    fresh.database.readRows('SELECT 1/(3-n) FROM generate_series(1, 5) n', [], () => undefined),
     /division/,
   )
   assert.deepEqual(await fresh.database.query('SELECT 1 AS one'), [{ one: 1 }])
@@ -175,13 +176,6 @@ test('a row with a field too few or too many is not written', () => {
   assert.throws(() => new CopyRows().row(1).day(1e12 as DayNumber), RangeError)
 })
 
-test('COPY takes no text as a value, only whole numbers, days and instants', async () => {
-  await assert.rejects(
-    fresh.database.copyOut('SELECT $1', ["'; DROP"], () => undefined),
-    TypeError,
-  )
-})
-
 test('a transaction is taken whole or not at all, even when a failed statement was overlooked', async () => {
   const insert = "INSERT INTO platform.setting VALUES ('a', '1')"
   await assert.rejects(
@@ -231,4 +225,37 @@ test('the app may add to the record and not change it; the reader may only read'
   await assert.rejects(fresh.database.execute('DROP TABLE ledger.transfer'), refused)
   await assert.rejects(fresh.reader.execute(transfer), refused)
   assert.deepEqual(await fresh.reader.query('SELECT amount FROM ledger.transfer'), [{ amount: 100 }])
+})
+
+test('nothing lasts for ever at the server: no statement, no wait for a lock, no idle transaction', async () => {
+  const names = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
+  const asked = "SELECT name, setting <> '0' AS limited FROM pg_settings WHERE name = ANY($1)"
+  const limited = Object.fromEntries(names.map((name) => [name, true]))
+  const found: Record<string, boolean> = {}
+  const take = (row: CopyRow): void => {
+    found[row.text()] = row.bool()
+  }
+  await fresh.database.readRows(asked, [names], take)
+  assert.deepEqual(found, limited)
+  const lookedUp: Record<string, boolean> = {}
+  await fresh.database.together({
+    text: asked,
+    values: [names],
+    take: (row) => {
+      lookedUp[row.text()] = row.bool()
+    },
+  })
+  assert.deepEqual(lookedUp, limited)
+})
+
+test('a lock that is not given in time is a named failure, after which the connection is good', async () => {
+  await fresh.migrator.transaction(async (tx) => {
+    await tx.execute('LOCK TABLE public.sample IN ACCESS EXCLUSIVE MODE')
+    const waiting = fresh.database.transaction(async (other) => {
+      await other.execute("SET LOCAL lock_timeout = '50ms'")
+      await other.query('SELECT a FROM public.sample')
+    })
+    await assert.rejects(waiting, { code: 'database-busy' })
+  })
+  assert.deepEqual(await fresh.database.query('SELECT 1 AS one'), [{ one: 1 }])
 })

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
 import { migrate, readMigrations } from '#platform/database'
-import { type FreshDatabase, freshDatabase, startTestServer } from '#platform/testing'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { openDatabase } from './connection.ts'
 import { migrationsFolder } from './migrate.ts'
-import { ensureRoles, urlOfRole } from './roles.ts'
+import { nameOfRole, urlOfRole } from './roles.ts'
 import { describeSchema } from './schema.fixture.ts'
 
 let fresh: FreshDatabase
@@ -78,16 +78,13 @@ test('a number left out is refused', () => {
 })
 
 test('a role whose password was changed gets its own again, and the wrong one is named in words', async () => {
-  // Roles are the server's, not the database's: on a server of its own, so that no other test is locked out.
-  const server = await startTestServer()
-  const migrator = openDatabase(server.url)
-  const reader = openDatabase(urlOfRole('kepil_reader', server.url))
-  assert.deepEqual(await reader.query('SELECT current_user AS me'), [{ me: 'kepil_reader' }])
-  await migrator.execute("ALTER ROLE kepil_reader PASSWORD 'other'")
-  const refused = openDatabase(urlOfRole('kepil_reader', server.url))
+  const reader = openDatabase(urlOfRole('reader', fresh.url))
+  const me = nameOfRole('reader', fresh.url)
+  assert.deepEqual(await reader.query('SELECT current_user AS me'), [{ me }])
+  await fresh.migrator.execute(`ALTER ROLE ${me} PASSWORD 'other'`)
+  const refused = openDatabase(urlOfRole('reader', fresh.url))
   await assert.rejects(refused.query('SELECT 1'), { code: 'database-refuses-password' })
-  await ensureRoles(server.url)
-  assert.deepEqual(await refused.query('SELECT current_user AS me'), [{ me: 'kepil_reader' }])
-  await Promise.all([migrator.close(), reader.close(), refused.close()])
-  await server.stop()
+  await migrate(fresh.url)
+  assert.deepEqual(await refused.query('SELECT current_user AS me'), [{ me }])
+  await Promise.all([reader.close(), refused.close()])
 })

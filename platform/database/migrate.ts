@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { Failure } from '#vocabulary/refusal.ts'
 import { distribute } from './distribution.ts'
-import { namedFailure } from './failures.ts'
-import { ensureRoles } from './roles.ts'
+import { isReadOnly, namedFailure, notOwned, notUtf8 } from './failures.ts'
+import { ensureRoles, withRolesOf } from './roles.ts'
 
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
 type MigrationState = { readonly applied: readonly string[]; readonly pending: readonly string[] }
@@ -38,10 +38,10 @@ export async function migrate(migratorUrl: string, folder: string = migrationsFo
   client.on('error', () => undefined)
   try {
     await client.connect()
-    await refuseOldServer(client)
+    await refuseUnfit(client)
     await client.query('SELECT pg_advisory_lock($1)', [lock])
-    await ensureRoles(migratorUrl)
-    const done = await runPending(client, readMigrations(folder))
+    await ensureRoles(client, migratorUrl)
+    const done = await runPending(client, readMigrations(folder), migratorUrl)
     await distribute(client, folder)
     return done
   } catch (error) {
@@ -51,19 +51,25 @@ export async function migrate(migratorUrl: string, folder: string = migrationsFo
   }
 }
 
-async function runPending(client: pg.Client, migrations: readonly Migration[]): Promise<string[]> {
+async function runPending(
+  client: pg.Client,
+  migrations: readonly Migration[],
+  migratorUrl: string,
+): Promise<string[]> {
   await client.query(`CREATE TABLE IF NOT EXISTS public.kepil_migration (
     name text CONSTRAINT kepil_migration_pkey PRIMARY KEY,
     checksum text NOT NULL,
     applied_at timestamptz NOT NULL)`)
-  await client.query('GRANT SELECT ON public.kepil_migration TO kepil_app, kepil_reader')
+  await client.query(
+    withRolesOf(migratorUrl, 'GRANT SELECT ON public.kepil_migration TO kepil_app, kepil_reader'),
+  )
   const applied = await readApplied(client)
   refuseChanged(migrations, applied)
   const pending = migrations.filter(({ name }) => !applied.has(name))
   for (const { name, sql, checksum } of pending) {
     try {
       await client.query('BEGIN')
-      await client.query(sql)
+      await client.query(withRolesOf(migratorUrl, sql))
       await client.query('INSERT INTO public.kepil_migration VALUES ($1, $2, clock_timestamp())', [
         name,
         checksum,
@@ -127,13 +133,32 @@ const failed = (name: string, cause: unknown): Failure =>
     { cause },
   )
 
-async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num')
-  const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
-  if (version >= 15) return
-  throw new Failure('postgres-too-old', {
+type Fitness = {
+  readonly version: number
+  readonly encoding: string
+  readonly standby: boolean
+  readonly owned: boolean
+  readonly database: string
+  readonly owner: string
+}
+
+async function refuseUnfit(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<Fitness>(
+    `SELECT current_setting('server_version_num')::int / 10000 AS version, pg_is_in_recovery() AS standby,
+            pg_encoding_to_char(encoding) AS encoding, pg_has_role(datdba, 'USAGE') AS owned,
+            datname AS database, current_user AS owner
+       FROM pg_database WHERE datname = current_database()`,
+  )
+  const { version, encoding, standby, owned, database, owner } = rows[0]!
+  if (version < 15) throw tooOld(version)
+  if (encoding !== 'UTF8') throw notUtf8(encoding)
+  if (standby) throw isReadOnly()
+  if (!owned) throw notOwned(database, owner)
+}
+
+const tooOld = (version: number): Failure =>
+  new Failure('postgres-too-old', {
     kk: `Сервер – PostgreSQL ${version}. Kepil PostgreSQL 15 немесе одан кейінгі нұсқаны талап етеді.`,
     ru: `Сервер – PostgreSQL ${version}. Kepil требует PostgreSQL 15 или новее.`,
     en: `The server is PostgreSQL ${version}. Kepil needs PostgreSQL 15 or newer.`,
   })
-}

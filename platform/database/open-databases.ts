@@ -12,7 +12,7 @@ export type Databases = {
 
 /** Opens both; none connects before it is used. */
 export function openDatabases(migratorUrl: string, options: DatabaseOptions = {}): Databases {
-  const database = openDatabase(urlOfRole('kepil_app', migratorUrl), options)
+  const database = openDatabase(urlOfRole('app', migratorUrl), options)
   const migrator = openDatabase(migratorUrl, { ...options, connections: 2 })
   return {
     database,

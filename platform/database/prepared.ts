@@ -1,8 +1,8 @@
 /** Statements kept prepared on a connection of `pg`, sent in one go: rows come in binary, and what is written is committed together. */
 import { createRequire } from 'node:module'
 import type { Connection as WireConnection } from 'pg'
-import { divert, RowReader } from './copy-protocol.ts'
 import type { CopyRow } from './copy-row.ts'
+import { divert, RowReader } from './row-reader.ts'
 
 export type Statement = {
   readonly text: string
@@ -36,18 +36,24 @@ const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils') as {
   prepareValue: (value: unknown) => unknown
 }
 
+/** Numbers by the ten thousand are written at once; `pg` would quote each. */
+const writeValue = (value: unknown): unknown =>
+  Array.isArray(value) && value.every((item) => typeof item === 'number')
+    ? `{${value.join(',')}}`
+    : prepareValue(value)
+
 const noRows = (): never => {
   throw new Error('rows came of a statement that gives none')
 }
 
 /**
  * Until the Sync behind the last of them the statements are one transaction: the first that fails takes all back, and
- * those behind it are passed over.
+ * those behind it are passed over. Gives the number of rows that were read.
  */
-export function runTogether(statements: readonly Statement[]): Running<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
+export function runTogether(statements: readonly Statement[]): Running<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
   // Before anything is sent: a value that cannot be written must not leave half of the statements behind.
-  const values = statements.map((statement) => statement.values.map(prepareValue))
+  const values = statements.map((statement) => statement.values.map(writeValue))
   const reader = new RowReader(statements.map(({ take }) => take ?? noRows))
   let wire: PreparingConnection
   return {
@@ -69,7 +75,7 @@ export function runTogether(statements: readonly Statement[]): Running<void> {
     handleReadyForQuery() {
       for (const { name, text } of statements) if (name) wire.parsedStatements[name] = text
       if (reader.fault) reject(reader.fault)
-      else resolve()
+      else resolve(reader.count)
     },
     handleError: reject,
   }

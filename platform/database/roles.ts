@@ -1,55 +1,123 @@
 /**
  * Three roles: the migrator owns the schema, the app writes by what it was granted, the reader reads. The two last are
- * made by the first, and their passwords follow from its own, so that one address configures all.
+ * made by the first, and their passwords follow from its own, so that one address configures all. A role belongs to the
+ * whole server, so its name says of which database it is: those of `kepil` are `kepil_app` and `kepil_reader`.
  */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { namedFailure } from './failures.ts'
+import { namedFailure, rolesNotAllowed, roleTaken } from './failures.ts'
 
-type Role = 'kepil_app' | 'kepil_reader'
+export const roles = ['app', 'reader'] as const
+type Role = (typeof roles)[number]
+
+const longestName = 63
+
+/** The name of a role of the migrator's database. */
+export function nameOfRole(role: Role, migratorUrl: string): string {
+  const database = decodeURIComponent(new URL(migratorUrl).pathname.slice(1))
+  const name = `${database}_${role}`
+  if (Buffer.byteLength(name) <= longestName) return name
+  return `kepil_${createHash('sha256').update(database).digest('hex').slice(0, 32)}_${role}`
+}
 
 /** The address of a role on the migrator's database. */
 export function urlOfRole(role: Role, migratorUrl: string): string {
   const url = new URL(migratorUrl)
-  url.username = role
+  url.username = encodeURIComponent(nameOfRole(role, migratorUrl))
   url.password = passwordOf(role, migratorUrl)
   return url.href
 }
+
+/** A statement in which the roles bear the names they have in the database `kepil`, with those of this one. */
+export const withRolesOf = (migratorUrl: string, statement: string): string =>
+  statement.replaceAll(/\bkepil_(app|reader)\b/g, (_, role: Role) =>
+    pg.escapeIdentifier(nameOfRole(role, migratorUrl)),
+  )
 
 /** Empty when the migrator needs none: a server that trusts its network keeps no passwords for the others either. */
 function passwordOf(role: Role, migratorUrl: string): string {
   const { password } = new URL(migratorUrl)
   if (!password) return ''
-  return createHmac('sha256', decodeURIComponent(password)).update(`kepil role ${role}`).digest('base64url')
+  return createHmac('sha256', decodeURIComponent(password))
+    .update(`kepil role kepil_${role}`)
+    .digest('base64url')
 }
+
+const definition = (role: Role, migratorUrl: string): string => {
+  const password = passwordOf(role, migratorUrl)
+  const kept = password ? pg.escapeLiteral(scramVerifier(password)) : 'NULL'
+  return `ROLE ${withRolesOf(migratorUrl, `kepil_${role}`)} LOGIN PASSWORD ${kept}`
+}
+
+/** What an administrator runs where the migrator may not make roles. No password can be read from it. */
+export const rolesToPrepare = (migratorUrl: string): string =>
+  roles
+    .map((role) => {
+      const name = withRolesOf(migratorUrl, `kepil_${role}`)
+      return `DO $$ BEGIN CREATE ROLE ${name}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+ALTER ${definition(role, migratorUrl)};
+`
+    })
+    .join('')
 
 /** Makes the roles, or gives them this migrator's passwords again if they do not let us in. */
-export async function ensureRoles(migratorUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    for (const role of ['kepil_app', 'kepil_reader'] as const) await ensureRole(client, role, migratorUrl)
-  } catch (error) {
-    throw namedFailure(error)
-  } finally {
-    await client.end().catch(() => undefined)
-  }
+export async function ensureRoles(client: pg.ClientBase, migratorUrl: string): Promise<void> {
+  for (const role of roles) await ensureRole(client, role, migratorUrl)
+  await takeOverGrants(client, migratorUrl)
+  const { rows } = await client.query<{ grant: string }>(
+    `SELECT format('REVOKE CONNECT ON DATABASE %1$I FROM PUBLIC; GRANT CONNECT ON DATABASE %1$I TO ', current_database()) AS grant`,
+  )
+  await client.query(`${rows[0]!.grant} ${withRolesOf(migratorUrl, 'kepil_app, kepil_reader')}`)
 }
 
-async function ensureRole(client: pg.Client, role: Role, migratorUrl: string): Promise<void> {
-  const password = passwordOf(role, migratorUrl)
-  const verifier = password ? `'${scramVerifier(password)}'` : 'NULL'
-  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
+async function ensureRole(client: pg.ClientBase, role: Role, migratorUrl: string): Promise<void> {
+  const name = nameOfRole(role, migratorUrl)
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name])
   if (rowCount && (await letsIn(urlOfRole(role, migratorUrl)))) return
+  if (rowCount && !(await isOfThisDatabase(client, name))) throw roleTaken(name)
   try {
-    await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} LOGIN PASSWORD ${verifier}`)
+    await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ${definition(role, migratorUrl)}`)
   } catch (error) {
-    // Made by another migration of the same server at this very moment.
-    if (!['42710', '23505', 'XX000'].includes((error as { code?: string }).code ?? '')) throw error
+    const { code = '' } = error as { code?: string }
+    if (code === '42501') throw rolesNotAllowed(new URL(migratorUrl).username, error)
+    // Made by another migration at this very moment.
+    if (!['42710', '23505', 'XX000'].includes(code)) throw error
   }
 }
 
+/** Whether a role was given anything in this database: the password of another program's role is not ours to change. */
+async function isOfThisDatabase(client: pg.ClientBase, name: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT 1 FROM pg_class c, aclexplode(relacl) JOIN pg_roles r ON r.oid = grantee
+      WHERE c.oid = to_regclass('public.kepil_migration') AND rolname = $1`,
+    [name],
+  )
+  return rowCount !== 0
+}
+
+/** A database that was copied or renamed has the grants of roles of its former name: they go over to its own. */
+async function takeOverGrants(client: pg.ClientBase, migratorUrl: string): Promise<void> {
+  const { rows } = await client.query<{ over: string }>(
+    `WITH granted AS (
+       SELECT 'SCHEMA ' || quote_ident(nspname) AS place, '' AS columns, g.* FROM pg_namespace, aclexplode(nspacl) g
+       UNION ALL
+       SELECT CASE relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass, '', g.*
+         FROM pg_class c, aclexplode(relacl) g
+       UNION ALL
+       SELECT 'TABLE ' || attrelid::regclass, format(' (%I)', attname), g.* FROM pg_attribute, aclexplode(attacl) g)
+     SELECT format('GRANT %1$s%2$s ON %3$s TO %4$I; REVOKE %1$s%2$s ON %3$s FROM %5$I', privilege_type, columns, place,
+              own.name, former.rolname) AS over
+       FROM granted JOIN pg_roles former ON former.oid = grantee
+       JOIN unnest($1::text[], $2::text[]) AS own (name, role)
+         ON former.rolname <> own.name AND former.rolname LIKE '%\\_' || own.role
+      WHERE grantee IN (SELECT m.grantee FROM pg_class c, aclexplode(relacl) m
+                         WHERE c.oid = to_regclass('public.kepil_migration'))`,
+    [roles.map((role) => nameOfRole(role, migratorUrl)), roles],
+  )
+  if (rows.length > 0) await client.query(`BEGIN; ${rows.map(({ over }) => over).join('; ')}; COMMIT`)
+}
+
+/** Whether a role's password is ours. That it may not use the database yet is another matter. */
 async function letsIn(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
@@ -57,8 +125,10 @@ async function letsIn(url: string): Promise<boolean> {
     await client.connect()
     return true
   } catch (error) {
-    if (String((error as { code?: unknown }).code).startsWith('28')) return false
-    throw error
+    const { code = '' } = error as { code?: string }
+    if (code === '42501') return true
+    if (code.startsWith('28')) return false
+    throw namedFailure(error)
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -49,7 +49,9 @@ const routines = `SELECT format('-- routine %s', p.oid::regprocedure) AS line
   WHERE ${ours} AND ${notOfExtension('pg_proc', 'p.oid')}
   UNION ALL SELECT '-- trigger ' || tgname || ' on ' || tgrelid::regclass FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1`
 
-const grants = `WITH granted AS (
+/** The roles by the names they have in the database `kepil`. */
+const grants = `WITH roles AS (SELECT oid, 'kepil_' || role AS rolname FROM pg_roles, unnest('{app,reader}'::text[]) AS role
+     WHERE rolname = current_database() || '_' || role), granted AS (
     SELECT 'SCHEMA ' || quote_ident(nspname) AS on_what, NULL AS columns, g.* FROM pg_namespace n,
       aclexplode(nspacl) g WHERE ${ours}
     UNION ALL SELECT CASE relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || format('%I.%I', nspname, relname), NULL,
@@ -58,7 +60,7 @@ const grants = `WITH granted AS (
       JOIN pg_class c ON c.oid = attrelid JOIN pg_namespace n ON n.oid = relnamespace, aclexplode(attacl) g WHERE ${ours})
   SELECT format('GRANT %s ON %s TO %I;', string_agg(privilege_type || coalesce(' (' || columns || ')', ''), ', '
       ORDER BY privilege_type, columns), on_what, r.rolname) AS line
-  FROM granted JOIN pg_roles r ON r.oid = grantee WHERE r.rolname IN ('kepil_app', 'kepil_reader')
+  FROM granted JOIN roles r ON r.oid = grantee
   GROUP BY on_what, r.rolname ORDER BY on_what, r.rolname`
 
 /** The whole schema: what `migrations/schema.sql` holds and a test compares. */

@@ -41,7 +41,7 @@ export function prepareDataDirectory(directory: string, binaries: Binaries, as: 
   if (!existsSync(version)) throw notADataDirectory(directory)
   const found = readFileSync(version, 'utf8').trim()
   if (found !== String(binaries.major)) throw otherVersion(directory, found, binaries.major)
-  if (!existsSync(secretFile(directory))) throw secretMissing(secretFile(directory))
+  getSecret(directory)
   try {
     giveTo(as.owner, directory)
     chmodSync(directory, 0o700)
@@ -50,10 +50,12 @@ export function prepareDataDirectory(directory: string, binaries: Binaries, as: 
   }
 }
 
+const cannotBeWritten = new Set(['EPERM', 'EACCES', 'EROFS', 'ENOENT', 'EEXIST', 'ENOTDIR'])
+
 function foreseen(error: unknown, directory: string): Failure | undefined {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC') return diskFull(directory, error)
-  return code === 'EPERM' || code === 'EACCES' || code === 'EROFS' ? notOurs(directory) : undefined
+  return code !== undefined && cannotBeWritten.has(code) ? notOurs(directory) : undefined
 }
 
 /** Written beside and renamed, so that a run killed half-way leaves nothing that looks like a database. */
@@ -116,6 +118,7 @@ function removeLeftovers(directory: string): void {
 
 /** The password of the embedded server: made once, by whoever comes first, readable by this user only. */
 function ensureSecret(file: string): string {
+  if (readSecret(file) === '') rmSync(file, { force: true })
   if (!existsSync(file)) {
     const draft = `${file}.${process.pid}`
     writeFileSync(draft, randomBytes(24).toString('base64url'), { mode: 0o600 })
@@ -127,12 +130,14 @@ function ensureSecret(file: string): string {
       unlinkSync(draft)
     }
   }
-  return readFileSync(file, 'utf8').trim()
+  return readSecret(file)
 }
 
-/** The password. Throws Failure when the file is gone. */
+const readSecret = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
+
+/** The password. Throws Failure when the file is gone or empty. */
 export function getSecret(directory: string): string {
-  const file = secretFile(directory)
-  if (!existsSync(file)) throw secretMissing(file)
-  return readFileSync(file, 'utf8').trim()
+  const secret = readSecret(secretFile(directory))
+  if (secret === '') throw secretMissing(secretFile(directory))
+  return secret
 }

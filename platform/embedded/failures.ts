@@ -33,9 +33,9 @@ export const notADataDirectory = (directory: string): Failure =>
 
 export const secretMissing = (file: string): Failure =>
   new Failure('database-secret-missing', {
-    kk: `Дерекқор құпиясөзі сақталатын ${file} файлы жоқ немесе сәйкес емес. Файлды сақтық көшірмеден қалпына келтіріңіз; деректер орнында тұр.`,
-    ru: `Файла ${file} с паролем базы данных нет, или пароль не подходит. Восстановите файл из резервной копии; данные на месте.`,
-    en: `The file ${file} with the database password is missing or does not match. Restore it from a backup; the data is intact.`,
+    kk: `Дерекқор құпиясөзі сақталатын ${file} файлы жоқ, бос немесе сәйкес емес. Файлды сақтық көшірмеден қалпына келтіріңіз; деректер орнында тұр.`,
+    ru: `Файла ${file} с паролем базы данных нет, он пуст или пароль не подходит. Восстановите файл из резервной копии; данные на месте.`,
+    en: `The file ${file} with the database password is missing, empty or does not match. Restore it from a backup; the data is intact.`,
   })
 
 export const refusesRoot = (directory: string): Failure =>

@@ -115,6 +115,50 @@ test('a postmaster.pid that names another living program, as after a reboot, doe
   assert.deepEqual(await kept(), [{ n: 2 }])
 })
 
+for (const [kind, text] of [
+  ['empty, as a power cut leaves it,', ''],
+  ['that is not one', 'garbage'],
+] as const)
+  test(`a postmaster.pid ${kind} does not stop the start`, async () => {
+    process.kill(server.pid, 'SIGKILL')
+    while (serverProcessesIn(directory).length > 0) await sleep(20)
+    writeFileSync(join(directory, 'postmaster.pid'), text)
+    server = await startEmbedded({ directory })
+    assert.deepEqual(await kept(), [{ n: 2 }])
+  })
+
+test('a secret that is wrong, empty or gone is said so, by whoever starts or attaches, and leaves no server behind', async () => {
+  const file = join(directory, '..', 'secret')
+  const secret = readFileSync(file)
+  const refused = { code: 'database-secret-missing' }
+  const spoil = [() => writeFileSync(file, 'wrong'), () => writeFileSync(file, '\n'), () => rmSync(file)]
+  for (const spoilt of spoil) {
+    spoilt()
+    await assert.rejects(startEmbedded({ directory }), refused)
+  }
+  assert.ok(isAlive(server.pid))
+  await server.stop()
+  for (const spoilt of spoil) {
+    spoilt()
+    await assert.rejects(startEmbedded({ directory }), refused)
+    assert.deepEqual(serverProcessesIn(directory), [])
+  }
+  writeFileSync(file, secret, { mode: 0o600 })
+  server = await startEmbedded({ directory })
+  assert.deepEqual(await kept(), [{ n: 2 }])
+})
+
+test('a server killed while others attach is started again, and its secret is not doubted', async () => {
+  for (let round = 0; round < 3; round++) {
+    const attaching = [1, 2, 3].map(() => startEmbedded({ directory }))
+    process.kill(server.pid, 'SIGKILL')
+    const servers = await Promise.all(attaching)
+    server = await startEmbedded({ directory })
+    for (const one of servers) if (one.pid === server.pid) await one.release()
+    assert.deepEqual(await kept(), [{ n: 2 }])
+  }
+})
+
 test('many starters at once get one server', async () => {
   await server.stop()
   const servers = await Promise.all([1, 2, 3, 4].map(() => startEmbedded({ directory })))
@@ -126,7 +170,7 @@ test('many starters at once get one server', async () => {
 
 test('a zombie is not taken for a living process', async (t) => {
   if (process.platform !== 'linux') return t.skip('no /proc')
-  const parentOfZombie = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+  const parentOfZombie = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60'])
   const zombie = await new Promise<number>((said) =>
     parentOfZombie.stdout.once('data', (line) => said(Number(line))),
   )

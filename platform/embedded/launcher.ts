@@ -3,16 +3,7 @@
  * killed. The server is a child in a session of its own, so Ctrl-C reaches it only through us.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -21,7 +12,8 @@ import type { Failure } from '#vocabulary/refusal.ts'
 import { type Binaries, getBinaries } from './binaries.ts'
 import { getSecret, owner, prepareDataDirectory, secretFile } from './data-directory.ts'
 import { didNotStart, diskFull, notOurs, portTaken, secretMissing } from './failures.ts'
-import { endOrphansOf, freePort, isAlive, isServerOf, serverProcessesIn } from './processes.ts'
+import { type Postmaster, readPostmaster, setAsidePidFile, stopServer } from './postmaster.ts'
+import { endOrphansOf, freePort, isAlive, isServerOf } from './processes.ts'
 import { asArguments, durableSettings, type Settings } from './settings.ts'
 import { type RunAs, runAs } from './unprivileged.ts'
 
@@ -52,19 +44,25 @@ export type EmbeddedServer = {
   stop(): Promise<void>
 }
 
-type Running = { port: number; pid: number }
 const holdName = 'kepil-hold'
 
 /** Attaches to the server of this directory, or starts it. Throws Failure in words when it cannot. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const directory = resolve(options.directory)
-  const running = await attachEmbedded(directory)
-  if (running) return running
-  const binaries = getBinaries()
-  const as = runAs(directory, options.asRoot)
-  prepareDataDirectory(directory, binaries, as)
-  return launch({ ...options, directory: realpathSync(directory) }, binaries, as)
+  for (let tries = 0; tries < 5; tries++) {
+    const running = await attachEmbedded(directory)
+    if (running) return running
+    const binaries = getBinaries()
+    const as = runAs(directory, options.asRoot)
+    prepareDataDirectory(directory, binaries, as)
+    const launched = await launch({ ...options, directory: realpathSync(directory) }, binaries, as)
+    // One that ended while we took hold of it is started again.
+    if (launched) return launched
+  }
+  throw didNotStart(readFileSync(logOf(directory), 'utf8'))
 }
+
+const logOf = (directory: string): string => join(dirname(directory), 'postgres.log')
 
 /** The server of this directory if one runs and answers. */
 export async function attachEmbedded(directory: string): Promise<EmbeddedServer | undefined> {
@@ -73,7 +71,11 @@ export async function attachEmbedded(directory: string): Promise<EmbeddedServer 
   return running && hold(realpathSync(directory), running, false)
 }
 
-async function launch(options: EmbeddedOptions, binaries: Binaries, as: RunAs): Promise<EmbeddedServer> {
+async function launch(
+  options: EmbeddedOptions,
+  binaries: Binaries,
+  as: RunAs,
+): Promise<EmbeddedServer | undefined> {
   const { directory } = options
   const until = Date.now() + 60_000
   let ports = 0
@@ -85,10 +87,11 @@ async function launch(options: EmbeddedOptions, binaries: Binaries, as: RunAs): 
     if (rival) return hold(directory, rival, false)
     if (/could not bind|Address already in use/i.test(attempt.log)) {
       if (options.port !== undefined || ++ports > 5) throw portTaken(port)
-    } else if (/still in use|lock file "postmaster.pid" (already exists|is empty)/.test(attempt.log)) {
+    } else if (/still in use|lock file "postmaster.pid"/.test(attempt.log)) {
       // A killed postmaster's backends, or its zombie, are in the way; a living rival is only waited for.
       const named = readPostmaster(directory)
-      if (named && isAlive(named.pid) && !isServerOf(named.pid, directory)) setAsidePidFile(directory)
+      if (named && (!named.pid || (isAlive(named.pid) && !isServerOf(named.pid, directory))))
+        setAsidePidFile(directory)
       else if (!named || !isAlive(named.pid)) endOrphansOf(directory)
       if (Date.now() > until) throw didNotStart(attempt.log)
       await sleep(250)
@@ -107,7 +110,7 @@ type Attempt = { ready: true; pid: number } | { ready: false; log: string }
 
 async function spawnServer({ options, binaries, as, port }: Spawning): Promise<Attempt> {
   const { directory } = options
-  const logFile = join(dirname(directory), 'postgres.log')
+  const logFile = logOf(directory)
   const sizeOfLog = () => statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
   if (sizeOfLog() > 20_000_000) rmSync(logFile)
   const before = sizeOfLog()
@@ -121,54 +124,48 @@ async function spawnServer({ options, binaries, as, port }: Spawning): Promise<A
     cwd: directory,
   })
   closeSync(log)
-  if (await answers(child, port, getSecret(directory))) {
-    child.unref()
-    return { ready: true, pid: child.pid! }
+  const came = await answers(child, port, getSecret(directory))
+  child.unref()
+  if (came === 'ready') return { ready: true, pid: child.pid! }
+  if (came === 'password-refused') {
+    await stopServer(directory)
+    throw secretMissing(secretFile(directory))
   }
   return { ready: false, log: readFileSync(logFile).subarray(before).toString('utf8') }
 }
 
 /** Waits for the server to take a query, however long its recovery is, or for its process to end. */
-async function answers(child: ChildProcess, port: number, password: string): Promise<boolean> {
+async function answers(
+  child: ChildProcess,
+  port: number,
+  password: string,
+): Promise<'ready' | 'ended' | 'password-refused'> {
   const ended = new Promise<'ended'>((end) => {
     child.once('exit', () => end('ended'))
     child.once('error', () => end('ended'))
   })
   for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
-    if ((await Promise.race([sleep(wait), ended])) === 'ended') return false
+    if ((await Promise.race([sleep(wait), ended])) === 'ended') return 'ended'
     const client = await Promise.race([tryConnect(port, password), ended])
-    if (client === 'ended' || client === 'password-refused') return false
+    if (client === 'ended' || client === 'password-refused') return client
     if (!client) continue
     await client.end()
-    return true
+    return 'ready'
   }
 }
 
-/** What `postmaster.pid` says of the server of this directory: it may be long dead. */
-export function readPostmaster(directory: string): Running | undefined {
-  const file = join(directory, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n')
-  return { pid: Number(pid), port: Number(port) }
-}
-
-/**
- * After a reboot the number in the file may be another program's, for which the server would wait for ever. Only where
- * the system shows that no server works in the directory; its shared memory guards it still.
- */
-function setAsidePidFile(directory: string): void {
-  if (process.platform !== 'linux' || serverProcessesIn(directory).length > 0) return
-  renameSync(join(directory, 'postmaster.pid'), join(directory, 'postmaster.pid.stale'))
-}
-
 /** A living server of this directory: not what the file says but what answers, with our password, from our files. */
-async function findRunning(directory: string): Promise<Running | undefined> {
+async function findRunning(directory: string): Promise<Postmaster | undefined> {
   const named = readPostmaster(directory)
   if (!named?.port || !existsSync(secretFile(directory))) return undefined
   const password = getSecret(directory)
   while (isAlive(named.pid) && isServerOf(named.pid, directory)) {
     const client = await tryConnect(named.port, password)
-    if (client === 'password-refused') return undefined
+    if (client === 'password-refused') {
+      // Where the system does not tell whose server it is, it may be another one on the port.
+      if (process.platform !== 'linux') return undefined
+      throw secretMissing(secretFile(directory))
+    }
     if (client) {
       const { rows } = await client.query('SHOW data_directory')
       await client.end()
@@ -191,8 +188,10 @@ const settingsOf = (port: number, password: string) => ({
 async function tryConnect(
   port: number,
   password: string,
+  application_name = 'kepil',
 ): Promise<pg.Client | 'password-refused' | undefined> {
-  const client = new pg.Client({ ...settingsOf(port, password), database: 'postgres' })
+  const settings = { ...settingsOf(port, password), database: 'postgres', application_name, keepAlive: true }
+  const client = new pg.Client(settings)
   client.on('error', () => undefined)
   try {
     await client.connect()
@@ -203,17 +202,16 @@ async function tryConnect(
   }
 }
 
-async function hold(directory: string, running: Running, started: boolean): Promise<EmbeddedServer> {
+/** Undefined where the server is no longer there. */
+async function hold(
+  directory: string,
+  running: Postmaster,
+  started: boolean,
+): Promise<EmbeddedServer | undefined> {
   const password = getSecret(directory)
-  await ensureDatabase(running.port, password)
-  const holding = new pg.Client({
-    ...settingsOf(running.port, password),
-    database: 'postgres',
-    application_name: holdName,
-    keepAlive: true,
-  })
-  holding.on('error', () => undefined)
-  await holding.connect()
+  const holding = await tryConnect(running.port, password, holdName)
+  if (holding === 'password-refused') throw secretMissing(secretFile(directory))
+  if (!holding || !(await ensureDatabase(holding))) return undefined
   // A held server must not keep a finished program alive; a last question must be waited for.
   const { stream } = (holding as unknown as { connection: { stream: Socket } }).connection
   stream.unref()
@@ -225,9 +223,9 @@ async function hold(directory: string, running: Running, started: boolean): Prom
     started,
     release: async () => {
       stream.ref()
-      const alone = await isOnlyHolder(holding)
+      const alone = (await isOnlyHolder(holding)) ?? (await isHeldByNobody(running.port, password))
       await letGo()
-      // Where it broke off beneath us, whoever began it ends it; it may be coming back for others just now.
+      // Where it has ended beneath us, whoever began it ends it; it may be coming back for others just now.
       if (alone ?? started) await stopServer(directory)
     },
     stop: async () => {
@@ -252,42 +250,27 @@ async function isOnlyHolder(client: pg.Client): Promise<boolean | undefined> {
   }
 }
 
-async function ensureDatabase(port: number, password: string): Promise<void> {
+/** Where our own connection broke off: another one is asked with. */
+async function isHeldByNobody(port: number, password: string): Promise<boolean | undefined> {
   const client = await tryConnect(port, password)
-  if (client === 'password-refused' || !client) throw secretMissing('secret')
+  if (!client || client === 'password-refused') return undefined
+  const nobody = await isOnlyHolder(client)
+  await client.end().catch(() => undefined)
+  return nobody
+}
+
+/** Whether the database is there now: false where the server ended meanwhile. */
+async function ensureDatabase(client: pg.Client): Promise<boolean> {
   try {
     const { rows } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [owner])
     if (rows.length === 0) await client.query(`CREATE DATABASE ${owner}`)
+    return true
   } catch (error) {
+    const { code = '' } = error as { code?: string }
     // Two starters at once: one of them makes it.
-    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error
-  } finally {
-    await client.end()
-  }
-}
-
-const patienceForMemory = 5000
-
-/**
- * Fast shutdown: sessions are ended, everything written is flushed. A server that was recovering may never finish it
- * (PostgreSQL 18 does not, after a full disk): it is then ended at once, and recovers at its next start.
- */
-async function stopServer(directory: string): Promise<void> {
-  const running = readPostmaster(directory)
-  if (!running || !isAlive(running.pid) || !isServerOf(running.pid, directory)) return
-  for (const [signal, patience] of [
-    ['SIGINT', 45_000],
-    ['SIGQUIT', 15_000],
-  ] as const) {
-    process.kill(running.pid, signal)
-    const until = Date.now() + patience
-    let fileGone: number | undefined
-    while (Date.now() < until) {
-      if (!isAlive(running.pid)) return
-      // Its file goes first; giving its memory back takes a moment more.
-      if (!existsSync(join(directory, 'postmaster.pid'))) fileGone ??= Date.now()
-      if (fileGone !== undefined && Date.now() > fileGone + patienceForMemory) return
-      await sleep(10)
-    }
+    if (['42P04', '23505'].includes(code)) return true
+    await client.end().catch(() => undefined)
+    if (code === '' || code.startsWith('57P') || code.startsWith('E')) return false
+    throw error
   }
 }

@@ -19,6 +19,8 @@ type ScratchServer = {
   /** `postgres://kepil:…@127.0.0.1:PORT/postgres` */
   readonly url: string
   readonly port: number
+  /** What the server wrote of itself. */
+  readonly logFile: string
   stop(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function startScratch(settings: Settings = {}): Promise<ScratchServ
   return {
     url,
     port,
+    logFile: join(home, 'log'),
     stop: async () => {
       pipe.end()
       child.ref()

@@ -54,6 +54,10 @@ const always = (port: number): Settings => ({
   port,
   unix_socket_directories: '',
   lc_messages: 'C',
+  // A statement's text holds no person; the row of a broken rule, and the values given, are kept out of the log.
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
   timezone: 'UTC',
   log_timezone: 'UTC',
   wal_compression: 'off',

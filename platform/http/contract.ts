@@ -24,7 +24,8 @@ export const getReadiness = route({
   method: 'GET',
   path: '/ready',
   tag: 'server',
-  summary: 'Whether the database answers and has all migrations',
+  summary:
+    'Whether the database answers, has all migrations, and takes what has to be written of every look-up',
   access: operation,
   answer: {
     status: 200,

@@ -1,6 +1,8 @@
 /** What becomes of an error: a bad request is answered by a refusal, a fault by words that say what is safe. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type CodeOf, Failure, type Refusal } from '#vocabulary/refusal.ts'
+import { tooMany } from './door/limits.ts'
+import { readOn } from './door/read-on.ts'
 import { languageOf, problem, refuse, sendProblem, sendRefusal } from './problem.ts'
 import { brokenFault, requestRefusal, requestRefusals } from './refusals.ts'
 import { refusalOf, type SchemaFault } from './validation.ts'
@@ -11,6 +13,11 @@ const passing = new Set([
   'database-busy',
   'database-refuses-password',
   'database-does-not-exist',
+  'database-does-not-admit',
+  'database-wants-tls',
+  'database-has-no-tls',
+  'database-certificate-not-trusted',
+  'database-is-read-only',
 ])
 
 type WordlessCode = Exclude<CodeOf<typeof requestRefusals>, `field-${string}`>
@@ -18,6 +25,7 @@ type WordlessCode = Exclude<CodeOf<typeof requestRefusals>, `field-${string}`>
 const badRequests: Readonly<Record<string, WordlessCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'body-is-not-json',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'body-missing',
+  [tooMany]: 'too-many-requests',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_REQ_FILE_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-not-taken',
@@ -26,12 +34,13 @@ const badRequests: Readonly<Record<string, WordlessCode>> = {
 
 /** Answers every error of the server. */
 export function answerFaults(server: FastifyInstance): void {
-  server.setErrorHandler<FastifyError>((error, request, reply) => {
+  server.setErrorHandler<FastifyError>(async (error, request, reply) => {
     if (error.validation) {
       const faults = error.validation as unknown as readonly SchemaFault[]
       return sendRefusal(reply, refusalOf(faults, error.validationContext, request.body), 400)
     }
     const known = badRequests[error.code]
+    if (known === 'body-too-large') await readOn(request.raw)
     if (known) return refuse(reply, requestRefusals, known)
     if (error instanceof SyntaxError && error.statusCode === 400)
       return refuse(reply, requestRefusals, 'body-is-not-json')

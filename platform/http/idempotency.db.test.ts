@@ -73,6 +73,22 @@ test('the same key with the same content gives the same answer and is done once'
   assert.deepEqual([whole.json().size, (await write('file', file)).body], [300_000, whole.body])
 })
 
+test('a key is kept for thirty days and not for ever', async () => {
+  const kept = () =>
+    fresh.database.query("SELECT idempotency_key AS key FROM platform.idempotency_key WHERE route = 'old'")
+  await fresh.database.execute(`INSERT INTO platform.idempotency_key (idempotency_key, route, request_digest, created_at)
+    VALUES ('31', 'old', '', now() - interval '31 days'), ('29', 'old', '', now() - interval '29 days')`)
+  const other = await createServer({
+    database: fresh.database,
+    demonstration: () => true,
+    logLevel: 'silent',
+  })
+  serve(other, writing, () => ({ done: 0, size: 0 }))
+  await other.inject({ method: 'POST', url: '/api/write', headers: { 'idempotency-key': 'new' } })
+  await other.close()
+  assert.deepEqual(await kept(), [{ key: '29' }])
+})
+
 test('a refusal is repeated as a refusal', async () => {
   const first = await write('r', Buffer.alloc(5))
   const again = await write('r', Buffer.alloc(5))

@@ -1,6 +1,6 @@
 /**
  * Idempotency-Key: a write that was answered once is answered the same again, and a key with other content is refused.
- * The key is kept before the work and its answer before the answer leaves. A write whose answer was lost with the
+ * The key is kept before the work and its answer before the answer leaves, both for thirty days. A write whose answer was lost with the
  * program may run again: whatever it takes in, it takes in once.
  */
 import { createHash } from 'node:crypto'
@@ -14,6 +14,7 @@ import type {
   preParsingAsyncHookHandler,
 } from 'fastify'
 import type { Database } from '#platform/database'
+import { readOnAtMost } from './door/read-on.ts'
 import { refuse } from './problem.ts'
 import { keyRefusals, requestRefusals } from './refusals.ts'
 
@@ -27,6 +28,20 @@ type Keyed = { key: string; route: string; digest: Buffer; ours: boolean }
 
 const keyed = new WeakMap<FastifyRequest, Keyed>()
 const running = new Set<string>()
+
+const anHour = 3_600_000
+
+/** Takes away keys older than thirty days, at the first write and once an hour. */
+function forgettingOld(database: Database): () => Promise<void> {
+  let next = performance.now()
+  return async () => {
+    if (performance.now() < next) return
+    next = performance.now() + anHour
+    await database.execute(
+      "DELETE FROM platform.idempotency_key WHERE created_at < now() - interval '30 days'",
+    )
+  }
+}
 
 /** Watches the routes marked `config: { write: true }`, and costs the others nothing. */
 export function keepIdempotency(server: FastifyInstance, database: Database): void {
@@ -60,12 +75,15 @@ const readKeyAndBody: preParsingAsyncHookHandler = async (request, reply, payloa
   return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length })
 }
 
-const claimWith =
-  (database: Database): preHandlerAsyncHookHandler =>
-  async (request, reply) => {
+function claimWith(database: Database): preHandlerAsyncHookHandler {
+  const forgetOld = forgettingOld(database)
+  return async (request, reply) => {
     const mine = keyed.get(request)
-    if (mine) await claim(database, mine, reply)
+    if (!mine) return
+    await forgetOld()
+    await claim(database, mine, reply)
   }
+}
 
 const keepAnswerWith =
   (database: Database): onSendAsyncHookHandler<unknown> =>
@@ -87,10 +105,12 @@ async function readWhole(payload: AsyncIterable<Buffer>, limit: number): Promise
   let size = 0
   for await (const piece of payload) {
     size += piece.length
-    if (size > limit) return undefined
-    pieces.push(piece)
+    if (size <= limit) pieces.push(piece)
+    else pieces.length = 0
+    // Read on past the limit, so that the sender hears the refusal; not for ever.
+    if (size > readOnAtMost) return undefined
   }
-  return Buffer.concat(pieces)
+  return size > limit ? undefined : Buffer.concat(pieces)
 }
 
 /** Takes the key for this request, or answers in its place. */

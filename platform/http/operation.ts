@@ -1,6 +1,8 @@
 /** How the server itself is: alive, ready, and measured. */
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { tryAccessLog } from '#platform/audit'
+import { systemClock } from '#platform/clock'
 import { compareMigrations, type Database, type Migration } from '#platform/database'
 import { refusal } from '#vocabulary/refusal.ts'
 import { getHealth, getMetrics, getReadiness, getReference } from './contract.ts'
@@ -13,9 +15,9 @@ export function operationRoutes(server: Server, { database, migrations, registry
   serve(server, getHealth, () => ({ alive: true as const }))
   serve(server, getReadiness, async () => {
     const { applied, pending } = compareMigrations(migrations, await appliedNames(database))
-    return pending.length > 0
-      ? refusal(operationRefusals, 'not-ready')
-      : { ready: true as const, migrations: applied.length }
+    if (pending.length > 0) return refusal(operationRefusals, 'not-ready')
+    await tryAccessLog(database, systemClock().now())
+    return { ready: true as const, migrations: applied.length }
   })
   serve(server, getMetrics, () => registry.metrics())
   serve(server, getReference, () => server.swagger() as { openapi: string })

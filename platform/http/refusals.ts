@@ -93,6 +93,14 @@ export const requestRefusals = {
       en: 'What was sent is too large and was not taken. Split the file into several.',
     }),
   },
+  'too-many-requests': {
+    status: 429,
+    words: () => ({
+      kk: 'Бір мекенжайдан сұрау тым көп келді. Retry-After тақырыбында айтылған секундтан кейін қайталаңыз.',
+      ru: 'С одного адреса пришло слишком много запросов. Повторите через столько секунд, сколько сказано в Retry-After.',
+      en: 'Too many requests came from one address. Repeat after the seconds that Retry-After says.',
+    }),
+  },
   'media-type-not-taken': {
     status: 415,
     words: () => ({
@@ -134,6 +142,34 @@ export const keyRefusals = {
   },
 } as const satisfies RefusalTable
 
+/** What is said where no request came to be: its head could not be read. */
+export const headRefusals = {
+  'head-too-large': {
+    status: 431,
+    words: () => ({
+      kk: 'Сұраудың тақырыптары 16 КБ-тан асады. Ұзын мәндерді тақырыпта емес, сұраудың мазмұнында жіберіңіз.',
+      ru: 'Заголовки запроса больше 16 КБ. Длинные значения отправляйте не в заголовке, а в содержимом запроса.',
+      en: 'The headers of the request exceed 16 kB. Send long values in the body and not in a header.',
+    }),
+  },
+  'request-too-slow': {
+    status: 408,
+    words: () => ({
+      kk: 'Сұрау уақытында толық келмеді, сондықтан орындалған жоқ. Қайта жіберіңіз.',
+      ru: 'Запрос не пришёл целиком вовремя и не выполнен. Отправьте его снова.',
+      en: 'The request did not arrive whole in time and was not carried out. Send it again.',
+    }),
+  },
+  'expectation-not-met': {
+    status: 417,
+    words: () => ({
+      kk: 'Expect тақырыбында тек 100-continue қабылданады. Тақырыпты алып тастап, қайта жіберіңіз.',
+      ru: 'В заголовке Expect принимается только 100-continue. Уберите заголовок и отправьте снова.',
+      en: 'Only 100-continue is taken in the header Expect. Leave it out and send again.',
+    }),
+  },
+} as const satisfies RefusalTable
+
 /** What a file that is sent may be refused with before anybody has read it. */
 export const arrivalRefusals = {
   'form-unreadable': {
@@ -142,6 +178,22 @@ export const arrivalRefusals = {
       kk: 'Форма (multipart/form-data) толық келмеді немесе бұзылған, сондықтан файл алынған жоқ. Файлды қайта жіберіңіз.',
       ru: 'Форма (multipart/form-data) пришла не целиком или испорчена, файл не принят. Отправьте файл снова.',
       en: 'The form (multipart/form-data) came broken or in part, and the file was not taken. Send the file again.',
+    }),
+  },
+  'files-several': {
+    status: 400,
+    words: () => ({
+      kk: 'Бір формада бірнеше файл келді, сондықтан біреуі де алынған жоқ. Әр файлды бөлек жіберіңіз.',
+      ru: 'В одной форме пришло несколько файлов, поэтому не принят ни один. Отправьте каждый файл отдельно.',
+      en: 'Several files came in one form, and none of them was taken. Send each file by itself.',
+    }),
+  },
+  'too-much-handed-in': {
+    status: 429,
+    words: () => ({
+      kk: 'Бір мекенжайдан бір тәулікте тым көп файл мазмұны келді, сондықтан бұл файл алынған жоқ. Ертең жіберіңіз; бәрі бүгін керек болса, әкімшіге айтыңыз.',
+      ru: 'С одного адреса за сутки пришло слишком много файлов по объёму, этот файл не взят. Отправьте его завтра; если всё нужно сегодня, обратитесь к администратору.',
+      en: 'Files of too many bytes came from one address in a day, and this one was not taken. Send it tomorrow; if all is needed today, ask the administrator.',
     }),
   },
   'file-empty': {

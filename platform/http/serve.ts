@@ -49,7 +49,12 @@ export function serveFile<const R extends Route>(
   server.register(async (scope) => {
     await takeAnyBody(scope as unknown as FastifyInstance, largestBytes)
     const withArrived: AnyHandler = (asked, request) =>
-      withFile(request, (file) => handler({ ...(asked as AskedOf<R>), file }, request))
+      withFile(
+        request,
+        (file) =>
+          server.handedIn?.take(request, file.bytes.length) ??
+          handler({ ...(asked as AskedOf<R>), file }, request),
+      )
     register(scope as unknown as Server, route, withArrived, { bodyLimit: largestBytes + (1 << 20) })
   })
 }

@@ -15,8 +15,10 @@ import { type Database, type Migration, readMigrations } from '#platform/databas
 import { type LogOptions, logOptions } from '#platform/log'
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
+import { answerBrokenHead, answerExpectations } from './door/broken-heads.ts'
+import { guard } from './door/guard.ts'
+import { HandedIn, type Limits, limitRequests } from './door/limits.ts'
 import { answerFaults } from './faults.ts'
-import { guard } from './guard.ts'
 import { keepIdempotency } from './idempotency.ts'
 import { measure, operationRoutes } from './operation.ts'
 import { servePortals } from './portals.ts'
@@ -29,6 +31,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Whether every answer is held to the shape its contract promises. */
     holdsAnswers: boolean
+    /** What each caller has handed in; absent where nobody is limited. */
+    handedIn: HandedIn | undefined
   }
   interface FastifyContextConfig {
     /** What is known of the route. */
@@ -59,6 +63,8 @@ type ServerOptions = {
   readonly version?: string
   readonly migrations?: readonly Migration[]
   readonly logLevel?: LogOptions['level']
+  /** How much one caller may ask and send; nobody is limited without it. */
+  readonly limits?: Limits
   /** Holds every answer to its contract and fails where it is another; costs time, so it is for tests. */
   readonly holdsAnswers?: boolean
 }
@@ -76,6 +82,9 @@ export async function createServer(
     requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // A request without Host is refused by us, in words.
+    http: { requireHostHeader: false },
+    clientErrorHandler: answerBrokenHead,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // An address that cannot be read has no route, and so no error handler of its own.
     frameworkErrors: (_, __, reply) =>
@@ -83,9 +92,12 @@ export async function createServer(
   }).withTypeProvider<TypeBoxTypeProvider>()
   server.setValidatorCompiler(compileSchema)
   server.decorate('holdsAnswers', options.holdsAnswers ?? false)
-  answerFaults(server as unknown as FastifyInstance)
   const plain = server as unknown as FastifyInstance
+  answerFaults(plain)
+  answerExpectations(plain)
   guard(plain, options.demonstration)
+  server.decorate('handedIn', options.limits && new HandedIn(options.limits))
+  if (options.limits) await limitRequests(plain, options.limits)
   keepIdempotency(plain, options.database)
   const registry = measure(plain)
   await describeApi(plain, options.version ?? '0')

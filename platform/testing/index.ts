@@ -12,6 +12,7 @@ import {
   openDatabases,
   readMigrations,
   urlOfRole,
+  withRolesOf,
 } from '#platform/database'
 import { startScratch } from '#platform/embedded'
 
@@ -29,12 +30,17 @@ export type FreshDatabase = Databases & {
   readonly url: string
 }
 
-/** Starts the run's server and migrates its template. The server ends with this process at the latest. */
+/**
+ * Starts the run's server, or goes to that of TEST_DATABASE_URL, whose user makes databases and roles, and migrates a
+ * template in it. What was started ends with this process at the latest.
+ */
 export async function startTestServer(): Promise<TestServer> {
-  const server = await startScratch()
-  await administer(server.url, `CREATE DATABASE ${template}`)
-  await migrate(onServer(server.url, template))
-  return server
+  const given = process.env.TEST_DATABASE_URL
+  const { url, stop } = given ? { url: given, stop: () => drop(given, template) } : await startScratch()
+  if (given) await drop(given, template)
+  await administer(url, `CREATE DATABASE ${template} ENCODING 'UTF8' TEMPLATE template0`)
+  await migrate(onServer(url, template))
+  return { url, stop }
 }
 
 let own: Promise<TestServer> | undefined
@@ -62,17 +68,26 @@ async function openNew(from: string): Promise<FreshDatabase> {
   const name = `t_${process.pid}_${++count}`
   await administer(server, `CREATE DATABASE ${name} ${from}`)
   const url = onServer(server, name)
+  // A copy has the grants of the template's roles; they go over to its own.
+  if (from) await migrate(url)
   const databases = openDatabases(url)
-  const reader = openDatabase(urlOfRole('kepil_reader', url))
+  const reader = openDatabase(urlOfRole('reader', url))
   return {
     ...databases,
     reader,
     url,
     close: async () => {
       await Promise.all([databases.close(), reader.close()])
-      await administer(server, `DROP DATABASE ${name} WITH (FORCE)`)
+      await drop(server, name)
     },
   }
+}
+
+/** Takes a database and its two roles away. */
+async function drop(server: string, name: string): Promise<void> {
+  await administer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  const url = onServer(server, name)
+  await administer(server, withRolesOf(url, 'DROP ROLE IF EXISTS kepil_app, kepil_reader'))
 }
 
 function onServer(server: string, database: string): string {

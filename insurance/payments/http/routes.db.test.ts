@@ -97,10 +97,13 @@ test('rows are shown with persons masked, and whoever looks at them is in the ac
   assert.equal(lines[0].person, 'С… А.')
   assert.match(lines[0].iin, /^\d{4}••••••\d{2}$/)
   const logged = await desk.fresh.reader.query<{ what: string }>(
-    'SELECT what FROM audit.access WHERE person_id = $1',
+    'SELECT what FROM audit.access WHERE person_id = $1 ORDER BY access_id',
     [await desk.idOf(2)],
   )
-  assert.deepEqual(logged, [{ what: `payment-file ${file.id}` }])
+  assert.deepEqual(logged, [
+    { what: `payment-file ${file.id}, handed in` },
+    { what: `payment-file ${file.id}` },
+  ])
 })
 
 test('rows sent back are had as a table with reasons, in the language asked for', async () => {
@@ -111,6 +114,12 @@ test('rows sent back are had as a table with reasons, in the language asked for'
   const rows = table.body.trim().split('\r\n')
   assert.equal(rows.length, 2)
   assert.match(rows[1]!, /2016-06,1000\.00,1000\.00,P05,.*июл/)
+  // The row is kept without its person, whose IIN it names.
+  const [read] = await desk.fresh.reader.query<{ count: number }>(
+    'SELECT count(*) FROM audit.access WHERE person_id = $1 AND what = $2',
+    [await desk.idOf(3), `rows returned of payment-file ${file.id}`],
+  )
+  assert.equal(read?.count, 1)
 })
 
 test('a form with a file in it is taken as well', async () => {
@@ -121,6 +130,42 @@ test('a form with a file in it is taken as well', async () => {
     'content-type': request.headers.get('content-type')!,
   })
   assert.deepEqual([received.statusCode, received.json().name, received.json().passed], [201, 'form.102', 1])
+})
+
+test('of two files in one form none is taken, and it is said; a message of parts that is no form is unreadable', async () => {
+  const form = new FormData()
+  const one = () => new Blob([new Uint8Array(fileOf(documentOf([{ n: 7 }])))])
+  form.append('a', one(), 'a.102')
+  form.append('b', one(), 'b.102')
+  const request = new Request('http://x/', { method: 'POST', body: form })
+  const type = request.headers.get('content-type')!
+  const body = Buffer.from(await request.arrayBuffer())
+  const before = (await server.inject('/api/payment-files')).json().total
+  const refused = await handIn(body, { 'content-type': type })
+  assert.deepEqual([refused.statusCode, refused.json().code], [400, 'files-several'])
+  const mixed = await handIn(body, { 'content-type': type.replace('form-data', 'mixed') })
+  assert.deepEqual([mixed.statusCode, mixed.json().code], [400, 'form-unreadable'])
+  assert.equal((await server.inject('/api/payment-files')).json().total, before)
+})
+
+test('no number of a person is answered or kept beside the lines, wherever in the file it stood', async () => {
+  const bytes = fileOf(documentOf([{ n: 8 }], { on: deskDay }))
+  const [iin = ''] = /\/IDN\/(\d{12})\r?\n(?!\/C)/.exec(bytes.toString('latin1').split(':21:')[1]!)!.slice(1)
+  const spoilt = Buffer.from(bytes.toString('latin1').replace(/:20:.*/, `:20:${iin}`), 'latin1')
+  const joined = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', ''), 'latin1')
+  for (const file of [spoilt, joined]) {
+    const name = encodeURIComponent(`тізім ${iin}.102`)
+    const { body } = await handIn(file, { 'x-file-name': name }, `?receivedOn=${deskDay}`)
+    const { id } = JSON.parse(body)
+    const again = await server.inject(`/api/payment-files/${id}`)
+    await server.inject({ method: 'POST', url: `/api/payment-files/${id}/accept` })
+    const kept = await desk.fresh.reader.query(
+      `SELECT file_name, check_answer::text, array_agg(reference) FROM payments.file
+         LEFT JOIN payments.document USING (file_id) WHERE file_id = $1 GROUP BY file_id`,
+      [id],
+    )
+    assert.ok(!`${body}${again.body}${JSON.stringify(kept)}`.includes(iin))
+  }
 })
 
 test('the day it came in decides the dated rules; a day ahead or not in the calendar is refused', async () => {

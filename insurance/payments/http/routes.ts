@@ -1,4 +1,5 @@
 /** Payment files over HTTP: handed in, looked at, accepted; their rows, and those sent back. */
+import { readNumbers } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import { languageOf, SentFile, type Server, serve, serveFile } from '#platform/http'
 import type { Day } from '#vocabulary/day.ts'
@@ -47,15 +48,23 @@ function handIn(server: Server, intake: Intake): void {
     const received = await receiveFile(intake, { ...file, receivedOn })
     if (isRefusal(received)) return received
     const { fileId } = received.file
+    const log = (personIds: ReadonlySet<number>) =>
+      logAccess(intake, personIds, `payment-file ${fileId}, handed in`)
     return told(
-      received.cameBefore ? await lookAgain(intake, fileId) : await checkFile(intake, fileId, file.bytes),
+      received.cameBefore
+        ? await lookAgain(intake, fileId, log)
+        : await checkFile(intake, fileId, file.bytes, log),
     )
   })
 }
 
 /** The same bytes again: the file they came in, checked anew while it still waits. */
-async function lookAgain(intake: Intake, fileId: number): Promise<AnsweredFile | FileRefusal> {
-  const answer = await checkFile(intake, fileId)
+async function lookAgain(
+  intake: Intake,
+  fileId: number,
+  log: (personIds: ReadonlySet<number>) => Promise<void>,
+): Promise<AnsweredFile | FileRefusal> {
+  const answer = await checkFile(intake, fileId, undefined, log)
   return isRefusal(answer) ? answer : { ...answer, takenBefore: answer.file.state === 'accepted' }
 }
 
@@ -93,14 +102,34 @@ function sentBack(server: Server, intake: Intake): void {
   })
 }
 
-/** Whoever reads rows of known persons is in the access log before the rows leave. */
+/**
+ * Whoever reads rows of known persons is in the access log before the rows leave: also where a row was kept without its
+ * person, since its IIN names him all the same.
+ */
 async function logReading(intake: Intake, lines: readonly LineAsReceived[], what: string): Promise<void> {
   const personIds = new Set(lines.flatMap(({ personId }) => personId ?? []))
+  const named = new Set(lines.flatMap(({ personId, iin }) => (personId === undefined ? iin : [])))
+  const numbers = named.size > 0 ? await readNumbers(intake.database, [...named]) : undefined
+  for (const iin of named) {
+    const personId = numbers?.findPersonId(iin, numbers.visibleAt)
+    if (personId !== undefined) personIds.add(personId)
+  }
+  await logAccess(intake, personIds, what)
+}
+
+const entriesAtOnce = 10_000
+
+async function logAccess(
+  { database, clock }: Intake,
+  personIds: ReadonlySet<number>,
+  what: string,
+): Promise<void> {
   const entries = [...personIds].map((personId) => ({
     personId,
     who: 'demonstration',
     what,
     why: 'payment files',
   }))
-  if (entries.length > 0) await recordAccess(intake.database, entries, intake.clock.now())
+  for (let at = 0; at < entries.length; at += entriesAtOnce)
+    await recordAccess(database, entries.slice(at, at + entriesAtOnce), clock.now())
 }

@@ -1,12 +1,18 @@
 /** A file and its lines as JSON says them: sums in tenge, findings in words, IINs and names masked. */
-import { type Finding, findingAnswer, type RowsAndSum } from '#documents'
+import {
+  type Finding,
+  findingAnswer,
+  maskedName,
+  type RowsAndSum,
+  shownPayer,
+  shownReference,
+} from '#documents'
 import { maskIin } from '#vocabulary/iin.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type DocumentAnswer, type FileAnswer, partsUntaken } from '../answer.ts'
 import type { PaymentFile } from '../file.ts'
 import type { AnsweredFile } from '../intake/answered-file.ts'
-import { isPersonsNumber } from '../judging/payer-kind.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import type { FileOfHistory, FileTold, FindingTold, LineTold, StandingTold } from './shapes.ts'
 
@@ -44,22 +50,16 @@ const headOf = (file: PaymentFile) => ({
   sizeBytes: file.sizeBytes,
 })
 
-const tellHead = (document: DocumentAnswer) => ({
-  reference: document.reference,
-  payer: isPersonsNumber(document.payer.identifier)
-    ? maskIin(document.payer.identifier)
-    : document.payer.identifier,
-  payerName: payerNameOf(document),
-  purposeCode: document.purposeCode,
-  period: document.month === undefined ? null : formatMonth(document.month),
-  total: document.total === undefined ? null : formatTenge(document.total),
-})
-
-/** A firm's name as it stands; a person's masked. */
-function payerNameOf({ payer }: DocumentAnswer): string {
-  if (!isPersonsNumber(payer.identifier)) return payer.name
-  const [surname = '', givenName = '', patronymic = ''] = payer.name.split(/\s+/)
-  return maskedName({ surname, givenName, patronymic })
+const tellHead = (document: DocumentAnswer) => {
+  const payer = shownPayer(document.payer)
+  return {
+    reference: shownReference(document.reference),
+    payer: payer.identifier,
+    payerName: payer.name,
+    purposeCode: document.purposeCode,
+    period: document.month === undefined ? null : formatMonth(document.month),
+    total: document.total === undefined ? null : formatTenge(document.total),
+  }
 }
 
 const tellDocument = (document: DocumentAnswer) => ({
@@ -105,7 +105,7 @@ export function tellFileOfHistory({ file, answer }: FileInHistory): FileOfHistor
     postedSum: parts.passedSum,
     suspenseSum: parts.suspenseSum,
     returnedSum: parts.returnedSum,
-    payer: first ? payerNameOf(first) : null,
+    payer: first ? shownPayer(first.payer).name : null,
     purposeCode: first?.purposeCode ?? null,
     period: first?.month === undefined ? null : formatMonth(first.month),
   }
@@ -128,12 +128,3 @@ export const tellLine = (line: LineAsReceived, standing: StandingTold | undefine
   standing: standing ?? null,
   findings: line.findings.map(tellFinding),
 })
-
-type Names = Pick<LineAsReceived, 'surname' | 'givenName' | 'patronymic'>
-
-function maskedName({ surname, givenName, patronymic }: Names): string {
-  const initials = [surname, givenName, patronymic].map((name) => [...name][0]?.toUpperCase())
-  const [family, ...given] = initials
-  const shown = [family && `${family}…`, ...given.map((initial) => initial && `${initial}.`)]
-  return shown.filter(Boolean).join(' ') || '—'
-}

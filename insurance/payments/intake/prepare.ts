@@ -26,7 +26,7 @@ export type PreparedFile = {
 export async function prepareFile(file: PaymentFile, bytes: Uint8Array): Promise<PreparedFile> {
   const { fileId, receivedOn } = file
   const reader = new PaymentFileReader(bytes, { name: file.name })
-  const checker = new FileChecker({ receivedOn })
+  const checker = new FileChecker({ receivedOn, sizeBytes: bytes.length })
   const documents: PreparedDocument[] = []
   const byOrdinal = new Map<number, Found>()
   for (let document = reader.findNext(); document; document = reader.findNext()) {
@@ -38,7 +38,7 @@ export async function prepareFile(file: PaymentFile, bytes: Uint8Array): Promise
     documents.push({ fileId, receivedOn, document, findings, lineFindings, digest, digestText })
     await othersTurn()
   }
-  for (const late of checker.end()) byOrdinal.get(late.document ?? 0)?.add(late)
+  checker.end({ push: (late) => byOrdinal.get(late.document ?? 0)?.add(late) })
   const { format, encoding, findings } = reader
   return {
     file,

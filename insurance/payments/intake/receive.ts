@@ -1,5 +1,6 @@
 /** A file comes in: its bytes are kept before anything else is done with it, and the same content is kept once. */
 import { createHash } from 'node:crypto'
+import { shownFileName } from '#documents'
 import { beginningNow, insuranceBegins } from '#law'
 import type { Clock } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
@@ -93,7 +94,7 @@ export async function receiveFiles(
 }
 
 const newFile = (file: ArrivingFile, digest: Buffer, clock: Clock): NewFile => ({
-  name: file.name.normalize('NFC').replaceAll('\0', '').slice(0, 200),
+  name: shownFileName(file.name.normalize('NFC').replaceAll('\0', '')).slice(0, 200),
   bytes: file.bytes,
   digest,
   receivedOn: file.receivedOn ?? clock.today(),

@@ -1,5 +1,5 @@
 /** Judges a batch of documents against the register and everything taken before. Reads; writes nothing. */
-import { type Finding, senderOf } from '#documents'
+import { type Finding, senderOf, shownReference } from '#documents'
 import { creditsAgainst } from '#insurance/contributions'
 import type { Connection } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
@@ -184,7 +184,7 @@ const takenBefore = (connection: Connection, prepared: readonly PreparedDocument
   findTaken(connection, {
     digests: prepared.map(({ digest }) => digest),
     senders: prepared.map(({ document }) => senderOf(document)),
-    references: prepared.map(({ document }) => document.reference),
+    references: prepared.map(({ document }) => shownReference(document.reference)),
   })
 
 const totalOf = ({ document }: PreparedDocument): Tiyn =>

@@ -1,5 +1,5 @@
 /** What the register and the documents taken before say of a document as a whole: D02, D06, D07. Pure. */
-import { type Finding, finding, type PaymentDocument } from '#documents'
+import { type Finding, finding, type PaymentDocument, shownReference } from '#documents'
 import type { Day } from '#vocabulary/day.ts'
 import { firstDayOf, lastDayOf, type Month, monthOfDay } from '#vocabulary/month.ts'
 import type { TakenDocument } from '../stores/store-document.ts'
@@ -42,7 +42,11 @@ export function judgeRepeat(prepared: PreparedDocument, precedents: Precedents):
   if (!precedent) return others
   if (repeat && precedent.fileId === prepared.fileId) return [...others, repeat]
   const kind = precedents.sameContent ? 'content-taken-before' : 'reference-taken-before'
-  const facts = { on: precedent.receivedOn, earlier: precedent.documentId, reference: document.reference }
+  const facts = {
+    on: precedent.receivedOn,
+    earlier: precedent.documentId,
+    reference: shownReference(document.reference),
+  }
   const place = { document: document.ordinal, line: document.line }
   return [...others, finding(kind, { place, facts, receivedOn })]
 }

@@ -1,5 +1,5 @@
 /** Documents held against all that were taken before, and against those before them in the batch (D02). Pure. */
-import { senderOf } from '#documents'
+import { senderOf, shownReference } from '#documents'
 import type { TakenDocument } from '../stores/store-document.ts'
 import type { Precedents, PreparedDocument } from './judge-document.ts'
 
@@ -19,7 +19,9 @@ export class PrecedentsOf {
 
   of({ document, digestText, fileId }: PreparedDocument): Precedents {
     const sameContent = this.#byContent.get(digestText)
-    const sameReference = this.#byReference.get(`${senderOf(document)}\n${document.reference}`)
+    const sameReference = this.#byReference.get(
+      `${senderOf(document)}\n${shownReference(document.reference)}`,
+    )
     return {
       ...(sameContent && { sameContent }),
       ...(sameReference && { sameReference }),
@@ -28,7 +30,8 @@ export class PrecedentsOf {
   }
 
   add({ document, digestText, fileId, receivedOn }: PreparedDocument): void {
-    const { ordinal, reference } = document
+    const { ordinal } = document
+    const reference = shownReference(document.reference)
     this.#keep({
       documentId: 0,
       fileId,

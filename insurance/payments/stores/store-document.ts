@@ -1,4 +1,5 @@
 /** The SQL of documents and lines as they are taken in: what was taken before, and the bulk writing of a batch. */
+import { shownReference } from '#documents'
 import { type Connection, CopyRows, type Instant } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { JudgedDocument } from '../judging/judge-batch.ts'
@@ -37,7 +38,7 @@ export async function findTaken(
               UNION
              SELECT document_id, file_id, ordinal, content_digest, sender, reference
                FROM unnest($2::text[], $3::text[]) AS asked (sender, reference)
-               JOIN payments.document USING (sender, reference) WHERE reference <> '') AS taken
+               JOIN payments.document USING (sender, reference) WHERE document.reference <> '') AS taken
        JOIN payments.file AS file USING (file_id)`,
     [asked.digests, asked.senders, asked.references],
     'payments-find-taken',
@@ -88,7 +89,11 @@ export async function copyDocuments(
       .int8(taken.suspense)
       .int8(taken.returned)
     rows.int4(taken.lines.length).day(dayNumber(taken.creditedOn)).int2(taken.purposeCode).text(taken.state)
-    rows.bytes(taken.digest).text(taken.sender).text(document.reference).text(document.payer.identifier)
+    rows
+      .bytes(taken.digest)
+      .text(taken.sender)
+      .text(shownReference(document.reference))
+      .text(document.payer.identifier)
     if (taken.documentFindings.length > 0) rows.json(taken.documentFindings)
     else rows.nothing()
   }

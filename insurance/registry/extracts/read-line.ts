@@ -1,4 +1,17 @@
 /** Turns lines of an extract into rows: finds out whether it is a table or JSON Lines, reads the header, then each line. */
+import {
+  decode,
+  type Encoding,
+  encodingOfBeginning,
+  findColumn,
+  numberText,
+  separatorOf,
+  shownText,
+  splitLine,
+  tableAmount,
+  tableDay,
+} from '#documents'
+import { formatTenge } from '#vocabulary/tiyn.ts'
 import { type ExtractRefusal, refuseExtract } from '../refusals.ts'
 import type { ExtractRow, RowFaultCode } from './format.ts'
 import type { RowReading } from './read-rows.ts'
@@ -19,6 +32,7 @@ type ReadLine = (text: string) => Values | Unread
 export function lineReader({ format, fault }: RowReading): LineReader {
   let readLine: ReadLine | undefined
   let refusal: ExtractRefusal | undefined
+  let encoding: Encoding | undefined
   let row = 0
   const blank = Object.fromEntries(format.columns.map((column) => [column, '']))
 
@@ -27,9 +41,12 @@ export function lineReader({ format, fault }: RowReading): LineReader {
       readLine = (text) => readJsonLine(text, blank)
       return false
     }
-    const header = readHeader(first, format)
+    // How Excel is told what separates the cells.
+    if (/^sep=.$/i.test(first)) return true
+    const separator = separatorOf(first, (cell) => findColumn(cell, format.columns) !== undefined)
+    const header = readHeader(first, separator, format)
     if ('code' in header) refusal = header
-    else readLine = (text) => readTableLine(text, header, blank)
+    else readLine = (text) => readTableLine(text, { header, separator, blank })
     return true
   }
   const readOne = ({ text, row: at }: Line, rows: ExtractRow[]): void => {
@@ -40,10 +57,11 @@ export function lineReader({ format, fault }: RowReading): LineReader {
   return {
     read(block) {
       const rows: ExtractRow[] = []
-      for (const line of decode(block).split('\n')) {
+      encoding ??= encodingOfBeginning(block)
+      for (const line of textOf(block, encoding).split('\n')) {
         row++
         const text = (row === 1 && line.startsWith('\uFEFF') ? line.slice(1) : line).trim()
-        if (text === '' || refusal) continue
+        if (isBlankLine.test(text) || refusal) continue
         if (!readLine && begin(text)) continue
         readOne({ text, row }, rows)
       }
@@ -62,12 +80,22 @@ const isUnread = (read: Values | Unread): read is Unread => typeof read.code ===
 
 // Bytes that are not UTF-8 become U+FFFD, by which the row they stand in is found.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-const decode = (block: Uint8Array): string => decoder.decode(block)
+const textOf = (block: Uint8Array, encoding: Encoding): string =>
+  encoding === 'utf-8' ? decoder.decode(block) : decode(block, encoding)
+
+/** Of rows that were emptied in a spreadsheet the separators are left. */
+const isBlankLine = /^[,;\s]*$/
 
 /** The place of each column in the table, or why the header cannot be read. */
-function readHeader(line: string, format: RowReading['format']): string[] | ExtractRefusal {
-  const names = splitTableLine(line)?.map((name) => name.trim())
-  if (!names?.some((name) => format.columns.includes(name))) {
+function readHeader(
+  line: string,
+  separator: string,
+  format: RowReading['format'],
+): string[] | ExtractRefusal {
+  const headings = splitLine(line, separator) ?? []
+  const last = headings.findLastIndex((heading) => heading !== '') + 1
+  const names = headings.slice(0, last).map((heading) => findColumn(heading, format.columns) ?? heading)
+  if (!names.some((name) => format.columns.includes(name))) {
     return refuseExtract('header-missing', format.columns.join(', '))
   }
   const unknown = names.find((name) => !format.columns.includes(name))
@@ -78,28 +106,32 @@ function readHeader(line: string, format: RowReading['format']): string[] | Extr
   return missing === undefined ? names : refuseExtract('column-missing', missing)
 }
 
-function readTableLine(line: string, header: readonly string[], blank: Values): Values | Unread {
-  const fields = line.includes('"') ? splitTableLine(line) : line.split(',')
-  if (!fields) return { code: 'quote-not-closed' }
-  if (fields.length > header.length) return { code: 'fields-too-many' }
-  if (fields.length < header.length) return { code: 'fields-too-few' }
+type TableForm = { readonly header: readonly string[]; readonly separator: string; readonly blank: Values }
+
+function readTableLine(line: string, { header, separator, blank }: TableForm): Values | Unread {
+  const cells = splitLine(line, separator)
+  if (!cells) return { code: 'quote-not-closed' }
+  if (cells.slice(header.length).some((cell) => cell !== '')) return { code: 'fields-too-many' }
+  if (cells.length < header.length) return { code: 'fields-too-few' }
   const values = { ...blank }
-  for (let at = 0; at < header.length; at++) values[header[at]!] = fields[at]!.trim()
+  for (let at = 0; at < header.length; at++) values[header[at]!] = spelt(header[at]!, cells[at]!)
   return values
 }
 
-const fieldPattern = /\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/y
+const numbers: ReadonlySet<string> = new Set(['iin', 'previousIin', 'mergedInto', 'identifier', 'payer'])
+const days: ReadonlySet<string> = new Set([
+  ...['birthDate', 'participantFrom', 'diedOn', 'deregisteredOn'],
+  ...['suspendedFrom', 'suspendedUntil', 'from', 'until'],
+])
 
-/** The fields of a table's line; a field in quotes may hold commas and doubled quotes. Undefined when quotes do not pair. */
-function splitTableLine(line: string): string[] | undefined {
-  const fields: string[] = []
-  fieldPattern.lastIndex = 0
-  for (;;) {
-    const match = fieldPattern.exec(line)
-    if (!match) return undefined
-    fields.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'))
-    if (match[3] === '') return fields
-  }
+/** The value as extracts spell it, where a spreadsheet spells it otherwise. */
+function spelt(column: string, text: string): string {
+  if (text === '') return text
+  if (numbers.has(column)) return numberText(text)
+  if (days.has(column)) return tableDay(text) ?? text
+  if (column !== 'monthlyIncome') return text
+  const amount = tableAmount(text)
+  return amount === undefined ? text : formatTenge(amount)
 }
 
 function readJsonLine(line: string, blank: Values): Values | Unread {
@@ -107,7 +139,7 @@ function readJsonLine(line: string, blank: Values): Values | Unread {
   if (typeof read !== 'object' || read === null || Array.isArray(read)) return { code: 'json-malformed' }
   const values = { ...blank }
   for (const [field, value] of Object.entries(read)) {
-    if (!(field in blank)) return { code: 'field-unknown', field }
+    if (!(field in blank)) return { code: 'field-unknown', field: shownText(field) }
     if (typeof value === 'object' && value !== null) return { code: 'value-not-plain', field }
     values[field] = plainText(value)
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import iconv from 'iconv-lite'
 import { type ExtractRow, groupFormat, personFormat, type RowFault } from './format.ts'
 import { readRows } from './read-rows.ts'
 import { bytesOf } from './sample-extracts.fixture.ts'
@@ -101,4 +102,30 @@ for (const [what, file, code, field] of unreadable) {
 test('each register has columns of its own', async () => {
   const { refusal } = await read('iin,spell,from,surname\n', { format: groupFormat as never })
   assert.equal(refusal?.field, 'surname')
+})
+
+test('an extract is read in the spellings of payment tables: separators, headings, code pages, what Excel makes of values', async () => {
+  const plain = await read('iin,surname,givenName,birthDate\n800615100018,Мысалов,Айдар,1880-06-15\n')
+  const said = plain.rows.map(({ values }) => values)
+  const spelt = [
+    'iin;surname;givenName;birthDate\n800615100018;Мысалов;Айдар;15.06.1880\n',
+    "sep=;\nIIN;Surname;given_name;Birth Date\n'800615100018;Мысалов;Айдар;15.06.1880\n;;;\n",
+    'ИИН\tФамилия\tИмя\tДата рождения\n="800615100018"\tМысалов\tАйдар\t15.06.1880 0:00\n',
+    'ЖСН,Тегі,Аты,Туған күні,,\n800615 100018,Мысалов,Айдар,1880-06-15,,\n',
+  ]
+  for (const file of spelt) {
+    const { rows, faults, refusal } = await read(file)
+    assert.deepEqual([rows.map(({ values }) => values), faults, refusal], [said, [], undefined], file)
+  }
+  for (const page of ['win1251', 'cp866']) {
+    const { rows, faults } = await read(iconv.encode(spelt[2]!, page))
+    assert.deepEqual([rows.map(({ values }) => values), faults], [said, []], page)
+  }
+})
+
+test('no number of a person is told where a column is named', async () => {
+  const { refusal } = await read('iin,800615100018\n800615100018,x\n')
+  assert.ok(refusal && !JSON.stringify(refusal).includes('800615100018'))
+  const { faults } = await read('{"iin":"1","800615100018":"x"}\n')
+  assert.ok(faults.length === 1 && !JSON.stringify(faults).includes('800615100018'))
 })

@@ -1,0 +1,96 @@
+/** What the columns of tables are called: by our names, and as people head them in Kazakh and Russian. */
+
+/** A heading with its case, spaces, strokes and points taken off. */
+const lettersOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{Nd}№]/gu, '')
+
+const headings: Readonly<Record<string, string>> = {
+  iin: 'ИИН, ЖСН, ИИН работника, Қызметкердің ЖСН, IIN',
+  surname: 'Фамилия, Тегі, Last name',
+  givenName: 'Имя, Аты, First name',
+  patronymic: 'Отчество, Әкесінің аты, Middle name',
+  birthDate: 'Дата рождения, Туған күні, Туған жылы',
+  month: 'Период, Месяц, Кезең, Айы, Ай, Period',
+  amount: 'Сумма, Сома, Сомасы, Сумма взноса, Сумма отчисления, Sum',
+  reference: 'Номер документа, № документа, Референс, Құжат нөмірі, Құжаттың нөмірі, Document number',
+  valueOn: 'Дата валютирования, Дата платежа, Валюталау күні, Төлем күні, Value date',
+  purposeCode: 'КНП, Код назначения платежа, ТМК, Төлем мақсатының коды',
+  purposeText: 'Назначение платежа, Төлем мақсаты',
+  documentMonth: 'Период документа, Құжат кезеңі',
+  total: 'Итого, Общая сумма, Итоговая сумма, Жалпы сома, Жиыны, Барлығы',
+  payerIdentifier:
+    'БИН, БСН, БИН/ИИН, БСН/ЖСН, БИН плательщика, БИН/ИИН плательщика, ИИН/БИН плательщика, Төлеушінің БСН, Төлеушінің БСН/ЖСН',
+  payerName: 'Плательщик, Наименование плательщика, Төлеуші, Төлеушінің атауы',
+  payerIban: 'ИИК, ЖСК, ИИК плательщика, Счёт плательщика, IBAN плательщика, Төлеушінің шоты, Төлеушінің ЖСК',
+  payerBic: 'БИК, БСК, БИК плательщика, Төлеушінің БСК',
+  payerHead: 'Руководитель, Басшы',
+  payerAccountant: 'Главный бухгалтер, Бас бухгалтер',
+  orderNumber: 'Номер поручения, Номер платежного поручения, Тапсырма нөмірі',
+  orderOn: 'Дата поручения, Дата документа, Тапсырма күні, Құжат күні',
+  receiverIdentifier: 'БИН получателя, Алушының БСН',
+  receiverName: 'Получатель, Алушы',
+  receiverIban: 'ИИК получателя, Счёт получателя, Алушының шоты, Алушының ЖСК',
+  receiverBic: 'БИК получателя, Алушының БСК',
+  sex: 'Пол, Жынысы',
+  identifier: 'БИН, БСН, БИН/ИИН, БСН/ЖСН',
+  name: 'Наименование, Атауы',
+}
+
+const byLetters = new Map<string, string[]>()
+for (const [column, said] of Object.entries(headings)) {
+  for (const heading of said.split(/,\s/)) {
+    const letters = lettersOf(heading)
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), column])
+  }
+}
+
+/** The column a heading names, of those the table may have; `value_on`, `Value On` and `valueOn` name one column. */
+export function findColumn<Column extends string>(
+  heading: string,
+  known: readonly Column[],
+): Column | undefined {
+  const letters = lettersOf(heading)
+  if (letters === '') return undefined
+  const said = byLetters.get(letters)
+  return (
+    known.find((column) => column.toLowerCase() === letters) ?? known.find((column) => said?.includes(column))
+  )
+}
+
+/** The column a heading nearly names: all but one of its letters, or two of a name of more than eight, are those of the column. */
+export function nearlyColumn<Column extends string>(
+  heading: string,
+  known: readonly Column[],
+): Column | undefined {
+  const letters = lettersOf(heading)
+  const near = (name: string): boolean =>
+    name.length > 2 && distance(letters, name, 2) <= (name.length > 8 ? 2 : 1)
+  return known.find(
+    (column) =>
+      near(column.toLowerCase()) ||
+      [...byLetters].some(([said, columns]) => said.length > 3 && columns.includes(column) && near(said)),
+  )
+}
+
+/** How many letters must be changed, put in or left out to make one text of the other; more than `most` is not counted. */
+function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let before = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let at = 1; at <= one.length; at++) {
+    const now = [at]
+    for (let to = 1; to <= other.length; to++) {
+      const changed = before[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1)
+      now.push(Math.min(changed, before[to]! + 1, now[to - 1]! + 1))
+    }
+    before = now
+  }
+  return before.at(-1)!
+}
+
+const totals = new Set(['итого', 'всего', 'барлығы', 'жиыны', 'жалпы', 'total', 'итогосумма', 'всегосумма'])
+
+/** Whether a cell says that its row adds the others up. */
+export const saysTotal = (cell: string): boolean => totals.has(lettersOf(cell))

@@ -1,0 +1,62 @@
+/** Who may call at all, before there is sign-in: our own pages, and programs, which are no browsers. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { refuse } from '../problem.ts'
+import { requestRefusals } from '../refusals.ts'
+
+const pages = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const ofAnswers = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+}
+const ofPages = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': pages,
+}
+
+/**
+ * Security headers on every answer. Until sign-in, routes that are not marked `config: { open: true }` answer only
+ * where demonstration data may be shown. A page of another site may not send anything, nor reach us by another name.
+ */
+export function guard(server: FastifyInstance, demonstration: () => boolean): void {
+  server.addHook('onRequest', (request, reply, next) => {
+    const isApi = request.url.startsWith('/api/')
+    reply.headers(isApi && !request.url.startsWith('/api/static') ? ofAnswers : ofPages)
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
+      return void refuse(reply, requestRefusals, 'request-unreadable')
+    if (isForeign(request)) return void refuse(reply, requestRefusals, 'foreign-origin')
+    const { open } = request.routeOptions.config
+    if (!open && isApi && !demonstration()) {
+      return void refuse(reply, requestRefusals, 'sign-in-needed')
+    }
+    next()
+  })
+}
+
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
+
+/**
+ * A browser names the page that sends, or how it stands to us; a name for this machine that is not its own is a page's
+ * trick. Another port of this machine is another site.
+ */
+function isForeign({ socket, headers, method }: FastifyRequest): boolean {
+  const host = headers.host ?? ''
+  const boundToLoopback = socket.localAddress === '127.0.0.1' || socket.localAddress === '::1'
+  if (boundToLoopback && host !== '' && !loopback.test(host)) return true
+  if (headers.origin !== undefined) return URL.parse(headers.origin)?.host !== host
+  const reads = method === 'GET' || method === 'HEAD'
+  return !reads && /^(cross|same)-site$/.test(String(headers['sec-fetch-site']))
+}
