@@ -62,11 +62,11 @@ test('a refusal is said in the reader’s language, Kazakh without one', async (
   assert.equal(json.detail, (json.message as Record<string, string>).kk)
 })
 
-test('a day before the law and a day after the last known series are answered, not guessed', async () => {
+test('a day before the law and a day after the last known series are answered, the later by what was paid', async () => {
   const before_ = await program.post('/api/status', { iin, on: '2017-06-30' })
   assert.deepEqual([before_.status, before_.json.status], [200, 'not-started'])
   const beyond = await program.post('/api/status', { iin, on: '2090-01-01' })
-  assert.deepEqual([beyond.status, beyond.json.status], [200, 'unknown'])
+  assert.deepEqual([beyond.status, beyond.json.status], [200, 'uninsured'])
   assertSaid(beyond.json.nextStep)
 })
 

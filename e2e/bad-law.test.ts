@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { after, test } from 'node:test'
+import { unsettledCase } from '../law/status/unsettled.fixture.ts'
 import { assertSaid, Place } from './program.ts'
 
 const place = new Place()
@@ -176,11 +177,12 @@ test('an answer of no is no bad case: a wrong check digit, an uninsured day, a d
     { on: '2026-11-22', payments: [] },
     { on: '2016-11-22', payments: [] },
     { on: '2099-11-22', payments: [] },
+    unsettledCase,
   ])
   assert.equal(days.status, 0)
   assert.deepEqual(
     days.answers.map(({ status }) => status),
-    ['uninsured', 'not-started', 'unknown'],
+    ['uninsured', 'not-started', 'uninsured', 'unknown'],
   )
   for (const { nextStep } of days.answers) assertSaid(nextStep)
 })

@@ -1,17 +1,29 @@
 /** Editions and amendments: what is known on which day, step by step through every schedule. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addDays, type Day, dayNumber } from '#vocabulary/day.ts'
+import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { addMonths, type Month } from '#vocabulary/month.ts'
+import { addDays } from '../vocabulary/day.fixture.ts'
 import { findEdition, firstEditionDay, type LawBook, lawBook, SeriesMissing } from './book.ts'
+import * as budgets from './contributions/budgets/parameters.ts'
 import * as dues from './contributions/parameters.ts'
+import * as release from './contributions/release/parameters.ts'
 import { minimumWageSeries } from './contributions/wages.ts'
 import type { Parameter } from './effective.ts'
 import { refundTerms } from './refunds/refund.ts'
-import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm, termDays } from './status/cover-terms.ts'
+import {
+  graceTerm,
+  longGraceTerm,
+  lookBackTerm,
+  prepaidDays,
+  prepaidTerm,
+  termDays,
+} from './status/cover-terms.ts'
 
 const all: readonly Parameter<unknown>[] = [
   ...Object.values(dues),
+  ...Object.values(budgets),
+  ...Object.values(release),
   lookBackTerm,
   graceTerm,
   longGraceTerm,
@@ -80,8 +92,8 @@ test('the longer grace and the prepaid year are known from their first days, and
   assert.equal(long?.from, number('2026-01-01'))
   assert.equal(firstOf(lawBook('2025-12-31' as Day), longGraceTerm), undefined)
   assert.equal(firstOf(lawBook('qa-2018'), longGraceTerm), undefined)
-  assert.equal(firstOf(lawBook('current'), prepaidTerm)?.from, number('2023-01-01'))
-  assert.equal(firstOf(lawBook('2022-12-31' as Day), prepaidTerm), undefined)
+  assert.equal(prepaidDays(lawBook('current'))[0]?.from, number('2022-09-05'))
+  assert.equal(firstOf(lawBook('2022-09-04' as Day), prepaidTerm), undefined)
   assert.equal(firstOf(lawBook('qa-2018'), prepaidTerm), undefined)
 })
 

@@ -48,6 +48,7 @@ export type ParameterUnit =
   | 'package'
   | 'diseases'
   | 'day'
+  | 'end of grace'
 
 export type Parameter<V> = {
   /** Kebab-case, stable: named in refusals and in the pages. */

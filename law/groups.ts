@@ -170,5 +170,12 @@ export function childCoverUntil(birthDate: DayNumber): DayNumber {
   return dayNumberOf(year + 18, month, dayOfMonth)
 }
 
+/**
+ * The first day on which a local budget no longer pays for a person in need who sought care on the day: that year's end
+ * (26-1(2)). Care sought before local budgets paid counts from their first day.
+ */
+export const localBudgetCoverUntil = (from: DayNumber): DayNumber =>
+  dayNumberOf(calendarDateOf(Math.max(from, localBudgetsPayFrom) as DayNumber).year + 1, 1, 1)
+
 /** Whoever is born after this day is covered as a child on some day of the month, or of a later one. */
 export const childrenBornAfter = (month: Month): DayNumber => dayNumberOf(yearOf(month) - 18, month % 100, 1)

@@ -89,6 +89,7 @@ export {
   reformables,
 } from './reforms/reformable.ts'
 export { isParticipant, type Residence, residences } from './residence.ts'
+export type { GridMonth, GridState } from './status/explained/month-grid.ts'
 export { type HowLost, isUninsured, type ToldState, tellState } from './status/explained/state-words.ts'
 export {
   type Credit,
@@ -102,7 +103,6 @@ export {
   spellStates,
   type UninsuredState,
 } from './status/facts.ts'
-export type { GridMonth, GridState } from './status/month-grid.ts'
 export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
 export { timeline } from './status/timeline.ts'
 export type { Facts, Step, Trace } from './trace.ts'

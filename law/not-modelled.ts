@@ -37,9 +37,9 @@ export const notModelled: readonly NotModelled[] = [
     how: 'refused',
     cite: insuranceLaw('28'),
     text: {
-      kk: 'Кәсіпкерлердің және шарт бойынша адамдардың 2017 жылғы жарнасы есептелмейді: мұндай айға series-missing жауабы беріледі.',
-      ru: 'Взносы предпринимателей и по договорам ГПХ за 2017 год не считаются: на такой месяц ответ series-missing.',
-      en: 'Contributions of entrepreneurs and civil-law persons for 2017 are not computed: such a month is series-missing.',
+      kk: 'Дербес төлеушілердің және шарт бойынша адамдардың 2017 жылғы жарнасы есептелмейді: мұндай айға series-missing жауабы беріледі.',
+      ru: 'Взносы самостоятельных плательщиков и по договорам ГПХ за 2017 год не считаются: на такой месяц ответ series-missing.',
+      en: 'Contributions of self-payers and civil-law persons for 2017 are not computed: such a month is series-missing.',
     },
   },
   {

@@ -5,14 +5,25 @@ import type { Text } from '#vocabulary/text.ts'
 import type { ActId } from './acts.ts'
 import { careBegins, insuranceBegins } from './beginnings/beginnings.ts'
 import type { Cite, Confidence } from './citation.ts'
+import * as budgets from './contributions/budgets/parameters.ts'
 import * as dues from './contributions/parameters.ts'
 import { regimeParameters } from './contributions/regimes/parameters.ts'
+import { notWorking, releasedByWholeMonths } from './contributions/release/parameters.ts'
 import { averageWageSeries, minimumWageSeries, monthlyIndexSeries } from './contributions/wages.ts'
 import type { Parameter, ParameterUnit, Series } from './effective.ts'
 import { diseaseLists } from './entitlement/diseases/disease-lists.ts'
 import { baseRateEntries, baseRateTitle } from './penalties/base-rate.ts'
 import { refundTerms } from './refunds/refund.ts'
-import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from './status/cover-terms.ts'
+import {
+  graceEndTerm,
+  graceTerm,
+  longGraceTerm,
+  lookBackTerm,
+  prepaidTerm,
+  selfPaidTerm,
+  throughCurrentTerm,
+  transitionTerm,
+} from './status/cover-terms.ts'
 
 export type HistoryRow = {
   /** The first month (`2020-01`) or, for the base rate, the first day. */
@@ -91,13 +102,17 @@ export const numericParameters: readonly Parameter<number>[] = [
   dues.employeeRate,
   dues.civilLawRate,
   dues.ownRate,
-  dues.stateRate,
+  dues.entrepreneurRate,
+  budgets.stateRate,
+  budgets.stateDueDays,
   dues.employerCeiling,
   dues.ownCeiling,
   dues.entrepreneurMultiple,
   dues.selfPayerMultiple,
   ...regimeParameters,
+  budgets.localBudgetRate,
   lookBackTerm,
+  throughCurrentTerm,
   graceTerm,
   prepaidTerm,
 ]
@@ -114,6 +129,11 @@ export const parameters: readonly ParameterHistory[] = [
   historyOf(careBegins, String),
   ...numericParameters.map((one) => historyOf(one, (value) => shownNumber(one.unit, value))),
   historyOf(longGraceTerm, ({ months }) => String(months)),
+  historyOf(graceEndTerm, String),
+  historyOf(transitionTerm, String),
+  historyOf(selfPaidTerm, String),
+  historyOf(notWorking, (groups) => String(groups.length)),
+  historyOf(releasedByWholeMonths, (groups) => String(groups.length)),
   historyOf(refundTerms, ({ stateCorporation, fund, fundCountsFrom }) =>
     fundCountsFrom === 'filing' ? `${stateCorporation}, ${fund}` : `${stateCorporation} + ${fund}`,
   ),

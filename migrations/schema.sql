@@ -17,7 +17,7 @@ CREATE TYPE payments.line_outcome AS ENUM ('posted', 'suspense', 'returned');
 CREATE TYPE registry.payer_kind AS ENUM ('legal-entity', 'entrepreneur', 'peasant-farm', 'private-practice', 'natural-person', 'state', 'unknown');
 CREATE TYPE registry.residence AS ENUM ('citizen', 'permanent-resident', 'kandas', 'eaeu-worker', 'eaeu-family', 'temporary');
 CREATE TYPE registry.sex AS ENUM ('male', 'female');
-CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'own-service', 'not-participant', 'uninsured-never-covered', 'uninsured-group-ended', 'uninsured-employer-stopped', 'uninsured-own-payments-stopped', 'unknown');
+CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'own-service', 'not-participant', 'uninsured-never-covered', 'uninsured-group-ended', 'uninsured-employer-stopped', 'uninsured-own-payments-stopped', 'unknown', 'transition');
 
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
 CREATE SEQUENCE ledger.transfer_id AS bigint CACHE 1;

@@ -88,7 +88,10 @@ const tried = closed(
       ...counts,
       byGround: Type.Array(
         closed({
-          ground: everyOf<Ground>()(['paid', 'state', 'grace', 'prepaid', 'own-service'], 'On what ground'),
+          ground: everyOf<Ground>()(
+            ['paid', 'state', 'grace', 'prepaid', 'own-service', 'transition'],
+            'On what ground',
+          ),
           ...counts,
         }),
       ),

@@ -22,7 +22,8 @@ export function findDay(text: string): Day | undefined {
   if (!match) return undefined
   const month = Number(match[2])
   const dayOfMonth = Number(match[3])
-  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined
+  // The calendar has no year 0.
+  if (match[1] === '0000' || month < 1 || month > 12 || dayOfMonth < 1) return undefined
   return dayOfMonth <= daysInMonth(Number(match[1]), month) ? (text as Day) : undefined
 }
 
@@ -77,8 +78,6 @@ export function formatDay(number: DayNumber): Day {
   const { year, month, dayOfMonth } = calendarDateOf(number)
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as Day
 }
-
-export const addDays = (value: Day, count: number): Day => formatDay((dayNumber(value) + count) as DayNumber)
 
 /** The same day number so many months on, or the last day of that month if it has none. */
 export function addMonthsToDay(number: DayNumber, count: number): DayNumber {

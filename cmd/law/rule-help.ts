@@ -1,6 +1,6 @@
 /** `kepil law RULE --help`: what the rule answers, the fields of its case, and a case that runs; all from the form to try it. */
 import { askLaw, firstEditionDay, type RuleName } from '#law'
-import { type FormField, type ListField, ruleForms } from '#law/pages'
+import { type FormField, ruleForms } from '#law/pages'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { isOfToday } from './of-today.ts'
 
@@ -102,13 +102,14 @@ function missedIn(rule: RuleName): string | undefined {
   return 'error' in asked && asked.error.code === 'missing-field' ? asked.error.field : undefined
 }
 
-type InRow = Exclude<FormField, ListField>
-
 /** Every field, those of the elements of lists too, by its path in the whole case. */
 const withRows = (fields: readonly FormField[]): readonly FormField[] =>
   fields.flatMap((field) =>
     field.kind === 'list'
-      ? [field, ...field.fields.map((inner: InRow) => ({ ...inner, name: `${field.name}[].${inner.name}` }))]
+      ? [
+          field,
+          ...withRows(field.fields).map((inner) => ({ ...inner, name: `${field.name}[].${inner.name}` })),
+        ]
       : [field],
   )
 

@@ -36,7 +36,7 @@ test('without a day the catalogue is today’s, and needs no sign-in and no demo
   const scan = services.find(({ code }: { code: string }) => code === 'ct-scan')
   assert.deepEqual(
     [scan.package, scan.needsReferral, scan.packages.length, scan.cite.act],
-    ['insured', true, 2, 'resolution-421'],
+    ['insured', true, 2, 'code-360-VI'],
   )
   assert.ok(scan.name.kk && scan.guaranteedFor[0].icd10.includes('A15-A19'))
 })

@@ -14,10 +14,12 @@ test('the catalogue prints code, names, package by date, referral, diagnoses and
   assert.match(blocks[0]!, /^20.November 2026, current: \d+ services$/)
   const scan = blocks.find((block) => block.startsWith('ct-scan  '))!
   assert.match(scan, /^ct-scan {2}Компьютерлік томография \(КТ\) · Компьютерная томография \(КТ\) · Computed/)
-  assert.match(scan, /insured: the insurance package; .*421/)
+  assert.match(scan, /insured: the insurance package; Code No. 360-VI, article 200, .*\(one source\)/)
   assert.match(scan, /01\.2010 guaranteed → 01\.2020 insured/)
   assert.match(scan, /referral: needed/)
-  assert.match(scan, /guaranteed for: dangerous-infections, socially-significant, main-chronic/)
+  assert.match(scan, /guaranteed for: dangerous-infections, socially-significant$/m)
+  const xray = blocks.find((block) => block.startsWith('x-ray  '))!
+  assert.match(xray, /why not sure: ordered and done within primary care it is guaranteed/)
   for (const { code } of medicalServices) assert.ok(stdout.includes(`\n\n${code}  `), code)
 })
 

@@ -51,6 +51,7 @@ const words = {
   icd10: { kk: 'АХЖ-10', ru: 'МКБ-10', en: 'ICD-10' },
   guaranteedFor: { kk: 'мына тізімдердегі ауруда ТМККК', ru: 'ГОБМП при болезнях из', en: 'guaranteed for' },
   memory: { kk: 'жадтан, тексеріңіз', ru: 'по памяти, проверьте', en: 'from memory, check it' },
+  unsure: { kk: 'неге анық емес', ru: 'почему не точно', en: 'why not sure' },
   one: { kk: 'бір дереккөз', ru: 'один источник', en: 'one source' },
   count: { kk: 'қызмет', ru: 'услуг', en: 'services' },
   questions: { kk: 'сұрақ', ru: 'вопрос', en: 'question' },
@@ -91,6 +92,7 @@ function block(service: ListedService, { asked, language }: Reader): string {
   const lines = [
     `${service.code}  ${named(service.name, asked)}`,
     `${service.package}: ${packageNames[service.package][language]}${place}${sureness}`,
+    ...(service.doubt ? [`${say('unsure')}: ${service.doubt[language]}`] : []),
     byDate,
     `${say('referral')}: ${need(service.needsReferral)}`,
     ...(service.needsPrescription ? [`${say('prescription')}: ${need(true)}`] : []),

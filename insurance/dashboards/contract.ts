@@ -56,7 +56,7 @@ export const getOverview = route({
           byGround: Type.Array(
             closed({
               ground: everyOf<Ground>()(
-                ['paid', 'state', 'grace', 'prepaid', 'own-service'],
+                ['paid', 'state', 'grace', 'prepaid', 'own-service', 'transition'],
                 'On what ground',
               ),
               count: count('How many'),

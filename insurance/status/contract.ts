@@ -40,7 +40,7 @@ const question = closed(
 )
 
 const ground = everyOf<Ground>()(
-  ['paid', 'state', 'grace', 'prepaid', 'own-service'],
+  ['paid', 'state', 'grace', 'prepaid', 'own-service', 'transition'],
   'On what ground the person is insured',
 )
 
@@ -106,6 +106,7 @@ const fullFields = {
       'grace',
       'prepaid',
       'own-service',
+      'transition',
       'uninsured-never-covered',
       'uninsured-group-ended',
       'uninsured-employer-stopped',

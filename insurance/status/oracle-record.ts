@@ -6,7 +6,7 @@ import { type Connection, CopyRows, type Instant } from '#platform/database'
 import type { FreshDatabase } from '#platform/testing'
 import { findCheckDigit } from '#vocabulary/check-digit.ts'
 import { type Day, type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
-import { type Month, month } from '#vocabulary/month.ts'
+import { addMonths, firstDayOf, type Month, month } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { type Renewed, renew } from './renew.ts'
 
@@ -60,6 +60,19 @@ export const wage = (personId: number, ofMonth: number, creditedOn: string): Rec
   amount: tenge(9000),
   creditedOn: on(creditedOn),
 })
+
+/** A year of wages and three months that the person paid himself, each on time, if that was all that was due. */
+export const laterOnHisOwn = (personId: number, firstMonth: Month): RecordedCredit[] =>
+  Array.from({ length: 15 }, (_, at) => {
+    const paid = addMonths(firstMonth, at)
+    return {
+      personId,
+      month: paid,
+      amount: tenge(at < 12 ? 9000 : 4250),
+      creditedOn: (firstDayOf(addMonths(paid, 1)) + 14) as DayNumber,
+      payerKind: at < 12 ? 'employer' : 'self',
+    }
+  })
 
 /** Records it all in one recording and renews whoever it touches; gives back its instant and the transfers' numbers. */
 export function put(

@@ -1,6 +1,7 @@
 /** The rule `dues`: what is due for one person and month by one payer. */
 import { formatDay } from '#vocabulary/day.ts'
 import { formatTenge, noMoney } from '#vocabulary/tiyn.ts'
+import { isAverageWageKnown } from '../contributions/budgets/state-contribution.ts'
 import { dues } from '../contributions/dues.ts'
 import {
   type DuesFacts,
@@ -10,7 +11,6 @@ import {
   type RegimeFacts,
 } from '../contributions/dues-case.ts'
 import { type DuesRule, duesWords } from '../contributions/regimes/words.ts'
-import { isAverageWageKnown } from '../contributions/state-contribution.ts'
 import { residences } from '../residence.ts'
 import type { Trace } from '../trace.ts'
 import { askable } from './askable.ts'
@@ -40,7 +40,8 @@ type DuesWritten = {
   readonly ownContribution: string
   readonly stateContribution: string
   readonly total: string
-  readonly dueOn: string
+  /** Null where nothing is due. */
+  readonly dueOn: string | null
   readonly purposeCodes: readonly string[]
   readonly provisional: boolean
 }
@@ -58,7 +59,7 @@ export const duesRule = askable({
       ownContribution: formatTenge(result.ownContribution),
       stateContribution: formatTenge(result.stateContribution),
       total: formatTenge(result.total),
-      dueOn: formatDay(result.dueOn),
+      dueOn: result.dueOn === undefined ? null : formatDay(result.dueOn),
       purposeCodes: result.purposeCodes,
       provisional: result.provisional,
     }

@@ -5,6 +5,7 @@ import { type Diagnosis, findDiagnosis } from '../entitlement/diseases/diagnosis
 import { entitlement } from '../entitlement/entitlement.ts'
 import {
   type EntitlementReason,
+  type FundingSource,
   grounds,
   type ServicePayer,
   statuses,
@@ -42,6 +43,8 @@ type EntitlementAsked = {
   /** Null where it cannot be said: no refusal. */
   readonly payable: boolean | null
   readonly payer: ServicePayer | null
+  /** The package whose money the Fund pays with; null where it does not pay, or the status that decides is not known. */
+  readonly fundingSource: FundingSource | null
   readonly reason: EntitlementReason
   /** The service answered for: another than asked where the age leads to it. */
   readonly service: { readonly code: string; readonly name: Text }
@@ -76,8 +79,8 @@ export const entitlementRule = askable({
       trace,
     })
     const { code, name } = answer.medicalService
-    const { package: carePackage, payable, payer, reason } = answer
-    return { package: carePackage, payable, payer, reason, service: { code, name } }
+    const { package: carePackage, payable, payer, fundingSource, reason } = answer
+    return { package: carePackage, payable, payer, fundingSource, reason, service: { code, name } }
   },
 })
 

@@ -6,7 +6,7 @@ import { isOwnPayment, isUnifiedPayment, type PayerKind } from '../contributions
 import { residences } from '../residence.ts'
 import { statusWords } from '../status/explained/words.ts'
 import { type StatusTold, toldStatus } from '../status/explained/written.ts'
-import type { Credit, PersonFacts, Spell } from '../status/facts.ts'
+import type { Credit, EntrepreneurSpell, PersonFacts, Spell } from '../status/facts.ts'
 import { firstMonthKept, lastMonthKept } from '../status/month-slots.ts'
 import { statusOn } from '../status/status-on.ts'
 import { askable } from './askable.ts'
@@ -26,7 +26,8 @@ const known = [
   'payments',
 ]
 const paymentFields = ['month', 'amount', 'kind', 'payer', 'creditedOn']
-const spellFields = ['from', 'until']
+const pauseFields = ['from', 'until']
+const spellFields = [...pauseFields, 'suspended']
 const kinds = ['employer-deduction', 'contribution'] as const
 
 /** Who may have paid for a month. */
@@ -80,7 +81,12 @@ function readCredits(fields: Fields): Credit[] {
   return fields.list('payments', readCredit)
 }
 
-const readSpell = (element: unknown, path: string): Spell => new Fields(element, spellFields, path).spell()
+function readSpell(element: unknown, path: string): EntrepreneurSpell {
+  const fields = new Fields(element, spellFields, path)
+  return { ...fields.spell(), suspended: fields.list('suspended', readPause) }
+}
+
+const readPause = (element: unknown, path: string): Spell => new Fields(element, pauseFields, path).spell()
 
 function readCredit(element: unknown, path: string): Credit {
   const fields = new Fields(element, paymentFields, path)

@@ -57,8 +57,17 @@ const service = closed(
     package: carePackage('The package it is in on the day'),
     cite: Type.Optional(cite),
     confidence,
+    doubt: Type.Optional(text),
     packages: Type.Array(
-      closed({ from: month('The first month'), package: carePackage('From it on'), cite, confidence }),
+      closed({
+        from: month('The first month'),
+        firstDay: Type.Optional(
+          day('The day of that month from which it holds, where that is not the first'),
+        ),
+        package: carePackage('From it on'),
+        cite,
+        confidence,
+      }),
     ),
     needsReferral: Type.Boolean(),
     needsPrescription: Type.Boolean(),

@@ -1,5 +1,7 @@
 /** What each kind of payer owes for one person and month. */
 import { employerBase } from './assessment-base.ts'
+import { localBudgetContribution } from './budgets/local-budget.ts'
+import { stateContribution } from './budgets/state-contribution.ts'
 import type { DuesSums } from './dues.ts'
 import type { DuesCase, PayerKind } from './dues-case.ts'
 import {
@@ -10,10 +12,8 @@ import {
 } from './employee-contribution.ts'
 import { employerDeduction } from './employer-deduction.ts'
 import type { FixedDue, Rate } from './rates.ts'
-import { localBudgetContribution } from './regimes/local-budget.ts'
 import { assertInRegime, assessRegime } from './regimes/regimes.ts'
-import { isPaidBy, isReleased } from './released.ts'
-import { stateContribution } from './state-contribution.ts'
+import { isPaidBy, isReleased } from './release/released.ts'
 
 /** Writes what is due of the case into the sums, which hold nothing yet. Throws as `dues` does. */
 export type Assessor = (c: DuesCase, sums: DuesSums) => void

@@ -15,13 +15,14 @@ import {
   employerCeiling,
   employerRate,
   entrepreneurMultiple,
+  entrepreneurRate,
   ownCeiling,
   ownRate,
   selfPayerMultiple,
 } from './parameters.ts'
 import { rateBy, readFixedDue, readRate } from './rates.ts'
 import type { DuesRule } from './regimes/words.ts'
-import { readRelease } from './released.ts'
+import { readRelease } from './release/released.ts'
 
 /**
  * `gph`: the customer under a civil-law contract. `single-payment`: a small firm that pays all dues of a worker in one sum.
@@ -114,9 +115,9 @@ export const duesLaw = keptByMonth((book, month) =>
     employeeRate: () => readRate('employee-contribution', book.at(employeeRate, month)),
     civilLawRate: () => readRate('civil-law-contribution', book.at(civilLawRate, month)),
     ownCeiling: () => readCeiling(ownCeiling, book, month),
-    entrepreneurRate: () => entrepreneurRate(book, month),
+    entrepreneurRate: () => entrepreneurRateOf(book, month),
     entrepreneurDue: () =>
-      readFixedDue(month, entrepreneurRate(book, month), () =>
+      readFixedDue(month, entrepreneurRateOf(book, month), () =>
         readFixedBase('entrepreneur-base', wagesOf(entrepreneurMultiple, book, month)),
       ),
     selfPayerRate: () => selfPayerRate(book, month),
@@ -127,7 +128,7 @@ export const duesLaw = keptByMonth((book, month) =>
   }),
 )
 
-const entrepreneurRate = rateBy('entrepreneur-contribution', ownRate)
+const entrepreneurRateOf = rateBy('entrepreneur-contribution', entrepreneurRate)
 const selfPayerRate = rateBy('self-payer-contribution', ownRate)
 
 export type DuesLaw = ReturnType<typeof duesLaw>

@@ -11,6 +11,7 @@ import type { Step } from '../trace.ts'
 import { type Dues, dues } from './dues.ts'
 import type { DuesFacts, PayerKind } from './dues-case.ts'
 import { employerCeiling, ownCeiling } from './parameters.ts'
+import { releasedByWholeMonths } from './release/parameters.ts'
 import { minimumWage, minimumWages } from './wages.ts'
 
 const month = fc
@@ -88,14 +89,18 @@ test('the total is the sum of its parts, and a purpose code stands for each sum 
   )
 })
 
-test('one covered day of the month releases from everything; a day on either side of the month from nothing', () => {
+const wholeMonths: readonly Group[] = lawBook('current').at(releasedByWholeMonths, monthOf(202_601)).value
+
+test('a day of a group that may work releases, other groups do with the whole month; what lies on either side does not', () => {
   fc.assert(
     fc.property(plain, fc.constantFrom(...groups), fc.nat(30), (facts, group, at) => {
       const released = stateCoversFrom(lawBook(facts.edition), group)
       const covers = isOwnService(group) || (released !== undefined && released <= lastDayOf(facts.month))
       const day = Math.min(firstDayOf(facts.month) + at, lastDayOf(facts.month))
       const inside = [spell(group, day, day + 1)]
-      if (covers) assert.equal(assess(facts, { groupSpells: inside }).total, noMoney)
+      const whole = [spell(group, firstDayOf(facts.month), lastDayOf(facts.month) + 1)]
+      const byWhole = wholeMonths.includes(group)
+      if (covers) assert.equal(assess(facts, { groupSpells: byWhole ? whole : inside }).total, noMoney)
       const outside = [
         spell(group, firstDayOf(facts.month) - 40, firstDayOf(facts.month)),
         spell(group, lastDayOf(facts.month) + 1),

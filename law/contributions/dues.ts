@@ -3,10 +3,11 @@ import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { LawBook } from '../book.ts'
-import { dueOn } from './due-on.ts'
+import { localBudgetDueOn } from './budgets/local-budget.ts'
+import { stateDueOn } from './budgets/state-contribution.ts'
+import { type DueOn, dueOn } from './due-on.ts'
 import { type DuesCase, type DuesFacts, duesCase, duesLaw } from './dues-case.ts'
-import { localBudgetDueOn } from './regimes/local-budget.ts'
-import { findPaying } from './released.ts'
+import { findPaying } from './release/released.ts'
 
 /** What is due for a person and month, by who pays it. Refilled case after case where there are many. */
 export type DuesSums = {
@@ -23,7 +24,8 @@ export type DuesSums = {
 
 export type Dues = Readonly<DuesSums> & {
   readonly total: Tiyn
-  readonly dueOn: DayNumber
+  /** Absent where nothing is due. */
+  readonly dueOn: DayNumber | undefined
   /** The calendar of the due day is not settled yet. */
   readonly provisional: boolean
   /** КНП: 121 deductions, 122 contributions; those of sums that are not zero and not paid within one sum. */
@@ -38,15 +40,19 @@ export function dues(facts: DuesFacts): Dues {
   const c = duesCase(facts)
   const sums = noSums()
   assess(c, sums)
-  const isOfLocalBudget = c.payer === 'local-budget' && sums.stateContribution > 0
-  const last = isOfLocalBudget ? localBudgetDueOn(c) : dueOn(c.month)
-  c.trace?.push(last.step)
+  const total = tiyn(sums.employerDeduction + sums.ownContribution + sums.stateContribution)
+  const last = total > 0 ? lastDayOfPayment(c) : undefined
+  if (last) c.trace?.push(last.step)
   const purposeCodes: ('121' | '122')[] = []
   const inOneSum = c.payer === 'single-payment' || c.payer === 'unified-payment'
   if (sums.employerDeduction > 0 && !inOneSum) purposeCodes.push('121')
   if (sums.ownContribution > 0 && !inOneSum) purposeCodes.push('122')
-  const total = tiyn(sums.employerDeduction + sums.ownContribution + sums.stateContribution)
-  return { ...sums, total, dueOn: last.day, provisional: last.provisional, purposeCodes }
+  return { ...sums, total, dueOn: last?.day, provisional: last?.provisional ?? false, purposeCodes }
+}
+
+function lastDayOfPayment(c: DuesCase): DueOn {
+  if (c.payer === 'state') return stateDueOn(c)
+  return c.payer === 'local-budget' ? localBudgetDueOn(c) : dueOn(c.month)
 }
 
 export const noSums = (): DuesSums => new Sums()

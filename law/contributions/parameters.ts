@@ -4,6 +4,7 @@ import { insuranceLaw } from '../citation.ts'
 import { type Amendment, type Parameter, parameter, type ScheduleRow } from '../effective.ts'
 
 const checkedOn = day('2026-11-22')
+const readAgainOn = day('2026-11-29')
 const firstText = day('2015-11-16')
 const lowerRates = day('2017-06-30')
 const taxAmendments = day('2017-12-25')
@@ -107,7 +108,7 @@ export const civilLawRate: Parameter<number> = parameter({
   ],
 })
 
-/** Of the entrepreneur's and the self-payer's base; basis points. */
+/** Of the base of self-payers and of peasant farms; basis points. */
 export const ownRate: Parameter<number> = parameter({
   name: 'own-contribution-rate',
   title: {
@@ -131,6 +132,42 @@ export const ownRate: Parameter<number> = parameter({
   ],
 })
 
+/** Of the entrepreneur's base; basis points. In the second half of 2017 they paid already. */
+export const entrepreneurRate: Parameter<number> = parameter({
+  name: 'entrepreneur-contribution-rate',
+  title: {
+    kk: 'Дара кәсіпкер жарнасының мөлшерлемесі',
+    ru: 'Ставка взносов индивидуального предпринимателя',
+    en: 'Rate of the entrepreneur contribution',
+  },
+  unit: 'per cent',
+  amendments: [
+    {
+      enacted: lowerRates,
+      cite: insuranceLaw('28(4)'),
+      by: 'law-80-VI',
+      confidence: 'medium',
+      checkedOn: readAgainOn,
+      schedule: [
+        [201_707, 500],
+        [201_801, undefined],
+      ],
+    },
+    {
+      enacted: taxAmendments,
+      cite: insuranceLaw('28(4)'),
+      by: 'law-122-VI',
+      confidence: 'high',
+      checkedOn,
+      schedule: [
+        [201_707, 500, 'medium'],
+        [201_801, 0],
+        [202_001, 500],
+      ],
+    },
+  ],
+})
+
 /** The entrepreneur's base in hundredths of a minimum wage. */
 export const entrepreneurMultiple: Parameter<number> = parameter({
   name: 'entrepreneur-base',
@@ -142,19 +179,31 @@ export const entrepreneurMultiple: Parameter<number> = parameter({
   unit: 'minimum wages',
   amendments: [
     {
+      enacted: lowerRates,
+      cite: insuranceLaw('28(5)'),
+      by: 'law-80-VI',
+      confidence: 'medium',
+      checkedOn: readAgainOn,
+      schedule: [[201_707, 200]],
+    },
+    {
       enacted: taxAmendments,
-      cite: insuranceLaw('29'),
+      cite: insuranceLaw('28(5)'),
       by: 'law-122-VI',
       confidence: 'high',
-      checkedOn,
-      schedule: [[201_801, 200]],
+      checkedOn: readAgainOn,
+      schedule: [
+        [201_707, 200, 'medium'],
+        [201_801, 200],
+      ],
     },
     {
       enacted: day('2020-01-01'),
-      cite: insuranceLaw('29'),
+      cite: insuranceLaw('28(5)'),
       confidence: 'high',
-      checkedOn,
+      checkedOn: readAgainOn,
       schedule: [
+        [201_707, 200, 'medium'],
         [201_801, 200],
         [202_001, 140],
       ],
@@ -174,10 +223,10 @@ export const selfPayerMultiple: Parameter<number> = parameter({
   amendments: [
     {
       enacted: taxAmendments,
-      cite: insuranceLaw('29'),
+      cite: insuranceLaw('28(5)'),
       by: 'law-122-VI',
-      confidence: 'high',
-      checkedOn,
+      confidence: 'medium',
+      checkedOn: readAgainOn,
       schedule: [[201_801, 100]],
     },
   ],
@@ -226,42 +275,4 @@ export const ownCeiling: Parameter<number> = parameter({
   },
   unit: 'minimum wages',
   amendments: ceiling(2000, '28(5-2)'),
-})
-
-/** Each year's rate was known from its first day and speaks for that year only. */
-const stateRateByYear: readonly (readonly [
-  year: number,
-  rate: number,
-  confidence: 'high' | 'medium' | 'low',
-])[] = [
-  [2020, 140, 'low'],
-  [2021, 160, 'low'],
-  [2022, 170, 'high'],
-  [2023, 180, 'high'],
-  [2024, 190, 'medium'],
-  [2025, 200, 'high'],
-  [2026, 200, 'high'],
-]
-
-/** Of the average wage two years before; basis points. */
-export const stateRate: Parameter<number> = parameter({
-  name: 'state-contribution-rate',
-  title: {
-    kk: 'Мемлекет жарнасының мөлшерлемесі',
-    ru: 'Ставка взносов государства',
-    en: 'Rate of the State contribution',
-  },
-  unit: 'per cent',
-  amendments: stateRateByYear.map(([year, , confidence], known) => ({
-    enacted: day(`${year}-01-01`),
-    cite: insuranceLaw('26(2)'),
-    confidence,
-    checkedOn,
-    schedule: [
-      ...stateRateByYear
-        .slice(0, known + 1)
-        .map(([of, rate, sureness]): ScheduleRow<number> => [of * 100 + 1, rate, sureness]),
-      [(year + 1) * 100 + 1, undefined],
-    ],
-  })),
 })

@@ -12,6 +12,30 @@ export const contributionStatements = {
       en: 'Foreigners and stateless persons temporarily in Kazakhstan stand outside the system, unless they work as citizens of an EAEU state or are family of such a worker: no deduction and no contribution is paid for them.',
     },
   },
+  'released-by-whole-month': {
+    title: {
+      kk: 'Айды толық қамтитын санат',
+      ru: 'Категория на весь месяц',
+      en: 'A group for the whole month',
+    },
+    says: {
+      kk: 'Жұмыс істемейтіндер санаттары мен бала күтімі демалысы айдың табысын айды толық қамтыса ғана босатады.',
+      ru: 'Категории неработающих и отпуск по уходу освобождают доход месяца, только если охватывают весь месяц.',
+      en: 'Groups of people who do not work, and parental leave, release the income of a month only where they cover all of it.',
+    },
+  },
+  'not-released-by-part': {
+    title: {
+      kk: 'Айдың бір бөлігі босатпайды',
+      ru: 'Часть месяца не освобождает',
+      en: 'A part of the month does not release',
+    },
+    says: {
+      kk: 'Демалысқа дейін немесе жұмыссыздықтан кейін тапқан табыстан аударым мен жарна төленеді. Кәсіпкерді жұмыс істемейтіндер санаты босатпайды, бала күтімі демалысы тек толық айға босатады.',
+      ru: 'С заработанного до отпуска или после безработицы отчисления и взносы платятся. Предпринимателя категории неработающих не освобождают, отпуск по уходу – только за полный месяц.',
+      en: 'What was earned before a leave or after unemployment is a base. Groups of people who do not work never release an entrepreneur; parental leave does for a whole month.',
+    },
+  },
   'released-state-pays': {
     title: {
       kk: 'Мемлекет жарна төлейтін адамды төлеуден босату',

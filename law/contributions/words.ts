@@ -50,6 +50,22 @@ export const contributionWords = {
       en: `The person does not take part in the system (${name.en}), so no dues are paid for them.`,
     }
   },
+  'released-by-whole-month': (facts: Facts): Text => {
+    const [name, month] = [groupNames[facts.group as Group], monthText(facts.month)]
+    return {
+      kk: `Санат ${month.kk} айын толық қамтиды (${name.kk}), сондықтан сол айдың табысы босатылады.`,
+      ru: `Категория охватывает весь ${month.ru} (${name.ru}), поэтому доход этого месяца освобождён.`,
+      en: `The group covers the whole of ${month.en} (${name.en}), so an income of that month is released.`,
+    }
+  },
+  'not-released-by-part': (facts: Facts): Text => {
+    const [name, month] = [groupNames[facts.group as Group], monthText(facts.month)]
+    return {
+      kk: `Санат ${month.kk} айында жарнадан босатпайды (${name.kk}): ол табысты тек айды толық қамтыса босатады, ал кәсіпкерді жұмыс істемейтіндер санаты босатпайды.`,
+      ru: `Категория не освобождает за ${month.ru} (${name.ru}): доход она освобождает, только если охватывает весь месяц, а предпринимателя категории неработающих не освобождают.`,
+      en: `The group does not release ${month.en} (${name.en}): it releases an income only where it covers the whole month, and groups of people who do not work never release an entrepreneur.`,
+    }
+  },
   'released-state-pays': (facts: Facts): Text => {
     const name = groupNames[facts.group as Group]
     const month = monthText(facts.month)

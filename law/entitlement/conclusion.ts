@@ -3,6 +3,7 @@ import { formatDay } from '#vocabulary/day.ts'
 import { type Cite, type Confidence, citing, insuranceLaw, questions } from '../citation.ts'
 import { participantCites } from '../residence.ts'
 import type { Entitlement, EntitlementCase, EntitlementReason, ServicePayer } from './entitlement-case.ts'
+import { fundingSource } from './funding.ts'
 
 type Outcome = {
   readonly payable: boolean | null
@@ -48,6 +49,7 @@ export function conclude(
   }: Pick<Entitlement, 'medicalService' | 'package' | 'reason'> & { because?: Cite | undefined },
 ): Entitlement {
   const { payable, payer, cites, confidence = 'high' } = outcomes[ruling.reason]
+  const paidFrom = payer === 'fund' ? fundingSource(c, ruling) : null
   c.trace?.push({
     rule: `entitlement-${ruling.reason}`,
     value: payable ?? 'unknown',
@@ -56,5 +58,5 @@ export function conclude(
     confidence,
   })
   const byPatient = ruling.reason === 'outside-packages' && c.voluntaryInsurance === false
-  return { ...ruling, payable, payer: byPatient ? 'patient' : payer }
+  return { ...ruling, payable, payer: byPatient ? 'patient' : payer, fundingSource: paidFrom }
 }

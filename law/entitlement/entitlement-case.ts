@@ -56,6 +56,10 @@ export type EntitlementCase = {
 const payers = ['fund', 'voluntary-insurance', 'patient', 'own-service'] as const
 export type ServicePayer = (typeof payers)[number]
 
+/** The package whose money the Fund pays with. */
+const fundingSources = ['guaranteed', 'insurance'] as const
+export type FundingSource = (typeof fundingSources)[number]
+
 /** Why it is paid for or not: stable codes of the contract. */
 export const entitlementReasons = [
   'abroad',
@@ -83,6 +87,8 @@ export type Entitlement = {
   /** Null where it cannot be said; that is no refusal. */
   readonly payable: boolean | null
   readonly payer: ServicePayer | null
+  /** Null where the Fund does not pay, or where it pays and the status that decides is not known. */
+  readonly fundingSource: FundingSource | null
   readonly reason: EntitlementReason
   /** The service answered for: another than asked where the age leads to it. */
   readonly medicalService: MedicalService

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { firstDayOf, lastDayOf, month as monthOf } from '#vocabulary/month.ts'
 import { lawBook } from '../book.ts'
 import { residences } from '../residence.ts'
+import type { Status } from '../status/status-on.ts'
 import type { Step } from '../trace.ts'
 import { medicalServices } from './catalogue.ts'
 import type { Diagnosis } from './diseases/diagnosis.ts'
@@ -100,9 +101,22 @@ test('the insured never get less than the uninsured', () =>
 test('guaranteed care never depends on insured status for those who live here', () =>
   always((facts) => {
     if (!['citizen', 'permanent-resident', 'kandas'].includes(facts.residence)) return
-    const told = answer(facts, { status: 'insured' })
+    const right = (status: Status) => ({ ...answer(facts, { status }), fundingSource: undefined })
+    const told = right('insured')
     if (told.package !== 'guaranteed') return
-    for (const status of statuses) assert.deepEqual(answer(facts, { status }), told)
+    for (const status of statuses) assert.deepEqual(right(status), told)
+  }))
+
+test('one of the two packages pays exactly where the Fund does; it is open only where the status is', () =>
+  always((facts) => {
+    const { payer, fundingSource } = answer(facts)
+    if (payer !== 'fund') assert.equal(fundingSource, null)
+    else if (facts.status !== 'unknown') assert.ok(fundingSource)
+  }))
+
+test('the insurance package pays for nobody who is not insured', () =>
+  always((facts) => {
+    if (answer(facts).fundingSource === 'insurance') assert.equal(facts.status, 'insured')
   }))
 
 test('a referral, a prescription and a contract never take away', () =>

@@ -2,22 +2,16 @@
  * Whether a service is paid for, and by whom, on one day (Law 405-V arts. 5 to 7, the lists of care, order No 194, EAEU
  * Treaty annex 30). In this order: abroad; emergency; the guaranteed package; the insurance package; outside both.
  */
-import { calendarDateOf } from '#vocabulary/day.ts'
-import type { Month } from '#vocabulary/month.ts'
 import { careBegins, hasBegun } from '../beginnings/beginnings.ts'
 import { type Cite, insuranceLaw } from '../citation.ts'
 import { isParticipant } from '../residence.ts'
 import { getMedicalService } from './catalogue.ts'
 import { conclude } from './conclusion.ts'
-import {
-  type DiseaseListName,
-  diseaseListNames,
-  diseaseLists,
-  findDisease,
-} from './diseases/disease-lists.ts'
 import type { Entitlement, EntitlementCase, EntitlementReason } from './entitlement-case.ts'
+import { findDangerousDisease, findGuaranteeingDisease, hasGuaranteedPackage } from './guaranteeing.ts'
 import type { CarePackage, MedicalService, PackageInForce } from './medical-service.ts'
 import { guaranteedCare } from './packages/care-packages.ts'
+import { findPackage } from './packages/package-on-day.ts'
 import { type FoundDisease, tellAge, tellDiagnosis, tellPackage } from './steps.ts'
 
 export function entitlement(c: EntitlementCase): Entitlement {
@@ -27,7 +21,7 @@ export function entitlement(c: EntitlementCase): Entitlement {
     return conclude(c, { medicalService, package: carePackage, reason: 'abroad' })
   }
   if (c.setting === 'emergency' && !c.threatPast && canBeEmergency(medicalService)) {
-    const because = c.book.find(guaranteedCare, monthOf(c))?.value.cite
+    const because = findPackage(c.book, guaranteedCare, c.on)?.cite
     return conclude(c, { medicalService, package: 'guaranteed', reason: 'emergency', because })
   }
   return conclude(c, { medicalService, ...planned(c, medicalService) })
@@ -50,16 +44,11 @@ function serviceForAge(c: EntitlementCase): MedicalService {
 const isForAge = ({ ages }: MedicalService, age: number): boolean =>
   age >= (ages?.from ?? 0) && age < (ages?.before ?? Number.POSITIVE_INFINITY)
 
-const monthOf = (c: EntitlementCase): Month => {
-  const { year, month } = calendarDateOf(c.on)
-  return (year * 100 + month) as Month
-}
-
 /** Where nothing on record reaches the day. */
 const notOnRecord: PackageInForce = { package: 'unknown', cite: insuranceLaw('7'), confidence: 'low' }
 
 function packageOnDay(c: EntitlementCase, medicalService: MedicalService): PackageInForce {
-  const found = c.book.find(medicalService.packages, monthOf(c))?.value ?? notOnRecord
+  const found = findPackage(c.book, medicalService.packages, c.on) ?? notOnRecord
   tellPackage(c, medicalService, found)
   return found
 }
@@ -88,55 +77,14 @@ function planned(c: EntitlementCase, medicalService: MedicalService): Ruling {
       return { package: carePackage, reason, because: disease?.cite }
     }
     case 'insured': {
-      const disease = findGuaranteeingDisease(c, medicalService)
+      const diagnosed = c.diagnosis === undefined ? [] : [c.diagnosis]
+      const disease = findGuaranteeingDisease(c, medicalService.guaranteedFor, diagnosed)
       if (!disease) return { package: carePackage, reason: inInsurancePackage(c, medicalService) }
       tellDiagnosis(c, disease)
       const reason = inGuaranteedPackage(c, medicalService, disease)
       return { package: 'guaranteed', reason, because: disease.cite }
     }
   }
-}
-
-/** Whether the guaranteed package is the person’s in full. */
-const hasGuaranteedPackage = ({ residence }: EntitlementCase): boolean =>
-  residence === 'citizen' || residence === 'permanent-resident' || residence === 'kandas'
-
-/** For foreigners without residence only the diseases dangerous to others count. */
-function findGuaranteeingDisease(
-  c: EntitlementCase,
-  { guaranteedFor }: MedicalService,
-): FoundDisease | undefined {
-  if (c.diagnosis === undefined) return undefined
-  for (const list of diseaseListNames) {
-    if (!guaranteedFor.includes(list) || !(list === 'dangerous-infections' || hasGuaranteedPackage(c)))
-      continue
-    const found = findOfList(c, list, [c.diagnosis])
-    if (found) return found
-  }
-  return undefined
-}
-
-/**
- * By the diagnosis; without one, because the service treats such a disease. A test on suspicion is no treatment, and
- * prevention is no care of a disease whoever has it.
- */
-function findDangerousDisease(
-  c: EntitlementCase,
-  { kind, icd10 = [] }: MedicalService,
-): FoundDisease | undefined {
-  if (kind === 'prevention') return undefined
-  const treated = kind === 'significant-disease' || kind === 'medicines' ? icd10 : []
-  return findOfList(c, 'dangerous-infections', c.diagnosis === undefined ? treated : [c.diagnosis])
-}
-
-function findOfList(
-  c: EntitlementCase,
-  list: DiseaseListName,
-  icd10: readonly string[],
-): FoundDisease | undefined {
-  const known = c.book.find(diseaseLists[list], monthOf(c))
-  const disease = known && findDisease(known.value, icd10)
-  return disease ? { list, disease, cite: known.cite, confidence: known.confidence } : undefined
 }
 
 function inGuaranteedPackage(

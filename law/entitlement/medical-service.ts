@@ -1,8 +1,10 @@
 /** A medical service of the catalogue: what it is called, which package it is in and when, what it asks for. */
+import type { Day } from '#vocabulary/day.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Cite, Confidence } from '../citation.ts'
 import type { Parameter } from '../effective.ts'
 import type { DiseaseListName } from './diseases/disease-lists.ts'
+import type { PackageDoubt } from './packages/doubt-words.ts'
 
 /** `voluntary`: outside both packages, voluntary insurance may pay; `none`: in no package; `unknown`: not on record. */
 export const carePackages = ['guaranteed', 'insured', 'voluntary', 'none', 'unknown'] as const
@@ -13,6 +15,10 @@ export type PackageInForce = {
   readonly package: CarePackage
   readonly cite: Cite
   readonly confidence: Confidence
+  /** The day of the first month on which it comes into force, where that is not the first. */
+  readonly firstDay?: Day
+  /** Why we are not sure, where the confidence is low. */
+  readonly doubt?: PackageDoubt
 }
 
 /** The package of a service through time and by edition. */
@@ -57,6 +63,8 @@ export type MedicalService = {
   readonly ages?: AgeLimit
   /** A diagnosis of these lists brings it into the guaranteed package. */
   readonly guaranteedFor: readonly DiseaseListName[]
+  /** Held by both packages, in an emergency only or always: of who is insured the insurance pays it. */
+  readonly inBothPackages?: 'emergency' | 'always'
   /** The diseases it is meant for, where its name is of a disease: codes and ranges of ICD-10. */
   readonly icd10?: readonly string[]
   /** The questions of the Fund’s answers of 2018 that name it. */

@@ -66,11 +66,41 @@ export const careNotModelled: readonly NotModelled[] = [
   {
     topic: 'chronic-diseases-in-full',
     how: 'read',
-    cite: questions('Q2'),
+    cite: citing('order-dsm-149-2020')('annex'),
     text: {
-      kk: 'Негізгі созылмалы аурулардан төртеуі ғана аталған, «және т.б.» дегені жазбада жоқ. Гипертензия сақтандыру пакетіне нақты қай күні көшкені белгісіз: ол 2026 жылдың соңына дейін кепілдік берілген деп алынады.',
-      ru: 'Из основных хронических заболеваний названы четыре, «и другие» не записаны. Когда гипертензия перешла в страховой пакет, точно не известно: до конца 2026 года она считается гарантированной.',
-      en: 'Of the main chronic diseases four are named; “and others” is on no record. On which day hypertension went to the insurance is not certain: it is taken as guaranteed to the end of 2026.',
+      kk: '2025 жылдың соңына дейін кепілдік берілген негізгі созылмалы аурулардан төртеуі ғана аталған, «және т.б.» дегені жазбада жоқ. 2026 жылдан бастап бақылаудағы созылмалы аурулар МӘМС пакетінде: емхананың өз бақылауы да онда деп алынады, ол туралы бір дереккөз айтады.',
+      ru: 'Из основных хронических заболеваний, гарантированных до конца 2025 года, названы четыре, «и другие» не записаны. С 2026 года наблюдаемые хронические заболевания в пакете ОСМС: так же считается и наблюдение в самой поликлинике, о нём говорит один источник.',
+      en: 'Of the main chronic diseases guaranteed until the end of 2025 four are named; “and others” is on no record. From 2026 chronic diseases under observation are the insurance’s: so is taken the observation in primary care too, of which one source speaks.',
+    },
+  },
+  {
+    topic: 'life-threatening-states-from-2027',
+    how: 'read',
+    cite: citing('code-360-VI')('196'),
+    text: {
+      kk: '2027 жылдан бастап сақтандырылмағандарға шұғыл стационарлық көмек өмірге қауіп төндіретін жағдайлардың тізбесі бойынша кепілдік беріледі. Тізбе қолда жоқ: шұғыл деп аталған көмектің бәрі өмірге қауіп кезіндегі көмек деп алынады.',
+      ru: 'С 2027 года экстренная стационарная помощь незастрахованным гарантирована при состояниях из перечня угрожающих жизни. Перечня под рукой нет: всякая помощь, названная экстренной, принимается за помощь при угрозе жизни.',
+      en: 'From 2027 emergency hospital care of those not insured is guaranteed in the life-threatening states of a list. The list is not at hand: whatever is called an emergency is taken as a threat to life.',
+    },
+  },
+  {
+    topic: 'tests-within-primary-care-from-2027',
+    how: 'read',
+    cite: citing('resolution-care-lists-2025')('1'),
+    text: {
+      kk: '2027 жылдан бастап бастапқы көмектің алғашқы қаралудан кейінгісі МӘМС пакетінде. Алғашқы қаралу кезінде тағайындалған қарапайым талдаулар, қарап-тексерулер мен дәрі-дәрмек бұрынғыдай кепілдік берілген деп алынады.',
+      ru: 'С 2027 года первичная помощь после первого обращения в пакете ОСМС. Обычные анализы, осмотры и лекарства, назначенные при первом обращении, считаются гарантированными, как раньше.',
+      en: 'From 2027 primary care after the first visit is the insurance’s. The usual tests, examinations and medicines ordered at the first visit are taken as guaranteed, as before.',
+    },
+  },
+  {
+    topic: 'diagnosis-before-insured-status',
+    how: 'read',
+    cite: citing('code-360-VI')('196(3)(5)'),
+    text: {
+      kk: 'Сақтандырылған адамның шұғыл стационарлық көмегі кепілдік тізбесіндегі аурудан болса, оған ТМККК қаражатынан төленеді деп алынады: қай пакет бұрын тұратынын айтатын норма табылмаған.',
+      ru: 'Если экстренная стационарная помощь застрахованному связана с болезнью из гарантирующего перечня, считается, что она оплачивается из ГОБМП: нормы о том, какой пакет идёт первым, не найдено.',
+      en: 'Emergency hospital care of an insured person for a disease of a guaranteeing list is taken to be paid from the guaranteed package: no norm was found that says which package comes first.',
     },
   },
   {

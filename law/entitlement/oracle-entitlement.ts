@@ -11,6 +11,8 @@ export type EntitlementOracleCase = {
   /** `current` or `qa-2018`, and the month of the day as `yyyymm`. */
   edition: 'current' | 'qa-2018'
   month: number
+  /** The last day of the month, or the first. */
+  lastDay: boolean
   residence: string
   status: string
   ownService: boolean
@@ -30,6 +32,8 @@ export type OracleAnswer = {
   payable: boolean | null
   payer: string | null
   reason: string
+  /** Which package's money it is, where the Fund pays; null otherwise, and where that turns on an unknown status. */
+  fundingSource: 'guaranteed' | 'insurance' | null
 }
 
 function valueAt<V>(of: Parameter<V>, { edition, month }: EntitlementOracleCase): V | undefined {
@@ -67,14 +71,67 @@ const isDangerous = (c: EntitlementOracleCase): boolean => {
   return ends.length > 0 && ends.every((code) => isOn(c, 'dangerous-infections', code))
 }
 
+/** What begins within a month holds of its last day, not of its first. */
+function packageOf(c: EntitlementOracleCase): CarePackage {
+  const of = c.service.packages
+  const found = valueAt(of, c)
+  const begins = found?.firstDay
+  if (begins === undefined || c.lastDay || c.month > Number(begins.slice(0, 7).replace('-', '')))
+    return found?.package ?? 'unknown'
+  return valueAt(of, { ...c, month: c.month - 1 })?.package ?? 'unknown'
+}
+
 const paid = { fund: [true, 'fund'], own: [true, 'own-service'], patient: [false, 'patient'] } as const
 const unknown = [null, null] as const
 
+type Case = EntitlementOracleCase
+
+const isInsured = (c: Case): boolean =>
+  c.status === 'insured' && c.residence !== 'temporary' && c.month >= 202_001
+
+/** Care at a hospital, from the work-up at its admission room on. */
+const atHospital: readonly string[] = [
+  'emergency-admission',
+  'emergency-room-examination',
+  'intensive-care',
+  'emergency-surgery',
+  'acute-stroke-care',
+  'acute-infarction-care',
+]
+
+/** In both packages, however it is given (196(3)(9)-(10), 200(1)(4), (6), (7)). */
+const inBoth: readonly string[] = ['childbirth', 'pathological-examination', 'donor-preparation']
+
+/**
+ * Hospital care in an emergency, and what both packages hold, are the insurance's for whom it insures (Code arts.
+ * 196(3)(5), 200(1)(4)); a disease of a guaranteed list comes first. Those with a service of their own are not its.
+ */
+function sourceOf(c: Case, reason: string, resident: boolean): OracleAnswer['fundingSource'] {
+  if (reason === 'insured') return 'insurance'
+  if (c.edition === 'qa-2018' || reason === 'dangerous-disease' || isOfGuaranteedDisease(c, resident))
+    return 'guaranteed'
+  const { kind, code } = c.service
+  const isHospital = reason === 'emergency' && (kind === 'inpatient' || atHospital.includes(code))
+  if (!(isHospital || inBoth.includes(code))) return 'guaranteed'
+  if (c.status === 'unknown' && c.residence !== 'temporary' && c.month >= 202_001) return null
+  return isInsured(c) && !c.ownService ? 'insurance' : 'guaranteed'
+}
+
+function isOfGuaranteedDisease(c: Case, resident: boolean): boolean {
+  const { guaranteedFor, icd10 = [] } = c.service
+  const treated = c.diagnosis === undefined ? icd10 : [c.diagnosis]
+  return guaranteedFor.some(
+    (list) =>
+      (resident || list === 'dangerous-infections') &&
+      treated.length > 0 &&
+      treated.every((code) => code.split('-').every((end) => isOn(c, list, end))),
+  )
+}
+
 export function oracleEntitlement(c: EntitlementOracleCase): OracleAnswer {
   const { service } = c
-  const listed: CarePackage = valueAt(service.packages, c)?.package ?? 'unknown'
+  const listed = packageOf(c)
   const resident = ['citizen', 'permanent-resident', 'kandas'].includes(c.residence)
-  const insured = c.status === 'insured' && c.residence !== 'temporary'
   const lifted =
     listed === 'insured' &&
     c.diagnosis !== undefined &&
@@ -101,7 +158,7 @@ export function oracleEntitlement(c: EntitlementOracleCase): OracleAnswer {
     [c.month < 202_001 || c.status === 'not-started', listed, paid.patient, 'not-started'],
     [c.residence === 'temporary' || c.status === 'not-participant', listed, paid.patient, 'not-participant'],
     [c.status === 'unknown', listed, unknown, 'status-unknown'],
-    [!insured, listed, paid.patient, 'not-insured'],
+    [!isInsured(c), listed, paid.patient, 'not-insured'],
     [unprescribed, listed, paid.patient, 'no-prescription'],
     [!laboratory && c.contracted === false, listed, paid.patient, 'provider-not-contracted'],
     [service.needsReferral && !c.referred, listed, paid.patient, 'no-referral'],
@@ -109,5 +166,6 @@ export function oracleEntitlement(c: EntitlementOracleCase): OracleAnswer {
     [true, listed, paid.fund, 'insured'],
   ]
   const [, carePackage, [payable, payer], reason] = table.find(([holds]) => holds)!
-  return { package: carePackage, payable, payer, reason }
+  const fundingSource = payer === 'fund' ? sourceOf(c, reason, resident) : null
+  return { package: carePackage, payable, payer, reason, fundingSource }
 }

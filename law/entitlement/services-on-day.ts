@@ -1,5 +1,5 @@
 /** The catalogue as it is published: each service with its package on a day and through time, in one edition. */
-import { calendarDateOf, type DayNumber } from '#vocabulary/day.ts'
+import type { Day, DayNumber } from '#vocabulary/day.ts'
 import { formatMonth, type Month } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { LawBook } from '../book.ts'
@@ -14,10 +14,14 @@ import type {
   ServiceKind,
   Setting,
 } from './medical-service.ts'
+import { doubtText, findDoubt } from './packages/doubt-words.ts'
+import { careMonthOf, findPackage } from './packages/package-on-day.ts'
 
 /** From this month on this package. */
 type PackageSpell = {
   readonly from: string
+  /** The day of that month on which it comes into force, where that is not the first. */
+  readonly firstDay?: Day
   readonly package: CarePackage
   readonly cite: Cite
   readonly confidence: Confidence
@@ -39,6 +43,8 @@ export type ListedService = {
   /** Where it says so; absent where nothing on record reaches the day. */
   readonly cite?: Cite
   readonly confidence: Confidence
+  /** Why we are not sure, where the confidence is low. */
+  readonly doubt?: Text
   readonly packages: readonly PackageSpell[]
   readonly needsReferral: boolean
   readonly needsPrescription: boolean
@@ -52,21 +58,21 @@ export type ListedService = {
 
 /** Every service of the catalogue as the law of the book has it on the day. */
 export function servicesOnDay(book: LawBook, on: DayNumber): ListedService[] {
-  const { year, month } = calendarDateOf(on)
-  const asked = (year * 100 + month) as Month
+  const asked = careMonthOf(on)
   const lists = new Map(diseaseListNames.map((list) => [list, guaranteeing(book, list, asked)]))
-  return medicalServices.map((service) => listed(service, { book, asked, lists }))
+  return medicalServices.map((service) => listed(service, { book, on, lists }))
 }
 
 type Listing = {
   readonly book: LawBook
-  readonly asked: Month
+  readonly on: DayNumber
   readonly lists: ReadonlyMap<DiseaseListName, GuaranteeingList | undefined>
 }
 
-function listed(service: MedicalService, { book, asked, lists }: Listing): ListedService {
+function listed(service: MedicalService, { book, on, lists }: Listing): ListedService {
   const { ages } = service
-  const now = book.find(service.packages, asked)?.value
+  const now = findPackage(book, service.packages, on)
+  const doubt = now ? findDoubt(now) : 'not-on-record'
   return {
     code: service.code,
     kind: service.kind,
@@ -74,6 +80,7 @@ function listed(service: MedicalService, { book, asked, lists }: Listing): Liste
     package: now?.package ?? 'unknown',
     ...(now ? { cite: now.cite } : {}),
     confidence: now?.confidence ?? 'low',
+    ...(doubt ? { doubt: doubtText(doubt) } : {}),
     packages: spellsOf(book, service.packages),
     needsReferral: service.needsReferral,
     needsPrescription: service.needsPrescription,
@@ -91,8 +98,9 @@ function spellsOf(book: LawBook, history: PackageHistory): PackageSpell[] {
   const spells: PackageSpell[] = []
   for (const month of months.sort((a, b) => a - b)) {
     const value = book.find(history, month as Month)?.value
-    if (value && value.package !== spells.at(-1)?.package)
-      spells.push({ from: formatMonth(month as Month), ...value })
+    if (!value || value.package === spells.at(-1)?.package) continue
+    const { doubt: _, ...spell } = value
+    spells.push({ from: formatMonth(month as Month), ...spell })
   }
   return spells
 }

@@ -30,9 +30,21 @@ export const entitlementStatements = {
       en: 'Care guaranteed by the diagnosis',
     },
     says: {
-      kk: 'Әлеуметтік мәні бар, негізгі созылмалы және айналадағыларға қауіпті ауруларды диагностикалау мен емдеу ТМККК-ге кіреді. Тізбелер заң өзгерген сайын өзгереді.',
-      ru: 'Диагностика и лечение социально значимых, основных хронических и опасных для окружающих заболеваний входят в ГОБМП. Перечни меняются вместе с законом.',
-      en: 'Diagnosis and treatment of socially significant, main chronic and dangerous infectious diseases is guaranteed. The lists change with the law.',
+      kk: 'Әлеуметтік мәні бар және айналадағыларға қауіпті ауруларды диагностикалау мен емдеу ТМККК-ге кіреді; негізгі созылмалы аурулар онда 2025 жылдың соңына дейін болды. Тізбелер заң өзгерген сайын өзгереді.',
+      ru: 'Диагностика и лечение социально значимых и опасных для окружающих заболеваний входят в ГОБМП; основные хронические заболевания были в нём до конца 2025 года. Перечни меняются вместе с законом.',
+      en: 'Diagnosis and treatment of socially significant and dangerous infectious diseases is guaranteed; that of main chronic diseases was until the end of 2025. The lists change with the law.',
+    },
+  },
+  'entitlement-funding': {
+    title: {
+      kk: 'Қай пакеттің қаражатынан төленеді',
+      ru: 'Из средств какого пакета оплачивается',
+      en: 'From which package’s money',
+    },
+    says: {
+      kk: 'Шұғыл стационарлық көмек, қабылдау бөліміндегі тексеру, босандыру және патологоанатомиялық зерттеу екі пакетте де бар: сақтандырылған адам үшін Қор МӘМС пакетінен, басқалар үшін ТМККК-ден төлейді. Ауру кепілдік тізбелерінде тұрса, ТМККК-ден төленеді. Адамның құқығы бұдан өзгермейді.',
+      ru: 'Экстренная стационарная помощь, обследование в приёмном отделении, родовспоможение и патологоанатомическое исследование есть в обоих пакетах: за застрахованного Фонд платит из пакета ОСМС, за остальных – из ГОБМП. При болезни из гарантирующих перечней платится из ГОБМП. На праве человека это не сказывается.',
+      en: 'Emergency hospital care, the work-up at the admission room, childbirth and the examination after death stand in both packages: for the insured the Fund pays from the insurance package, for others from the guaranteed one. A disease of the guaranteeing lists is paid from the guaranteed one. The right of the person is the same.',
     },
   },
   'entitlement-abroad': {

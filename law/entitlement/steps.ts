@@ -6,6 +6,7 @@ import type { Facts } from '../trace.ts'
 import type { DiseaseListName } from './diseases/disease-lists.ts'
 import type { EntitlementCase } from './entitlement-case.ts'
 import type { MedicalService, PackageInForce } from './medical-service.ts'
+import { findDoubt } from './packages/doubt-words.ts'
 
 export function tellAge(c: EntitlementCase, other: MedicalService): void {
   const dentistry = other.kind === 'dentistry'
@@ -19,10 +20,16 @@ export function tellAge(c: EntitlementCase, other: MedicalService): void {
 }
 
 export function tellPackage(c: EntitlementCase, { code }: MedicalService, found: PackageInForce): void {
+  const doubt = findDoubt(found)
   c.trace?.push({
     rule: 'entitlement-package',
     value: found.package,
-    facts: { service: code, on: formatDay(c.on), package: found.package },
+    facts: {
+      service: code,
+      on: formatDay(c.on),
+      package: found.package,
+      ...(doubt === undefined ? {} : { doubt }),
+    },
     cites: [found.cite],
     confidence: found.confidence,
   })

@@ -7,6 +7,7 @@ import { dangerousDiseases, mainChronicOf2018, newContagiousInfections } from '.
 import { sociallySignificantOf2020, sociallySignificantOf2026 } from './diseases/significant-diseases.ts'
 import type { EntitlementReason } from './entitlement-case.ts'
 import type { CarePackage } from './medical-service.ts'
+import { doubtText, type PackageDoubt } from './packages/doubt-words.ts'
 
 const inPackage: Readonly<Record<Exclude<CarePackage, 'unknown'>, Text>> = {
   guaranteed: {
@@ -82,12 +83,25 @@ const stepWords = {
         en: `${on.en}: no record says which package “${name.en}” is in.`,
       }
     const place = inPackage[facts.package as Exclude<CarePackage, 'unknown'>]
+    const doubt = facts.doubt === undefined ? undefined : doubtText(facts.doubt as PackageDoubt)
     return {
-      kk: `${on.kk}: «${name.kk}» қызметі ${place.kk}.`,
-      ru: `${on.ru}: услуга «${name.ru}» ${place.ru}.`,
-      en: `${on.en}: “${name.en}” ${place.en}.`,
+      kk: `${on.kk}: «${name.kk}» қызметі ${place.kk}.${doubt ? ` Бұл анық емес: ${doubt.kk}.` : ''}`,
+      ru: `${on.ru}: услуга «${name.ru}» ${place.ru}.${doubt ? ` Это не точно: ${doubt.ru}.` : ''}`,
+      en: `${on.en}: “${name.en}” ${place.en}.${doubt ? ` This is not sure: ${doubt.en}.` : ''}`,
     }
   },
+  'entitlement-funding': ({ fundingSource }: Facts): Text =>
+    fundingSource === 'unknown'
+      ? {
+          kk: 'Көмек екі пакетте де бар. Сақтандырылу мәртебесі анықталмағандықтан, оған қай пакеттің қаражатынан төленетіні айтылмайды; адам үшін ол қалай да тегін.',
+          ru: 'Эта помощь есть в обоих пакетах. Статус застрахованности не установлен, поэтому из средств какого пакета она оплачивается, не сказано; для человека она в любом случае бесплатна.',
+          en: 'Both packages hold this care. The insured status is not known, so it is not said from which package’s money it is paid; for the person it is free either way.',
+        }
+      : {
+          kk: 'Көмек екі пакетте де бар. Адам сақтандырылған, сондықтан Қор оған МӘМС пакетінің қаражатынан төлейді; сақтандырылмаған адамға ТМККК қаражатынан төленер еді.',
+          ru: 'Эта помощь есть в обоих пакетах. Человек застрахован, поэтому Фонд платит за неё из средств пакета ОСМС; за незастрахованного она оплачивалась бы из средств ГОБМП.',
+          en: 'Both packages hold this care. The person is insured, so the Fund pays from the insurance package; for one not insured it would pay from the guaranteed one.',
+        },
   'entitlement-diagnosis': (facts: Facts): Text => {
     const [name, list] = [diseaseName(facts.disease), listNames[String(facts.list)]!]
     if (facts.diagnosis === undefined)

@@ -2,8 +2,8 @@
 import { asIs } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { PayingBudget } from '../groups.ts'
+import type { GridState } from '../status/explained/month-grid.ts'
 import type { Ground, SpellState, UninsuredState } from '../status/facts.ts'
-import type { GridState } from '../status/month-grid.ts'
 import type { Status } from '../status/status-on.ts'
 import { lengthOf, type Name } from './name.ts'
 
@@ -84,6 +84,14 @@ export const groundNames: Readonly<Record<Ground, Name>> = {
       kk: 'медициналық көмекті өз қызметі көрсетеді',
       ru: 'помощь оказывает своя служба',
       en: 'care is given by one’s own service',
+    },
+  },
+  transition: {
+    short: { kk: 'өтпелі кезең', ru: 'переходный период', en: 'transition' },
+    long: {
+      kk: 'өтпелі кезең: жарна төленгеніне қарамастан бәрі сақтандырылған',
+      ru: 'переходный период: застрахованы все независимо от уплаты',
+      en: 'the transition: everybody is insured, whatever was paid',
     },
   },
 }

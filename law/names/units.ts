@@ -48,6 +48,15 @@ export const unitNames: Readonly<Record<ParameterUnit, Name>> = {
     short: { kk: 'күн', ru: 'дата', en: 'date' },
     long: { kk: 'күн', ru: 'дата', en: 'date' },
   },
+  'end of grace': {
+    short: { kk: 'соңғы күн', ru: 'последний день', en: 'last day' },
+    long: { kk: 'мерзімнің соңғы күні', ru: 'последний день срока', en: 'last day of the term' },
+  },
+}
+
+const endsOfGrace: Readonly<Record<string, Text>> = {
+  'same day': { kk: 'айдың сол күні', ru: 'день с тем же числом', en: 'the day of the same number' },
+  'end of month': { kk: 'айдың соңғы күні', ru: 'последний день месяца', en: 'the last day of the month' },
 }
 
 /** Units that are counted one by one: the word goes by the number. */
@@ -66,6 +75,7 @@ export const valueNumber = (value: string, unit: ParameterUnit): Text =>
 /** A value with its unit: `1,5 %`, `10 ЕТЖ`, `12 ай`, `85 000 ₸`. */
 export function valueText(value: string, unit: ParameterUnit): Text {
   if (unit === 'day') return dayText(value)
+  if (unit === 'end of grace') return endsOfGrace[value] ?? asIs(value)
   const noun = countedUnits[unit]
   if (noun && /^\d+$/.test(value)) return counted(Number(value), noun)
   const number = valueNumber(value, unit)

@@ -10,6 +10,7 @@ export const valueNames: Readonly<Record<string, Text>> = {
   'employee-contribution-rate': capitalText(duesNames.employee),
   'civil-law-contribution-rate': capitalText(duesNames.gph),
   'own-contribution-rate': capitalText(ownContribution),
+  'entrepreneur-contribution-rate': capitalText(duesNames.entrepreneur),
   'state-contribution-rate': capitalText(duesNames.state),
   'employer-ceiling': {
     kk: 'Жұмыс беруші базасының шегі',
@@ -25,6 +26,11 @@ export const valueNames: Readonly<Record<string, Text>> = {
   },
   'look-back-months': { kk: 'Қаралатын айлар', ru: 'Учитываемые месяцы', en: 'Months looked back on' },
   'grace-months': capitalText(groundNames.grace.short),
+  'months-through-current': {
+    kk: 'Ағымдағы аймен бірге айлар',
+    ru: 'Месяцы вместе с текущим',
+    en: 'Months with the current one',
+  },
   'prepaid-months': { kk: 'Алдын ала төлем', ru: 'Оплата вперёд', en: 'Months paid ahead' },
   'long-grace': { kk: 'Ұзақ жеңілдікті мерзім', ru: 'Долгий льготный срок', en: 'Longer grace period' },
   'minimum-wage': minimumWageName.short,

@@ -75,7 +75,7 @@ test('the history of each value is on the page of every article that held it', (
   assert.deepEqual(ceilings, ['27', '29'])
   assert.deepEqual(
     valuesOn({ act: 'law-405-V', slug: '26' }).map(({ name }) => name),
-    ['state-contribution-rate'],
+    ['state-contribution-rate', 'state-due-days', 'groups-not-working'],
   )
 })
 

@@ -2,11 +2,12 @@
 import type { Month } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { type LawBook, SeriesMissing } from '../book.ts'
+import { localBudgetRate } from '../contributions/budgets/parameters.ts'
 import { regimeParameters } from '../contributions/regimes/parameters.ts'
 import { averageWageSeries, minimumWageSeries } from '../contributions/wages.ts'
 import type { Parameter, Series } from '../effective.ts'
 import { numericParameters, shownNumber } from '../parameters.ts'
-import { longGraceTerm, lookBackTerm, prepaidTerm } from '../status/cover-terms.ts'
+import { longGraceTerm, lookBackTerm, prepaidTerm, throughCurrentTerm } from '../status/cover-terms.ts'
 
 export type ReformableUnit = 'per cent' | 'minimum wages' | 'months' | 'tenge'
 
@@ -32,7 +33,11 @@ const limits: Readonly<Record<ReformableUnit, readonly [least: number, most: num
 }
 
 /** The last month is not yet due when the next begins: a window of one month would hardly ever hold anything. */
-const leastOf: Readonly<Record<string, number>> = { [lookBackTerm.name]: 2, [prepaidTerm.name]: 1 }
+const leastOf: Readonly<Record<string, number>> = {
+  [lookBackTerm.name]: 2,
+  [throughCurrentTerm.name]: 1,
+  [prepaidTerm.name]: 1,
+}
 
 const described = ({ name, title }: Parameter<unknown> | Series, unit: ReformableUnit) => ({
   name,
@@ -70,10 +75,13 @@ const ofSeries = (series: Series): Reformable => ({
   held: (value) => value,
 })
 
-/** Rates, ceilings, bases, terms and the wages they are measured by; not those of the special regimes. */
+/** No sum of a population rests on these. */
+const closed: readonly Parameter<number>[] = [...regimeParameters, localBudgetRate]
+
+/** Rates, ceilings, bases, terms and the wages they are measured by; not those of special regimes and local budgets. */
 export const reformables: readonly Reformable[] = [
   ...numericParameters.flatMap((one) =>
-    isReformableUnit(one.unit) && !regimeParameters.includes(one) ? [ofNumber(one, one.unit)] : [],
+    isReformableUnit(one.unit) && !closed.includes(one) ? [ofNumber(one, one.unit)] : [],
   ),
   longGrace,
   ...[minimumWageSeries, averageWageSeries].map(ofSeries),

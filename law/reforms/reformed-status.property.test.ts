@@ -5,10 +5,11 @@ import fc from 'fast-check'
 import { type DayNumber, day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, firstDayOf, type Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import { type LawBook, lawBook } from '../book.ts'
+import { type Edition, type LawBook, lawBook } from '../book.ts'
 import type { Credit, PersonFacts, StatusSpell } from '../status/facts.ts'
-import { histories } from '../status/oracle-histories.ts'
-import { monthOf, type OracleTerms, StatusOracle, termsOf } from '../status/oracle-status.ts'
+import { histories } from '../status/oracle/oracle-histories.ts'
+import { monthOf } from '../status/oracle/oracle-months.ts'
+import { type OracleTerms, StatusOracle, termsOf } from '../status/oracle/oracle-status.ts'
 import { timeline } from '../status/timeline.ts'
 import { type ReformChange, reformedBook } from './reform.ts'
 
@@ -28,6 +29,7 @@ const change = (parameter: string, least: number, most: number): fc.Arbitrary<Re
 const changes: fc.Arbitrary<readonly ReformChange[]> = fc
   .tuple(
     fc.array(change('look-back-months', 2, 20), { maxLength: 2 }),
+    fc.array(change('months-through-current', 1, 20), { maxLength: 2 }),
     fc.array(change('grace-months', 0, 10), { maxLength: 2 }),
     fc.array(change('prepaid-months', 1, 18), { maxLength: 2 }),
     fc.array(change('long-grace', 0, 12), { maxLength: 1 }),
@@ -37,6 +39,7 @@ const changes: fc.Arbitrary<readonly ReformChange[]> = fc
 
 const places: Readonly<Record<string, keyof OracleTerms>> = {
   'look-back-months': 'lookBack',
+  'months-through-current': 'throughNow',
   'grace-months': 'grace',
   'prepaid-months': 'prepaid',
   'long-grace': 'longGrace',
@@ -96,7 +99,8 @@ test('months paid later prolong twelve paid ahead where the look-back grows only
   })
   const credits = Array.from({ length: 14 }, (_, at) => paid(at, at < 12 ? '2023-12-31' : '2024-12-20'))
   const person = { residence: 'citizen', groupSpells: [], entrepreneurSpells: [], credits } as const
-  const longer = reformedBook('current', [
+  const beforeTheCurrentMonthCounted = '2024-06-30' as Edition
+  const longer = reformedBook(beforeTheCurrentMonthCounted, [
     { parameter: 'look-back-months', from: 202_502 as Month, value: 14 },
   ])
   const spells = timeline(person, longer)

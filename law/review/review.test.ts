@@ -1,15 +1,16 @@
 /** Never a guess: every value says how sure we are of it and when it was checked, and what is missing is told. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addDays, addMonthsToDay, type Day, dayNumber, findDay, formatDay } from '#vocabulary/day.ts'
+import { addMonthsToDay, type Day, dayNumber, findDay, formatDay } from '#vocabulary/day.ts'
 import { addMonths, formatMonth, type Month } from '#vocabulary/month.ts'
 import { languages } from '#vocabulary/text.ts'
+import { addDays } from '../../vocabulary/day.fixture.ts'
 import { acts } from '../acts.ts'
 import { askLaw } from '../asked/ask.ts'
 import { currentLawVersion, lawBook } from '../book.ts'
 import { firstStatutoryYear } from '../calendar/holidays.ts'
 import { centreNumbers } from '../contacts/directory.ts'
-import { stateRate } from '../contributions/parameters.ts'
+import { entrepreneurRate } from '../contributions/parameters.ts'
 import { dutyRows } from '../duties/table.ts'
 import { type Series, series } from '../effective.ts'
 import { groups } from '../groups.ts'
@@ -65,10 +66,12 @@ test('what is known from memory or from one source is listed, the least sure fir
 })
 
 test('an amendment is as sure as its least sure step', () => {
-  const [first] = values.filter(({ of, from }) => of === 'state-contribution-rate' && from === '2020-01')
-  assert.equal(first!.confidence, 'low')
-  const governing = lawBook('current').at(stateRate, 202_405 as Month)
-  assert.deepEqual([governing.value, governing.confidence], [190, 'medium'])
+  const [first] = values.filter(
+    ({ of, from }) => of === 'entrepreneur-contribution-rate' && from === '2017-07',
+  )
+  assert.equal(first!.confidence, 'medium')
+  const governing = lawBook('current').at(entrepreneurRate, 202_405 as Month)
+  assert.deepEqual([governing.value, governing.confidence], [500, 'high'])
 })
 
 const wages = (years: readonly number[], needed: Series['needed']): Series =>
@@ -138,7 +141,6 @@ test('where a text ends a value is missing, unless the law ended what it measure
     assert.deepEqual(told, abolished ? [] : [`missing ${last!.from}`], name)
   }
   assert.deepEqual(ofName('2030-01-01' as Day, 'unified-payment-share'), [])
-  assert.equal(ofName('2090-01-01' as Day, 'state-contribution-rate').length, 1)
 })
 
 test('a calendar of which only the holidays are known is wanted before its year and stays missing after it', () => {

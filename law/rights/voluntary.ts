@@ -1,20 +1,20 @@
 /**
  * Whether a voluntary insurance of a service would repeat the mandatory one (Q34, Q39): it stays for what is in neither
- * package; in the mandatory insurance no sum limits the care of a person, whatever was paid for him (Q1; Law 405-V arts.
- * 4(3), 4(4)), in a voluntary one the contract does.
+ * package, and may by law cover what is in one as well (Health Code art. 201); in the mandatory insurance no sum limits
+ * the care of a person, whatever was paid for him (Q1; Law 405-V arts. 4(3), 4(4)), in a voluntary one the contract does.
  */
 
-import { calendarDateOf, type DayNumber, formatDay } from '#vocabulary/day.ts'
-import type { Month } from '#vocabulary/month.ts'
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { askable, type StepWords } from '../asked/askable.ts'
 import { readService } from '../asked/entitlement-question.ts'
 import { careBegins, hasBegun } from '../beginnings/beginnings.ts'
 import type { LawBook } from '../book.ts'
-import { insuranceLaw, questions } from '../citation.ts'
+import { citing, insuranceLaw, questions } from '../citation.ts'
 import { getMedicalService } from '../entitlement/catalogue.ts'
 import type { CarePackage, MedicalService } from '../entitlement/medical-service.ts'
 import { packageNames } from '../entitlement/packages/package-names.ts'
+import { findPackage } from '../entitlement/packages/package-on-day.ts'
 import { dayText } from '../fact-words.ts'
 import type { Facts, Trace } from '../trace.ts'
 
@@ -33,16 +33,20 @@ type Overlap = {
 }
 
 function voluntary({ book, on, medicalService, trace }: VoluntaryCase): Overlap {
-  const { year, month } = calendarDateOf(on)
-  const found = book.find(medicalService.packages, (year * 100 + month) as Month)
-  const carePackage = found?.value.package ?? 'unknown'
+  const found = findPackage(book, medicalService.packages, on)
+  const carePackage = found?.package ?? 'unknown'
   const overlap = isPaidFor(carePackage, hasBegun(book, careBegins, on))
   trace?.push({
     rule: overlap === undefined ? 'voluntary-not-known' : overlap ? 'voluntary-repeats' : 'voluntary-adds',
     value: overlap ?? 'unknown',
     facts: { service: medicalService.code, package: carePackage, on: formatDay(on) },
-    cites: [questions('Q34'), questions('Q39'), ...(found ? [found.value.cite] : [])],
-    confidence: found?.value.confidence ?? 'low',
+    cites: [
+      questions('Q34'),
+      questions('Q39'),
+      ...(overlap ? [citing('code-360-VI')('201')] : []),
+      ...(found ? [found.cite] : []),
+    ],
+    confidence: found?.confidence ?? 'low',
   })
   if (overlap === true) {
     trace?.push({
@@ -68,9 +72,9 @@ const words = {
     const [name, day] = [serviceName(facts), dayText(facts.on)]
     const carePackage = packageNames[facts.package as CarePackage]
     return {
-      kk: `«${name.kk}»: ${day.kk} күні бұл қызметті ${carePackage.kk} қамтиды, сондықтан ерікті сақтандыру оны қайталайды.`,
-      ru: `«${name.ru}»: на ${day.ru} эту услугу уже даёт ${carePackage.ru}, добровольное страхование её повторяет.`,
-      en: `${name.en}: on ${day.en} it is in ${carePackage.en} already, so a voluntary insurance repeats it.`,
+      kk: `«${name.kk}»: ${day.kk} күні бұл қызметті ${carePackage.kk} қамтиды, сондықтан ерікті сақтандыру оны қайталайды. Заң мұндай шартқа тыйым салмайды.`,
+      ru: `«${name.ru}»: на ${day.ru} эту услугу уже даёт ${carePackage.ru}, добровольное страхование её повторяет. Закон такой договор допускает.`,
+      en: `${name.en}: on ${day.en} it is in ${carePackage.en} already, so a voluntary insurance repeats it. The law allows such a contract.`,
     }
   },
   'voluntary-adds': (facts: Facts): Text => {

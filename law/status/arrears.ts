@@ -7,7 +7,7 @@ import type { PersonFacts } from './facts.ts'
 import type { MonthSheet } from './month-sheet.ts'
 import { monthOfSlot, slotOfDay } from './month-slots.ts'
 import { lookBackOn, type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
-import { firstOwedSlot } from './unpaid-days.ts'
+import { firstOwedSlot } from './paid-days.ts'
 
 type UnpaidMonth = { readonly month: Month; readonly amount: Tiyn }
 

@@ -1,5 +1,5 @@
 /** The terms of insured status (Law 405-V art. 5; the bill of Resolution No 400 of 2018): look-back, grace, prepayment. */
-import { type DayNumber, day } from '#vocabulary/day.ts'
+import { type Day, type DayNumber, day, dayNumber } from '#vocabulary/day.ts'
 import { addMonths, firstDayOf, monthOfDay } from '#vocabulary/month.ts'
 import { beginningNow, careBegins } from '../beginnings/beginnings.ts'
 import type { LawBook } from '../book.ts'
@@ -56,6 +56,100 @@ export const termNames: ReadonlySet<string> = new Set([lookBackTerm.name, graceT
 
 export type LongGrace = { readonly months: number; readonly paidMonths: number }
 
+/**
+ * Until when the grace runs: through the day of the same number so many months on, or through the end of that month. The
+ * text says so many months; the Fund tells people whole ones.
+ */
+export const graceEndTerm: Parameter<'same day' | 'end of month'> = parameter({
+  name: 'grace-end',
+  title: {
+    kk: 'Жеңілдікті мерзімнің соңғы күні',
+    ru: 'Последний день льготного срока',
+    en: 'Last day of the grace',
+  },
+  unit: 'end of grace',
+  amendments: [
+    {
+      enacted: day('2015-11-16'),
+      cite: insuranceLaw('5'),
+      confidence: 'medium',
+      checkedOn,
+      schedule: [[careMonth, 'same day']],
+    },
+    {
+      enacted: day('2025-10-01'),
+      cite: insuranceLaw('5'),
+      confidence: 'medium',
+      checkedOn: day('2026-11-29'),
+      schedule: [[careMonth, 'end of month']],
+    },
+  ],
+})
+
+/** The other way to count: these months, the current one the last of them, all paid, due or not (the Fund, July 2024). */
+export const throughCurrentTerm: Parameter<number> = parameter({
+  name: 'months-through-current',
+  title: {
+    kk: 'Ағымдағы айды қоса алғанда қатарынан төленетін айлар саны',
+    ru: 'Число оплаченных подряд месяцев, считая текущий, которое даёт право',
+    en: 'Number of months in a row, the current one included, that give the right when paid',
+  },
+  unit: 'months',
+  amendments: [
+    {
+      enacted: day('2024-07-01'),
+      cite: insuranceLaw('5'),
+      confidence: 'medium',
+      checkedOn: day('2026-11-29'),
+      schedule: [[careMonth, 12]],
+    },
+  ],
+})
+
+/** While the insurance began everybody was insured, whatever was paid. */
+export const transitionTerm: Parameter<Day> = parameter({
+  name: 'transition-through',
+  title: {
+    kk: 'Жарна төленгеніне қарамастан бәрі сақтандырылған соңғы күн',
+    ru: 'Последний день, когда застрахованы все независимо от уплаты',
+    en: 'Last day on which everybody is insured whatever was paid',
+  },
+  unit: 'day',
+  amendments: [
+    {
+      enacted: day('2020-01-01'),
+      cite: insuranceLaw('40'),
+      confidence: 'high',
+      checkedOn: day('2026-11-29'),
+      schedule: [[careMonth, day('2020-06-30')]],
+    },
+  ],
+})
+
+/** In the first year after that, so many months in a row that a person paid himself insured him. */
+export const selfPaidTerm: Parameter<number> = parameter({
+  name: 'self-paid-months',
+  title: {
+    kk: 'Өзі үшін төлейтін адамға құқық беретін қатарынан төленген айлар саны',
+    ru: 'Число оплаченных подряд месяцев, дающее право самостоятельному плательщику',
+    en: 'Number of months in a row that gave a self-payer the right',
+  },
+  unit: 'months',
+  abolished: true,
+  amendments: [
+    {
+      enacted: day('2020-07-01'),
+      cite: insuranceLaw('40'),
+      confidence: 'medium',
+      checkedOn: day('2026-11-29'),
+      schedule: [
+        [202_007, 3],
+        [202_107, undefined],
+      ],
+    },
+  ],
+})
+
 export const longGraceTerm: Parameter<LongGrace> = parameter({
   name: 'long-grace',
   title: {
@@ -75,6 +169,9 @@ export const longGraceTerm: Parameter<LongGrace> = parameter({
   ],
 })
 
+/** In the middle of a month, which a schedule of months cannot say. */
+const prepaymentBegins = day('2022-09-05')
+
 export const prepaidTerm: Parameter<number> = parameter({
   name: 'prepaid-months',
   title: {
@@ -85,11 +182,11 @@ export const prepaidTerm: Parameter<number> = parameter({
   unit: 'months',
   amendments: [
     {
-      enacted: day('2023-01-01'),
+      enacted: prepaymentBegins,
       cite: insuranceLaw('5'),
       confidence: 'medium',
-      checkedOn,
-      schedule: [[202_301, 12]],
+      checkedOn: day('2026-11-29'),
+      schedule: [[monthOfDay(prepaymentBegins), 12]],
     },
   ],
 })
@@ -106,16 +203,24 @@ export function termDays<V>(book: LawBook, term: Parameter<V>): readonly TermDay
     const month = addMonths(careMonth, at)
     const value = book.find(term, month)?.value
     const last = days.at(-1)
-    if (value === undefined || Object.is(last?.value, value)) continue
+    const hasGone = last === undefined || last.until !== never
+    if (hasGone ? value === undefined : Object.is(last.value, value)) continue
     const from = firstDayOf(month)
-    if (last) last.until = from
-    days.push({ value, from, until: never })
+    if (!hasGone) last.until = from
+    if (value !== undefined) days.push({ value, from, until: never })
   }
   return days
 }
 
-/** The days of the term that the day is one of; undefined before it begins to govern. */
-export function findTermOn<V>(days: readonly TermDays<V>[], on: number): TermDays<V> | undefined {
-  for (let at = days.length - 1; at >= 0; at--) if (days[at]!.from <= on) return days[at]
-  return undefined
+/** The same of months paid ahead, from the day that the law knew them; a reform knows them from the first of its month. */
+export function prepaidDays(book: LawBook): readonly TermDays<number>[] {
+  const begins = monthOfDay(prepaymentBegins)
+  const isOfTheLaw = book.find(prepaidTerm, begins)?.cite === prepaidTerm.amendments[0]!.cite
+  return termDays(book, prepaidTerm).map((term) =>
+    isOfTheLaw && term.from === firstDayOf(begins) ? { ...term, from: dayNumber(prepaymentBegins) } : term,
+  )
 }
+
+/** The days of the term that the day is one of; undefined where it does not govern. */
+export const findTermOn = <V>(days: readonly TermDays<V>[], on: number): TermDays<V> | undefined =>
+  days.findLast(({ from, until }) => from <= on && on < until)

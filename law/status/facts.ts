@@ -8,6 +8,9 @@ import type { Residence } from '../residence.ts'
 /** A stretch of days: `until` is the first day no longer in; absent, nothing known ends it. */
 export type Spell = { readonly from: DayNumber; readonly until?: DayNumber | undefined }
 
+/** Days as an entrepreneur, and those of them on which the business was suspended. */
+export type EntrepreneurSpell = Spell & { readonly suspended?: readonly Spell[] | undefined }
+
 /** Money the Fund has for one month of the person, from the day it has it. */
 export type Credit = {
   readonly month: Month
@@ -28,13 +31,13 @@ export type PersonFacts = {
   readonly diedOn?: DayNumber | undefined
   readonly residence: Residence
   readonly groupSpells: readonly GroupSpell[]
-  readonly entrepreneurSpells: readonly Spell[]
+  readonly entrepreneurSpells: readonly EntrepreneurSpell[]
   readonly credits: readonly Credit[]
   /** Pay on record by month: the month grid then shows what an employee's month costs. Status never turns on it. */
   readonly incomes?: ReadonlyMap<Month, Tiyn> | undefined
 }
 
-export type Ground = 'paid' | 'state' | 'grace' | 'prepaid' | 'own-service'
+export type Ground = 'paid' | 'state' | 'grace' | 'prepaid' | 'own-service' | 'transition'
 
 /** Uninsured, by how cover was lost: what overviews count and next steps start from. */
 export type UninsuredState =
@@ -73,12 +76,20 @@ export const spellStates = [
   'uninsured-employer-stopped',
   'uninsured-own-payments-stopped',
   'unknown',
+  'transition',
 ] as const satisfies readonly SpellState[]
 
 const places: ReadonlyMap<SpellState, number> = new Map(spellStates.map((state, place) => [state, place]))
 
 export const placeOfState = (state: SpellState): number => places.get(state)!
 
-const grounds: ReadonlySet<SpellState> = new Set(['paid', 'state', 'grace', 'prepaid', 'own-service'])
+const grounds: ReadonlySet<SpellState> = new Set([
+  'paid',
+  'state',
+  'grace',
+  'prepaid',
+  'own-service',
+  'transition',
+])
 
 export const isInsured = (state: SpellState): state is Ground => grounds.has(state)

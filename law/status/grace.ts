@@ -1,5 +1,5 @@
 /** The day the grace is counted from, and how long it lasts (6.7, point 6; Law 405-V art. 5). */
-import type { CoverSpell } from './cover.ts'
+import { type CoverSpell, findCoverOn } from './cover.ts'
 import type { LongGrace, TermDays } from './cover-terms.ts'
 import { lastCreditBy, type MonthSheet } from './month-sheet.ts'
 import { addMonthsToSlotDay, lastDayOfSlot, slotOfDay } from './month-slots.ts'
@@ -7,6 +7,10 @@ import type { MonthlyLaw } from './monthly-law.ts'
 
 /** No such day. */
 export const noDay = -0x3fff_ffff
+
+/** The last day of a grace of so many months. */
+export const lastDayOfGrace = ({ gracesWholeMonths }: MonthlyLaw, from: number, months: number): number =>
+  gracesWholeMonths ? lastDayOfSlot(slotOfDay(from) + months) : addMonthsToSlotDay(from, months)
 
 /** Days on which the right was held by payment or cover, without a break; both ends are in. */
 type HeldDays = { readonly from: number; readonly through: number }
@@ -50,10 +54,16 @@ export function lastStartOfLongGrace(person: Person, term: TermDays<LongGrace>, 
   if (person.sheet.high - person.sheet.low + 1 < paidMonths) return noDay
   for (let through = held.through; ; ) {
     const day = lastStartOfGrace(person, { from: held.from, through })
-    if (day === noDay || addMonthsToSlotDay(day, months) < term.from) return noDay
-    if (wasPaidBefore(person.sheet, day, paidMonths)) return day
+    if (day === noDay || lastDayOfGrace(person.law, day, months) < term.from) return noDay
+    if (wasPaidBefore(person.sheet, day, paidMonths) && !isPaidForBy(person.spells, day)) return day
     through = day - 1
   }
+}
+
+/** Whom a budget pays for on the day is outside the longer grace (5(2)). */
+function isPaidForBy(spells: readonly CoverSpell[], day: number): boolean {
+  const cover = findCoverOn(spells, day)
+  return cover !== undefined && !cover.ownService
 }
 
 function wasPaidBefore({ paidOn }: MonthSheet, day: number, months: number): boolean {

@@ -4,11 +4,13 @@
  */
 import type { PersonFacts } from './facts.ts'
 import { never, slotCount, slotOfDay, slotOfMonth, yearOfSlot } from './month-slots.ts'
-import { type MonthlyLaw, missing, ownDue, ownDuesBeginSlot } from './monthly-law.ts'
+import { isAssessed, type MonthlyLaw, missing, ownDue } from './monthly-law.ts'
 
 export type MonthSheet = {
   /** By slot, the first day on which the month is paid as credited by that day; `never` while it is not. */
   readonly paidOn: Int32Array
+  /** The same, as paid by the person himself. */
+  readonly selfPaidOn: Int32Array
   /** By slot, what the person has had credited for it, in tiyn. */
   readonly ownSum: Float64Array
   /** The credits by day; on one day an employer's come last, so that they count as the later word. */
@@ -26,6 +28,7 @@ export type MonthSheet = {
 
 export const newMonthSheet = (): MonthSheet => ({
   paidOn: new Int32Array(slotCount).fill(never),
+  selfPaidOn: new Int32Array(slotCount).fill(never),
   ownSum: new Float64Array(slotCount),
   creditDays: new Int32Array(64),
   creditOwn: new Uint8Array(64),
@@ -60,21 +63,20 @@ export function fillMonths(sheet: MonthSheet, facts: PersonFacts, law: MonthlyLa
     if (slot > sheet.high) sheet.high = slot
     if (credit.own) {
       sheet.ownSum[slot]! += credit.amount
-      if (sheet.paidOn[slot] !== never || slot < ownDuesBeginSlot) continue
-      if (credit.ofUnifiedPayment === true) {
-        pay(sheet, slot, day)
-        continue
-      }
-      const reached = reachesDue({ sheet, facts, law }, slot, day)
-      if (reached === undefined) sheet.unsure = true
-      if (reached || (reached === undefined && doubt === 'as-paid')) pay(sheet, slot, day)
-    } else if (sheet.paidOn[slot] === never) pay(sheet, slot, day)
+      if (sheet.selfPaidOn[slot] !== never || !isAssessed(facts, slot)) continue
+      const reached = credit.ofUnifiedPayment === true || reachesDue({ sheet, facts, law }, slot, day)
+      if (reached === undefined) sheet.unsure ||= sheet.paidOn[slot] === never
+      if (reached === false || (reached === undefined && doubt === 'as-unpaid')) continue
+      sheet.selfPaidOn[slot] = day
+      pay(sheet, slot, day)
+    } else pay(sheet, slot, day)
   }
 }
 
 function clear(sheet: MonthSheet): void {
   if (sheet.high >= sheet.low) {
     sheet.paidOn.fill(never, sheet.low, sheet.high + 1)
+    sheet.selfPaidOn.fill(never, sheet.low, sheet.high + 1)
     sheet.ownSum.fill(0, sheet.low, sheet.high + 1)
   }
   sheet.low = slotCount
@@ -85,6 +87,7 @@ function clear(sheet: MonthSheet): void {
 
 /** The credits come in order of the day, so the first to pay the month is the earliest. */
 function pay(sheet: MonthSheet, slot: number, day: number): void {
+  if (sheet.paidOn[slot] !== never) return
   sheet.paidOn[slot] = day
   if (day < sheet.firstPaid) sheet.firstPaid = day
 }
@@ -100,7 +103,7 @@ function reachesDue({ sheet, facts, law }: Person, slot: number, day: number): b
   const due = ownDue(law, facts, slot)
   if (due !== missing && sum >= due) return true
   const daySlot = slotOfDay(day)
-  if (daySlot < ownDuesBeginSlot || yearOfSlot(daySlot) >= yearOfSlot(slot)) {
+  if (!isAssessed(facts, daySlot) || yearOfSlot(daySlot) >= yearOfSlot(slot)) {
     return due === missing ? undefined : false
   }
   const dueThen = ownDue(law, facts, daySlot)

@@ -1,32 +1,34 @@
 /** What the law of one book says that status needs, by month slot, looked up once a book. */
+import { dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { careBegins, findBeginning } from '../beginnings/beginnings.ts'
 import { type LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
 import { entrepreneurDue, selfPayerDue } from '../contributions/dues.ts'
+import { findNotWorking } from '../contributions/release/not-working.ts'
+import type { Parameter } from '../effective.ts'
+import type { Group } from '../groups.ts'
 import {
   findTermOn,
+  graceEndTerm,
   graceTerm,
   type LongGrace,
   longGraceTerm,
   lookBackTerm,
-  prepaidTerm,
+  prepaidDays,
+  selfPaidTerm,
   type TermDays,
   termDays,
+  throughCurrentTerm,
+  transitionTerm,
 } from './cover-terms.ts'
+import { isEntrepreneurMonth } from './entrepreneur-days.ts'
 import type { PersonFacts } from './facts.ts'
-import {
-  firstDayOfSlot,
-  lastDayOfSlot,
-  monthOfSlot,
-  never,
-  slotCount,
-  slotOfDay,
-  slotOfMonth,
-} from './month-slots.ts'
+import { monthOfSlot, never, slotCount, slotOfDay, slotOfMonth } from './month-slots.ts'
 
-/** Months before it were not assessed for people who pay for themselves. */
-export const ownDuesBeginSlot = slotOfMonth(201_801 as Month)
+/** Months before these were not assessed: of people who pay for themselves, and of those of them who are entrepreneurs. */
+const ownDuesBeginSlot = slotOfMonth(201_801 as Month)
+const entrepreneurDuesBeginSlot = slotOfMonth(201_707 as Month)
 
 /** Where a due is on no record: the series does not reach the month. */
 export const missing = -1
@@ -45,6 +47,15 @@ export type MonthlyLaw = {
   /** None where the edition does not know the longer grace, or the months paid ahead. */
   readonly longGrace: readonly TermDays<LongGrace>[]
   readonly prepaid: readonly TermDays<number>[]
+  /** Months in a row that insure when all are paid, the current one the last of them; and those a self-payer paid. */
+  readonly throughCurrent: readonly TermDays<number>[]
+  readonly selfPaid: readonly TermDays<number>[]
+  /** The grace runs through the end of its last month, not through the day of its number. */
+  readonly gracesWholeMonths: boolean
+  /** The first day on which not everybody is insured any more. */
+  readonly transitionUntil: number
+  /** Groups to which nobody with a business belongs. */
+  readonly groupsNotWorking: ReadonlySet<Group>
   /** In tiyn; `missing` where the series does not reach the month. */
   readonly selfDue: (slot: number) => number
   readonly entrepreneurDue: (slot: number) => number
@@ -77,6 +88,9 @@ function read(book: LawBook): MonthlyLaw {
   const selfDue = bySlot((slot) => dueOrMissing(() => selfPayerDue(book, monthOfSlot(slot))))
   const begins = findBeginning(book, careBegins) ?? never
   const careBeginsSlot = slotOfDay(begins)
+  const findNow = <V>(term: Parameter<V>): V | undefined =>
+    book.find(term, monthOfSlot(careBeginsSlot))?.value
+  const through = findNow(transitionTerm)
   let firstUnpricedSlot = careBeginsSlot
   while (firstUnpricedSlot < slotCount && selfDue(firstUnpricedSlot) !== missing) firstUnpricedSlot++
   return {
@@ -85,7 +99,12 @@ function read(book: LawBook): MonthlyLaw {
     careBeginsSlot,
     terms: lookBack.length > 0 && grace.length > 0 ? { lookBack, grace } : undefined,
     longGrace: termDays(book, longGraceTerm),
-    prepaid: termDays(book, prepaidTerm),
+    prepaid: prepaidDays(book),
+    throughCurrent: termDays(book, throughCurrentTerm),
+    selfPaid: termDays(book, selfPaidTerm),
+    gracesWholeMonths: findNow(graceEndTerm) === 'end of month',
+    transitionUntil: through === undefined ? begins : dayNumber(through) + 1,
+    groupsNotWorking: new Set(findNotWorking(book, monthOfSlot(careBeginsSlot))),
     selfDue,
     entrepreneurDue: bySlot((slot) => dueOrMissing(() => entrepreneurDue(book, monthOfSlot(slot)))),
     firstUnpricedSlot,
@@ -108,14 +127,6 @@ function dueOrMissing(due: () => number): number {
     if (error instanceof SeriesMissing) return missing
     throw error
   }
-}
-
-/** Whether the person was an entrepreneur on some day of the month. */
-function isEntrepreneurMonth({ entrepreneurSpells }: PersonFacts, slot: number): boolean {
-  for (const { from, until } of entrepreneurSpells) {
-    if (from <= lastDayOfSlot(slot) && (until === undefined || until > firstDayOfSlot(slot))) return true
-  }
-  return false
 }
 
 /** What the person would owe for the month when paying for himself (6.5, 6.8); `missing` where it is on no record. */
@@ -144,3 +155,7 @@ export function whyUnknown({ book, careBeginsSlot, terms, firstUnpricedSlot }: M
   }
   throw new Error('a status is unknown, yet no value is missing')
 }
+
+/** Whether anything is assessed on the person himself for the month. */
+export const isAssessed = (facts: PersonFacts, slot: number): boolean =>
+  slot >= ownDuesBeginSlot || (slot >= entrepreneurDuesBeginSlot && isEntrepreneurMonth(facts, slot))

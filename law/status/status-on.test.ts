@@ -10,7 +10,7 @@ import { acts } from '../acts.ts'
 import { lawBook } from '../book.ts'
 import { becauseOf } from '../words.ts'
 import type { PersonFacts } from './facts.ts'
-import { dayBetween, editions, histories } from './oracle-histories.ts'
+import { dayBetween, editions, histories } from './oracle/oracle-histories.ts'
 import { statusOn } from './status-on.ts'
 
 const on = (text: string): DayNumber => dayNumber(day(text))
@@ -73,6 +73,6 @@ test('a child about to turn eighteen is told what comes after', () => {
   const child = { ...employee, birthDate: on('2009-02-10'), credits: [] }
   const { nextStep } = statusOn(child, lawBook('current'), on('2026-11-22'))
   assert.match(nextStep.kk, /2027 жылғы 9\sақпанға дейін/)
-  assert.match(nextStep.ru, /по 9\sмая 2027\sг\./)
+  assert.match(nextStep.ru, /по 31\sмая 2027\sг\./)
   assert.match(nextStep.en, /register as unemployed or pay yourself \(4\s250\s₸ a month\)/)
 })

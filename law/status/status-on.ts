@@ -10,12 +10,12 @@ import type { LawBook, SeriesMissing } from '../book.ts'
 import { dueOn } from '../contributions/due-on.ts'
 import { type Arrears, arrearsOn, type Known, noArrears } from './arrears.ts'
 import { coverSpells } from './cover.ts'
+import { type GridMonth, monthGrid } from './explained/month-grid.ts'
 import { nextStep } from './explained/next-step.ts'
 import { reasonsOf } from './explained/reasons.ts'
 import { unifiedMonths } from './explained/unified-months.ts'
 import type { StatusStep } from './explained/words.ts'
 import { type Ground, isInsured, type PersonFacts, type SpellState, type StatusSpell } from './facts.ts'
-import { type GridMonth, monthGrid } from './month-grid.ts'
 import { fillMonths, type MonthSheet, newMonthSheet } from './month-sheet.ts'
 import { monthOfSlot, slotOfDay } from './month-slots.ts'
 import { monthlyLaw, whyUnknown } from './monthly-law.ts'
@@ -67,7 +67,7 @@ function standingOn(facts: PersonFacts, book: LawBook, on: DayNumber): StandingO
   const law = monthlyLaw(book)
   const seen: PersonFacts = { ...facts, credits: facts.credits.filter(({ creditedOn }) => creditedOn <= on) }
   fillMonths(sheet, seen, law, 'as-unpaid')
-  const known: Known = { facts: seen, law, sheet, spells: coverSpells(seen, book), on }
+  const known: Known = { facts: seen, law, sheet, spells: coverSpells(seen, law), on }
   if (on < law.careBegins) return { ...blank(known), status: 'not-started', state: 'not-started' }
   const spells = timeline(seen, book)
   const at = spells.findIndex(({ through }) => through === undefined || on <= through)

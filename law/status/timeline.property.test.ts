@@ -6,8 +6,8 @@ import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
 import { type Edition, lawBook, SeriesMissing } from '../book.ts'
 import { type Credit, isInsured, type PersonFacts, type StatusSpell } from './facts.ts'
-import { dayBetween, editions, histories, number } from './oracle-histories.ts'
-import { type OracleStatus, StatusOracle } from './oracle-status.ts'
+import { dayBetween, editions, histories, number } from './oracle/oracle-histories.ts'
+import { type OracleStatus, StatusOracle } from './oracle/oracle-status.ts'
 import { statusOn } from './status-on.ts'
 import { timeline } from './timeline.ts'
 
@@ -36,13 +36,11 @@ const isUninsured = (status: OracleStatus): boolean => status === 'uninsured'
 /** What the text says of the day; `unknown` where it turns on a due that is on no record whether there is a right. */
 function textOn(person: PersonFacts, known: Edition): (on: DayNumber) => OracleStatus | 'unknown' {
   const book = lawBook(known)
-  const [strict, asPaid, asUnpaid] = [undefined, 0, Number.POSITIVE_INFINITY].map(
-    (due) => new StatusOracle(person, book, due),
-  )
+  const [asPaid, asUnpaid] = [0, Number.POSITIVE_INFINITY].map((due) => new StatusOracle(person, book, due))
   return (on) => {
     const [one, other] = [asPaid!.statusOn(on), asUnpaid!.statusOn(on)]
     if (isUninsured(one) !== isUninsured(other)) return 'unknown'
-    return other === 'uninsured' && !pricedArrears(strict!, on) ? 'unknown' : other
+    return other
   }
 }
 
@@ -128,6 +126,24 @@ test('the answer of a day is the timeline of what was credited by it: status, si
       if (arrears) assert.deepEqual(answer.arrears.unpaid, arrears)
     }),
     { numRuns: runs },
+  )
+})
+
+test('since and through are the ends of the run of insured days, walked day by day', () => {
+  const sought = number('2027-02-01')
+  fc.assert(
+    fc.property(histories, editions, dayBetween('2020-01-01', '2026-12-31'), (history, known, on) => {
+      const person = { ...history, credits: history.credits.filter(({ month }) => month <= 202_612) }
+      const oracle = new StatusOracle(person, lawBook(known))
+      if (!oracle.isInsured(on)) return
+      const { since, through } = statusOn(person, lawBook(known), on)
+      assert.equal(since, oracle.since(on))
+      assert.equal(
+        through !== undefined && through < sought ? through : undefined,
+        oracle.through(on, sought),
+      )
+    }),
+    { numRuns: Math.ceil(runs / 4) },
   )
 })
 

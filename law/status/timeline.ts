@@ -15,18 +15,18 @@ import {
   type StatusSpell,
   type UninsuredState,
 } from './facts.ts'
-import { lastStartOfGrace, lastStartOfLongGrace, noDay } from './grace.ts'
+import { lastDayOfGrace, lastStartOfGrace, lastStartOfLongGrace, noDay } from './grace.ts'
 import { type Intervals, newIntervals, reaches } from './intervals.ts'
 import { type Doubt, fillMonths, lastCreditBy, type MonthSheet, newMonthSheet } from './month-sheet.ts'
-import { addMonthsToSlotDay, never } from './month-slots.ts'
+import { never } from './month-slots.ts'
 import { type MonthlyLaw, monthlyLaw } from './monthly-law.ts'
+import { fillPaidDays, newPaidDays } from './paid-days.ts'
 import { fillPrepaidDays } from './prepaid-days.ts'
-import { fillUnpaidDays, newUnpaidDays } from './unpaid-days.ts'
 
 /** Refilled for person after person; nothing of one is left when the next begins. */
 const sheet: MonthSheet = newMonthSheet()
 const cover = newCoverDays()
-const unpaid = newUnpaidDays()
+const paid = newPaidDays()
 const prepaid: Intervals = newIntervals()
 const noDays: Intervals = newIntervals()
 
@@ -54,10 +54,10 @@ function daysOf(facts: PersonFacts, law: MonthlyLaw, doubt: Doubt): Mutable[] {
     put(walk, 'not-participant', careBegins, never)
     return walk.out
   }
-  walk.spells = coverSpells(facts, law.book)
+  walk.spells = coverSpells(facts, law)
   fillCoverDays(cover, walk.spells)
   fillMonths(sheet, facts, law, doubt)
-  fillUnpaidDays(unpaid, { facts, law, sheet, spells: walk.spells })
+  fillPaidDays(paid, { facts, law, sheet, spells: walk.spells })
   fillPrepaidDays(prepaid, sheet, law)
   put(walk, 'not-participant', careBegins, begins)
   walkDays(walk, begins, ends)
@@ -93,7 +93,7 @@ const newWalk = (law: MonthlyLaw): Walk => ({
 
 /** Points 3, 4 and 5 in their order; where none holds, grace or not (points 6 and 7). */
 function walkDays(walk: Walk, from: number, until: number): void {
-  const paidDays = walk.law.terms ? unpaid.none : noDays
+  const paidDays = walk.law.terms ? paid.days : noDays
   for (let day = from; day < until; ) {
     const byState = reaches(cover.state, day)
     const byService = reaches(cover.ownService, day)
@@ -139,10 +139,13 @@ const withStart = ({ law, longGraceFrom }: Walk, at: number, start: number): rea
   law.longGrace.map((_, place) => (place === at ? start : (longGraceFrom[place] ?? noDay)))
 
 /**
- * Days without payment or cover: grace as far as it goes, then uninsured. How far it goes, each day says for itself: a
- * grace that is over may begin again on the day that a longer one begins to govern.
+ * Days without payment or cover: the transition, when all are insured, then grace as far as it goes, then uninsured. How
+ * far it goes, each day says for itself: a grace that is over may begin again on the day that a longer one begins to govern.
  */
-function putDaysNotHeld(walk: Walk, from: number, until: number): void {
+function putDaysNotHeld(walk: Walk, first: number, until: number): void {
+  const from = Math.max(first, walk.law.transitionUntil)
+  put(walk, 'transition', first, Math.min(from, until))
+  if (until <= from) return
   if (walk.graceFrom === noDay) {
     putUninsured(walk, from, until)
     return
@@ -152,9 +155,9 @@ function putDaysNotHeld(walk: Walk, from: number, until: number): void {
   for (let day = from; day < until; ) {
     const short = placeOfTerm(grace, day)
     const long = placeOfTerm(longGrace, day)
-    const shortEnds = endOfGrace(walk.graceFrom, grace[short]?.value)
+    const shortEnds = endOfGrace(walk, walk.graceFrom, grace[short]?.value)
     const longFrom = walk.longGraceFrom[long] ?? noDay
-    const longEnds = endOfGrace(longFrom, longGrace[long]?.value.months)
+    const longEnds = endOfGrace(walk, longFrom, longGrace[long]?.value.months)
     let next = Math.min(until, nextTerm(grace, short), nextTerm(longGrace, long))
     if (day < shortEnds) {
       next = Math.min(next, shortEnds)
@@ -177,8 +180,8 @@ function placeOfTerm(terms: readonly TermDays<unknown>[], day: number): number {
 const nextTerm = (terms: readonly TermDays<unknown>[], at: number): number => terms[at + 1]?.from ?? never
 
 /** The first day after a grace of so many months; `noDay` where there is none. */
-const endOfGrace = (from: number, months: number | undefined): number =>
-  from === noDay || months === undefined ? noDay : addMonthsToSlotDay(from, months) + 1
+const endOfGrace = ({ law }: Walk, from: number, months: number | undefined): number =>
+  from === noDay || months === undefined ? noDay : lastDayOfGrace(law, from, months) + 1
 
 function putUninsured(walk: Walk, from: number, until: number): void {
   if (!walk.law.terms) {
@@ -187,18 +190,21 @@ function putUninsured(walk: Walk, from: number, until: number): void {
   }
   const { out } = walk
   const last = out[out.length - 1]
-  if (last && isInsured(last.state)) walk.lost = howLost(walk, last)
+  if (last && isInsured(last.state)) walk.lost = howLost(walk, last) ?? walk.lost
   for (let day = from; day < until; ) {
-    const unpriced = reaches(unpaid.unpriced, day)
-    let next = Math.min(until, edge(unpaid.unpriced, unpriced))
-    if (!walk.lost) next = Math.min(next, nextCreditDay(day))
-    put(walk, unpriced ? 'unknown' : (walk.lost ?? neverInsured(day)), day, next)
+    const next = walk.lost ? until : Math.min(until, nextCreditDay(day))
+    put(walk, walk.lost ?? neverInsured(day), day, next)
     day = next
   }
 }
 
-/** By the last insured day: a spell's end, or whoever paid last by then. */
-function howLost(walk: Walk, last: StatusSpell): UninsuredState {
+/** By the last insured day: a spell's end, or whoever paid last by then; the transition is lost by nobody. */
+function howLost(walk: Walk, told: StatusSpell): UninsuredState | undefined {
+  const isTransition = told.state === 'transition'
+  const last = isTransition
+    ? walk.out.findLast(({ state }) => isInsured(state) && state !== 'transition')
+    : told
+  if (!last) return undefined
   if (last.state === 'state' || last.state === 'own-service') return 'uninsured-group-ended'
   if (last.graceFrom !== undefined && findCoverOn(walk.spells, last.graceFrom)) return 'uninsured-group-ended'
   const credit = lastCreditBy(sheet, last.through!)

@@ -14,7 +14,7 @@ import {
   timeline,
 } from '#law'
 import { lastDayOf, type Month } from '#vocabulary/month.ts'
-import { histories } from '../../law/status/oracle-histories.ts'
+import { histories } from '../../law/status/oracle/oracle-histories.ts'
 import { monthsFrom } from './months.ts'
 import { factsWithoutCredits, openEnd, openStart, type People } from './people.ts'
 import { PersonStatus } from './person-status.ts'
@@ -76,11 +76,15 @@ const stateOn = (facts: PersonFacts, book: Parameters<typeof timeline>[1]) =>
   timeline(facts, book).find(({ through }) => through === undefined || lastDayOf(months.last) <= through)!
     .state
 
-/** Of people born on a day that is known, with months that have a price, paid by no unified payment: no file tells of those. */
+/**
+ * Of people born on a day that is known, with months that have a price, paid by no unified payment, with no
+ * business suspended: no file tells of those.
+ */
 const people = histories
   .filter(({ birthDate }) => birthDate !== undefined)
   .map((one) => ({
     ...one,
+    entrepreneurSpells: one.entrepreneurSpells.map(({ from, until }) => ({ from, until })),
     credits: one.credits.flatMap(({ month, amount, own, creditedOn }) =>
       month <= 202_612 ? [{ month, amount, own, creditedOn }] : [],
     ),

@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kepil-reform-'))
 const population = join(folder, 'country')
 
 before(() => {
-  const order = { persons: 400, seed: 3, from: 202_506 as Month, to: 202_608 as Month }
+  const order = { persons: 400, seed: 4, from: 202_506 as Month, to: 202_608 as Month }
   for (const { path, bytes } of everythingSent(drawCountry(order))) {
     mkdirSync(dirname(join(population, path)), { recursive: true })
     writeFileSync(join(population, path), bytes)

@@ -130,7 +130,9 @@ const standing = closed(
       ['insured', 'uninsured', 'not-started', 'not-participant', 'unknown'],
       'How the person stands today',
     ),
-    ground: orNull(everyOf<Ground>()(['paid', 'state', 'grace', 'prepaid', 'own-service'], 'On what ground')),
+    ground: orNull(
+      everyOf<Ground>()(['paid', 'state', 'grace', 'prepaid', 'own-service', 'transition'], 'On what ground'),
+    ),
     through: orNull(day('The last insured day; null when nothing known ends it')),
   },
   { title: 'StandingOfPerson' },

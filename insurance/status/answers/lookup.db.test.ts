@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
+import { month } from '#vocabulary/month.ts'
 import { Failure, type Refusal } from '#vocabulary/refusal.ts'
 import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
-import { iinOf, put, wage } from '../oracle-record.ts'
+import { iinOf, laterOnHisOwn, put, wage } from '../oracle-record.ts'
 import { type AnswerGiven, openLookup } from './lookup.ts'
 
 let fresh: FreshDatabase
@@ -123,11 +124,17 @@ test('what cannot be asked is refused with the field and the reason', async () =
   assert.deepEqual(refused(await lookup.answerAgain('K-0000', reader)), ['answer-not-found', 'number'])
 })
 
-test('a day before the insurance is answered not-started, a day beyond what is on record never uninsured', async () => {
-  const on = async (text: string) => told(await lookup.answer({ iin: iinOf(1), on: text }, reader)).status
-  assert.equal(await on('1995-05-05'), 'not-started')
-  assert.equal(await on('2019-12-31'), 'not-started')
-  assert.equal(await on('2150-12-31'), 'unknown')
+test('a day before the insurance is not-started; a day beyond what is on record is uninsured only of who paid nothing for it', async () => {
+  await put(fresh, clock, {
+    persons: [{ personId: 65 }],
+    credits: laterOnHisOwn(65, month(208_901)),
+  })
+  const statusOn = async (personId: number, on: string) =>
+    told(await lookup.answer({ iin: iinOf(personId), on }, reader)).status
+  assert.equal(await statusOn(1, '1995-05-05'), 'not-started')
+  assert.equal(await statusOn(1, '2019-12-31'), 'not-started')
+  assert.equal(await statusOn(1, '2090-12-31'), 'uninsured')
+  assert.equal(await statusOn(65, '2090-06-01'), 'unknown')
 })
 
 test('a fault of the rules is told as unknown, never as uninsured, and is handed on', async () => {
@@ -144,13 +151,16 @@ test('a fault of the rules is told as unknown, never as uninsured, and is handed
 
 test('a figure the law has not set yet is named, and nobody is called for it', async () => {
   const called = faults.length
-  // Hired, with his pay on record: his dues of that time cannot be worked out without the minimum wage.
-  await put(fresh, clock, { persons: [{ personId: 67 }] })
+  // What he paid himself is enough or is not, by a minimum wage that nobody knows; the same of his dues on his pay.
+  await put(fresh, clock, {
+    persons: [{ personId: 67 }],
+    credits: laterOnHisOwn(67, month(202_801)),
+  })
   await fresh.migrator.execute(`INSERT INTO registry.spell
       (person_id, spell_id, recorded_at, from_on, monthly_income, spell_kind, source, evidence)
     SELECT person_id, nextval('registry.spell_id'), recorded_at, '2021-01-01', 30000000, 'employment', 'test', ''
     FROM registry.person WHERE person_id = 67`)
-  const asked = { iin: iinOf(67), on: '2029-01-01' }
+  const asked = { iin: iinOf(67), on: '2029-06-01' }
   const { status, fault, nextStep } = told(await lookup.answer(asked, reader))
   assert.equal(status, 'unknown')
   assert.deepEqual([fault!.code, fault!.series], ['series-missing', 'minimum-wage'])

@@ -8,11 +8,12 @@ import type { Instant } from '#platform/clock'
 import { read } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day, dayNumber } from '#vocabulary/day.ts'
+import { month } from '#vocabulary/month.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { formatTenge, parseTenge, sumOf } from '#vocabulary/tiyn.ts'
 import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { histories } from '../oracle-histories.ts'
-import { iinOf, put } from '../oracle-record.ts'
+import { iinOf, laterOnHisOwn, put } from '../oracle-record.ts'
 import { openStatusCounts } from '../overview.ts'
 import { type AnswerGiven, openLookup } from './lookup.ts'
 import { judge } from './told.ts'
@@ -55,6 +56,7 @@ test('of today the kept spells say the same as the whole answer, for everybody a
 test('a person is logged once, kept spell or none, as on a day the law does not reach', async () => {
   const lookup = openLookup({ database: fresh.database, clock, random: randomBytes })
   const nobody = 2000
+  await put(fresh, clock, { credits: laterOnHisOwn(5, month(202_908)) })
   for (const [today, isReached] of [
     ['2026-11-22', true],
     ['2031-01-01', false],

@@ -234,27 +234,6 @@ export const assistantRate: Parameter<number> = parameter({
   ],
 })
 
-/** What a local budget pays of the region's average wage; basis points. */
-export const localBudgetRate: Parameter<number> = parameter({
-  name: 'local-budget-rate',
-  title: {
-    kk: 'Жергілікті бюджет жарнасының мөлшерлемесі',
-    ru: 'Ставка взносов местного бюджета',
-    en: 'Rate of the local budget’s contribution',
-  },
-  unit: 'per cent',
-  amendments: [
-    {
-      enacted: day('2025-07-14'),
-      cite: insuranceLaw('26-1'),
-      by: 'law-206-VIII',
-      confidence: 'high',
-      checkedOn,
-      schedule: [[202_601, 200]],
-    },
-  ],
-})
-
 /** In the order in which they are shown. */
 export const regimeParameters: readonly Parameter<number>[] = [
   singlePaymentEmployerRate,
@@ -268,5 +247,4 @@ export const regimeParameters: readonly Parameter<number>[] = [
   platformRate,
   platformLimit,
   assistantRate,
-  localBudgetRate,
 ]

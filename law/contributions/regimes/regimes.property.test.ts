@@ -89,7 +89,7 @@ test('a trace changes no answer of any regime, and tells at least one reason', (
       const more = { income: Math.min(wages, limit) as Tiyn, regime }
       const trace: Step[] = []
       assert.deepEqual(assess(payer, month, { ...more, trace }), assess(payer, month, more))
-      assert.ok(trace.length > 1)
+      assert.ok(trace.length > 0)
     }),
   )
 })

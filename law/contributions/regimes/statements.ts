@@ -145,6 +145,18 @@ export const regimeStatements = {
       en: 'The head of a peasant farm pays for himself every month; for workers he is an employer.',
     },
   },
+  'due-on-for-state': {
+    title: {
+      kk: 'Мемлекет жарнасын төлеу мерзімі',
+      ru: 'Срок уплаты взносов государства',
+      en: 'The due day of the State',
+    },
+    says: {
+      kk: 'Мемлекет жарнаны ай сайын, сол айдың алғашқы бес жұмыс күні ішінде төлейді.',
+      ru: 'Государство платит взносы ежемесячно, в первые пять рабочих дней самого месяца.',
+      en: 'The State pays every month, within the first five working days of the month itself.',
+    },
+  },
   'due-on-for-unemployed': {
     title: {
       kk: 'Тіркелген жұмыссыз үшін төлеу мерзімі',
@@ -164,9 +176,9 @@ export const regimeStatements = {
       en: 'The due day for people in need',
     },
     says: {
-      kk: 'Әл-ауқаты дағдарысты немесе шұғыл деңгейдегі отбасының мүшелері үшін жергілікті бюджет ағымдағы айдың соңына дейін төлейді.',
-      ru: 'За членов семьи с кризисным или экстренным уровнем благополучия местный бюджет платит до конца текущего месяца.',
-      en: 'For members of a family at the crisis or emergency level of well-being a local budget pays by the end of the current month.',
+      kk: 'Әл-ауқаты дағдарысты немесе шұғыл деңгейдегі отбасының мүшелері үшін жергілікті бюджет көмекке жүгінген айдан бастап күнтізбелік жылдың соңына дейін ай сайын, келесі айдың алғашқы он жұмыс күні ішінде төлейді.',
+      ru: 'За членов семьи с кризисным или экстренным уровнем благополучия местный бюджет платит с месяца обращения за помощью до конца календарного года, ежемесячно, в первые десять рабочих дней следующего месяца.',
+      en: 'For members of a family at the crisis or emergency level of well-being a local budget pays from the month in which they sought care to the end of the calendar year, monthly, within the first ten working days of the next month.',
     },
   },
   'local-budget-contribution': {

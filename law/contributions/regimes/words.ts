@@ -104,6 +104,14 @@ const regimeWords = {
       ru: 'Взносы главы крестьянского хозяйства за себя',
       en: 'The contribution of the head of a peasant farm for himself',
     }),
+  'due-on-for-state': (facts: Facts): Text => {
+    const [month, day] = [monthText(facts.month), dayText(facts.dueOn)]
+    return {
+      kk: `Мемлекет ${month.kk} айының жарнасын сол айдың алғашқы бес жұмыс күнінде төлейді: ${day.kk} күніне дейін (қоса алғанда).`,
+      ru: `Государство платит взнос за ${month.ru} в первые пять рабочих дней самого месяца: не позднее ${day.ru}.`,
+      en: `The State pays for ${month.en} in the first five working days of the month itself: by ${day.en}.`,
+    }
+  },
   'due-on-for-unemployed': (facts: Facts): Text => {
     const [month, day] = [monthText(facts.month), dayText(facts.dueOn)]
     return {
@@ -115,9 +123,9 @@ const regimeWords = {
   'due-on-for-people-in-need': (facts: Facts): Text => {
     const [month, day] = [monthText(facts.month), dayText(facts.dueOn)]
     return {
-      kk: `Жергілікті бюджет ${month.kk} айына айдың соңына дейін төлейді: ${day.kk}. Тіркелген жұмыссыз үшін – айдың алғашқы бес жұмыс күнінде.`,
-      ru: `Местный бюджет платит за ${month.ru} до конца месяца: ${day.ru}. За зарегистрированного безработного – в первые пять рабочих дней месяца.`,
-      en: `The local budget pays for ${month.en} by the end of the month: ${day.en}. For a registered unemployed person, in its first five working days.`,
+      kk: `Жергілікті бюджет ${month.kk} айына келесі айдың алғашқы он жұмыс күнінде төлейді, соңғы күні – ${day.kk}. Тіркелген жұмыссыз үшін – айдың өзінің алғашқы бес жұмыс күнінде.`,
+      ru: `Местный бюджет платит за ${month.ru} в первые десять рабочих дней следующего месяца: по ${day.ru}. За зарегистрированного безработного – в первые пять рабочих дней самого месяца.`,
+      en: `The local budget pays for ${month.en} within the first ten working days of the next month: by ${day.en}. For a registered unemployed person, in the first five of the month itself.`,
     }
   },
   'local-budget-contribution': (facts: Facts): Text =>

@@ -2,7 +2,7 @@
 
 import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
-import { insuredCare, insuredFromMemory } from '../packages/care-packages.ts'
+import { dayCare, insuredCare } from '../packages/care-packages.ts'
 
 const usual = {
   packages: insuredCare,
@@ -48,7 +48,7 @@ export const dayHospital = servicesOf('day-hospital', usual, [
       ru: 'Хирургия одного дня',
       en: 'Day surgery',
     },
-    packages: insuredFromMemory,
+    packages: dayCare,
   },
   {
     code: 'infusion-therapy',
@@ -57,19 +57,19 @@ export const dayHospital = servicesOf('day-hospital', usual, [
       ru: 'Инфузионная терапия в дневном стационаре',
       en: 'Infusion therapy in a day hospital',
     },
-    packages: insuredFromMemory,
+    packages: dayCare,
   },
   {
     code: 'haemodialysis',
     name: { kk: 'Гемодиализ', ru: 'Гемодиализ', en: 'Haemodialysis' },
-    packages: insuredFromMemory,
+    packages: dayCare,
     icd10: ['N18'],
     questions: [],
   },
   {
     code: 'peritoneal-dialysis',
     name: { kk: 'Перитонеалдық диализ', ru: 'Перитонеальный диализ', en: 'Peritoneal dialysis' },
-    packages: insuredFromMemory,
+    packages: dayCare,
     icd10: ['N18'],
     questions: [],
   },

@@ -3,11 +3,12 @@
 import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
 import {
+  coronaryAngiography,
   costlyTest,
-  costlyTestFromMemory,
   guaranteedCare,
-  guaranteedFromMemory,
   packageNotOnRecord,
+  specialistTest,
+  testOfEitherPackage,
 } from '../packages/care-packages.ts'
 
 const usualTests = servicesOf(
@@ -25,7 +26,7 @@ const usualTests = servicesOf(
     {
       code: 'x-ray',
       name: { kk: 'Рентгенография', ru: 'Рентгенография', en: 'X-ray' },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'fluorography',
@@ -43,12 +44,12 @@ const usualTests = servicesOf(
     {
       code: 'ultrasound',
       name: { kk: 'Ультрадыбыстық зерттеу', ru: 'Ультразвуковое исследование', en: 'Ultrasound examination' },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'spirometry',
       name: { kk: 'Спирография', ru: 'Спирография', en: 'Spirometry' },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'blood-pressure-measurement',
@@ -64,7 +65,7 @@ const usualTests = servicesOf(
 const costlyTests = servicesOf(
   'diagnostics',
   {
-    packages: costlyTestFromMemory,
+    packages: specialistTest,
     needsReferral: true,
     guaranteedFor: diseaseListNames,
     questions: [3],
@@ -87,7 +88,7 @@ const costlyTests = servicesOf(
         ru: 'Компьютерная томография (КТ)',
         en: 'Computed tomography (CT)',
       },
-      packages: costlyTest,
+      packages: specialistTest,
     },
     {
       code: 'mri',
@@ -96,7 +97,7 @@ const costlyTests = servicesOf(
         ru: 'Магнитно-резонансная томография (МРТ)',
         en: 'Magnetic resonance imaging (MRI)',
       },
-      packages: costlyTest,
+      packages: specialistTest,
     },
     {
       code: 'pet-ct',
@@ -109,6 +110,7 @@ const costlyTests = servicesOf(
     {
       code: 'coronary-angiography',
       name: { kk: 'Коронарография', ru: 'Коронарография', en: 'Coronary angiography' },
+      packages: coronaryAngiography,
     },
     {
       code: 'echocardiography',

@@ -1,7 +1,8 @@
 /** Emergency and urgent care: guaranteed to everyone until the threat to life is past (Q2, Q43). */
 
+import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
-import { guaranteedCare, guaranteedFromMemory } from '../packages/care-packages.ts'
+import { childbirthCare, guaranteedCare } from '../packages/care-packages.ts'
 
 export const emergency = servicesOf(
   'emergency',
@@ -46,6 +47,8 @@ export const emergency = servicesOf(
         ru: 'Госпитализация по экстренным показаниям',
         en: 'Emergency admission to hospital',
       },
+      inBothPackages: 'emergency',
+      guaranteedFor: diseaseListNames,
     },
     {
       code: 'emergency-room-examination',
@@ -54,6 +57,8 @@ export const emergency = servicesOf(
         ru: 'Обследование и лечение в приёмном отделении стационара',
         en: 'Examination and treatment in the admission room of a hospital',
       },
+      inBothPackages: 'emergency',
+      guaranteedFor: diseaseListNames,
     },
     {
       code: 'intensive-care',
@@ -62,6 +67,8 @@ export const emergency = servicesOf(
         ru: 'Реанимация и интенсивная терапия',
         en: 'Resuscitation and intensive care',
       },
+      inBothPackages: 'emergency',
+      guaranteedFor: diseaseListNames,
     },
     {
       code: 'emergency-surgery',
@@ -70,6 +77,8 @@ export const emergency = servicesOf(
         ru: 'Экстренная хирургическая операция',
         en: 'Emergency surgery',
       },
+      inBothPackages: 'emergency',
+      guaranteedFor: diseaseListNames,
     },
     {
       code: 'trauma-point',
@@ -95,6 +104,8 @@ export const emergency = servicesOf(
         en: 'Hospital care of acute stroke',
       },
       icd10: ['I60-I64'],
+      inBothPackages: 'emergency',
+      guaranteedFor: diseaseListNames,
     },
     {
       code: 'acute-infarction-care',
@@ -104,14 +115,17 @@ export const emergency = servicesOf(
         en: 'Hospital care of acute myocardial infarction',
       },
       icd10: ['I21-I22'],
+      inBothPackages: 'emergency',
+      guaranteedFor: diseaseListNames,
     },
     {
       code: 'childbirth',
       name: { kk: 'Босандыру', ru: 'Родовспоможение', en: 'Childbirth' },
-      packages: guaranteedFromMemory,
+      packages: childbirthCare,
       settings: ['emergency', 'planned'],
       icd10: ['O80-O84'],
       questions: [],
+      inBothPackages: 'always',
     },
   ],
 )

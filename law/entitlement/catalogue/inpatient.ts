@@ -2,12 +2,21 @@
 
 import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
-import { insuredCare, insuredFromMemory, packageNotOnRecord } from '../packages/care-packages.ts'
+import {
+  cornealSurgery,
+  faceSurgeryOfChildren,
+  insuredCare,
+  insuredNotSettled,
+  packageNotOnRecord,
+  plannedInpatientCare,
+  protonTherapy,
+} from '../packages/care-packages.ts'
 
 const usual = {
   packages: insuredCare,
   needsReferral: true,
   guaranteedFor: diseaseListNames,
+  inBothPackages: 'emergency',
   questions: [3, 30, 35],
 } as const
 
@@ -83,7 +92,7 @@ const wards = servicesOf('inpatient', usual, [
       ru: 'Лечение в отделении патологии беременности',
       en: 'Stay in a ward for troubled pregnancy',
     },
-    packages: insuredFromMemory,
+    packages: plannedInpatientCare,
   },
   {
     code: 'inpatient-paediatrics',
@@ -162,7 +171,7 @@ const highTechnology = servicesOf('inpatient', { ...usual, questions: [3, 35] },
   {
     code: 'organ-transplantation',
     name: { kk: 'Ағзаларды транспланттау', ru: 'Трансплантация органов', en: 'Organ transplantation' },
-    packages: insuredFromMemory,
+    packages: plannedInpatientCare,
   },
   {
     code: 'bone-marrow-transplantation',
@@ -171,13 +180,13 @@ const highTechnology = servicesOf('inpatient', { ...usual, questions: [3, 35] },
       ru: 'Трансплантация костного мозга',
       en: 'Bone marrow transplantation',
     },
-    packages: insuredFromMemory,
+    packages: plannedInpatientCare,
   },
   {
     code: 'cochlear-implantation',
     name: { kk: 'Кохлеарлық имплантация', ru: 'Кохлеарная имплантация', en: 'Cochlear implantation' },
     settings: ['planned'],
-    packages: insuredFromMemory,
+    packages: plannedInpatientCare,
   },
   {
     code: 'in-vitro-fertilisation',
@@ -187,9 +196,33 @@ const highTechnology = servicesOf('inpatient', { ...usual, questions: [3, 35] },
       en: 'In vitro fertilisation (IVF)',
     },
     settings: ['planned'],
-    packages: insuredFromMemory,
+    packages: insuredNotSettled,
     icd10: ['N97'],
     guaranteedFor: [],
+  },
+  {
+    code: 'face-surgery-children',
+    name: {
+      kk: 'Балалардың беті мен басының туа біткен ақауларын реконструкциялық операциямен түзету',
+      ru: 'Реконструктивная пластическая операция детям с врождёнными пороками лица и головы',
+      en: 'Reconstructive surgery of children with congenital defects of face and head',
+    },
+    settings: ['planned'],
+    packages: faceSurgeryOfChildren,
+    ages: { before: 18, otherwise: 'inpatient-surgery' },
+    questions: [],
+  },
+  {
+    code: 'corneal-surgery',
+    name: {
+      kk: 'Астигматизм 4,0 дптр немесе анизометропия 5,0 дптр және одан жоғары болғандағы мүйізқабықтың рефракциялық операциясы',
+      ru: 'Рефракционная операция на роговице при астигматизме от 4,0 дптр или анизометропии от 5,0 дптр',
+      en: 'Refractive surgery of the cornea from 4.0 D of astigmatism or 5.0 D of anisometropia',
+    },
+    settings: ['planned'],
+    packages: cornealSurgery,
+    icd10: ['H52.2-H52.3'],
+    questions: [],
   },
   {
     code: 'robotic-surgery',
@@ -207,7 +240,7 @@ const highTechnology = servicesOf('inpatient', { ...usual, questions: [3, 35] },
     code: 'proton-therapy',
     name: { kk: 'Протондық терапия', ru: 'Протонная терапия', en: 'Proton therapy' },
     settings: ['planned'],
-    packages: packageNotOnRecord,
+    packages: protonTherapy,
     questions: [],
   },
 ])

@@ -4,9 +4,10 @@ import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
 import {
   costlyTest,
-  costlyTestFromMemory,
   guaranteedCare,
-  guaranteedFromMemory,
+  guaranteedNotSettled,
+  specialistTest,
+  testOfEitherPackage,
 } from '../packages/care-packages.ts'
 
 const usualTests = servicesOf(
@@ -41,7 +42,7 @@ const usualTests = servicesOf(
     {
       code: 'stool-analysis',
       name: { kk: 'Нәжісті зерттеу', ru: 'Исследование кала', en: 'Stool analysis' },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'blood-glucose',
@@ -54,12 +55,12 @@ const usualTests = servicesOf(
         ru: 'Определение общего холестерина',
         en: 'Total cholesterol test',
       },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'blood-biochemistry',
       name: { kk: 'Қанның биохимиялық талдауы', ru: 'Биохимический анализ крови', en: 'Blood biochemistry' },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'blood-group',
@@ -68,12 +69,12 @@ const usualTests = servicesOf(
         ru: 'Определение группы крови и резус-фактора',
         en: 'Blood group and Rhesus factor test',
       },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'coagulation-test',
       name: { kk: 'Коагулограмма', ru: 'Коагулограмма', en: 'Coagulogram' },
-      packages: guaranteedFromMemory,
+      packages: testOfEitherPackage,
     },
     {
       code: 'sputum-microscopy',
@@ -87,7 +88,7 @@ const usualTests = servicesOf(
     {
       code: 'syphilis-test',
       name: { kk: 'Мерезге талдау', ru: 'Анализ на сифилис', en: 'Test for syphilis' },
-      packages: guaranteedFromMemory,
+      packages: guaranteedNotSettled,
     },
   ],
 )
@@ -95,7 +96,7 @@ const usualTests = servicesOf(
 const costlyTests = servicesOf(
   'laboratory',
   {
-    packages: costlyTestFromMemory,
+    packages: specialistTest,
     needsReferral: true,
     guaranteedFor: diseaseListNames,
     questions: [3, 27],

@@ -3,11 +3,10 @@
 import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
 import {
-  continuedPrimaryCare,
-  diabetesCare,
+  chronicDiseaseCare,
   guaranteedCare,
-  guaranteedFromMemory,
   insuredCare,
+  rareDiseaseMedicines,
   widerMedicines,
 } from '../packages/care-packages.ts'
 
@@ -124,7 +123,7 @@ export const medicines = servicesOf(
         ru: 'Лекарства при орфанных заболеваниях',
         en: 'Medicines for rare diseases',
       },
-      packages: guaranteedFromMemory,
+      packages: rareDiseaseMedicines,
       questions: [25],
     },
     {
@@ -144,7 +143,7 @@ export const medicines = servicesOf(
         ru: 'Лекарства при сахарном диабете (инсулин и другие)',
         en: 'Medicines for diabetes (insulin and others)',
       },
-      packages: diabetesCare,
+      packages: chronicDiseaseCare,
       icd10: ['E10-E14'],
     },
     {
@@ -154,7 +153,7 @@ export const medicines = servicesOf(
         ru: 'Лекарства при артериальной гипертензии',
         en: 'Medicines for hypertension',
       },
-      packages: continuedPrimaryCare,
+      packages: chronicDiseaseCare,
       icd10: ['I10-I15'],
     },
     {
@@ -164,7 +163,7 @@ export const medicines = servicesOf(
         ru: 'Лекарства при ревматоидном артрите',
         en: 'Medicines for rheumatoid arthritis',
       },
-      packages: continuedPrimaryCare,
+      packages: chronicDiseaseCare,
       icd10: ['M05-M06'],
     },
   ],

@@ -1,7 +1,13 @@
 /** Outside both packages: by voluntary insurance or the patient’s own money (Q24, Q34, Q39). */
 
 import { servicesOf } from '../medical-service.ts'
-import { inNoPackage, voluntaryCare, voluntaryCareFromMemory } from '../packages/care-packages.ts'
+import {
+  aestheticSurgery,
+  inNoPackage,
+  sightCorrection,
+  voluntaryCare,
+  voluntaryCareByLikeness,
+} from '../packages/care-packages.ts'
 
 const byVoluntaryInsurance = servicesOf(
   'outside-packages',
@@ -28,7 +34,7 @@ const byVoluntaryInsurance = servicesOf(
         ru: 'Эстетическая пластическая хирургия',
         en: 'Plastic surgery for looks',
       },
-      packages: voluntaryCareFromMemory,
+      packages: aestheticSurgery,
       questions: [],
     },
     {
@@ -46,7 +52,7 @@ const byVoluntaryInsurance = servicesOf(
         ru: 'Предварительный медосмотр при приёме на работу',
         en: 'Medical check-up before being hired',
       },
-      packages: voluntaryCareFromMemory,
+      packages: voluntaryCareByLikeness,
       questions: [],
     },
     {
@@ -56,17 +62,17 @@ const byVoluntaryInsurance = servicesOf(
         ru: 'Предсменное (предрейсовое) медицинское освидетельствование',
         en: 'Medical check-up before a shift (trip)',
       },
-      packages: voluntaryCareFromMemory,
+      packages: voluntaryCareByLikeness,
       questions: [],
     },
     {
       code: 'laser-vision-correction',
       name: {
-        kk: 'Көру қабілетін лазермен түзету',
-        ru: 'Лазерная коррекция зрения',
-        en: 'Laser correction of sight',
+        kk: 'Көру қабілетін лазермен түзету (астигматизм 4,0, анизометропия 5,0 дптр-дан төмен)',
+        ru: 'Лазерная коррекция зрения (астигматизм ниже 4,0, анизометропия ниже 5,0 дптр)',
+        en: 'Laser correction of sight (below 4.0 D of astigmatism and 5.0 D of anisometropia)',
       },
-      packages: voluntaryCareFromMemory,
+      packages: sightCorrection,
       questions: [],
     },
     {
@@ -76,7 +82,7 @@ const byVoluntaryInsurance = servicesOf(
         ru: 'Традиционная медицина (иглорефлексотерапия, гомеопатия)',
         en: 'Traditional medicine (acupuncture, homoeopathy)',
       },
-      packages: voluntaryCareFromMemory,
+      packages: voluntaryCareByLikeness,
       questions: [],
     },
     {
@@ -86,7 +92,7 @@ const byVoluntaryInsurance = servicesOf(
         ru: 'Оздоровительный массаж без показаний',
         en: 'Wellness massage without medical grounds',
       },
-      packages: voluntaryCareFromMemory,
+      packages: voluntaryCareByLikeness,
       questions: [],
     },
   ],

@@ -1,7 +1,17 @@
 /** Primary care at the polyclinic a person is attached to (Q2). */
 
+import type { DiseaseListName } from '../diseases/disease-lists.ts'
 import { servicesOf } from '../medical-service.ts'
-import { continuedPrimaryCare, guaranteedCare, guaranteedFromMemory } from '../packages/care-packages.ts'
+import {
+  chronicDiseaseCare,
+  continuedPrimaryCare,
+  continuedPrimaryCareByOneSource,
+  guaranteedCare,
+  sickLeave,
+} from '../packages/care-packages.ts'
+
+/** What stays guaranteed beyond the first visit when the rest of primary care is the insurance’s. */
+const beyondFirstVisit: readonly DiseaseListName[] = ['dangerous-infections', 'socially-significant']
 
 export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, questions: [2] }, [
   {
@@ -46,7 +56,7 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
     },
     settings: ['planned'],
     packages: continuedPrimaryCare,
-    guaranteedFor: ['dangerous-infections', 'socially-significant'],
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-home-visit',
@@ -55,6 +65,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Посещение участковым врачом на дому по вызову',
       en: 'Home visit of the district doctor when called',
     },
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-nurse-visit',
@@ -63,6 +75,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Приём и патронаж участковой медицинской сестры',
       en: 'Visit to or by the district nurse',
     },
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-infant-monitoring',
@@ -73,12 +87,16 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
     },
     settings: ['planned'],
     ages: { before: 1, otherwise: 'polyclinic-district-paediatrician' },
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-pregnancy-monitoring',
     name: { kk: 'Жүктілікті бақылау', ru: 'Наблюдение беременности', en: 'Monitoring of pregnancy' },
     settings: ['planned'],
     icd10: ['Z34-Z35'],
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-postpartum-care',
@@ -88,6 +106,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       en: 'Monitoring after childbirth',
     },
     settings: ['planned'],
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-reproductive-health',
@@ -97,6 +117,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       en: 'Advice on family planning and reproductive health',
     },
     settings: ['planned'],
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-healthy-lifestyle',
@@ -106,6 +128,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       en: 'Advice on a healthy way of life and a school of health',
     },
     settings: ['planned'],
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-psychologist',
@@ -114,8 +138,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Консультация психолога поликлиники',
       en: 'Advice of the psychologist of the polyclinic',
     },
-    packages: guaranteedFromMemory,
+    packages: continuedPrimaryCare,
     questions: [],
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-social-worker',
@@ -124,8 +149,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Помощь социального работника поликлиники',
       en: 'Help of the social worker of the polyclinic',
     },
-    packages: guaranteedFromMemory,
+    packages: continuedPrimaryCare,
     questions: [],
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-examination-room',
@@ -142,6 +168,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Лечение в процедурном кабинете (инъекции, перевязки)',
       en: 'Treatment in the procedure room (injections, dressings)',
     },
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-treatment',
@@ -150,6 +178,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Лечение на уровне поликлиники',
       en: 'Treatment at the polyclinic',
     },
+    packages: continuedPrimaryCareByOneSource,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-chronic-observation',
@@ -159,8 +189,8 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       en: 'Dynamic observation of persons with chronic diseases',
     },
     settings: ['planned'],
-    packages: continuedPrimaryCare,
-    guaranteedFor: ['dangerous-infections', 'socially-significant'],
+    packages: chronicDiseaseCare,
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-remote-consultation',
@@ -169,8 +199,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       ru: 'Дистанционная консультация участкового врача',
       en: 'Remote consultation of the district doctor',
     },
-    packages: guaranteedFromMemory,
+    packages: continuedPrimaryCareByOneSource,
     questions: [],
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-sick-leave',
@@ -180,8 +211,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       en: 'Assessment of temporary unfitness for work and issue of the certificate',
     },
     settings: ['planned'],
-    packages: guaranteedFromMemory,
+    packages: sickLeave,
     questions: [],
+    guaranteedFor: beyondFirstVisit,
   },
   {
     code: 'polyclinic-school-medicine',
@@ -191,8 +223,9 @@ export const polyclinic = servicesOf('polyclinic', { packages: guaranteedCare, q
       en: 'Medical care of school pupils',
     },
     settings: ['planned'],
-    packages: guaranteedFromMemory,
+    packages: continuedPrimaryCareByOneSource,
     ages: { before: 18, otherwise: 'polyclinic-general-practitioner' },
     questions: [],
+    guaranteedFor: beyondFirstVisit,
   },
 ])

@@ -3,14 +3,13 @@
 import { servicesOf } from '../medical-service.ts'
 import {
   cancerScreening,
+  congenitalScreening,
+  congenitalScreeningOfNewborns,
   guaranteedCare,
-  guaranteedFromMemory,
   inNoPackage,
+  screeningByCode,
+  vaccinationByList,
 } from '../packages/care-packages.ts'
-import { fromMemory } from '../packages/package-history.ts'
-
-/** Where the age the screening begins at is not sure. */
-const cancerScreeningFromMemory = fromMemory(cancerScreening)
 
 const vaccination = servicesOf('prevention', { packages: guaranteedCare, questions: [2, 29] }, [
   {
@@ -47,7 +46,7 @@ const vaccination = servicesOf('prevention', { packages: guaranteedCare, questio
       en: 'Influenza vaccination of groups at risk',
     },
     settings: ['planned'],
-    packages: guaranteedFromMemory,
+    packages: vaccinationByList,
   },
   {
     code: 'vaccination-hpv',
@@ -57,7 +56,7 @@ const vaccination = servicesOf('prevention', { packages: guaranteedCare, questio
       en: 'Vaccination against human papillomavirus',
     },
     settings: ['planned'],
-    packages: guaranteedFromMemory,
+    packages: vaccinationByList,
   },
   {
     code: 'vaccination-rabies',
@@ -66,13 +65,13 @@ const vaccination = servicesOf('prevention', { packages: guaranteedCare, questio
       ru: 'Прививка от бешенства (после укуса животного)',
       en: 'Vaccination against rabies (after an animal bite)',
     },
-    packages: guaranteedFromMemory,
+    packages: vaccinationByList,
   },
   {
     code: 'tuberculin-test',
     name: { kk: 'Манту сынамасы', ru: 'Проба Манту', en: 'Mantoux test' },
     settings: ['planned'],
-    packages: guaranteedFromMemory,
+    packages: screeningByCode,
     icd10: ['A15-A19'],
     questions: [2],
   },
@@ -111,7 +110,7 @@ const screening = servicesOf(
         ru: 'Скрининг на артериальную гипертензию и ишемическую болезнь сердца',
         en: 'Screening for hypertension and ischaemic heart disease',
       },
-      packages: guaranteedFromMemory,
+      packages: screeningByCode,
       ages: { from: 18, otherwise: 'preventive-examination-children' },
       icd10: ['I10-I15', 'I20-I25'],
     },
@@ -122,14 +121,14 @@ const screening = servicesOf(
         ru: 'Скрининг на сахарный диабет',
         en: 'Screening for diabetes',
       },
-      packages: guaranteedFromMemory,
+      packages: screeningByCode,
       ages: { from: 18, otherwise: 'preventive-examination-children' },
       icd10: ['E10-E14'],
     },
     {
       code: 'screening-glaucoma',
       name: { kk: 'Глаукомаға скрининг', ru: 'Скрининг на глаукому', en: 'Screening for glaucoma' },
-      packages: guaranteedFromMemory,
+      packages: screeningByCode,
       ages: { from: 18, otherwise: 'preventive-examination-children' },
       icd10: ['H40-H42'],
     },
@@ -149,7 +148,7 @@ const screening = servicesOf(
         ru: 'Скрининг на рак молочной железы (маммография)',
         en: 'Screening for breast cancer (mammography)',
       },
-      packages: cancerScreeningFromMemory,
+      packages: cancerScreening,
       ages: { from: 40, otherwise: 'check-up-on-own-wish' },
       icd10: ['C50'],
     },
@@ -171,7 +170,7 @@ const screening = servicesOf(
         ru: 'Скрининг на колоректальный рак',
         en: 'Screening for colorectal cancer',
       },
-      packages: cancerScreeningFromMemory,
+      packages: cancerScreening,
       ages: { from: 50, otherwise: 'check-up-on-own-wish' },
       icd10: ['C18-C21'],
     },
@@ -182,13 +181,13 @@ const screening = servicesOf(
         ru: 'Неонатальный и аудиологический скрининг новорождённых',
         en: 'Neonatal and audiological screening of newborns',
       },
-      packages: guaranteedFromMemory,
+      packages: congenitalScreeningOfNewborns,
       ages: { before: 1, otherwise: 'preventive-examination-children' },
     },
     {
       code: 'screening-prenatal',
       name: { kk: 'Пренаталдық скрининг', ru: 'Пренатальный скрининг', en: 'Prenatal screening' },
-      packages: guaranteedFromMemory,
+      packages: congenitalScreening,
     },
     {
       code: 'check-up-on-own-wish',

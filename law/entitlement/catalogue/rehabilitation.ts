@@ -2,7 +2,12 @@
 
 import { rehabilitationConditions } from '../diseases/diseases.ts'
 import { servicesOf } from '../medical-service.ts'
-import { guaranteedCare, insuredCare, insuredFromMemory } from '../packages/care-packages.ts'
+import {
+  guaranteedCare,
+  insuredCare,
+  mentalRehabilitation,
+  restorativeProcedures,
+} from '../packages/care-packages.ts'
 
 const { stroke, infarction, oncology, transplantation } = rehabilitationConditions
 
@@ -101,6 +106,17 @@ export const rehabilitation = servicesOf('rehabilitation', usual, [
     questions: [2],
   },
   {
+    code: 'rehabilitation-mental-disorders',
+    name: {
+      kk: 'Психикалық бұзылыстары бар адамдарды оңалту',
+      ru: 'Реабилитация больных с психическими расстройствами',
+      en: 'Rehabilitation of patients with mental disorders',
+    },
+    packages: mentalRehabilitation,
+    icd10: ['F00-F99'],
+    questions: [],
+  },
+  {
     code: 'rehabilitation-children',
     name: {
       kk: 'Балаларды медициналық оңалту',
@@ -112,21 +128,21 @@ export const rehabilitation = servicesOf('rehabilitation', usual, [
   {
     code: 'physiotherapy',
     name: { kk: 'Физиотерапия', ru: 'Физиотерапия', en: 'Physiotherapy' },
-    packages: insuredFromMemory,
+    packages: restorativeProcedures,
   },
   {
     code: 'exercise-therapy',
     name: { kk: 'Емдік дене шынықтыру', ru: 'Лечебная физкультура', en: 'Exercise therapy' },
-    packages: insuredFromMemory,
+    packages: restorativeProcedures,
   },
   {
     code: 'medical-massage',
     name: { kk: 'Емдік массаж', ru: 'Лечебный массаж', en: 'Medical massage' },
-    packages: insuredFromMemory,
+    packages: restorativeProcedures,
   },
   {
     code: 'speech-therapy',
     name: { kk: 'Логопедпен сабақтар', ru: 'Занятия с логопедом', en: 'Speech therapy' },
-    packages: insuredFromMemory,
+    packages: restorativeProcedures,
   },
 ])

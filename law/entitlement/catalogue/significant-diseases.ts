@@ -1,12 +1,13 @@
 /** Diagnosis and treatment of socially significant, main chronic and dangerous infectious diseases (Q2). */
 
+import { diseaseListNames } from '../diseases/disease-lists.ts'
 import { dangerousDiseases, mainChronicOf2018, sociallySignificantOf2018 } from '../diseases/diseases.ts'
 import { servicesOf } from '../medical-service.ts'
 import {
-  continuedPrimaryCare,
-  diabetesCare,
+  chronicDiseaseCare,
+  donorCare,
   guaranteedCare,
-  guaranteedFromMemory,
+  pathologicalExamination,
   testOnSuspicion,
 } from '../packages/care-packages.ts'
 
@@ -71,7 +72,6 @@ export const significantDiseases = servicesOf(
         ru: 'Лечение зависимостей (наркологическая помощь)',
         en: 'Treatment of addictions (narcological care)',
       },
-      packages: guaranteedFromMemory,
       icd10: ['F10-F19'],
     },
     {
@@ -100,7 +100,7 @@ export const significantDiseases = servicesOf(
         ru: 'Диагностика и лечение сахарного диабета',
         en: 'Diagnosis and treatment of diabetes',
       },
-      packages: diabetesCare,
+      packages: chronicDiseaseCare,
       icd10: diabetes.icd10,
     },
     {
@@ -110,7 +110,7 @@ export const significantDiseases = servicesOf(
         ru: 'Диагностика и лечение артериальной гипертензии',
         en: 'Diagnosis and treatment of hypertension',
       },
-      packages: continuedPrimaryCare,
+      packages: chronicDiseaseCare,
       icd10: hypertension.icd10,
     },
     {
@@ -129,7 +129,7 @@ export const significantDiseases = servicesOf(
         ru: 'Диагностика и лечение ревматоидного артрита',
         en: 'Diagnosis and treatment of rheumatoid arthritis',
       },
-      packages: continuedPrimaryCare,
+      packages: chronicDiseaseCare,
       icd10: arthritis.icd10,
     },
     {
@@ -177,8 +177,10 @@ export const significantDiseases = servicesOf(
         ru: 'Патологоанатомическая диагностика',
         en: 'Pathological-anatomical diagnosis',
       },
-      packages: guaranteedFromMemory,
+      packages: pathologicalExamination,
       questions: [],
+      inBothPackages: 'always',
+      guaranteedFor: diseaseListNames,
     },
     {
       code: 'donor-preparation',
@@ -187,8 +189,9 @@ export const significantDiseases = servicesOf(
         ru: 'Подготовка посмертного донора, изъятие и хранение органов',
         en: 'Preparation of a donor after death, taking and keeping of organs',
       },
-      packages: guaranteedFromMemory,
+      packages: donorCare,
       questions: [],
+      inBothPackages: 'always',
     },
   ],
 )

@@ -89,7 +89,7 @@ const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList>({
       schedule: [significantOf2018, [202_010, sociallySignificantOf2020]],
     },
     {
-      enacted: day('2025-11-06'),
+      enacted: day('2025-10-21'),
       by: 'order-social-diseases-2025',
       cite: citing('order-dsm-108-2020')('annex 1'),
       confidence: 'medium',
@@ -103,9 +103,7 @@ const sociallySignificant: Parameter<DiseaseList> = parameter<DiseaseList>({
   ],
 })
 
-const { diabetes: _, ...withoutDiabetes } = mainChronicOf2018
-
-/** Diabetes went to the insurance with 2026; from 2027 no chronic disease under observation stays guaranteed. */
+/** What is observed as chronic is the insurance’s from 2026: no such disease makes care guaranteed any more. */
 const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
   name: 'main-chronic-diseases',
   title: {
@@ -125,21 +123,10 @@ const mainChronic: Parameter<DiseaseList> = parameter<DiseaseList>({
     {
       enacted: day('2025-07-14'),
       by: 'law-206-VIII',
-      cite: citing('order-dsm-149-2020')('annex'),
+      cite: citing('code-360-VI')('200(1)(1)'),
       confidence: 'medium',
       checkedOn,
-      schedule: [chronicOf2018, [202_601, withoutDiabetes]],
-    },
-    {
-      enacted: day('2025-12-19'),
-      cite: citing('resolution-care-lists-2025')('1'),
-      confidence: 'medium',
-      checkedOn,
-      schedule: [
-        chronicOf2018,
-        [202_601, withoutDiabetes, 'medium', citing('order-dsm-149-2020')('annex')],
-        [202_701, {}],
-      ],
+      schedule: [chronicOf2018, [202_601, {}]],
     },
   ],
 })

@@ -5,6 +5,7 @@ import type { ActId } from '../../acts.ts'
 import type { Cite, Confidence } from '../../citation.ts'
 import { type Amendment, parameter, type ScheduleRow } from '../../effective.ts'
 import type { CarePackage, PackageHistory, PackageInForce } from '../medical-service.ts'
+import type { PackageDoubt } from './doubt-words.ts'
 
 /** One act: from which month it puts the service into which package. */
 export type PackageMove = {
@@ -14,10 +15,11 @@ export type PackageMove = {
   readonly cite: Cite
   readonly confidence: Confidence
   readonly from: number
+  readonly firstDay?: Day
   readonly package: CarePackage
 }
 
-const checkedOn = day('2026-11-22')
+const checkedOn = day('2026-11-29')
 
 /** What each is of is told where values are reviewed. */
 const title: Text = { kk: 'Қызметтің пакеті', ru: 'Пакет услуги', en: 'Package of a service' }
@@ -26,11 +28,11 @@ const title: Text = { kk: 'Қызметтің пакеті', ru: 'Пакет у�
 export function packageHistory(name: string, moves: readonly PackageMove[]): PackageHistory {
   const amendments: Amendment<PackageInForce>[] = []
   let inForce: readonly ScheduleRow<PackageInForce>[] = []
-  for (const { from, package: carePackage, ...act } of moves) {
+  for (const { from, firstDay, package: carePackage, ...act } of moves) {
     const { cite, confidence } = act
     const schedule: readonly ScheduleRow<PackageInForce>[] = [
       ...inForce.filter(([month]) => month < from),
-      [from, { package: carePackage, cite, confidence }],
+      [from, { package: carePackage, cite, confidence, ...(firstDay ? { firstDay } : {}) }],
     ]
     amendments.push({ ...act, checkedOn, schedule })
     if (!act.bill) inForce = schedule
@@ -38,17 +40,27 @@ export function packageHistory(name: string, moves: readonly PackageMove[]): Pac
   return parameter({ name, title, unit: 'package', amendments })
 }
 
-/** The same history where it was known only from memory that the service belongs to it. */
-export const fromMemory = ({ name, unit, amendments }: PackageHistory): PackageHistory =>
+/** The same history where one source alone says that the service belongs to it. */
+export const byOneSource = (history: PackageHistory): PackageHistory =>
+  lessSure(history, 'one-source', (value) =>
+    value.confidence === 'high' ? { ...value, confidence: 'medium' } : value,
+  )
+
+/** The same history where no text at hand says that the service belongs to it, and why. */
+export const inDoubt = (history: PackageHistory, doubt: PackageDoubt): PackageHistory =>
+  lessSure(history, doubt, (value) => ({ ...value, confidence: 'low', doubt }))
+
+const lessSure = (
+  { name, unit, amendments }: PackageHistory,
+  why: string,
+  of: (value: PackageInForce) => PackageInForce,
+): PackageHistory =>
   parameter({
-    name: `${name}-from-memory`,
+    name: `${name}-unsure-${why}`,
     title,
     unit,
-    amendments: amendments.map((one) => ({
-      ...one,
-      confidence: 'low',
-      schedule: one.schedule.map(
-        ([from, value]) => [from, value && { ...value, confidence: 'low' }] as const,
-      ),
-    })),
+    amendments: amendments.map((one) => {
+      const schedule = one.schedule.map(([from, value]) => [from, value && of(value)] as const)
+      return { ...one, confidence: schedule.at(-1)?.[1]?.confidence ?? one.confidence, schedule }
+    }),
   })

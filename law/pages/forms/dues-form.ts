@@ -157,7 +157,12 @@ const answer: readonly AnswerField[] = [
     label: capitalText(duesNames.state),
   },
   { name: 'total', kind: 'sum', label: { kk: 'Барлығы', ru: 'Всего', en: 'Total' } },
-  { name: 'dueOn', kind: 'day', label: { kk: 'Төлеу мерзімі', ru: 'Срок уплаты', en: 'To be paid by' } },
+  {
+    name: 'dueOn',
+    kind: 'day',
+    orElse: 'null',
+    label: { kk: 'Төлеу мерзімі', ru: 'Срок уплаты', en: 'To be paid by' },
+  },
   {
     name: 'purposeCodes',
     kind: 'text',

@@ -45,7 +45,7 @@ export type ListField = OfEveryField & {
   readonly one: Text
   readonly add: Text
   /** The fields of one. */
-  readonly fields: readonly (PlainField | ChoiceField)[]
+  readonly fields: readonly FormField[]
   /** What a new one begins with: sound by itself, so that nothing is at fault before it is changed. */
   readonly row: CaseOfRule
 }

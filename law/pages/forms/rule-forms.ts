@@ -1,7 +1,7 @@
 /** The form of every rule that may be asked: a rule without one does not compile. */
 import type { RuleName } from '../../asked/askables.ts'
 import { duesForm } from './dues-form.ts'
-import { entitlementForm } from './entitlement-form.ts'
+import { entitlementForm } from './entitlement/entitlement-form.ts'
 import type { FormOf } from './form.ts'
 import { iinForm } from './iin-form.ts'
 import { penaltyForm } from './penalty-form.ts'

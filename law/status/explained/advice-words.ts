@@ -81,6 +81,14 @@ export const advice = {
       en: `This ground holds through ${end.en}, and the right is kept through ${to.en}. To keep it after that, take a job or pay yourself${cost.en}, purpose code 122.`,
     }
   },
+  transition: ({ through, price }: Held): Text => {
+    const [to, cost] = [dayText(through, 'to'), monthly(price)]
+    return {
+      kk: `Медициналық көмек алу құқығы ${to.kk} дейін (қоса алғанда) бар. Содан кейін үзілмеуі үшін жұмысқа орналасыңыз немесе жарнаны өзіңіз төлеңіз${cost.kk}, ТМК 122.`,
+      ru: `Право на помощь есть по ${to.ru} включительно. Чтобы оно не прервалось, устройтесь на работу или платите взносы сами${cost.ru}, КНП 122.`,
+      en: `The right to care holds through ${to.en}. To keep it after that, take a job or pay yourself${cost.en}, purpose code 122.`,
+    }
+  },
   paidByEmployer: ({ through, price }: Held): Text => {
     const [to, cost] = [dayText(through, 'to'), monthly(price)]
     return {

@@ -7,8 +7,8 @@ import { isParticipant } from '../../residence.ts'
 import { findCoverInMonth, findCoverOn } from '../cover.ts'
 import { monthOfSlot, never, slotOfDay } from '../month-slots.ts'
 import { missing, ownDue } from '../monthly-law.ts'
+import { firstOwedSlot } from '../paid-days.ts'
 import type { StandingOnDay } from '../status-on.ts'
-import { firstOwedSlot } from '../unpaid-days.ts'
 import { advice } from './advice-words.ts'
 
 export function nextStep(standing: StandingOnDay): Text {
@@ -22,6 +22,8 @@ export function nextStep(standing: StandingOnDay): Text {
     case 'state':
     case 'own-service':
       return whileCovered(standing)
+    case 'transition':
+      return whileInTransition(standing)
     case 'paid':
       return whilePaid(standing)
     case 'prepaid':
@@ -60,6 +62,12 @@ function whileCovered(standing: StandingOnDay): Text {
   const last = { last: formatDay((spell.until - 1) as DayNumber), through, price: monthlyPrice(standing) }
   if (spell.until - known.on > soon) return advice.stateForLong(last)
   return spell.group === 'child' ? advice.childGrowsUp(last) : advice.coverEnds(last)
+}
+
+function whileInTransition(standing: StandingOnDay): Text {
+  const through = throughOf(standing)
+  if (through === undefined) return advice.stateForGood()
+  return advice.transition({ through, price: monthlyPrice(standing) })
 }
 
 function whilePaid(standing: StandingOnDay): Text {

@@ -4,27 +4,33 @@ import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { notBegun } from '../../beginnings/beginnings.ts'
 import { type Cite, insuranceLaw } from '../../citation.ts'
+import { notWorking } from '../../contributions/release/parameters.ts'
 import { isParticipant, participantCites } from '../../residence.ts'
 import { sum } from '../../trace.ts'
-import { findCoverInMonth, findCoverOn } from '../cover.ts'
-import { findTermOn, graceTerm, longGraceTerm, lookBackTerm, prepaidTerm, termNames } from '../cover-terms.ts'
-import type { Credit } from '../facts.ts'
+import { findCoverOn } from '../cover.ts'
 import {
-  addMonthsToSlotDay,
-  firstDayOfSlot,
-  lastDayOfSlot,
-  monthOfSlot,
-  never,
-  slotOfDay,
-} from '../month-slots.ts'
+  findTermOn,
+  graceEndTerm,
+  graceTerm,
+  longGraceTerm,
+  lookBackTerm,
+  termNames,
+} from '../cover-terms.ts'
+import { withoutBusiness } from '../entrepreneur-days.ts'
+import { lastDayOfGrace } from '../grace.ts'
+import { monthOfSlot, never, slotOfDay } from '../month-slots.ts'
 import { lookBackOn } from '../monthly-law.ts'
 import type { StandingOnDay } from '../status-on.ts'
-import { firstOwedSlot } from '../unpaid-days.ts'
 import { consumerRecord, covered, coverInWindow, coverSpell } from './cover-reasons.ts'
+import { heldThrough, lastCredit, monthAt, paid, paidAhead, termCite, transition } from './payment/reasons.ts'
 import type { StatusStep } from './words.ts'
 
 /** Steps in the order they are told; the first is the one that decides. */
 export function reasonsOf(standing: StandingOnDay): StatusStep[] {
+  return [...decidedBy(standing), ...groupNotCounted(standing)]
+}
+
+function decidedBy(standing: StandingOnDay): StatusStep[] {
   switch (standing.state) {
     case 'not-started':
       return [notStarted(standing)]
@@ -37,11 +43,14 @@ export function reasonsOf(standing: StandingOnDay): StatusStep[] {
       return [...covered(standing), ...unpaid(standing)]
     case 'paid':
       return [
-        noUnpaidMonth(standing),
+        ...paid(standing),
         ...coverInWindow(standing),
         ...lastCredit(standing),
         ...heldThrough(standing),
+        ...unpaid(standing),
       ]
+    case 'transition':
+      return [transition(standing), ...unpaid(standing)]
     case 'prepaid':
       return [paidAhead(standing), ...lastCredit(standing), ...unpaid(standing)]
     case 'grace':
@@ -56,10 +65,6 @@ function notStarted({ known: { law, on }, state }: StandingOnDay): StatusStep {
   const cites: [Cite] = [insuranceLaw('5')]
   return notBegun(law.book, asked, { rule: 'status-not-started', value: state, facts: { on: asked }, cites })
 }
-
-/** The article of a term in the edition; the Law's own where the edition knows no text. */
-const termCite = ({ known: { law, on } }: StandingOnDay, term: typeof graceTerm): Cite =>
-  law.book.find(term, monthOfSlot(slotOfDay(on)))?.cite ?? insuranceLaw('5')
 
 function notParticipant({ known: { facts, law, on } }: StandingOnDay): StatusStep {
   const value = 'not-participant'
@@ -103,90 +108,22 @@ const valueMissing = ({ fault }: StandingOnDay): StatusStep => ({
   cites: [insuranceLaw(termNames.has(fault?.series ?? '') ? '5' : '28')],
 })
 
-function noUnpaidMonth(standing: StandingOnDay): StatusStep {
-  const { known } = standing
-  const now = slotOfDay(known.on)
-  const lookBack = lookBackOn(known.law, known.on)
-  let [paid, covered, notDue] = [0, 0, 0]
-  for (let slot = now - lookBack; slot < now; slot++) {
-    if (known.sheet.paidOn[slot] !== never) paid++
-    else if (findCoverInMonth(known.spells, slot)) covered++
-    else if (slot >= firstOwedSlot(known.facts, known.law)) notDue++
-  }
-  return {
-    rule: 'status-no-unpaid-month',
-    value: 'paid',
-    facts: { from: monthAt(now - lookBack), through: monthAt(now - 1), lookBack, paid, covered, notDue },
-    cites: [termCite(standing, lookBackTerm), consumerRecord],
-  }
+/** A group on record of people who do not work does not count on a day with a business. */
+function groupNotCounted(standing: StandingOnDay): StatusStep[] {
+  const { state, known } = standing
+  const { facts, law, spells, on } = known
+  if (state === 'not-started' || state === 'not-participant' || state === 'unknown') return []
+  const found = facts.groupSpells.find(
+    ({ group, from, until = never }) =>
+      law.groupsNotWorking.has(group) &&
+      from <= on &&
+      on < until &&
+      withoutBusiness({ from: on, until: on + 1 }, facts.entrepreneurSpells).length === 0,
+  )
+  if (!found || findCoverOn(spells, on)) return []
+  const cites = [termCite(standing, notWorking)] as const
+  return [{ rule: 'status-group-has-business', value: false, facts: { group: found.group }, cites }]
 }
-
-const monthAt = (slot: number): string => formatMonth(monthOfSlot(slot))
-
-/** The latest credit; of several on one day an employer's. */
-function lastCredit({ known: { facts, law } }: StandingOnDay): StatusStep[] {
-  let last = facts.credits[0]
-  if (!last) return []
-  for (const credit of facts.credits) {
-    if (isLater(credit, last)) last = credit
-  }
-  return [
-    {
-      rule: last.own ? 'status-last-credit-own' : 'status-last-credit-employer',
-      value: formatDay(last.creditedOn),
-      facts: {
-        creditedOn: formatDay(last.creditedOn),
-        month: formatMonth(last.month),
-        amount: sum(last.amount),
-      },
-      cites: [insuranceLaw(last.own ? '28' : '27'), ...(law.terms ? [insuranceLaw('30')] : [])],
-    },
-  ]
-}
-
-/** By day; on one day an employer's after the person's own, then by the month paid for. */
-function isLater(a: Credit, b: Credit): boolean {
-  if (a.creditedOn !== b.creditedOn) return a.creditedOn > b.creditedOn
-  return a.own === b.own ? a.month > b.month : b.own
-}
-
-function heldThrough(standing: StandingOnDay): StatusStep[] {
-  const { through } = standing
-  if (through === undefined) return []
-  const facts = { through: formatDay(through) }
-  return [
-    { rule: 'status-held-through', value: facts.through, facts, cites: [termCite(standing, graceTerm)] },
-  ]
-}
-
-function paidAhead(standing: StandingOnDay): StatusStep {
-  const { known, spell } = standing
-  const months = findTermOn(known.law.prepaid, known.on)!.value
-  const { paidOn, low, high } = known.sheet
-  let start = high - months + 1
-  for (; start > low; start--) {
-    const slots = Array.from({ length: months }, (_, at) => start + at)
-    if (
-      slots.every((slot) => paidOn[slot]! <= lastDayOfSlot(start)) &&
-      firstDayOfSlot(start) <= lastDayOfSlot(slotOfDay(known.on))
-    )
-      break
-  }
-  return {
-    rule: 'status-paid-ahead',
-    value: 'prepaid',
-    facts: {
-      from: monthAt(start),
-      through: monthAt(start + months - 1),
-      months,
-      since: formatDay(spell!.from),
-    },
-    cites: [citeOfPrepaid(standing), consumerRecord],
-    confidence: 'medium',
-  }
-}
-
-const citeOfPrepaid = (standing: StandingOnDay): Cite => termCite(standing, prepaidTerm)
 
 function grace(standing: StandingOnDay): StatusStep[] {
   const { known, spell, through } = standing
@@ -194,14 +131,16 @@ function grace(standing: StandingOnDay): StatusStep[] {
   const day = spell!.graceFrom!
   const short = findTermOn(law.terms!.grace, known.on)!.value
   const longer = findTermOn(law.longGrace, known.on)?.value
-  const long = known.on > addMonthsToSlotDay(day, short) ? longer : undefined
+  const long = known.on > lastDayOfGrace(law, day, short) ? longer : undefined
   const months = long?.months ?? short
-  const last = through ?? (addMonthsToSlotDay(day, months) as DayNumber)
+  const last = through ?? (lastDayOfGrace(law, day, months) as DayNumber)
   const facts = { from: formatDay(day), months, through: formatDay(last) }
   const cite = long
     ? law.book.at(longGraceTerm, monthOfSlot(slotOfDay(known.on))).cite
     : termCite(standing, graceTerm)
-  const steps: StatusStep[] = [{ rule: 'status-grace', value: 'grace', facts, cites: [cite, consumerRecord] }]
+  const cites = [termCite(standing, graceEndTerm), consumerRecord] as const
+  const confidence = law.gracesWholeMonths ? 'medium' : 'high'
+  const steps: StatusStep[] = [{ rule: 'status-grace', value: 'grace', facts, cites, confidence }]
   if (long) {
     const slot = slotOfDay(day)
     const run = {
@@ -221,13 +160,19 @@ function uninsured(standing: StandingOnDay): StatusStep[] {
   const { known, arrears, before } = standing
   const steps: StatusStep[] = []
   if (arrears.unpaid.length > 0) steps.push(...unpaid(standing))
-  if (known.sheet.firstPaid === never) {
+  if (known.sheet.firstPaid === never && !before && known.spells.every(({ from }) => from > known.on)) {
     steps.push({
       rule: 'status-no-paid-month',
       value: 'uninsured',
       facts: {},
       cites: [insuranceLaw('5'), consumerRecord],
     })
+  }
+  if (steps.length === 0 && !before) {
+    const now = slotOfDay(known.on)
+    const facts = { from: monthAt(now - lookBackOn(known.law, known.on)), through: monthAt(now) }
+    const cites = [termCite(standing, lookBackTerm), consumerRecord] as const
+    steps.push({ rule: 'status-no-month-near', value: 'uninsured', facts, cites })
   }
   if (before) {
     const facts = { from: formatDay(before.from), through: formatDay(before.through) }

@@ -23,6 +23,7 @@ const told: Readonly<Record<SpellState | 'not-started', ToldState>> = {
   grace: insured('grace'),
   prepaid: insured('prepaid'),
   'own-service': insured('own-service'),
+  transition: insured('transition'),
   'uninsured-never-covered': uninsured('never-covered'),
   'uninsured-group-ended': uninsured('group-ended'),
   'uninsured-employer-stopped': uninsured('employer-stopped'),

@@ -121,6 +121,46 @@ export const statusWords = {
       en: `No month of the ${lookBack} before (${range.en}) is unpaid: ${paid} paid${covered ? `, ${covered} released from contributions` : ''}${notDue ? `, ${notDue} not due yet` : ''}.`,
     }
   },
+  'status-paid-through-current': (facts: Facts): Text => {
+    const range = monthsRange(facts)
+    return {
+      kk: `Ағымдағы айды қоса алғанда ${facts.months} ай қатарынан төленген (${range.kk}), жарнадан босатылған айлар да осы есепте.`,
+      ru: `Подряд оплачены ${monthsCounted(facts.months).ru}, считая текущий (${range.ru}); освобождённые от взносов идут в этот счёт.`,
+      en: `${monthsCounted(facts.months).en} in a row, the current one included, are paid (${range.en}); those released from contributions count among them.`,
+    }
+  },
+  'status-self-paid-months': (facts: Facts): Text => {
+    const range = monthsRange(facts)
+    return {
+      kk: `Қатарынан ${facts.months} айды адам өзі төлеген (${range.kk}): 2021 жылғы 1 шілдеге дейін осы жеткілікті болды.`,
+      ru: `${monthsCounted(facts.months).ru} подряд оплачены самим человеком (${range.ru}): до 1 июля 2021 г. этого было достаточно.`,
+      en: `${monthsCounted(facts.months).en} in a row were paid by the person (${range.en}): until 1 July 2021 that was enough.`,
+    }
+  },
+  'status-transition': (facts: Facts): Text => {
+    const to = dayText(facts.through, 'to')
+    return {
+      kk: `Өтпелі кезең: ${to.kk} дейін (қоса алғанда) жарна төленгеніне қарамастан бәрі сақтандырылған.`,
+      ru: `Переходный период: по ${to.ru} включительно застрахованы все независимо от уплаты.`,
+      en: `The transition: through ${to.en} everybody is insured, whatever was paid.`,
+    }
+  },
+  'status-group-has-business': (facts: Facts): Text => {
+    const name = nameOf(facts)
+    return {
+      kk: `Тіркелімде санат бар (${name.kk}), бірақ ол бұл күні есепке алынбайды: кәсіпкерлік тоқтатылмаған, ал бұл санат жұмыс істемейтіндерге арналған.`,
+      ru: `В регистре есть категория (${name.ru}), но в этот день она не учитывается: предпринимательство не приостановлено, а эта категория – для неработающих.`,
+      en: `A group is on record (${name.en}), but does not count on this day: the business is not suspended, and the group is of people who do not work.`,
+    }
+  },
+  'status-no-month-near': (facts: Facts): Text => {
+    const range = monthsRange(facts)
+    return {
+      kk: `Соңғы айларда (${range.kk}) төленген ай жоқ.`,
+      ru: `Среди последних месяцев (${range.ru}) нет оплаченных.`,
+      en: `None of the last months (${range.en}) has been paid.`,
+    }
+  },
   'status-last-credit-employer': (facts: Facts): Text =>
     credit(facts, {
       kk: 'жұмыс беруші немесе тапсырыс беруші төлеген',

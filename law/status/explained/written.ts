@@ -4,8 +4,8 @@ import { formatMonth } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
 import type { Ground } from '../facts.ts'
-import type { GridState } from '../month-grid.ts'
 import type { Status, StatusAnswer } from '../status-on.ts'
+import type { GridState } from './month-grid.ts'
 
 /** Null where there is nothing to say. */
 export type StatusTold = {

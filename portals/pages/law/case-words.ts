@@ -31,10 +31,12 @@ export function caseWords(rule: RuleName, of: Fields): CaseWord[] {
     if (value === undefined || value === null || value === 'current') return []
     if (field.kind !== 'list') return [{ label: field.label, values: [single(field, value)] }]
     const items = Array.isArray(value) ? (value as readonly Fields[]) : []
-    if (items.length === 0) return [{ label: field.label, values: [text.none] }]
-    return [{ label: field.label, values: runsOf(items).map((run) => itemText(field, run)) }]
+    return [{ label: field.label, values: listText(field, items) }]
   })
 }
+
+const listText = (field: ListField, items: readonly Fields[]): readonly Text[] =>
+  items.length === 0 ? [text.none] : runsOf(items).map((run) => itemText(field, run))
 
 function single(field: PlainField | ChoiceField, value: unknown): Text {
   if (field.kind === 'choice') {
@@ -84,6 +86,8 @@ function itemText({ fields }: ListField, { first, last, count }: Run): Text {
   const parts = fields.flatMap((field): Text[] => {
     const value = valueAt(first, field.name)
     if (value === undefined || value === null) return []
+    if (field.kind === 'list')
+      return listText(field, value as readonly Fields[]).map((inner) => labelled(field, inner))
     if (count > 1 && field.kind === 'month') return [eachOf(String(value), String(last.month), count)]
     if (count > 1 && field.kind === 'day' && value !== last[field.name])
       return [asIs(`${shortDay(String(value))} – ${shortDay(String(last[field.name]))}`)]
@@ -94,7 +98,7 @@ function itemText({ fields }: ListField, { first, last, count }: Run): Text {
 
 /** Days need their label; a choice, a month, a sum speak for themselves. */
 function labelled(field: FormField, said: Text): Text {
-  if (field.kind !== 'day') return said
+  if (field.kind !== 'day' && field.kind !== 'list') return said
   return inEachLanguage((language) => {
     const label = field.label[language]
     return `${label.charAt(0).toLowerCase()}${label.slice(1)}: ${said[language]}`

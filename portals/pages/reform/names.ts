@@ -25,10 +25,14 @@ export const groupsOfValues: readonly {
       'employee-contribution-rate',
       'civil-law-contribution-rate',
       'own-contribution-rate',
+      'entrepreneur-contribution-rate',
       'state-contribution-rate',
     ],
   },
   { key: 'bases', values: ['employer-ceiling', 'own-ceiling', 'entrepreneur-base', 'self-payer-base'] },
-  { key: 'terms', values: ['look-back-months', 'grace-months', 'prepaid-months', 'long-grace'] },
+  {
+    key: 'terms',
+    values: ['look-back-months', 'months-through-current', 'grace-months', 'prepaid-months', 'long-grace'],
+  },
   { key: 'wages', values: ['minimum-wage', 'average-wage'] },
 ]

@@ -21,7 +21,7 @@ type Dues = {
   readonly ownContribution: string
   readonly stateContribution: string
   readonly total: string
-  readonly dueOn: string
+  readonly dueOn: string | null
   readonly purposeCodes: readonly string[]
   readonly caution?: Text
   readonly because: readonly ReasonTold[]
@@ -87,7 +87,7 @@ export function DuesResult({ law, question }: { readonly law: Law; readonly ques
           ))}
         </dl>
       )}
-      {parts.length > 0 && <p>{say(text.dueOn, { day: dayText(dues.dueOn) })}</p>}
+      {dues.dueOn && <p>{say(text.dueOn, { day: dayText(dues.dueOn) })}</p>}
       {dues.caution && <p className="hint">{say(dues.caution)}</p>}
       <details>
         <summary>{say(text.how)}</summary>

@@ -79,9 +79,9 @@ export const voluntaryForm: FormOf<'voluntary'> = {
         en: 'Voluntary insurance that repeats',
       },
       says: {
-        kk: 'Кепілдік берілген көлемге немесе МӘМС пакетіне кіретін қызметті ерікті сақтандыруға қосу оны қайталау болады.',
-        ru: 'Включать в добровольное страхование услугу гарантированного объёма или пакета ОСМС значит повторять её.',
-        en: 'To insure voluntarily a service of the guaranteed or the insurance package is to insure it twice.',
+        kk: 'Кепілдік берілген көлемге немесе МӘМС пакетіне кіретін қызметті ерікті сақтандыруға қосу оны қайталау болады; заң бұған жол береді.',
+        ru: 'Включать в добровольное страхование услугу гарантированного объёма или пакета ОСМС значит повторять её; закон это допускает.',
+        en: 'To insure voluntarily a service of the guaranteed or the insurance package is to insure it twice; the law allows it.',
       },
     },
     'voluntary-adds': {

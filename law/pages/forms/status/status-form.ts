@@ -85,6 +85,20 @@ const paymentsField: ListField = {
   fields: ofPayment,
 }
 
+const suspendedField: ListField = {
+  name: 'suspended',
+  kind: 'list',
+  label: {
+    kk: 'Кәсіпкерлік ресми тоқтатылған кезеңдер',
+    ru: 'Когда предпринимательство было официально приостановлено',
+    en: 'When the business was officially suspended',
+  },
+  one: { kk: 'Тоқтату', ru: 'Приостановление', en: 'Suspension' },
+  add: { kk: 'Тоқтатуды қосу', ru: 'Добавить приостановление', en: 'Add a suspension' },
+  row: { from: '2025-01-01' },
+  fields: spellFields,
+}
+
 const entrepreneurField: ListField = {
   name: 'entrepreneurSpells',
   kind: 'list',
@@ -96,7 +110,7 @@ const entrepreneurField: ListField = {
   one: { kk: 'Кезең', ru: 'Период', en: 'Spell' },
   add: { kk: 'Кезең қосу', ru: 'Добавить период', en: 'Add a spell' },
   row: { from: '2024-01-01' },
-  fields: spellFields,
+  fields: [...spellFields, suspendedField],
 }
 
 const fields: readonly FormField[] = [

@@ -5,6 +5,7 @@ import { askLaw, type RuleName, ruleNames } from '#law'
 import { type CaseOfRule, ruleForms } from '#law/pages'
 import { columnSum, percentText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
+import { unsettledCase } from '../../../../law/status/unsettled.fixture.ts'
 import { findHead, type Head } from './heads.ts'
 import { findIn, type Value, valueText } from './values.ts'
 
@@ -49,7 +50,7 @@ test('the first sentence is what is so, not a sum of nothing', () => {
 })
 
 test('what cannot be told is never told as a no', () => {
-  const unknown = headOf('status', { on: '2175-01-01', birthDate: '1990-05-05', payments: [] })!
+  const unknown = headOf('status', unsettledCase)!
   assert.equal(unknown.tone, 'sun')
   assert.match(unknown.words.en, /cannot be told/)
 })

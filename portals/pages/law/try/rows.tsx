@@ -47,21 +47,42 @@ function useFocusOnRows(count: number) {
     before.current = count
     if (!byHand.current || grown === 0) return
     byHand.current = false
-    const inputs = list.current?.querySelectorAll<HTMLElement>('.row:last-of-type :is(input, select)')
+    const inputs = list.current?.querySelectorAll<HTMLElement>(
+      ':scope > .row:last-of-type :is(input, select)',
+    )
     if (grown > 0) inputs?.[0]?.focus()
-    else list.current?.querySelector<HTMLElement>('.add-row')?.focus()
+    else list.current?.querySelector<HTMLElement>(':scope > .add-row')?.focus()
   }, [count])
   return { list, byHand }
 }
 
+/** The fields that are lists, one after another; a row may hold lists of its own. */
+export function Lists({ fields, written, onWritten, fault, prefix = '' }: FieldsOf) {
+  return shownFields(fields, written).map((field) => {
+    const rows = written[field.name]
+    return field.kind === 'list' && typeof rows === 'object' ? (
+      <Rows
+        key={field.name}
+        field={field}
+        path={`${prefix}${field.name}`}
+        rows={rows}
+        onRows={(changed) => onWritten({ ...written, [field.name]: changed })}
+        fault={fault}
+      />
+    ) : null
+  })
+}
+
 type RowsOf = {
   readonly field: ListField
+  /** Of the list in the case: `payments`. */
+  readonly path: string
   readonly rows: readonly Written[]
   readonly onRows: (rows: readonly Written[]) => void
   readonly fault: FaultAt | undefined
 }
 
-export function Rows({ field, rows, onRows, fault }: RowsOf) {
+function Rows({ field, path, rows, onRows, fault }: RowsOf) {
   const say = useSay()
   const { list, byHand } = useFocusOnRows(rows.length)
   const change = (changed: readonly Written[]) => {
@@ -72,12 +93,13 @@ export function Rows({ field, rows, onRows, fault }: RowsOf) {
     <fieldset className="rows" ref={list}>
       <legend>{say(field.label)}</legend>
       {field.hint && <p className="small">{say(field.hint)}</p>}
-      {fault?.path === field.name && <p className="clay">{say(fault.words)}</p>}
+      {fault?.path === path && <p className="clay">{say(fault.words)}</p>}
       {rows.map((row, place) => (
         <Row
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be alike in everything
           key={place}
           field={field}
+          path={`${path}[${place}]`}
           place={place}
           row={row}
           onRow={(changed) => onRows(rows.with(place, changed))}
@@ -99,6 +121,7 @@ export function Rows({ field, rows, onRows, fault }: RowsOf) {
 
 type RowOf = {
   readonly field: ListField
+  readonly path: string
   readonly place: number
   readonly row: Written
   readonly onRow: (row: Written) => void
@@ -106,19 +129,15 @@ type RowOf = {
   readonly fault: FaultAt | undefined
 }
 
-function Row({ field, place, row, onRow, onRemove, fault }: RowOf) {
+function Row({ field, path, place, row, onRow, onRemove, fault }: RowOf) {
   const say = useSay()
+  const inside = { fields: field.fields, written: row, onWritten: onRow, fault, prefix: `${path}.` }
   const name = say(text.rowOf, { one: field.one, number: place + 1 })
   return (
     <fieldset className="row">
       <legend>{name}</legend>
-      <PlainFields
-        fields={field.fields}
-        written={row}
-        onWritten={onRow}
-        fault={fault}
-        prefix={`${field.name}[${place}].`}
-      />
+      <PlainFields {...inside} />
+      <Lists {...inside} />
       <button
         type="button"
         className="remove-row"

@@ -8,7 +8,7 @@ import { type AnswerOfCase, TriedAnswer } from '../tried/answer.tsx'
 import { answerText } from '../tried/text.ts'
 import { CopyButton } from './copy-button.tsx'
 import { type FaultAt, faultOf } from './fault.ts'
-import { PlainFields, Rows } from './rows.tsx'
+import { Lists, PlainFields } from './rows.tsx'
 import { formText as text } from './text.ts'
 import { caseOf, unknownNames, type Written, writtenOf } from './written.ts'
 import '../../status/status.css'
@@ -44,18 +44,7 @@ export function TryIt({ rule, opened, onCase }: TryIt) {
         <div className="try-fields">
           <PlainFields fields={fields} written={written} onWritten={write} fault={fault} />
         </div>
-        {fields.map((field) => {
-          const rows = written[field.name]
-          return field.kind === 'list' && typeof rows === 'object' ? (
-            <Rows
-              key={field.name}
-              field={field}
-              rows={rows}
-              onRows={(changed) => write({ ...written, [field.name]: changed })}
-              fault={fault}
-            />
-          ) : null
-        })}
+        <Lists fields={fields} written={written} onWritten={write} fault={fault} />
       </form>
       <div className="tried">
         <h3 className="unseen">{say(answerText.answer)}</h3>

@@ -1,15 +1,18 @@
 /** What the State pays for one person it covers and one month: a share of the average wage two years before (art. 26). */
 
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { firstDayOf, formatMonth, type Month, yearOf } from '#vocabulary/month.ts'
 import { type BasisPoints, noMoney, share, type Tiyn, tenge } from '#vocabulary/tiyn.ts'
-import { careBegins, hasBegun, notBegun } from '../beginnings/beginnings.ts'
-import { keptByMonth, type LawBook, SeriesMissing } from '../book.ts'
-import { insuranceLaw, lowestConfidence } from '../citation.ts'
-import { percent, sum } from '../trace.ts'
-import type { DuesCase } from './dues-case.ts'
-import { stateRate } from './parameters.ts'
-import type { DuesStep } from './regimes/words.ts'
-import { averageWageBefore } from './wages.ts'
+import { careBegins, hasBegun, notBegun } from '../../beginnings/beginnings.ts'
+import { keptByMonth, type LawBook, SeriesMissing } from '../../book.ts'
+import { calendarCites, isProvisional, workdayAfter } from '../../calendar/workdays.ts'
+import { insuranceLaw, lowestConfidence } from '../../citation.ts'
+import { percent, sum } from '../../trace.ts'
+import type { DueOn } from '../due-on.ts'
+import type { DuesCase } from '../dues-case.ts'
+import type { DuesStep } from '../regimes/words.ts'
+import { averageWageBefore } from '../wages.ts'
+import { stateDueDays, stateRate } from './parameters.ts'
 
 /**
  * Nothing before care begins. Throws SeriesMissing where the rate is not on record, or the average wage of the year neither on
@@ -71,6 +74,24 @@ function contributionOfGiven({ book, month, trace }: DuesCase, wage: Tiyn): Tiyn
     confidence: rate.confidence,
   })
   return amount
+}
+
+/** The State pays in the first five working days of the month itself (art. 26(5)). */
+export function stateDueOn({ book, month }: DuesCase): DueOn {
+  const { value, cite, confidence } = book.at(stateDueDays, month)
+  const day = workdayAfter((firstDayOf(month) - 1) as DayNumber, value)
+  const provisional = isProvisional(day)
+  return {
+    day,
+    provisional,
+    step: {
+      rule: 'due-on-for-state',
+      value: formatDay(day),
+      facts: { month: formatMonth(month), dueOn: formatDay(day), provisional },
+      cites: [cite, ...calendarCites],
+      confidence,
+    },
+  }
 }
 
 /** Whether nothing need be given for the month: before care begins nothing is paid, later the average wage is on record. */

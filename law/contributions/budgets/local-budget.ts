@@ -6,12 +6,12 @@ import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { firstDayOf, formatMonth, lastDayOf } from '#vocabulary/month.ts'
 import { type BasisPoints, share, type Tiyn } from '#vocabulary/tiyn.ts'
 import { calendarCites, isProvisional, workdayAfter } from '../../calendar/workdays.ts'
+import { insuranceLaw } from '../../citation.ts'
 import { SeriesMissing } from '../../effective.ts'
-import { groupGround } from '../../groups.ts'
 import { percent, sum } from '../../trace.ts'
 import type { DueOn } from '../due-on.ts'
 import type { DuesCase } from '../dues-case.ts'
-import { findPaying } from '../released.ts'
+import { findPaying } from '../release/released.ts'
 import { localBudgetRate } from './parameters.ts'
 
 const regionalWage = {
@@ -41,16 +41,20 @@ export function localBudgetContribution({ book, month, regime, trace }: DuesCase
 
 const workingDays = 5
 
+const workingDaysAfter = 10
+
 /**
  * For the registered unemployed a local budget pays in the first five working days of the month itself; for people in
- * need, and where the group is not named, by its end (art. 26-1). Throws SeriesMissing where no calendar is kept.
+ * need, and where the group is not named, in the first ten of the next (art. 26-1(2)). Throws SeriesMissing where no
+ * calendar is kept.
  */
 export function localBudgetDueOn(c: DuesCase): DueOn {
-  const { book, month } = c
+  const { month } = c
   const soon = findPaying(c, 'local-budget') === 'registered-unemployed'
-  const day = soon ? workdayAfter((firstDayOf(month) - 1) as DayNumber, workingDays) : lastDayOf(month)
-  const provisional = soon && isProvisional(day)
-  const { cite } = groupGround(book, 'local-budget-covered', day)
+  const day = soon
+    ? workdayAfter((firstDayOf(month) - 1) as DayNumber, workingDays)
+    : workdayAfter(lastDayOf(month), workingDaysAfter)
+  const provisional = isProvisional(day)
   const facts = { month: formatMonth(month), dueOn: formatDay(day), provisional }
   return {
     day,
@@ -59,8 +63,8 @@ export function localBudgetDueOn(c: DuesCase): DueOn {
       rule: soon ? 'due-on-for-unemployed' : 'due-on-for-people-in-need',
       value: formatDay(day),
       facts,
-      cites: soon ? [cite, ...calendarCites] : [cite],
-      confidence: soon ? 'high' : 'medium',
+      cites: [insuranceLaw('26-1(2)'), ...calendarCites],
+      confidence: 'high',
     },
   }
 }

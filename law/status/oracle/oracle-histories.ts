@@ -1,18 +1,24 @@
 /** Random histories for the tests of status: work with gaps, months paid ahead, groups, business, arrival and death. */
 import fc from 'fast-check'
-import { type DayNumber, day, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, type Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
-import type { Edition } from '../book.ts'
-import type { Group } from '../groups.ts'
-import type { Residence } from '../residence.ts'
-import type { Credit, PersonFacts } from './facts.ts'
+import type { Edition } from '../../book.ts'
+import type { Residence } from '../../residence.ts'
+import type { Credit, PersonFacts } from '../facts.ts'
+import {
+  anySpells,
+  businessOf,
+  dayBetween,
+  group,
+  nonWorkingInBusiness,
+  number,
+  type SpellFacts,
+} from './oracle-spells.ts'
 
-export const number = (text: string): DayNumber => dayNumber(day(text))
+export { dayBetween, number } from './oracle-spells.ts'
+
 const edition = (text: string): Edition => text as Edition
-
-export const dayBetween = (from: string, through: string) =>
-  fc.integer({ min: number(from), max: number(through) }).map((value) => value as DayNumber)
 
 export const editions = fc.constantFrom<Edition>(
   'current',
@@ -25,31 +31,27 @@ export const editions = fc.constantFrom<Edition>(
   edition('2025-12-31'),
 )
 
-const group = fc.constantFrom<Group>(
-  'full-time-student',
-  'pensioner',
-  'registered-unemployed',
-  'military',
-  'child',
-  'local-budget-covered',
-  'targeted-assistance',
-)
-
-const groupSpell = fc
+/** Who pays for himself some months of the two years in which three in a row were enough. */
+const ownMonths = fc
   .record({
-    group,
-    from: dayBetween('2018-06-01', '2026-11-30'),
-    length: fc.oneof(
-      fc.integer({ min: 1, max: 60 }),
-      fc.integer({ min: 60, max: 1500 }),
-      fc.constant(undefined),
-    ),
+    start: fc.integer({ min: 3, max: 16 }),
+    length: fc.integer({ min: 2, max: 6 }),
+    lag: fc.array(fc.integer({ min: -40, max: 60 }), { minLength: 1, maxLength: 3 }),
+    amount: fc.constantFrom(212_500, 212_500, 297_500),
   })
-  .map(({ group, from, length }) => ({
-    group,
-    from,
-    until: length === undefined ? undefined : ((from + length) as DayNumber),
-  }))
+  .map(({ start, length, lag, amount }) =>
+    Array.from(
+      { length },
+      (_, i): Credit => ({
+        month: addMonths(202_001 as Month, start + i),
+        own: true,
+        amount: amount as Tiyn,
+        creditedOn: Math.round(
+          number('2020-01-15') + (start + i) * 30.44 + lag[i % lag.length]!,
+        ) as DayNumber,
+      }),
+    ),
+  )
 
 const amounts = [100, 100_000, 212_500, 297_500, 300_000, 350_000, 420_000, 425_000, 595_000]
 
@@ -83,11 +85,11 @@ const yearEnd = fc.constantFrom(
 /** Many months paid on one day, perhaps a year ahead. */
 const prepayment = fc
   .record({
-    on: fc.oneof(dayBetween('2021-06-01', '2026-12-20'), yearEnd),
+    on: fc.oneof(dayBetween('2021-06-01', '2026-12-20'), dayBetween('2022-07-20', '2022-10-10'), yearEnd),
     skip: fc.integer({ min: -3, max: 3 }),
-    length: fc.integer({ min: 10, max: 14 }),
+    length: fc.oneof(fc.constant(12), fc.integer({ min: 10, max: 14 })),
     own: fc.boolean(),
-    amount: fc.constantFrom(...amounts),
+    amount: fc.constantFrom(...amounts, 425_000, 595_000),
   })
   .map(({ on, skip, length, own, amount }) =>
     Array.from({ length }, (_, i): Credit => {
@@ -138,7 +140,40 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.constant(undefin
 const seldom = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 1, arbitrary: value }, { weight: 4, arbitrary: fc.constant(undefined) })
 
-export const histories: fc.Arbitrary<PersonFacts> = fc.record({
+type Business = SpellFacts & Pick<PersonFacts, 'credits'>
+
+/** An entrepreneur of 2017, the half-year in which he had a due: 2,445.90. */
+const entrepreneurOf2017: fc.Arbitrary<Business> = fc
+  .record({
+    spell: businessOf(dayBetween('2017-06-01', '2017-12-31')),
+    month: fc.integer({ min: 0, max: 5 }),
+    amount: fc.constantFrom(244_589, 244_590, 300_000),
+    creditedOn: dayBetween('2017-08-01', '2018-03-01'),
+  })
+  .map(({ spell, month, amount, creditedOn }) => ({
+    groupSpells: [],
+    entrepreneurSpells: [spell],
+    credits: [{ month: addMonths(201_707 as Month, month), own: true, amount: amount as Tiyn, creditedOn }],
+  }))
+
+/** Steady work over years, and a group about the time it ends. */
+const groupAfterLongWork: fc.Arbitrary<Business> = fc
+  .record({
+    credits: longWork,
+    group,
+    from: fc.integer({ min: -40, max: 40 }),
+    length: fc.integer({ min: 1, max: 90 }),
+  })
+  .map(({ credits, group, from, length }) => {
+    const begins = (credits.at(-1)!.creditedOn + from) as DayNumber
+    const spell = { group, from: begins, until: (begins + length) as DayNumber }
+    return { groupSpells: [spell], entrepreneurSpells: [], credits }
+  })
+
+const withoutCredits = (spells: fc.Arbitrary<SpellFacts>): fc.Arbitrary<Business> =>
+  spells.map((one) => ({ ...one, credits: [] }))
+
+const person: fc.Arbitrary<Omit<PersonFacts, keyof SpellFacts>> = fc.record({
   birthDate: maybe(
     fc.oneof(
       dayBetween('1960-01-01', '2024-12-31'),
@@ -157,11 +192,6 @@ export const histories: fc.Arbitrary<PersonFacts> = fc.record({
     'citizen',
     'temporary',
   ),
-  groupSpells: fc.array(groupSpell, { maxLength: 3 }),
-  entrepreneurSpells: fc.array(
-    groupSpell.map(({ from, until }) => ({ from, until })),
-    { maxLength: 1 },
-  ),
   credits: fc
     .array(
       fc.oneof(
@@ -169,9 +199,26 @@ export const histories: fc.Arbitrary<PersonFacts> = fc.record({
         { weight: 2, arbitrary: prepayment },
         { weight: 2, arbitrary: single },
         { weight: 1, arbitrary: longWork },
+        { weight: 1, arbitrary: ownMonths },
         { weight: 2, arbitrary: fc.oneof(employment, prepayment, single).map(asUnifiedPayment) },
       ),
       { maxLength: 4 },
     )
     .map((lists) => lists.flat()),
 })
+
+export const histories: fc.Arbitrary<PersonFacts> = fc
+  .record({
+    person,
+    business: fc.oneof(
+      { weight: 8, arbitrary: withoutCredits(anySpells) },
+      { weight: 2, arbitrary: withoutCredits(nonWorkingInBusiness) },
+      { weight: 1, arbitrary: groupAfterLongWork },
+      { weight: 1, arbitrary: entrepreneurOf2017 },
+    ),
+  })
+  .map(({ person, business }) => ({
+    ...person,
+    ...business,
+    credits: [...person.credits, ...business.credits],
+  }))

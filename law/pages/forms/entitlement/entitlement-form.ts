@@ -1,24 +1,24 @@
 /** The form of `entitlement`. */
 
 import type { Text } from '#vocabulary/text.ts'
-import { medicalServices } from '../../entitlement/catalogue.ts'
-import { diagnosisForm } from '../../entitlement/diseases/diagnosis.ts'
+import { medicalServices } from '../../../entitlement/catalogue.ts'
+import { diagnosisForm } from '../../../entitlement/diseases/diagnosis.ts'
 import {
   type EntitlementReason,
   entitlementReasons,
   grounds,
   type ServicePayer,
   statuses,
-} from '../../entitlement/entitlement-case.ts'
-import { carePackages, type Setting, settings } from '../../entitlement/medical-service.ts'
-import { packageNames } from '../../entitlement/packages/package-names.ts'
-import { entitlementStatements } from '../../entitlement/statements.ts'
-import { reasonText } from '../../entitlement/words.ts'
-import { lengthOf } from '../../names/name.ts'
-import { groundNames, statusNames } from '../../names/standing.ts'
-import { type Answered, cannotBeTold, type FirstSentence } from './answer-words.ts'
-import { type AnswerField, choicesOf, type FormField, type FormOf } from './form.ts'
-import { editionField, residenceField } from './person-fields.ts'
+} from '../../../entitlement/entitlement-case.ts'
+import { carePackages, type Setting, settings } from '../../../entitlement/medical-service.ts'
+import { packageNames } from '../../../entitlement/packages/package-names.ts'
+import { entitlementStatements } from '../../../entitlement/statements.ts'
+import { reasonText } from '../../../entitlement/words.ts'
+import { lengthOf } from '../../../names/name.ts'
+import { groundNames, statusNames } from '../../../names/standing.ts'
+import { type AnswerField, choicesOf, type FormField, type FormOf } from '../form.ts'
+import { editionField, residenceField } from '../person-fields.ts'
+import { entitlementSentence } from './entitlement-words.ts'
 
 const settingNames: Readonly<Record<Setting, Text>> = {
   emergency: { kk: 'шұғыл', ru: 'экстренно', en: 'emergency' },
@@ -169,6 +169,17 @@ const answer: readonly AnswerField[] = [
     words: servicePayerNames,
   },
   {
+    name: 'fundingSource',
+    kind: 'word',
+    orElse: 'null',
+    label: {
+      kk: 'Қор қай пакеттің қаражатынан төлейді',
+      ru: 'Из средств какого пакета платит Фонд',
+      en: 'From which package’s money the Fund pays',
+    },
+    words: { guaranteed: packageNames.guaranteed, insurance: packageNames.insured },
+  },
+  {
     name: 'package',
     kind: 'word',
     label: { kk: 'Пакеті', ru: 'Пакет', en: 'Package' },
@@ -193,36 +204,6 @@ const answer: readonly AnswerField[] = [
 ]
 
 const insured = { residence: 'citizen', status: 'insured', on: '2026-11-20' } as const
-
-/** Who pays for the service. */
-function entitlementSentence({ answer: { payable, payer }, words }: Answered): FirstSentence {
-  const said = ['payable', 'payer', 'reason', 'service.code']
-  if (payable === null || payer === null) return { words: cannotBeTold, bearing: 'not-known', said }
-  if (payer === 'fund') {
-    const free: Text = { kk: 'Тегін: Қор төлейді', ru: 'Бесплатно: платит Фонд', en: 'Free: the Fund pays' }
-    return { words: free, bearing: 'yes', said }
-  }
-  const { kk, ru, en } = words('payer')
-  return payable
-    ? {
-        words: {
-          kk: `Тегін. Төлеуші: ${kk}`,
-          ru: `Бесплатно. Плательщик: ${ru}`,
-          en: `Free. Who pays: ${en}`,
-        },
-        bearing: 'yes',
-        said,
-      }
-    : {
-        words: {
-          kk: `Қор төлемейді. Төлеуші: ${kk}`,
-          ru: `Фонд не платит. Плательщик: ${ru}`,
-          en: `The Fund does not pay. Who pays: ${en}`,
-        },
-        bearing: 'no',
-        said,
-      }
-}
 
 export const entitlementForm: FormOf<'entitlement'> = {
   title: {

@@ -2,14 +2,14 @@
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import { noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import { SeriesMissing } from '../book.ts'
-import { dues } from '../contributions/dues.ts'
-import { isParticipant } from '../residence.ts'
-import { isUnpaid, type Known } from './arrears.ts'
-import { findCoverInMonth } from './cover.ts'
-import { monthOfSlot, never, slotOfDay, slotOfMonth } from './month-slots.ts'
-import { missing, ownDue, ownDuesBeginSlot } from './monthly-law.ts'
-import { firstOwedSlot } from './unpaid-days.ts'
+import { SeriesMissing } from '../../book.ts'
+import { dues } from '../../contributions/dues.ts'
+import { isParticipant } from '../../residence.ts'
+import { isUnpaid, type Known } from '../arrears.ts'
+import { findCoverInMonth } from '../cover.ts'
+import { monthOfSlot, never, slotOfDay, slotOfMonth } from '../month-slots.ts'
+import { isAssessed, missing, ownDue } from '../monthly-law.ts'
+import { firstOwedSlot } from '../paid-days.ts'
 
 export type GridState = 'paid' | 'state' | 'own-service' | 'prepaid' | 'unpaid' | 'not-due' | 'none'
 
@@ -95,7 +95,7 @@ function findDue({ facts, law }: Known, slot: number, { state, byOthers }: Shown
     const pay = { income, otherBases: noMoney, birthDate, groupSpells, residence, trace: undefined }
     return knownOrNothing(() => dues({ book: law.book, month, payer, ...pay }).total)
   }
-  if (byOthers || slot < ownDuesBeginSlot) return undefined
+  if (byOthers || !isAssessed(facts, slot)) return undefined
   const due = ownDue(law, facts, slot)
   return due === missing ? undefined : (due as Tiyn)
 }

@@ -2,6 +2,9 @@
  * The dues of a month written a second time, straight from the statute's words and tables, with bigint and none of the
  * package's own code: an independent witness for the tests. Sums in tiyn.
  */
+import { averageWages, stateRate } from './oracle-budgets.ts'
+import { daysOf, monthAfter, notBefore, workingDayOf } from './oracle-calendar.ts'
+
 export type DuesOracleCase = {
   edition: string
   month: string
@@ -23,6 +26,8 @@ export type OracleDues = {
   ownContribution: string
   stateContribution: string
   total: string
+  /** Null where the sum is zero. */
+  dueOn: string | null
 }
 
 const wages: Record<string, bigint> = {
@@ -48,17 +53,6 @@ const indices: Record<string, bigint> = {
   2025: 3932n,
   2026: 4325n,
 }
-const averageWages: Record<string, bigint> = { 2020: 212600n, 2021: 250311n, 2022: 308000n }
-const stateRates: Record<string, bigint> = {
-  2020: 140n,
-  2021: 160n,
-  2022: 170n,
-  2023: 180n,
-  2024: 190n,
-  2025: 200n,
-  2026: 200n,
-}
-
 const tiynOf = (text: string): bigint => {
   const [whole, part = ''] = text.split('.')
   return BigInt(whole!) * 100n + BigInt(part.padEnd(2, '0'))
@@ -66,11 +60,6 @@ const tiynOf = (text: string): bigint => {
 const show = (value: bigint): string => `${value / 100n}.${String(value % 100n).padStart(2, '0')}`
 const portion = (amount: bigint, rate: bigint): bigint => (amount * rate * 2n + 10000n) / 20000n
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b)
-
-const lastDay = (month: string): string => {
-  const [year, inYear] = month.split('-').map(Number) as [number, number]
-  return `${month}-${new Date(Date.UTC(year, inYear, 0)).getUTCDate()}`
-}
 
 const q10 = [
   'child',
@@ -107,22 +96,56 @@ function eighteenth(birth: string): string {
 
 const services = ['military', 'law-enforcement', 'special-body']
 
-/** The groups that count on some day of the month. */
-function held(asked: DuesOracleCase): string[] {
-  const [first, last] = [`${asked.month}-01`, lastDay(asked.month)]
+/** Who is in these groups does not work. */
+const nonWorking = [
+  'registered-unemployed',
+  'non-working-pregnant',
+  'caring-for-child-under-3',
+  'caring-for-disabled-child',
+  'caring-for-disabled-from-childhood',
+  'non-working-kandas',
+]
+
+/** The groups that count on the day. */
+function heldOn(asked: DuesOracleCase, day: string): string[] {
   const spells = [...(asked.groups ?? [])]
   if (asked.birthDate)
     spells.push({ group: 'child', from: asked.birthDate, until: eighteenth(asked.birthDate) })
   const holds = ({ group, from, until = '9999-12-31' }: (typeof spells)[number]): boolean => {
     const since = services.includes(group) ? '0001-01-01' : paidFrom(group, asked.edition)
-    if (since === '') return false
-    const start = [from, since].sort()[1]!
-    return start <= last && until > first && start < until
+    if (since === '' || day < since || day < from || day >= until) return false
+    // Until the end of the year in which care was sought (art. 26-1(2)).
+    const begins = from < since ? since : from
+    return group !== 'local-budget-covered' || day.slice(0, 4) === begins.slice(0, 4)
   }
   return spells.filter(holds).map(({ group }) => group)
 }
 
-const released = (asked: DuesOracleCase): boolean => asked.residence === 'temporary' || held(asked).length > 0
+/** The groups that count on some day of the month. */
+const held = (asked: DuesOracleCase): string[] => daysOf(asked.month).flatMap((day) => heldOn(asked, day))
+
+/** Whether somebody of these groups is in one of them on every day of the month. */
+const holdsWhole = (asked: DuesOracleCase, groups: readonly string[]): boolean =>
+  daysOf(asked.month).every((day) => heldOn(asked, day).some((group) => groups.includes(group)))
+
+const payersOfIncome = ['employer', 'gph', 'single-payment', 'platform', 'assistant']
+
+function released(asked: DuesOracleCase): boolean {
+  const { edition, payer, peasantFarmBase } = asked
+  if (asked.residence === 'temporary') return true
+  const someDay = (excepted: readonly string[]) => held(asked).some((group) => !excepted.includes(group))
+  const mayBeAway = [...nonWorking, 'parental-leave']
+  // The Fund, 11 December 2025: pay earned before the leave or after the unemployment is a base.
+  if (
+    payersOfIncome.includes(payer) &&
+    (edition === 'current' || (edition !== 'qa-2018' && edition >= '2025-12-11'))
+  )
+    return someDay(mayBeAway) || holdsWhole(asked, mayBeAway)
+  const isEntrepreneur = payer === 'entrepreneur' || (payer === 'peasant-farm' && peasantFarmBase !== 'self')
+  if (isEntrepreneur && edition !== 'qa-2018')
+    return someDay(mayBeAway) || holdsWhole(asked, ['parental-leave'])
+  return someDay([])
+}
 
 /** Whether the budget pays by a group of the case; where none is named, the asker says that it does. */
 function paidBy(asked: DuesOracleCase, budget: string): boolean {
@@ -136,6 +159,16 @@ function paidBy(asked: DuesOracleCase, budget: string): boolean {
       : 'state'
   }
   return held(asked).some((group) => payerOf(group) === budget)
+}
+
+/** When the sum is due: the State's own day, the local budgets' two, everybody else's 25th. */
+function dueOn({ payer, month, ...asked }: DuesOracleCase): string {
+  if (payer === 'state') return workingDayOf(month, 5)
+  if (payer === 'local-budget') {
+    const isUnemployed = held({ payer, month, ...asked }).includes('registered-unemployed')
+    return isUnemployed ? workingDayOf(month, 5) : workingDayOf(monthAfter(month), 10)
+  }
+  return notBefore(`${monthAfter(month)}-25`)
 }
 
 /** Where nothing is written for a month: 'missing'; where the income is not one of the regime: 'over'. */
@@ -154,13 +187,14 @@ export function oracleDues(asked: DuesOracleCase): OracleDues | 'missing' | 'ove
       ownContribution: show(all.ownContribution),
       stateContribution: show(all.stateContribution),
       total: show(total),
+      dueOn: total === 0n ? null : dueOn(asked),
     }
   }
   if (asked.payer === 'state') {
     if (month < '2020-01' || !paidBy(asked, 'state')) return answer({})
     const known = averageWages[String(Number(year) - 2)]
     const wage = asked.averageWage ? tiynOf(asked.averageWage) : known && known * 100n
-    const rate = knows(`${year}-01-01`) ? stateRates[year] : undefined
+    const rate = stateRate(year, edition)
     return wage === undefined || rate === undefined
       ? 'missing'
       : answer({ stateContribution: portion(wage, rate) })
@@ -176,6 +210,7 @@ export function oracleDues(asked: DuesOracleCase): OracleDues | 'missing' | 'ove
     'unified-payment': ['2019-01', '2019-01-01'],
     platform: ['2026-01', '2026-01-01'],
     assistant: ['2024-01', '2024-01-01'],
+    entrepreneur: ['2017-07', ''],
   }
   const [firstMonth, knownFrom] = begins[asked.payer] ?? ['2018-01', '']
   if (month < firstMonth || (knownFrom !== '' && !knows(knownFrom))) return 'missing'
@@ -204,7 +239,8 @@ export function oracleDues(asked: DuesOracleCase): OracleDues | 'missing' | 'ove
     const paid = asked.place === 'city' ? index * 100n : index * 50n
     return answer({ ownBase: paid, ownContribution: portion(paid, 4000n) })
   }
-  const needsWage = asked.payer === 'employer' || month >= '2020-01'
+  const isEntrepreneurOf2017 = asked.payer === 'entrepreneur' && month < '2018-01'
+  const needsWage = asked.payer === 'employer' || month >= '2020-01' || isEntrepreneurOf2017
   const wage = wages[year]
   if (needsWage && wage === undefined) return 'missing'
   const cap = (who: 'employer' | 'own') => multiple(who) * wage! * 100n
@@ -233,6 +269,8 @@ export function oracleDues(asked: DuesOracleCase): OracleDues | 'missing' | 'ove
   }
   if (asked.payer === 'platform') return answer({ ownBase: room(), ownContribution: portion(room(), 100n) })
   if (asked.payer === 'assistant') return answer({ ownBase: room(), ownContribution: portion(room(), 200n) })
+  if (isEntrepreneurOf2017)
+    return answer({ ownBase: wage! * 200n, ownContribution: portion(wage! * 200n, 500n) })
   if (month < '2020-01') return answer({})
   if (asked.payer === 'gph') return answer({ ownBase: room(), ownContribution: portion(room(), ownRate) })
   const own =
