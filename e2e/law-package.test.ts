@@ -18,9 +18,10 @@ import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { askLaw } from '#law'
+import { askLaw, ruleNames } from '#law'
 import { type Language, languages } from '#vocabulary/text.ts'
 import type { LawPackage } from '../cmd/law/package/make-package.ts'
+import { careAskables } from '../law/asked/care-askables.ts'
 import { caseOfRow } from '../law/cases/case-of-row.ts'
 import { readTables } from '../law/cases/table.ts'
 import { launchBrowser } from './browser.ts'
@@ -103,19 +104,27 @@ test('the package stands alone: nothing else is installed with it, and it holds 
     'index.js',
     'kk.js',
     'package.json',
+    'payroll',
     'ru.js',
     'types',
   ])
 })
 
-test('with all the texts of one language it is under 60 kB', (t) => {
-  for (const { name, gzip, parts } of made.entries) {
+test('what a payroll program imports is under 60 kB with all the texts of one language', (t) => {
+  for (const { name, gzip, parts } of made.entries)
     t.diagnostic(
       `${name}: ${gzip} bytes, of which ${parts.map((part) => `${part.name} ${part.gzip}`).join(', ')}`,
     )
-    if (name !== 'kepil-law') assert.ok(gzip < 60_000, `${name} is ${gzip} bytes`)
-  }
-  assert.equal(made.entries.length, 4)
+  assert.deepEqual(
+    made.entries.map(({ name }) => name),
+    [
+      'kepil-law',
+      ...languages.map((language) => `kepil-law/${language}`),
+      ...languages.map((language) => `kepil-law/payroll/${language}`),
+    ],
+  )
+  for (const { name, gzip } of made.entries.filter((entry) => entry.name.includes('/payroll/')))
+    assert.ok(gzip < 60_000, `${name} is ${gzip} bytes`)
 })
 
 test('the three lines of its page do in Node what the page says', (t) => {
@@ -131,7 +140,7 @@ test('the three lines of its page do in Node what the page says', (t) => {
 test('the same three lines do the same in a browser, which asks nobody for anything else', async () => {
   const { code, prints } = readExample()
   const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-    <script type="importmap">{ "imports": { "kepil-law/en": "/node_modules/kepil-law/en.js" } }</script>
+    <script type="importmap">{ "imports": { "kepil-law/payroll/en": "/node_modules/kepil-law/payroll/en.js" } }</script>
     <script type="module">${code}</script>`
   const asked: string[] = []
   const server = createServer(({ url = '' }, response) => {
@@ -150,7 +159,7 @@ test('the same three lines do the same in a browser, which asks nobody for anyth
     await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     assert.equal((await printed).text(), prints)
     assert.deepEqual(wrong, [])
-    assert.deepEqual(asked, ['/', '/node_modules/kepil-law/en.js'])
+    assert.deepEqual(asked, ['/', '/node_modules/kepil-law/payroll/en.js'])
   } finally {
     await browser.close()
     server.close()
@@ -171,7 +180,8 @@ for (const moduleResolution of ['bundler', 'nodenext'])
     writeFileSync(
       join(place, 'use.ts'),
       `import { askLaw, dues, lawBook } from 'kepil-law'
-       import { askLaw as suraq, type Ground } from 'kepil-law/kk'
+       import { askLaw as suraq, type Ground, type RuleName } from 'kepil-law/kk'
+       import { askLaw as sprosit, type RuleName as PayrollRule } from 'kepil-law/payroll/ru'
        const asked = askLaw('penalty', {})
        export const sums: string[] = 'answer' in asked ? asked.answer.segments.map(({ amount }) => amount) : []
        const said = suraq('iin', {})
@@ -180,6 +190,13 @@ for (const moduleResolution of ['bundler', 'nodenext'])
        export const russian = 'error' in said ? said.error.message.ru : ''
        // @ts-expect-error a penalty has no such field
        export const wrong = 'answer' in asked ? asked.answer.fine : ''
+       const due = sprosit('dues', {})
+       export const owed: string = 'answer' in due ? due.answer.total : due.error.message.ru
+       export const care: RuleName = 'entitlement'
+       // @ts-expect-error a payroll program does not ask who pays for a medical service
+       export const noCare: PayrollRule = 'entitlement'
+       // @ts-expect-error nor has it the catalogue of services
+       export { medicalServices } from 'kepil-law/payroll/ru'
        export const book = lawBook('qa-2018'), calculate: typeof dues = dues
        export const ground: Ground = 'grace'`,
     )
@@ -211,16 +228,33 @@ function reduced(value: unknown, language: Language): unknown {
   return Object.fromEntries(kept.map(([name, inner]) => [name, reduced(inner, language)]))
 }
 
+type LawModule = { askLaw: typeof askLaw; ruleNames: typeof ruleNames }
+
+const modules: readonly { readonly file: string; readonly language?: Language }[] = [
+  { file: 'index.js' },
+  ...languages.map((language) => ({ file: `${language}.js`, language })),
+  ...languages.map((language) => ({ file: `payroll/${language}.js`, language })),
+]
+
 test('every worked example gets the same answer from each module of the package, in its own language', async () => {
   assert.ok(cases.length > 200)
-  for (const language of [undefined, ...languages]) {
-    const file = join(installed, `${language ?? 'index'}.js`)
-    const law = (await import(pathToFileURL(file).href)) as { askLaw: typeof askLaw }
+  for (const { file, language } of modules) {
+    const law = (await import(pathToFileURL(join(installed, file)).href)) as LawModule
     assert.ok(!('readReform' in law || 'runCases' in law), 'what only the repository uses stays there')
-    for (const { place, rule, question } of cases) {
+    const isHad = (rule: string): boolean => !(file.startsWith('payroll/') && rule in careAskables)
+    assert.deepEqual(law.ruleNames, ruleNames.filter(isHad), file)
+    for (const { place, rule, question } of cases.filter((one) => isHad(one.rule))) {
       const whole = askLaw(rule, question)
       const expected = language ? reduced(whole, language) : whole
-      assert.deepEqual(law.askLaw(rule, question), expected, `${place} in ${language ?? 'all languages'}`)
+      assert.deepEqual(law.askLaw(rule, question), expected, `${place} by ${file}`)
     }
   }
+})
+
+test('a payroll module answers a question about medical care that it has no such rule', async () => {
+  const { askLaw: ask } = (await import(pathToFileURL(join(installed, 'payroll/ru.js')).href)) as LawModule
+  const careCases = cases.filter(({ rule }) => rule in careAskables)
+  assert.ok(careCases.length > 50)
+  for (const { place, rule, question } of careCases)
+    assert.deepEqual(ask(rule, question), reduced(askLaw('no-such-rule', {}), 'ru'), place)
 })

@@ -137,7 +137,7 @@ export const parameters: readonly ParameterHistory[] = [
   historyOf(refundTerms, ({ stateCorporation, fund, fundCountsFrom }) =>
     fundCountsFrom === 'filing' ? `${stateCorporation}, ${fund}` : `${stateCorporation} + ${fund}`,
   ),
-  ...Object.values(diseaseLists).map((list) =>
+  ...Object.values<Parameter<object>>(diseaseLists).map((list) =>
     historyOf(list, (diseases) => String(Object.keys(diseases).length)),
   ),
   ...allSeries.map(seriesHistory),

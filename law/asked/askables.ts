@@ -12,9 +12,8 @@ import { providersRule } from '../rights/providers.ts'
 import { registersRule } from '../rights/registers.ts'
 import { selectionRule } from '../rights/selection.ts'
 import { spendingRule } from '../rights/spending.ts'
-import { voluntaryRule } from '../rights/voluntary.ts'
+import { careAskables } from './care-askables.ts'
 import { duesRule } from './dues-question.ts'
-import { entitlementRule } from './entitlement-question.ts'
 import { statusRule } from './status-question.ts'
 
 export const askables = {
@@ -22,7 +21,7 @@ export const askables = {
   status: statusRule,
   penalty: penaltyRule,
   refund: refundRule,
-  entitlement: entitlementRule,
+  ...careAskables,
   iin: iinRule,
   workdays: workdaysRule,
   choice: choiceRule,
@@ -31,7 +30,6 @@ export const askables = {
   duties: dutiesRule,
   proof: proofRule,
   registers: registersRule,
-  voluntary: voluntaryRule,
   spending: spendingRule,
   contacts: contactsRule,
 }

@@ -6,17 +6,21 @@ import { parseSync } from 'vite'
 /** Source by path from the repository's root: `law/index.ts`. */
 export type Sources = ReadonlyMap<string, string>
 
-/**
- * Everything `entry` imports, itself included; what it hands on from the modules of `leftOut` it hands on no longer.
- * Throws where a module reaches out of `law/` and `vocabulary/`.
- */
-export function readSources(root: string, entry: string, leftOut?: RegExp): Sources {
+type Without = {
+  /** What the entry hands on from modules of that name it hands on no longer. */
+  readonly leftOut?: RegExp
+  /** What stands in a module in place of its source, by its path. */
+  readonly emptied?: Sources
+}
+
+/** Everything `entry` imports, itself included. Throws where a module reaches out of `law/` and `vocabulary/`. */
+export function readSources(root: string, entry: string, { leftOut, emptied }: Without = {}): Sources {
   const sources = new Map<string, string>()
   const waiting = [entry]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (sources.has(path)) continue
     if (!/^(law|vocabulary)\//.test(path)) throw new Error(`${path} is no part of the law's package`)
-    const source = readFileSync(join(root, path), 'utf8')
+    const source = emptied?.get(path) ?? readFileSync(join(root, path), 'utf8')
     const kept = leftOut && path === entry ? withoutExportsOf(leftOut, source) : source
     const { text, reached } = withPlainImports(path, kept)
     sources.set(path, text)
