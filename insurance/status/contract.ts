@@ -145,11 +145,26 @@ const fullAnswer = closed(fullFields, { title: 'Status' })
 const again = closed(
   {
     sameAsGiven: Type.Boolean({ description: 'Whether the record makes the same answer, to the letter' }),
+    sameRecord: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether what is on record behind it is what it was then; absent for answers that kept no digest of it',
+      }),
+    ),
     lawVersionNow: Type.String({ description: 'The law as this program has it' }),
     lawVersionGiven: Type.Optional(Type.String({ description: 'The law as it had it then' })),
     given: Type.Optional(shortAnswer),
+    today: Type.Optional(shortAnswer),
+    differsToday: Type.Optional(
+      Type.Array(Type.Enum(['status', 'ground', 'since', 'through']), {
+        description: 'In what the law as this program has it now answers otherwise of the same record',
+      }),
+    ),
   },
-  { description: 'Whether it is the answer that was given; where not, what was said then and by which law' },
+  {
+    description:
+      'Whether it is the answer that was given; where not, or by an older law: what was said then, and what the law says today',
+  },
 )
 
 const payment = closed(

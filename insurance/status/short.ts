@@ -10,6 +10,10 @@ export type ShortResult = {
   readonly through: Day | null
 }
 
+/** The fields in which the one is not the other. */
+export const differences = (one: ShortResult, other: ShortResult): (keyof ShortResult)[] =>
+  (['status', 'ground', 'since', 'through'] as const).filter((field) => one[field] !== other[field])
+
 /** A state with the run of insured days around it, where the person is insured. */
 type StateInRun = {
   readonly state: SpellState | 'not-started'

@@ -10,6 +10,7 @@ export {
   groundName,
   groundNames,
   monthStateNames,
+  statusNames,
   statusNamesOfMany,
   uninsuredName,
 } from './standing.ts'

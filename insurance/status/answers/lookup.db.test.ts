@@ -41,7 +41,15 @@ type Told = {
   because: object[]
   nextStep: object
   fault?: { code: string; series?: string }
-  again?: { sameAsGiven: boolean; lawVersionNow: string; given?: object }
+  again?: {
+    sameAsGiven: boolean
+    sameRecord?: boolean
+    lawVersionNow: string
+    lawVersionGiven?: string
+    given?: object
+    today?: object
+    differsToday?: string[]
+  }
 }
 const told = (answered: AnswerGiven<Refusal>): Told => {
   if ('code' in answered) throw new Error(answered.code)
@@ -107,6 +115,22 @@ test('an answer that the record no longer makes says so, and says what was given
   assert.equal(again!.sameAsGiven, false)
   const { status, ground, since, through } = given
   assert.deepEqual(again!.given, { status, ground, since, through })
+  assert.equal(again!.sameRecord, false)
+})
+
+test('an answer of an older law shows the short result it gave, and in what the law differs today of the same record', async () => {
+  const given = told(await lookup.answer({ iin: iinOf(1) }, reader))
+  await fresh.migrator.execute(
+    `UPDATE status.answer SET law_version = '2024-01-01.1',
+        short_result = '{"status": "insured", "ground": "prepaid", "since": null, "through": null}'
+      WHERE number = '${given.number}'`,
+  )
+  const { again } = told(await lookup.answerAgain(given.number, reader))
+  const { status, ground, since, through } = given
+  assert.deepEqual(again!.given, { status: 'insured', ground: 'prepaid', since: null, through: null })
+  assert.deepEqual(again!.today, { status, ground, since, through })
+  assert.deepEqual(again!.differsToday, ['ground', 'since', 'through'])
+  assert.deepEqual([again!.lawVersionGiven, again!.sameRecord], ['2024-01-01.1', true])
 })
 
 test('what cannot be asked is refused with the field and the reason', async () => {

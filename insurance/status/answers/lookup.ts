@@ -11,14 +11,14 @@ import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { answerRefusals, questionRefusals } from '../refusals.ts'
-import { type ShortResult, shortOf } from '../short.ts'
+import { differences, type ShortResult, shortOf } from '../short.ts'
 import { spellsOn } from '../store.ts'
 import { inBatches } from './batch.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
 import { paymentsBehind } from './payments-behind.ts'
 import { type PersonQuestion, type QuestionRefusal, readQuestion, type WrittenQuestion } from './question.ts'
-import { findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
+import { type Digests, findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
 import { type OnFault, tell, tellShort } from './told.ts'
 
 /** Who asks, and what for: written to the access log. */
@@ -124,7 +124,8 @@ async function judgeAll(
   return judged
 }
 
-const digestOf = (json: Buffer): Buffer => hash('sha256', json, 'buffer')
+const digestOf = (text: Buffer | string): Buffer => hash('sha256', text, 'buffer')
+const recordDigestOf = ({ facts, credits }: OnRecord): Buffer => digestOf(JSON.stringify([facts, credits]))
 const asJson = (value: object): Buffer => Buffer.from(JSON.stringify(value))
 
 async function answerFully(
@@ -138,7 +139,8 @@ async function answerFully(
     const number = answerNumber(bytes.subarray(place * bytesOfNumber, (place + 1) * bytesOfNumber))
     const given = { number, personId, answeredAt, lawVersion: currentLawVersion, ...question, knownAt }
     const { json, short } = write(options, given, record)
-    const keep: GivenAnswer = { ...given, on: formatDay(question.on), short, digest: digestOf(json) }
+    const digests: Digests = { answer: digestOf(json), record: recordDigestOf(record) }
+    const keep: GivenAnswer = { ...given, on: formatDay(question.on), short, digests }
     return { answered: { json }, keep }
   })
   const kept = judged.flatMap(({ keep }) => keep ?? [])
@@ -149,7 +151,7 @@ async function answerFully(
   return judged.map(({ answered }) => answered)
 }
 
-type Given = Omit<GivenAnswer, 'on' | 'short' | 'digest'> & { readonly on: DayNumber }
+type Given = Omit<GivenAnswer, 'on' | 'short' | 'digests'> & { readonly on: DayNumber }
 
 /** The answer as JSON: made of the record and of what was kept by its number alone, so that it can be made again. */
 function write(
@@ -252,14 +254,30 @@ async function answerAgain(
   // The record is only added to: what stood at that instant stands.
   if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
   const { json } = write(options, { ...given, on: dayNumber(given.on) }, record)
-  const sameAsGiven = digestOf(json).equals(given.digest)
-  const again = {
-    sameAsGiven,
-    lawVersionNow: currentLawVersion,
-    ...(!sameAsGiven && { given: given.short, lawVersionGiven: given.lawVersion }),
-  }
+  const again = comparisonOf(options, { given, record, json })
   await recordAccess(database, [{ personId: given.personId, what: 'status, again', ...reader }], clock.now())
   return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
+}
+
+type Remade = { readonly given: GivenAnswer; readonly record: OnRecord; readonly json: Buffer }
+
+/** Whether the answer is the one given; by a newer state of the law, also what it says today of the same record. */
+function comparisonOf({ onFault }: LookupOptions, { given, record, json }: Remade): object {
+  const { short, digests, lawVersion, edition } = given
+  const sameAsGiven = digestOf(json).equals(digests.answer)
+  const isOfThisLaw = lawVersion === currentLawVersion
+  const sameRecord = digests.record?.equals(recordDigestOf(record))
+  const told = {
+    sameAsGiven,
+    ...(sameRecord === undefined ? {} : { sameRecord }),
+    lawVersionNow: currentLawVersion,
+  }
+  if (sameAsGiven && isOfThisLaw) return told
+  const asGiven = { ...told, given: short, lawVersionGiven: lawVersion }
+  if (isOfThisLaw) return asGiven
+  const { facts, credits } = record
+  const today = tellShort({ facts, credits, edition, on: dayNumber(given.on) }, onFault ?? ignore)
+  return { ...asGiven, today, differsToday: differences(short, today) }
 }
 
 async function answerPayments(

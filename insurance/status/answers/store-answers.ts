@@ -16,9 +16,13 @@ export type GivenAnswer = {
   readonly edition: Edition
   readonly lawVersion: string
   readonly short: ShortResult
-  /** SHA-256 of the whole answer as it was sent. */
-  readonly digest: Buffer
+  readonly digests: Digests
 }
+
+/** SHA-256 of the whole answer as it was sent, and of what was on record behind it; the first answers kept the one alone. */
+export type Digests = { readonly answer: Buffer; readonly record: Buffer | undefined }
+
+const digestLength = 32
 
 /** The keeping of answers, as a statement. */
 export const keepingStatement = (answers: readonly GivenAnswer[]): Statement => ({
@@ -42,7 +46,7 @@ const asKept = (given: GivenAnswer) => ({
   edition: given.edition,
   lawVersion: given.lawVersion,
   short: given.short,
-  digest: `\\x${given.digest.toString('hex')}`,
+  digest: `\\x${given.digests.answer.toString('hex')}${given.digests.record?.toString('hex') ?? ''}`,
 })
 
 type AnswerRow = {
@@ -79,7 +83,10 @@ export async function findAnswer(
       edition: row.edition,
       lawVersion: row.law_version,
       short: row.short_result,
-      digest: row.digest,
+      digests: {
+        answer: row.digest.subarray(0, digestLength),
+        record: row.digest.length > digestLength ? row.digest.subarray(digestLength) : undefined,
+      },
     }
   )
 }

@@ -15,6 +15,7 @@ import { againOf, isAsGiven } from './answer-words.ts'
 import { Calculator } from './calculator.tsx'
 import { Question } from './question.tsx'
 import { answerText, questionText } from './text.ts'
+import { TodayDiffers } from './today-differs.tsx'
 import './status.css'
 
 /** No answer is never a "no": a fault is said as one, and that care does not depend on it. */
@@ -92,6 +93,7 @@ export function AnswerPage() {
           <p className={isAsGiven(given) ? 'note' : 'note differs'}>
             <Mark name={isAsGiven(given) ? 'tick' : 'exclamation'} /> {say(againOf(given))}
           </p>
+          <TodayDiffers again={given.again} />
           <AnswerView answer={given} today={today} />
         </div>
       )}
