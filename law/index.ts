@@ -105,5 +105,6 @@ export {
 } from './status/facts.ts'
 export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
 export { timeline } from './status/timeline.ts'
+export type { WayKind } from './status/ways/way.ts'
 export type { Facts, Step, Trace } from './trace.ts'
 export { becauseOf, type Reason, type Rule } from './words.ts'

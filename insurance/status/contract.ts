@@ -1,6 +1,6 @@
 /** What is asked about one person's status. An IIN never stands in an address. */
 import * as Type from 'typebox'
-import type { Confidence, GridState, Ground, PayerKind, SpellState, StatusAnswer } from '#law'
+import type { Confidence, GridState, Ground, PayerKind, SpellState, StatusAnswer, WayKind } from '#law'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
 import {
@@ -70,6 +70,37 @@ const gridMonth = closed(
   { title: 'MonthOfGrid' },
 )
 
+const way = closed(
+  {
+    way: everyOf<WayKind>()(
+      ['arrears', 'year-ahead', 'stay', 'refund', 'group'],
+      'arrears: months through the current one; stay: what keeps a right that now holds from ending',
+    ),
+    pay: Type.Array(
+      closed({
+        month: month('The month to pay for'),
+        amount: money('What to pay for it'),
+        purposeCode: Type.Enum(['122'], { description: 'The purpose code of the payment' }),
+      }),
+      { description: 'Empty where nothing is paid' },
+    ),
+    total: money('What it costs together'),
+    creditedBy: orNull(day('The last day for the money to be at the Fund')),
+    insuredFrom: orNull(day('The first day insured, or the day the money comes, if that is later')),
+    through: orNull(
+      day('The last day insured, whichever day the money comes; null also where nothing known ends it'),
+    ),
+    text,
+  },
+  {
+    title: 'WayToBeInsured',
+    description: [
+      'A promise: if all of pay is credited on one day E, from the day asked about to creditedBy, the person is insured',
+      'on every day from the later of E and insuredFrom to through, both days included',
+    ].join(' '),
+  },
+)
+
 const fault = closed(
   {
     code: Type.Enum(['series-missing', 'rules-failed'], {
@@ -137,6 +168,7 @@ const fullFields = {
   }),
   because: Type.Array(reason),
   nextStep: text,
+  ways: Type.Array(way, { description: 'The cheapest first; empty where there is nothing to do' }),
   fault: Type.Optional(fault),
 }
 

@@ -1,4 +1,4 @@
-/** What is paid: the dues by whose they are, and the codes of the payments (КНП, ТМК) that carry them. */
+/** What is paid: the dues by whose they are, and the codes of the payments (КНП, ТБК) that carry them. */
 import type { Text } from '#vocabulary/text.ts'
 
 /** An employer's deduction, and the contributions by who bears them. */
@@ -24,9 +24,9 @@ export const duesNames: Readonly<Record<DuesName, Text>> = {
 /** Of whoever pays for himself, whichever his kind. */
 export const ownContribution: Text = { kk: 'өз жарнасы', ru: 'собственный взнос', en: 'own contribution' }
 
-/** The code as it is told: `ТМК 122` · `КНП 122` · `purpose code 122`. */
+/** The code as it is told: `ТБК 122` · `КНП 122` · `purpose code 122`. */
 export const purposeCode = (code: string): Text => ({
-  kk: `ТМК\u00a0${code}`,
+  kk: `ТБК\u00a0${code}`,
   ru: `КНП\u00a0${code}`,
   en: `purpose code\u00a0${code}`,
 })

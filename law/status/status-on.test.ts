@@ -58,15 +58,16 @@ test('the grid shows all that was credited for a month and the last day, and an 
   assert.equal(formatTenge(priced.months.find((one) => one.month === 202_609)!.due!), '15000.00')
 })
 
-test('an employee whose employer stopped is told to ask for the months, with the sum and the code', () => {
+test('an employee whose employer stopped hears what is the employer’s to pay while he works, and what to pay if he has left', () => {
   const { nextStep, state } = statusOn(employee, lawBook('current'), on('2026-11-22'))
   assert.equal(state, 'uninsured-employer-stopped')
   assert.match(
     nextStep.en,
-    /^Ask the employer to pay for 10\u00a0months \(November 2025 – August 2026\) or pay yourself, 42\s500\s₸/,
+    /^If you still work and are paid, .+; if you have left .+ you pay yourself\. Pay 46\s750\s₸/,
   )
-  assert.match(nextStep.kk, /Жұмыс берушіден 10 айды төлеуді талап етіңіз/)
-  assert.match(nextStep.ru, /КНП 122/)
+  assert.match(nextStep.kk, /жұмыстан шыққан .+ болсаңыз, өзіңіз төлейсіз/)
+  assert.match(nextStep.ru, /КНП\s122/)
+  assert.doesNotMatch(nextStep.ru, /[Пп]отребуйте/)
 })
 
 test('a child about to turn eighteen is told what comes after', () => {

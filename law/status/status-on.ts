@@ -20,6 +20,8 @@ import { fillMonths, type MonthSheet, newMonthSheet } from './month-sheet.ts'
 import { monthOfSlot, slotOfDay } from './month-slots.ts'
 import { monthlyLaw, whyUnknown } from './monthly-law.ts'
 import { timeline } from './timeline.ts'
+import type { OpenWay } from './ways/way.ts'
+import { waysOf } from './ways/ways.ts'
 
 export type Status = 'insured' | 'uninsured' | 'not-started' | 'not-participant' | 'unknown'
 
@@ -45,6 +47,8 @@ export type StatusAnswer = Omit<StandingOnDay, 'known' | 'spell'> & {
   readonly on: DayNumber
   readonly months: readonly GridMonth[]
   readonly steps: readonly StatusStep[]
+  /** Every way to be insured or to stay so, the cheapest first; empty where there is nothing to do. */
+  readonly ways: readonly OpenWay[]
   readonly nextStep: Text
 }
 
@@ -54,12 +58,14 @@ const sheet: MonthSheet = newMonthSheet()
 export function statusOn(facts: PersonFacts, book: LawBook, on: DayNumber): StatusAnswer {
   const standing = standingOn(facts, book, on)
   const { known, spell, ...shown } = standing
+  const ways = waysOf(standing)
   return {
     ...shown,
     on,
     months: monthGrid(known),
     steps: [...reasonsOf(standing), ...unifiedMonths(standing)],
-    nextStep: withOneStop(nextStep(standing)),
+    ways,
+    nextStep: withOneStop(nextStep(standing, ways)),
   }
 }
 

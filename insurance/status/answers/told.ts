@@ -70,6 +70,7 @@ const nothingKnown = {
   arrears: [],
   arrearsTotal: '0.00',
   nextStep: cannotTell,
+  ways: [],
   months: [],
   state: 'unknown',
   provisional: true,

@@ -167,7 +167,7 @@ const answer: readonly AnswerField[] = [
     name: 'purposeCodes',
     kind: 'text',
     many: true,
-    label: { kk: 'Төлем мақсатының кодтары (ТМК)', ru: 'Коды назначения платежа (КНП)', en: 'Purpose codes' },
+    label: { kk: 'Төлем мақсатының кодтары (ТБК)', ru: 'Коды назначения платежа (КНП)', en: 'Purpose codes' },
   },
 ]
 

@@ -1,7 +1,7 @@
-/** What to do now: one thing, by when, for how much. "Nothing" is an answer. */
+/** What to do now, in a few sentences: the first one or two ways, or that there is nothing to do. "Nothing" is an answer. */
 import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
-import type { Text } from '#vocabulary/text.ts'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import { isParticipant } from '../../residence.ts'
 import { findCoverInMonth, findCoverOn } from '../cover.ts'
@@ -9,40 +9,42 @@ import { monthOfSlot, never, slotOfDay } from '../month-slots.ts'
 import { missing, ownDue } from '../monthly-law.ts'
 import { firstOwedSlot } from '../paid-days.ts'
 import type { StandingOnDay } from '../status-on.ts'
+import { hasBusiness } from '../ways/groups-open.ts'
+import type { OpenWay } from '../ways/way.ts'
+import { laterText, secondText, stayAsTold } from '../ways/words.ts'
 import { advice } from './advice-words.ts'
 
-export function nextStep(standing: StandingOnDay): Text {
+type Ways = readonly OpenWay[]
+
+export function nextStep(standing: StandingOnDay, ways: Ways): Text {
   switch (standing.state) {
     case 'not-started':
-      return advice.notStarted()
+      return advice.notStarted
     case 'unknown':
-      return advice.unknown()
+      return advice.unknown
     case 'not-participant':
       return outside(standing)
     case 'state':
     case 'own-service':
-      return whileCovered(standing)
+      return whileCovered(standing, ways)
     case 'transition':
-      return whileInTransition(standing)
     case 'paid':
-      return whilePaid(standing)
     case 'prepaid':
-      return advice.prepaid(throughOf(standing))
     case 'grace':
-      return whileInGrace(standing)
+      return whileHeld(standing, ways)
     default:
-      return whileUninsured(standing)
+      return whileUninsured(standing, ways)
   }
 }
 
-function outside({ known: { facts, on } }: StandingOnDay): Text {
-  if (!isParticipant(facts.residence)) return advice.temporary()
-  if (facts.diedOn !== undefined && on > facts.diedOn) return advice.died()
-  return advice.beforeParticipation()
-}
+const together = (...said: readonly (Text | undefined)[]): Text =>
+  inEachLanguage((language) => said.flatMap((text) => (text ? [text[language]] : [])).join(' '))
 
-const throughOf = ({ through }: StandingOnDay): string | undefined =>
-  through === undefined ? undefined : formatDay(through)
+function outside({ known: { facts, on } }: StandingOnDay): Text {
+  if (!isParticipant(facts.residence)) return advice.temporary
+  if (facts.diedOn !== undefined && on > facts.diedOn) return advice.died
+  return advice.beforeParticipation
+}
 
 /** The price of a month for one who pays for himself, in the month of the day; undefined where it is on no record. */
 function monthlyPrice({ known: { facts, law, on } }: StandingOnDay): string | undefined {
@@ -50,42 +52,54 @@ function monthlyPrice({ known: { facts, law, on } }: StandingOnDay): string | un
   return due === missing ? undefined : formatTenge(due as Tiyn)
 }
 
-const soon = 366
+const year = 366
 
-function whileCovered(standing: StandingOnDay): Text {
-  const { known } = standing
+function whileCovered(standing: StandingOnDay, ways: Ways): Text {
+  const { known, through } = standing
   const spell = findCoverOn(known.spells, known.on)!
-  const through = throughOf(standing)
-  if (through === undefined || spell.until === never) {
-    return spell.ownService ? advice.ownService() : advice.stateForGood()
-  }
-  const last = { last: formatDay((spell.until - 1) as DayNumber), through, price: monthlyPrice(standing) }
-  if (spell.until - known.on > soon) return advice.stateForLong(last)
-  return spell.group === 'child' ? advice.childGrowsUp(last) : advice.coverEnds(last)
-}
-
-function whileInTransition(standing: StandingOnDay): Text {
-  const through = throughOf(standing)
-  if (through === undefined) return advice.stateForGood()
-  return advice.transition({ through, price: monthlyPrice(standing) })
-}
-
-function whilePaid(standing: StandingOnDay): Text {
-  const { known } = standing
-  const through = throughOf(standing)
-  if (through === undefined) return advice.stateForGood()
-  const paidByOthers = known.facts.credits.some(
-    ({ own, creditedOn }) => !own && creditedOn > known.on - soon / 3,
+  if (through === undefined || spell.until === never)
+    return spell.ownService ? advice.ownService : advice.stateForGood
+  const last = formatDay((spell.until - 1) as DayNumber)
+  if (spell.until - known.on > year) return advice.stateForLong(last)
+  const ending = { last, through: formatDay(through), price: monthlyPrice(standing) }
+  return together(
+    spell.group === 'child' ? advice.childGrowsUp(ending) : advice.coverEnds(ending),
+    ...toStay(ways),
   )
-  if (paidByOthers) return advice.paidByEmployer({ through, price: monthlyPrice(standing) })
-  const next = nextMonthToPay(standing)
-  return next ? advice.payNext({ ...next, through }) : advice.paidByEmployer({ through, price: undefined })
 }
+
+/** Insured by what was paid, or after it: until when, and what keeps the right. */
+function whileHeld(standing: StandingOnDay, ways: Ways): Text {
+  const { state, arrears } = standing
+  if (standing.through === undefined) return advice.stateForGood
+  const held = { through: formatDay(standing.through), price: monthlyPrice(standing) }
+  const owes = state === 'prepaid' && arrears.unpaid.length + arrears.unpriced.length > 0
+  const lead = owes ? advice.arrearsDoNotMatter : undefined
+  const stay = toStay(ways)
+  if (state === 'transition') return together(advice.transition(held), ...stay)
+  const paidByOthers = wasPaidByOthers(standing)
+  if (state === 'paid' && paidByOthers) return together(advice.paidByEmployer(held), ...stay)
+  if (stay.length > 0) {
+    const ofEmployer = paidByOthers ? advice.employerPaysWhileWorking : undefined
+    return together(advice.heldThrough(held), lead, ...stay, ofEmployer)
+  }
+  if (state === 'grace') return advice.grace(held)
+  const next = state === 'paid' ? findNextMonth(standing) : undefined
+  return next ? advice.payNext({ ...next, through: held.through }) : together(advice.prepaid(held), lead)
+}
+
+/** The first way to stay, and the one that leaves more time. */
+const toStay = ([first, second]: Ways): Text[] =>
+  first ? [stayAsTold(first), ...(second ? [laterText(second)] : [])] : []
+
+/** An employer or a customer paid something lately. */
+const wasPaidByOthers = ({ known: { facts, on } }: StandingOnDay): boolean =>
+  facts.credits.some(({ own, creditedOn }) => !own && creditedOn > on - year / 3)
 
 type NextMonth = { readonly month: string; readonly dueOn: string; readonly amount: string | undefined }
 
 /** The first month whose due day has not passed, and that the person is to pay and has not. */
-function nextMonthToPay({ known: { facts, law, sheet, spells, on } }: StandingOnDay): NextMonth | undefined {
+function findNextMonth({ known: { facts, law, sheet, spells, on } }: StandingOnDay): NextMonth | undefined {
   const now = slotOfDay(on)
   const first = Math.max(firstOwedSlot(facts, law), now - 1)
   for (let slot = first; slot < now + 36; slot++) {
@@ -100,30 +114,14 @@ function nextMonthToPay({ known: { facts, law, sheet, spells, on } }: StandingOn
   return undefined
 }
 
-const monthsOf = ({ arrears }: StandingOnDay): string =>
-  arrears.unpaid.map(({ month }) => formatMonth(month)).join(',')
-
-function whileInGrace(standing: StandingOnDay): Text {
-  const { arrears } = standing
-  const through = throughOf(standing)
-  if (through === undefined) return advice.stateForGood()
-  if (arrears.unpaid.length > 0) {
-    return advice.graceWithArrears({ through, months: monthsOf(standing), total: formatTenge(arrears.total) })
-  }
-  const next = nextMonthToPay(standing)
-  return next ? advice.graceWithoutArrears({ ...next, through }) : advice.prepaid(through)
-}
-
-function whileUninsured(standing: StandingOnDay): Text {
-  const { state, arrears } = standing
-  if (arrears.unpaid.length > 0) {
-    const owed = {
-      months: monthsOf(standing),
-      total: formatTenge(arrears.total),
-      count: arrears.unpaid.length,
-    }
-    return state === 'uninsured-employer-stopped' ? advice.employerOwes(owed) : advice.payArrears(owed)
-  }
-  const next = nextMonthToPay(standing)
-  return next ? advice.payFirst(next) : advice.unknown()
+/** What costs something is said whole; the budget that may pay instead in short. */
+function whileUninsured({ state, known }: StandingOnDay, ways: Ways): Text {
+  const [first, second] = ways.filter(({ pay }) => pay.length > 0)
+  return together(
+    state === 'uninsured-employer-stopped' ? advice.employerPaysWhileWorking : undefined,
+    first ? first.text : advice.priceUnknown,
+    second ? secondText(second, known.on) : undefined,
+    ways.find(({ way }) => way === 'refund')?.text,
+    hasBusiness(known) ? advice.budgetMayPayWhoWorks : advice.budgetMayPay,
+  )
 }

@@ -83,9 +83,9 @@ export const statusWords = {
   'status-own-service': (facts: Facts): Text => {
     const name = nameOf(facts)
     return {
-      kk: `Көмекті өз қызметі қамтамасыз етеді, жарна төленбейді: ${name.kk}.`,
-      ru: `Помощь обеспечивает своя служба, взносы не платятся: ${name.ru}.`,
-      en: `Care comes through the person’s own service and no dues are paid: ${name.en}.`,
+      kk: `Көмекті қызметіңіз қамтамасыз етеді, жарна төленбейді: ${name.kk}.`,
+      ru: `Помощь обеспечивает Ваша служба, взносы не платятся: ${name.ru}.`,
+      en: `Care comes through your own service and no dues are paid: ${name.en}.`,
     }
   },
   'status-cover-open': (facts: Facts): Text => {
@@ -132,9 +132,9 @@ export const statusWords = {
   'status-self-paid-months': (facts: Facts): Text => {
     const range = monthsRange(facts)
     return {
-      kk: `Қатарынан ${facts.months} айды адам өзі төлеген (${range.kk}): 2021 жылғы 1 шілдеге дейін осы жеткілікті болды.`,
-      ru: `${monthsCounted(facts.months).ru} подряд оплачены самим человеком (${range.ru}): до 1 июля 2021 г. этого было достаточно.`,
-      en: `${monthsCounted(facts.months).en} in a row were paid by the person (${range.en}): until 1 July 2021 that was enough.`,
+      kk: `Қатарынан ${facts.months} айды өзіңіз төлегенсіз (${range.kk}): 2021 жылғы 1 шілдеге дейін осы жеткілікті болды.`,
+      ru: `${monthsCounted(facts.months).ru} подряд оплачены Вами (${range.ru}): до 1 июля 2021 г. этого было достаточно.`,
+      en: `${monthsCounted(facts.months).en} in a row you paid yourself (${range.en}): until 1 July 2021 that was enough.`,
     }
   },
   'status-transition': (facts: Facts): Text => {
@@ -168,7 +168,7 @@ export const statusWords = {
       en: 'paid by an employer or customer',
     }),
   'status-last-credit-own': (facts: Facts): Text =>
-    credit(facts, { kk: 'өзі төлеген', ru: 'платил сам', en: 'paid by the person' }),
+    credit(facts, { kk: 'өзіңіз төлегенсіз', ru: 'платили Вы', en: 'paid by you' }),
   'status-unified-payment': (facts: Facts): Text => {
     const range = monthsRange(facts)
     return {
@@ -180,25 +180,25 @@ export const statusWords = {
   'status-held-through': (facts: Facts): Text => {
     const to = dayText(facts.through, 'to')
     return {
-      kk: `Жаңа төлем түспесе де, құқық ${to.kk} дейін (қоса алғанда) сақталады.`,
-      ru: `Даже без новых платежей право сохранится по ${to.ru} включительно.`,
-      en: `Even with no further payment the right holds through ${to.en}.`,
+      kk: `Жаңа төлем түспесе де, МӘМС бойынша көмек алу құқығыңыз ${to.kk} дейін (қоса алғанда) сақталады.`,
+      ru: `Даже без новых платежей право на помощь по ОСМС сохранится по ${to.ru} включительно.`,
+      en: `Even with no further payment the right to care under the insurance holds through ${to.en}.`,
     }
   },
   'status-paid-ahead': (facts: Facts): Text => {
     const [range, since] = [monthsRange(facts), dayText(facts.since, 'since')]
     return {
-      kk: `Қатарынан ${facts.months} ай алдын ала төленген (${range.kk}), құқық ${since.kk} бастап бар.`,
-      ru: `Вперёд оплачены ${monthsCounted(facts.months).ru} подряд (${range.ru}), право есть с ${since.ru}.`,
-      en: `${monthsCounted(facts.months).en} in a row are paid ahead (${range.en}), and the right holds from ${since.en}.`,
+      kk: `Қатарынан ${facts.months} ай алдын ала төленген (${range.kk}), сондықтан ${since.kk} бастап сақтандырылғансыз.`,
+      ru: `Вперёд оплачены ${monthsCounted(facts.months).ru} подряд (${range.ru}), поэтому Вы застрахованы с ${since.ru}.`,
+      en: `${monthsCounted(facts.months).en} in a row are paid ahead (${range.en}), so you are insured from ${since.en}.`,
     }
   },
   'status-grace': (facts: Facts): Text => {
     const [from, to] = [dayText(facts.from), dayText(facts.through, 'to')]
     return {
-      kk: `Төлем немесе жарнадан босату тоқтағаннан кейін құқық тағы ${facts.months} ай сақталады: ${from.kk} күнінен есептегенде ${to.kk} дейін (қоса алғанда).`,
-      ru: `После прекращения уплаты или освобождения от взносов право сохраняется ещё ${monthsCounted(facts.months).ru}: считая от ${from.ru}, по ${to.ru} включительно.`,
-      en: `After payments, or the release from them, stop, the right is kept for ${monthsCounted(facts.months).en} more: counted from ${from.en}, through ${to.en}.`,
+      kk: `Төлем немесе жарнадан босату тоқтағаннан кейін МӘМС бойынша көмек алу құқығы тағы ${facts.months} ай сақталады: ${from.kk} күнінен есептегенде ${to.kk} дейін (қоса алғанда).`,
+      ru: `После прекращения уплаты или освобождения от взносов право на помощь по ОСМС сохраняется ещё ${monthsCounted(facts.months).ru}: считая от ${from.ru}, по ${to.ru} включительно.`,
+      en: `After payments, or the release from them, stop, the right to care under the insurance is kept for ${monthsCounted(facts.months).en} more: counted from ${from.en}, through ${to.en}.`,
     }
   },
   'status-sixty-months': (facts: Facts): Text => {
@@ -226,16 +226,16 @@ export const statusWords = {
     }
   },
   'status-no-paid-month': (): Text => ({
-    kk: 'Бірде-бір ай үшін жарна толық түспеген.',
+    kk: 'Бірде-бір ай төленбеген.',
     ru: 'Ни один месяц не оплачен.',
     en: 'No month has been paid.',
   }),
   'status-run-over': (facts: Facts): Text => {
     const [from, to] = [dayText(facts.from, 'since'), dayText(facts.through, 'to')]
     return {
-      kk: `Бұған дейін ${from.kk} бастап ${to.kk} дейін сақтандырылған, содан кейін құқық тоқтаған.`,
-      ru: `До этого был период страхования с ${from.ru} по ${to.ru}, после него право прекратилось.`,
-      en: `Insured before that from ${from.en} through ${to.en}; then the right ended.`,
+      kk: `Бұған дейін ${from.kk} бастап ${to.kk} дейін (қоса алғанда) сақтандырылғансыз, содан кейін құқық тоқтаған.`,
+      ru: `До этого Вы были застрахованы с ${from.ru} по ${to.ru} включительно, потом право прекратилось.`,
+      en: `You were insured before that from ${from.en} through ${to.en}; then the right ended.`,
     }
   },
 }

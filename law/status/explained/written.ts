@@ -5,6 +5,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
 import type { Ground } from '../facts.ts'
 import type { Status, StatusAnswer } from '../status-on.ts'
+import type { OpenWay, WayKind } from '../ways/way.ts'
 import type { GridState } from './month-grid.ts'
 
 /** Null where there is nothing to say. */
@@ -16,6 +17,7 @@ export type StatusTold = {
   readonly arrears: readonly { readonly month: string; readonly amount: string }[]
   readonly arrearsTotal: string
   readonly nextStep: Text
+  readonly ways: readonly WayTold[]
   readonly months: readonly {
     readonly month: string
     readonly state: GridState
@@ -29,6 +31,16 @@ export type StatusTold = {
   readonly unpricedMonths?: readonly string[]
   /** Why the status cannot be told; absent where it can. */
   readonly fault?: { readonly code: 'series-missing'; readonly series: string; readonly message: Text }
+}
+
+type WayTold = {
+  readonly way: WayKind
+  readonly pay: readonly { readonly month: string; readonly amount: string; readonly purposeCode: string }[]
+  readonly total: string
+  readonly creditedBy: string | null
+  readonly insuredFrom: string | null
+  readonly through: string | null
+  readonly text: Text
 }
 
 const dayOrNull = (day: DayNumber | undefined): string | null => (day === undefined ? null : formatDay(day))
@@ -47,6 +59,7 @@ export function toldStatus(answer: StatusAnswer): StatusTold {
     })),
     arrearsTotal: formatTenge(arrears.total),
     nextStep: answer.nextStep,
+    ways: answer.ways.map(wayTold),
     months: answer.months.map(({ month, state, due, paid, creditedOn }) => ({
       month: formatMonth(month),
       state,
@@ -60,3 +73,17 @@ export function toldStatus(answer: StatusAnswer): StatusTold {
     ...(fault ? { fault: { code: 'series-missing', series: fault.series, message: fault.text } } : {}),
   }
 }
+
+const wayTold = ({ way, pay, total, creditedBy, insuredFrom, through, text }: OpenWay): WayTold => ({
+  way,
+  pay: pay.map(({ month, amount, purposeCode }) => ({
+    month: formatMonth(month),
+    amount: formatTenge(amount),
+    purposeCode,
+  })),
+  total: formatTenge(total),
+  creditedBy: dayOrNull(creditedBy),
+  insuredFrom: dayOrNull(insuredFrom),
+  through: dayOrNull(through),
+  text,
+})

@@ -26,6 +26,7 @@ const answer = (parts: Partial<FullStatus>): FullStatus => ({
   arrears: [],
   arrearsTotal: '0.00',
   nextStep: { kk: '', ru: '', en: '' },
+  ways: [],
   months: [],
   because: [],
   ...parts,

@@ -22,11 +22,12 @@ import {
 import { birthDateField, editionField, groupsField, residenceField, spellFields } from '../person-fields.ts'
 import { statusExamples } from './status-examples.ts'
 import { statusSentence } from './status-words.ts'
+import { waysField } from './ways-field.ts'
 
 const kinds = {
-  contribution: { kk: 'жарна (ТМК 122)', ru: 'взнос (КНП 122)', en: 'contribution (code 122)' },
+  contribution: { kk: 'жарна (ТБК 122)', ru: 'взнос (КНП 122)', en: 'contribution (code 122)' },
   'employer-deduction': {
-    kk: 'жұмыс берушінің аударымы (ТМК 121)',
+    kk: 'жұмыс берушінің аударымы (ТБК 121)',
     ru: 'отчисления работодателя (КНП 121)',
     en: 'employer deduction (code 121)',
   },
@@ -186,6 +187,7 @@ const answer: readonly AnswerField[] = [
     label: { kk: 'Барлық берешек', ru: 'Вся задолженность', en: 'Arrears in all' },
   },
   { name: 'nextStep', kind: 'says', label: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' } },
+  waysField,
   {
     name: 'state',
     kind: 'word',

@@ -27,6 +27,7 @@ export function statusSentence({ of, answer, words }: Answered): FirstSentence {
       'through',
       'state',
       'nextStep',
+      'ways',
       'months',
       ...(Number(arrearsTotal) === 0 ? ['arrearsTotal'] : []),
     ],
