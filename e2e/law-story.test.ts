@@ -127,7 +127,7 @@ test('the calculator in a browser follows, with no server that computes', async 
   const server = createServer(({ url = '' }, response) => {
     const [path] = url.split('?')
     if (path === '/api/now') return response.end('{"today":"2027-08-01","demonstration":null,"examples":[]}')
-    const file = join(dist, existsSync(join(dist, path!)) && path !== '/' ? path! : 'index.html')
+    const file = join(dist, existsSync(join(dist, path!)) && path !== '/' ? path! : 'other.kk.html')
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
     return response.end(readFileSync(file))
   })

@@ -8,7 +8,7 @@ withPages()
 test('the language chosen is kept', () =>
   read({}, async (page) => {
     await page.goto('/overview')
-    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('link', { name: 'English' }).click()
     await page.locator('html[lang=en]').waitFor()
     await page.reload()
     await page.getByRole('link', { name: 'Payment files' }).waitFor()

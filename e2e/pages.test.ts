@@ -44,3 +44,31 @@ test('every letter of Kazakh, and the sign of the tenge, is drawn by the one fac
     const faces = await facesOf(page, context)
     assert.deepEqual([...faces.keys()], ['Golos Text'], JSON.stringify([...faces], null, 1))
   }))
+
+test('on paper a plot is drawn to the sheet with its table under it, long cards go on overleaf, and it is light whatever the screen is', () =>
+  read({ dark: true, width: 390 }, async (page) => {
+    await places.overview!(page)
+    for (const summary of await page.locator('.plot details[open] > summary').all()) await summary.click()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.locator('.plot svg[viewBox^="0 0 680 "]').first().waitFor()
+    const paper = await page.evaluate(() => {
+      const of = (selector: string) => getComputedStyle(document.querySelector(selector)!)
+      return {
+        table: document.querySelector('.plot table')!.getBoundingClientRect().height > 100,
+        card: of('.card:has(.plot)').breakInside,
+        bars: of('.length').printColorAdjust,
+        ground: of('body').backgroundColor,
+        ink: of('h1').color,
+      }
+    })
+    assert.deepEqual(paper, {
+      table: true,
+      card: 'auto',
+      bars: 'exact',
+      ground: 'rgb(255, 255, 255)',
+      ink: 'rgb(18, 38, 58)',
+    })
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.locator('.plot svg[viewBox^="0 0 680 "]').first().waitFor({ state: 'detached' })
+  }))

@@ -31,7 +31,13 @@ export function withPages(): void {
   })
 }
 
-export type Reader = { readonly language?: string; readonly width?: number; readonly dark?: boolean }
+export type Reader = {
+  /** What the reader's browser asks for. */
+  readonly language?: string
+  readonly width?: number
+  readonly dark?: boolean
+  readonly withoutScript?: boolean
+}
 
 /** A page as one reader has it; anything the page itself complains of fails the test. */
 export async function read(reader: Reader, look: (page: Page, context: BrowserContext) => Promise<void>) {
@@ -40,10 +46,9 @@ export async function read(reader: Reader, look: (page: Page, context: BrowserCo
     colorScheme: reader.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     baseURL: address,
+    locale: reader.language ?? 'kk',
+    javaScriptEnabled: !reader.withoutScript,
   })
-  await context.addInitScript((language) => {
-    if (!localStorage.getItem('kepil-language')) localStorage.setItem('kepil-language', language)
-  }, reader.language ?? 'kk')
   context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const complaints: string[] = []

@@ -206,7 +206,7 @@ test('the law answers with no server at all, in each language', () =>
     await page.route('**/api/**', (route) => route.abort('internetdisconnected'))
     await page.getByRole('button', { name: 'Дара кәсіпкер өзі үшін' }).click()
     await head(page).getByText('5\u00a0950\u00a0₸').waitFor()
-    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('link', { name: 'English' }).click()
     await head(page).getByText('5\u00a0950\u00a0₸ is due by').waitFor()
   }))
 

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-/** The portals' beginning: style, language, cache of answers, pages. */
+/** The portals' beginning in a browser: takes over the page that came ready, or draws it where none did. */
 import '@fontsource-variable/golos-text/index.css'
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/default-css-variables.css'
@@ -10,37 +10,26 @@ import '@mantine/core/styles/Loader.css'
 import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/Skeleton.css'
 import '@mantine/core/styles/Progress.css'
+import './design/tokens.css'
 import './design/design.css'
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { Problem } from './client/call.ts'
-import { theme, tokens } from './design/theme.ts'
-import { LanguageProvider } from './language.tsx'
-import { router } from './router.tsx'
+import './design/print.css'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { isLanguage } from '#vocabulary/text.ts'
+import { App } from './app.tsx'
+import { makeRouter } from './router.tsx'
 
-const answers = new QueryClient({
-  defaultOptions: {
-    queries: {
-      // The address may be this very machine: only an asked question tells whether it answers.
-      networkMode: 'always',
-      retry: (failures, error) => !(error instanceof Problem) && failures < 1,
-      retryDelay: 400,
-    },
-    mutations: { networkMode: 'always' },
-  },
-})
+async function begin(page: HTMLElement): Promise<void> {
+  const { lang } = document.documentElement
+  const router = makeRouter({ served: isLanguage(lang) ? lang : 'kk' })
+  // Which page came ready is written on it; to other addresses what is around every page has come alone.
+  const isReady = page.dataset.ready === window.location.pathname
+  // The router then draws what was drawn, with no place to wait in around it.
+  if (isReady) router.ssr = { manifest: undefined }
+  await router.load()
+  const app = <App router={router} takesOver={isReady} />
+  if (isReady) hydrateRoot(page, app)
+  else createRoot(page).render(app)
+}
 
-createRoot(document.getElementById('page')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={tokens} defaultColorScheme="auto">
-      <QueryClientProvider client={answers}>
-        <LanguageProvider>
-          <RouterProvider router={router} />
-        </LanguageProvider>
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+// Not awaited: the parts of pages wait for this module, and it for the page's part.
+void begin(document.getElementById('page')!)

@@ -1,10 +1,25 @@
 /** The pages and their addresses; each page is fetched when it is gone to. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import type { Language } from '#vocabulary/text.ts'
 import { TroubleCard, Waiting } from './design/states.tsx'
+import { LanguageProvider, languageInAddress } from './language.tsx'
 import { reformInAddress } from './pages/reform/written.ts'
 import { AbsentPage, Shell } from './shell.tsx'
 
-const root = createRootRoute({ component: Shell, notFoundComponent: AbsentPage })
+const root = createRootRouteWithContext<{ readonly served: Language }>()({
+  component: Shell,
+  notFoundComponent: AbsentPage,
+  validateSearch: languageInAddress,
+  // Every link within keeps the language its page's address names.
+  search: { middlewares: [retainSearchParams(['lang'])] },
+})
 
 const routes = [
   createRoute({
@@ -68,17 +83,30 @@ function caseInAddress({ case: of }: Record<string, unknown>): {
   return { case: typeof of === 'object' && of !== null && !Array.isArray(of) ? { ...of } : undefined }
 }
 
-export const router = createRouter({
-  routeTree: root.addChildren(routes),
-  defaultPreload: 'intent',
-  defaultPendingMs: 150,
-  defaultPendingMinMs: 0,
-  defaultPendingComponent: () => <Waiting heights={[220, 160]} />,
-  defaultErrorComponent: ({ error, reset }) => <TroubleCard error={error} retry={reset} wholePage />,
-})
+type Beginning = {
+  /** The language of what the server sent. */
+  readonly served: Language
+  /** Where there is no browser. */
+  readonly history?: RouterHistory
+}
+
+export const makeRouter = ({ served, history }: Beginning) =>
+  createRouter({
+    routeTree: root.addChildren(routes),
+    ...(history && { history }),
+    context: { served },
+    InnerWrap: LanguageProvider,
+    defaultPreload: 'intent',
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: () => <Waiting heights={[220, 160]} />,
+    defaultErrorComponent: ({ error, reset }) => <TroubleCard error={error} retry={reset} wholePage />,
+  })
+
+export type PortalsRouter = ReturnType<typeof makeRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: PortalsRouter
   }
 }

@@ -8,7 +8,7 @@ import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { query } from './client/query.ts'
 import { Emblem } from './design/marks.tsx'
-import { useLanguage, useSay, useTitle } from './language.tsx'
+import { keepLanguage, useLanguage, useSay, useTitle } from './language.tsx'
 import { menu } from './menu-text.ts'
 import { languageNames, text } from './text.ts'
 
@@ -23,30 +23,37 @@ export const nowQuery = {
 } as const
 
 function LanguageSwitch() {
-  const { language, choose } = useLanguage()
+  const { language } = useLanguage()
   const say = useSay()
   return (
-    <fieldset className="languages" aria-label={say(text.language)}>
+    <nav className="languages" aria-label={say(text.language)}>
       {languages.map((each) => (
-        <button
+        <Link
           key={each}
-          type="button"
+          to="."
+          search={(search) => ({ ...search, lang: each })}
+          hash
+          replace
+          resetScroll={false}
+          preload={false}
           lang={each}
-          aria-pressed={each === language}
+          hrefLang={each}
+          aria-current={each === language ? 'true' : undefined}
           aria-label={`${languageNames[each].short}: ${languageNames[each].full}`}
-          onClick={() => choose(each)}
+          onClick={() => keepLanguage(each)}
         >
           {languageNames[each].short}
-        </button>
+        </Link>
       ))}
-    </fieldset>
+    </nav>
   )
 }
 
 function DemonstrationNote() {
   const say = useSay()
   const { data: now } = useQuery(nowQuery)
-  if (!now?.demonstration) return null
+  // Its place is kept whether it comes or not: nothing below it moves when it does.
+  if (!now?.demonstration) return <div className="demonstration" />
   const { state, done, total, stage } = now.demonstration
   const loading = say(text.loading, { stage, done: shareText(done, total) })
   return (
@@ -110,6 +117,10 @@ export function Shell() {
       </header>
       <DemonstrationNote />
       <main id="content" ref={main} tabIndex={-1}>
+        <noscript>
+          <style>{'.question, .calculator, .stack[role=status] { display: none }'}</style>
+          <p className="card no-script">{say(text.noScript)}</p>
+        </noscript>
         <Outlet />
       </main>
     </>

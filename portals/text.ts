@@ -5,6 +5,11 @@ export const text = {
   skip: { kk: 'Мазмұнға өту', ru: 'Перейти к содержанию', en: 'Skip to the content' },
   pages: { kk: 'Беттер', ru: 'Страницы', en: 'Pages' },
   language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
+  noScript: {
+    kk: 'Браузеріңізде JavaScript өшірулі, сондықтан бұл бет жауап бере алмайды. Оны браузер баптауларынан қосып, бетті жаңартыңыз. Қосылмаса, Қордың байланыс орталығына хабарласыңыз: 1414.',
+    ru: 'В Вашем браузере выключен JavaScript, и эта страница не может ответить. Включите его в настройках браузера и обновите страницу. Не получается – звоните в контакт-центр Фонда: 1414.',
+    en: 'JavaScript is off in your browser, so this page cannot answer. Turn it on in the settings of the browser and reload the page. If you cannot, call the contact centre of the Fund: 1414.',
+  },
   demonstration: {
     kk: 'Көрсетілім. Бүгін деп {today} алынған; адамдар мен төлемдер ойдан шығарылған.',
     ru: 'Демонстрация. Сегодняшним днём считается {today}; люди и платежи вымышлены.',

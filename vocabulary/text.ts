@@ -4,6 +4,9 @@ export type Text = { readonly kk: string; readonly ru: string; readonly en: stri
 
 export const languages: readonly Language[] = ['kk', 'ru', 'en']
 
+export const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && (languages as readonly string[]).includes(value)
+
 /** One text made from three, each by the same function of the language. */
 export const inEachLanguage = (say: (language: Language) => string): Text => ({
   kk: say('kk'),

@@ -8,7 +8,7 @@ import type { Facts } from '../trace.ts'
 /** What may be wrong with a number: in the number itself, or against the day asked about. */
 export type NumberFault = IinFault | BinFault | 'registration-in-the-future'
 
-const faults: Readonly<Record<NumberFault, Text>> = {
+export const numberFaults: Readonly<Record<NumberFault, Text>> = {
   'not-twelve-digits': {
     kk: 'Нөмір он екі цифрдан тұруы керек. Құжаттан қайта көшіріңіз.',
     ru: 'Номер должен состоять из двенадцати цифр. Перепишите его с документа ещё раз.',
@@ -65,5 +65,5 @@ export const identityWords = {
     ru: 'БИН построен верно: контрольная цифра сходится.',
     en: 'The BIN is well formed: the check digit fits.',
   }),
-  'number-unsound': (facts: Facts): Text => faults[facts.reason as NumberFault],
+  'number-unsound': (facts: Facts): Text => numberFaults[facts.reason as NumberFault],
 }

@@ -1,6 +1,7 @@
 /** The door of names: what the things of the law are called, short and long; to be had without computing by it. */
 
 export { packageNames } from '../entitlement/packages/package-names.ts'
+export { numberFaults } from '../identity/words.ts'
 export { confidenceNames } from './confidence.ts'
 export { duesNames, ownContribution, purposeCode } from './dues.ts'
 export { headings } from './headings.ts'

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import * as Type from 'typebox'
 import { migrate } from '#platform/database'
@@ -15,7 +12,6 @@ import { openDatabase } from '../database/connection.ts'
 import { urlOfRole } from '../database/roles.ts'
 
 const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en })
-const portals = mkdtempSync(join(tmpdir(), 'kepil-pages-'))
 let fresh: FreshDatabase
 let server: Server
 let demonstration = true
@@ -56,14 +52,10 @@ const broken = route({ ...plain, name: 'break', path: '/api/fault' })
 const full = route({ ...plain, name: 'fill', path: '/api/full' })
 
 before(async () => {
-  mkdirSync(join(portals, 'assets'))
-  writeFileSync(join(portals, 'index.html'), '<title>Kepil</title>')
-  writeFileSync(join(portals, 'assets', 'a-1.js'), 'let a')
   fresh = await freshDatabase()
   server = await createServer({
     database: fresh.database,
     demonstration: () => demonstration,
-    portals,
     logLevel: 'silent',
   })
   serve(server, sample, ({ body: got }) => ({ got }))
@@ -80,7 +72,6 @@ before(async () => {
 after(async () => {
   await server.close()
   await fresh.close()
-  rmSync(portals, { recursive: true })
 })
 
 type Answer = { status: number; body: Record<string, unknown>; headers: Headers }
@@ -207,20 +198,6 @@ test('the reference lists the routes in OpenAPI 3.1 and is readable without the 
   assert.ok(scripts.length > 3)
   for (const script of scripts)
     assert.equal((await send(new URL(script, `${address}/api/`).pathname)).status, 200, script)
-})
-
-test('pages are served with their headers, and any address of theirs is the one page', async () => {
-  for (const path of ['/', '/?from=elsewhere']) {
-    const first = await send(path, { headers: { accept: 'text/html' } })
-    assert.deepEqual([first.status, first.body.read], [200, '<title>Kepil</title>'], path)
-  }
-  const page = await send('/files/17', { headers: { accept: 'text/html' } })
-  assert.deepEqual([page.status, page.body.read], [200, '<title>Kepil</title>'])
-  assert.match(page.headers.get('content-security-policy') ?? '', /default-src 'self'/)
-  assert.equal(page.headers.get('cache-control'), 'no-cache')
-  assert.match((await send('/assets/a-1.js')).headers.get('cache-control') ?? '', /immutable/)
-  await assertProblem(send('/assets/gone.js'), 404, 'path-not-found')
-  await assertProblem(send('/..%2f..%2fpackage.json'), 404, 'path-not-found')
 })
 
 test('the server tells that it lives, is ready, and how it does', async () => {

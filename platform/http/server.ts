@@ -15,6 +15,7 @@ import { type Database, type Migration, readMigrations } from '#platform/databas
 import { type LogOptions, logOptions } from '#platform/log'
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
+import { compressAnswers } from './compression.ts'
 import { answerBrokenHead, answerExpectations } from './door/broken-heads.ts'
 import { guard } from './door/guard.ts'
 import { HandedIn, type Limits, limitRequests } from './door/limits.ts'
@@ -99,6 +100,7 @@ export async function createServer(
   server.decorate('handedIn', options.limits && new HandedIn(options.limits))
   if (options.limits) await limitRequests(plain, options.limits)
   keepIdempotency(plain, options.database)
+  await compressAnswers(plain)
   const registry = measure(plain)
   await describeApi(plain, options.version ?? '0')
   const migrations = options.migrations ?? readMigrations()

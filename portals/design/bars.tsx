@@ -34,7 +34,7 @@ export function Bars({ bars, tone, nameOfNames, nameOfCounts }: Bars) {
               <div>
                 <span
                   className={`length ${tone}`}
-                  style={{ width: `calc(${(count / longest).toFixed(4)} * (100% - 60px))` }}
+                  style={{ width: `calc(${(count / longest).toFixed(4)} * (100% - 3.75rem))` }}
                 />
                 <span className="figure">{countText(count)}</span>
               </div>

@@ -4,6 +4,7 @@ import { shortDay } from '#vocabulary/spoken.ts'
 import { useSay } from '../language.tsx'
 import { readDay } from './days.ts'
 import { text } from './text.ts'
+import { useTypedBefore } from './typed-before.ts'
 
 type DayField = {
   readonly label: string
@@ -16,11 +17,13 @@ type DayField = {
 
 export function DayField({ label, written, onWritten, example }: DayField) {
   const say = useSay()
+  const field = useTypedBefore(onWritten)
   const unread = written.trim() !== '' && readDay(written) === undefined && written.trim().length >= 8
   const filling = { example: shortDay(example) }
   return (
     <TextInput
       className="day-field"
+      ref={field}
       name="on"
       label={label}
       description={say(text.dayHint, filling)}

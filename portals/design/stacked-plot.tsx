@@ -1,8 +1,8 @@
 /** Months as stacked bars, drawn to the width there is; each series is named and its last value told beside it. */
-import { useElementSize } from '@mantine/hooks'
 import { columnSum, monthText, roundSum, shortMonth } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
+import { useDrawnWidth } from './on-paper.ts'
 import { text } from './text.ts'
 
 export type PlotSeries = {
@@ -160,7 +160,7 @@ function TableBehind({ months, series, alsoInTable = [], totalName, label }: Sta
 
 export function StackedPlot(plot: StackedPlot) {
   const say = useSay()
-  const { ref, width } = useElementSize()
+  const { ref, width } = useDrawnWidth()
   // A phone shows the last year; the table behind holds every month.
   const shown = width < 480 ? Math.min(12, plot.months.length) : plot.months.length
   const months = plot.months.slice(-shown)
@@ -176,7 +176,13 @@ export function StackedPlot(plot: StackedPlot) {
         ))}
       </ul>
       <div ref={ref}>
-        <svg width={width} height={height} role="img" aria-label={plot.label}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={plot.label}
+        >
           {width > 0 && <Bars width={width} months={months} series={series} />}
         </svg>
       </div>

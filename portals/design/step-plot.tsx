@@ -1,7 +1,7 @@
 /** A value through time as steps: what holds now in ink, what was enacted and then replaced dashed behind it. */
-import { useElementSize } from '@mantine/hooks'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
+import { useDrawnWidth } from './on-paper.ts'
 import { gridStep } from './stacked-plot.tsx'
 import { labelsOf, pathOf, type Scale, type StepLine } from './steps.ts'
 import './step-plot.css'
@@ -122,7 +122,7 @@ function Drawn({
 /** The table of the same values stands beside the plot; the plot's name says what it holds. */
 export function StepPlot({ label, lines, ...scales }: StepPlot) {
   const say = useSay()
-  const { ref, width } = useElementSize()
+  const { ref, width } = useDrawnWidth()
   const inOrder = [...lines].sort((a, b) => Number(a.tone === 'now') - Number(b.tone === 'now'))
   return (
     <figure className="plot">

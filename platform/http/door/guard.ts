@@ -19,12 +19,17 @@ const ofAnswers = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
 }
+/** What pages are made of; a policy is the page's own. */
+const ofAssets = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' }
 const ofPages = {
-  'x-content-type-options': 'nosniff',
+  ...ofAssets,
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'content-security-policy': pages,
+}
+const headersOf = (url: string) => {
+  if (url.startsWith('/assets/')) return ofAssets
+  return url.startsWith('/api/') && !url.startsWith('/api/static') ? ofAnswers : ofPages
 }
 
 /**
@@ -34,7 +39,7 @@ const ofPages = {
 export function guard(server: FastifyInstance, demonstration: () => boolean): void {
   server.addHook('onRequest', (request, reply, next) => {
     const isApi = request.url.startsWith('/api/')
-    reply.headers(isApi && !request.url.startsWith('/api/static') ? ofAnswers : ofPages)
+    reply.headers(headersOf(request.url))
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
       return void refuse(reply, requestRefusals, 'request-unreadable')
     if (isForeign(request)) return void refuse(reply, requestRefusals, 'foreign-origin')

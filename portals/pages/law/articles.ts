@@ -1,5 +1,5 @@
 /**
- * The articles of the law with the rows each shows, and the rules that use each value: `articles-plugin.ts` puts them here
+ * The articles of the law with the rows each shows, and the rules that use each value: `build/articles-plugin.ts` puts them here
  * when the portals are bundled.
  */
 import type { ArticleOfLaw, UsedBy } from '#law/pages'

@@ -1,6 +1,7 @@
 /** Dues of a month by kind of payer, computed in the browser by the law package. */
 
 import { NativeSelect, TextInput } from '@mantine/core'
+import { useIntersection } from '@mantine/hooks'
 import { useState } from 'react'
 import { payerNames } from '#law/names'
 import { capitalText, monthName } from '#vocabulary/spoken.ts'
@@ -66,9 +67,17 @@ function MonthChoice({ month, onMonth, lastYear }: MonthChoice) {
   )
 }
 
+/** The law weighs more than all the rest of the page: it comes when the calculator is touched, or its result is seen. */
+function useLawOnceWanted() {
+  const { ref, entry } = useIntersection()
+  const [wanted, want] = useState(false)
+  if (entry?.isIntersecting && !wanted) want(true)
+  return { law: useLaw(wanted), result: ref, touch: () => want(true) }
+}
+
 export function Calculator({ today }: { readonly today: string }) {
   const say = useSay()
-  const law = useLaw()
+  const { law, result, touch } = useLawOnceWanted()
   const [payer, setPayer] = useState<PayerOfDues>('employer')
   const [chosenMonth, setMonth] = useState<string>()
   const [written, setWritten] = useState('300 000')
@@ -76,7 +85,12 @@ export function Calculator({ today }: { readonly today: string }) {
   const withIncome = payer === 'employer' || payer === 'gph'
   const income = readIncome(written)
   return (
-    <section className="card calculator screen-only" aria-labelledby="calculator">
+    <section
+      className="card calculator screen-only"
+      aria-labelledby="calculator"
+      onFocus={touch}
+      onPointerDown={touch}
+    >
       <h2 id="calculator">{say(text.title)}</h2>
       <p className="hint">{say(text.lead)}</p>
       <div className="calculator-parts">
@@ -97,7 +111,7 @@ export function Calculator({ today }: { readonly today: string }) {
             )}
           </div>
         </div>
-        <div className="dues" aria-live="polite">
+        <div className="dues" aria-live="polite" ref={result}>
           {!law && <p className="hint">{say(text.loading)}</p>}
           {law && (!withIncome || income !== undefined) && (
             <DuesResult law={law} question={{ payer, month, ...(withIncome ? { income } : {}) }} />

@@ -1,15 +1,19 @@
 /** The question: whose status, on which day. The number is checked while it is typed, by the law's own rule. */
 import { Button, TextInput } from '@mantine/core'
+import { useHydrated } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { Now } from '#insurance/demonstration/contract'
+import { numberFaults } from '#law/names'
+import { findDay } from '#vocabulary/day.ts'
+import { readIin } from '#vocabulary/iin.ts'
 import { capital, shortDay } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
 import { Mark } from '../../design/marks.tsx'
+import { useTypedBefore } from '../../design/typed-before.ts'
 import type { Filling } from '../../filling.ts'
 import { useSay } from '../../language.tsx'
-import { useLaw } from '../../law.ts'
 import { questionText as text } from './text.ts'
 
 type Reading = {
@@ -19,17 +23,13 @@ type Reading = {
 }
 
 /** What can be said of the number so far: letters at once, digits to come, the reason of the rule at twelve. */
-function useIinReading(written: string, today: string): Reading {
-  const law = useLaw()
+function iinReadingOf(written: string, today: string): Reading {
   const iin = written.replaceAll(' ', '')
   if (/\D/.test(iin)) return { sound: false, fault: text.iinLetters }
   if (iin.length < 12)
     return { sound: false, ...(iin ? { note: [text.iinMore, { count: 12 - iin.length }] as const } : {}) }
-  if (!law) return { sound: iin.length === 12 }
-  const said = law.askLaw('iin', { iin, on: today })
-  if ('error' in said) return { sound: false, fault: said.error.message }
-  const { valid, because } = said.answer
-  return valid ? { sound: true } : { sound: false, fault: because.at(-1)?.text ?? text.iinWrong }
+  const reading = readIin(iin, findDay(today))
+  return reading.valid ? { sound: true } : { sound: false, fault: numberFaults[reading.fault] }
 }
 
 /** Where the form is not yet sound, the field to mend takes the focus. */
@@ -52,7 +52,9 @@ export function Question({ today, examples, asking, onAsk }: Question) {
   const [iin, setIin] = useState('')
   const [written, setWritten] = useState<string>()
   const [tried, setTried] = useState(false)
-  const reading = useIinReading(iin, today)
+  // Sent before the program is here, the form would write the number into the address.
+  const ready = useHydrated()
+  const reading = iinReadingOf(iin, today)
   const on = written ?? shortDay(today)
   const day = readDay(on)
   const ask = (event: FormEvent<HTMLFormElement>) => {
@@ -66,7 +68,7 @@ export function Question({ today, examples, asking, onAsk }: Question) {
       <div className="fields">
         <IinField iin={iin} onIin={setIin} reading={reading} tried={tried} />
         <DayField label={say(text.on)} written={on} onWritten={setWritten} example={today} />
-        <Button type="submit" size="lg" loading={asking}>
+        <Button type="submit" size="lg" loading={asking} disabled={!ready}>
           {say(text.ask)}
         </Button>
       </div>
@@ -104,11 +106,13 @@ type IinField = {
 
 function IinField({ iin, onIin, reading, tried }: IinField) {
   const say = useSay()
+  const field = useTypedBefore(onIin)
   const [words, filling] = reading.note ?? [text.iinHint]
   const fault = reading.fault ?? (tried && !reading.sound ? words : undefined)
   return (
     <TextInput
       className="iin-field"
+      ref={field}
       name="iin"
       label={say(text.iin)}
       description={

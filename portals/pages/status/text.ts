@@ -26,11 +26,6 @@ export const questionText = {
     ru: 'В ИИН только цифры. Уберите лишние знаки.',
     en: 'An IIN has digits only. Remove the other characters.',
   },
-  iinWrong: {
-    kk: 'Мұндай ЖСН болмайды. Цифрларды жеке куәлікпен салыстырыңыз.',
-    ru: 'Такого ИИН не бывает. Сверьте цифры с удостоверением.',
-    en: 'There can be no such IIN. Compare the digits with the identity card.',
-  },
   iinSound: { kk: 'ЖСН дұрыс терілген', ru: 'ИИН набран верно', en: 'The IIN is written correctly' },
   on: headings.onDay,
   ask: { kk: 'Тексеру', ru: 'Проверить', en: 'Check' },

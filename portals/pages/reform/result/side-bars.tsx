@@ -25,7 +25,7 @@ function Bar({ of, longest, tone, value }: { of: SideBar; longest: number; tone:
     <div className="side">
       <span
         className={`length ${tone}`}
-        style={{ width: `calc(${(value / longest).toFixed(4)} * (100% - 104px))` }}
+        style={{ width: `calc(${(value / longest).toFixed(4)} * (100% - 6.5rem))` }}
       />
       <span className="figure">
         <span className="unseen">{say(name)}: </span>

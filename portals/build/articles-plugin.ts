@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { type ArticleOfLaw, articlesOf, usedByOf, type WorkedRow } from '#law/pages'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export function articlesFilledIn(): Plugin {
   return {
