@@ -26,7 +26,7 @@ const slices: Record<string, readonly string[]> = {
   payments: ['registry', 'ledger', 'contributions'],
   status: ['registry', 'ledger', 'contributions'],
   dashboards: ['payments', 'status'],
-  demonstration: ['registry', 'payments'],
+  demonstration: ['registry', 'payments', 'status'],
 }
 
 const vague = /(^|\/)(utils?|helpers?|commons?|shared|misc|managers?|base|core|types|constants)(\/|\.tsx?$)/

@@ -33,6 +33,7 @@ export {
   contentOf,
   type PaymentDocument,
   type PaymentLine,
+  periodOfMonth,
   senderOf,
 } from './payment-document.ts'
 export { PaymentFileReader, type PaymentFormat, readPaymentFile, usualLimit } from './read-file.ts'

@@ -1,6 +1,8 @@
 /** Reading the law in the portal: from a reason to its rule, from an example to a case of one's own, by words, by value. */
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
 import { answerAboutSomebody, barriers, read, withPages } from './reading.ts'
 
 withPages()
@@ -56,8 +58,48 @@ test('the search answers while one types, in the reader’s language, and by the
       'жеңілдікті мерз',
       'found again on the way back',
     )
-    await page.getByLabel('Заңнан іздеу').fill('жоқ сөз')
+    await page.getByLabel('Заңнан іздеу').fill('ъъъъъ')
     await page.getByText('ештеңе табылмады').waitFor()
+  }))
+
+test('the API runs as its page shows it, and an operation is found by words and opened by its address', () =>
+  read({ language: 'en' }, async (page) => {
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', (got) => {
+      if (got.url().endsWith('.js')) scripts.push(got.body())
+    })
+    await page.goto('/api')
+    const shown = (name: string): Promise<string | null> =>
+      page.getByRole('region', { name, exact: true }).locator('pre').first().textContent()
+    await page.locator('.operation').first().waitFor()
+    const weight = (await Promise.all(scripts)).reduce(
+      (sum, script) => sum + brotliCompressSync(script).length,
+      0,
+    )
+    assert.ok(weight < 150_000, `${weight} bytes of script, compressed`)
+
+    const [, address, body] = /^curl -s (\S+) .*-d '(.*)'$/s.exec((await shown('Command for a terminal'))!)!
+    const headers = { 'content-type': 'application/json' }
+    const answered = await (await fetch(address!, { method: 'POST', headers, body: body! })).json()
+    assert.deepEqual(answered, JSON.parse((await shown('The answer that came'))!))
+    const input = (await shown('workers.jsonl'))!
+    const dues = (await shown('dues.mjs'))!
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', dues], { input })
+    const lines = String(ran.stdout).trim().split('\n')
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line).total),
+      ['15000.00', '4250.00', '101000.00'],
+      String(ran.stderr),
+    )
+
+    await page.getByLabel('Search the requests').fill('purposeCodes')
+    await page.locator('.operation').first().waitFor()
+    assert.ok((await page.locator('.operation').count()) < 5)
+    await page.goto('/law/rules/penalty')
+    await page.getByText('For programs (JSON)').click()
+    await page.getByRole('link', { name: 'The same over HTTP' }).click()
+    await page.locator('#askLawPenalty[open] .refusal-list').waitFor()
+    await page.locator('#askLawPenalty > summary:focus').waitFor()
   }))
 
 test('a value shows its steps, what was enacted and replaced, and the same as a table', () =>

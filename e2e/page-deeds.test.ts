@@ -1,7 +1,7 @@
 /** What people do on the pages, and what they are told when something is in the way. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answerAboutSomebody, barriers, read, withPages } from './reading.ts'
+import { barriers, read, tiynOf, withPages } from './reading.ts'
 
 withPages()
 
@@ -17,8 +17,7 @@ test('the language chosen is kept', () =>
 
 test('everything is reached by the keyboard, and is seen to be', () =>
   read({}, async (page) => {
-    await answerAboutSomebody(page)
-    await page.reload()
+    await page.goto('/')
     await page.locator('.dues .total').waitFor()
     await page.keyboard.press('Tab')
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip')
@@ -52,64 +51,6 @@ test('the first link goes past the menu', () =>
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'content')
   }))
 
-test('an IIN is checked while it is typed, with the reason in words', () =>
-  read({}, async (page) => {
-    await page.goto('/')
-    await page.locator('.dues .total').waitFor()
-    const field = page.getByLabel('ЖСН', { exact: true })
-    await field.fill('8412171')
-    await page.getByText('Тағы 5 цифр қалды').waitFor()
-    await field.fill('84121710100Х')
-    await page.getByText('ЖСН тек цифрлардан тұрады').waitFor()
-    await field.fill('841317101003')
-    await page.locator('.iin-field [id$=error]').waitFor()
-    assert.equal(await field.getAttribute('aria-invalid'), 'true')
-  }))
-
-test('where a value of the month is not sure, the calculator names it', () =>
-  read({}, async (page) => {
-    await page.goto('/')
-    const calculator = page.locator('.calculator')
-    await calculator.locator('.total').waitFor()
-    const caution = calculator.getByText('Бұл жауап толық расталмаған мәндерге сүйенеді: «Ең төменгі жалақы»')
-    assert.equal(await caution.count(), 0)
-    await calculator.getByLabel('Жыл', { exact: true }).selectOption('2017')
-    await caution.waitFor()
-  }))
-
-test('the calculator works with no server at all', () =>
-  read({ language: 'ru' }, async (page) => {
-    await page.goto('/')
-    await page.locator('.dues .total').waitFor()
-    await page.route('**/api/**', (route) => route.abort('internetdisconnected'))
-    await page.getByLabel('Год').selectOption('2026')
-    await page.getByLabel('Месяц', { exact: true }).selectOption('10')
-    await page.getByLabel('Доход за месяц').fill('500 000,50')
-    await page
-      .getByText('500\u00a0000,50\u00a0₸ × 3\u00a0% = 15\u00a0000,02\u00a0₸', { exact: true })
-      .waitFor()
-    await page.getByText('Самостоятельный плательщик').click()
-    await page.getByText('85\u00a0000\u00a0₸ × 5\u00a0% = 4\u00a0250\u00a0₸', { exact: true }).waitFor()
-  }))
-
-test('with the server away a person is told that care is not refused for it', () =>
-  read({}, async (page) => {
-    await page.goto('/')
-    await page.locator('.examples button').first().waitFor()
-    await page.route('**/api/status', (route) => route.abort('internetdisconnected'))
-    await page.locator('.examples button').first().click()
-    await page.getByText('Қазір айта алмаймыз').waitFor()
-    await page.getByText('медициналық көмектен осы себеппен бас тартылмайды').waitFor()
-    assert.equal(
-      await page.getByText('сақтандырылмаған', { exact: false }).count(),
-      1,
-      'only the lead may hold that word',
-    )
-    await page.unroute('**/api/status')
-    await page.getByRole('button', { name: 'Қайта сұрау' }).click()
-    await page.locator('#what-is-so').waitFor()
-  }))
-
 test('a fault of the server is said in the reader’s words, and the page can ask again', () =>
   read({ language: 'en' }, async (page) => {
     const fault = {
@@ -131,63 +72,65 @@ test('a fault of the server is said in the reader’s words, and the page can as
     await page.locator('.figures').waitFor()
   }))
 
-test('an answer is had again by its number', () =>
+test('the example file is another one each time; accepted it makes people insured, who can be opened, and the balance holds', () =>
   read({}, async (page) => {
-    await answerAboutSomebody(page)
-    const sentence = await page.locator('#what-is-so').textContent()
-    await page.locator('.answer .facts a').click()
-    await page.getByText('берілгенімен дәл келеді').waitFor()
-    assert.equal(await page.locator('#what-is-so').textContent(), sentence)
-    assert.doesNotMatch(page.url(), /\d{12}/, 'an IIN never stands in an address')
-  }))
-
-test('a month opens its payments; they are fetched once for all months, and asked for again when they did not come', () =>
-  read({ language: 'en' }, async (page) => {
-    let fetched = 0
-    page.on('request', (request) => {
-      if (/\/api\/answers\/[^/]+\/payments$/.test(request.url())) fetched++
-    })
-    await page.goto('/')
-    await page.route('**/api/answers/*/payments', (route) => route.abort('internetdisconnected'))
-    await page.locator('.examples button').first().click()
-    const paid = page.locator('.tile.paid')
-    await paid.first().click()
-    await page.getByText('Received for this month in all:').waitFor()
-    await page.getByText('Your data is safe').waitFor()
-    assert.deepEqual(await barriers(page), [])
-    await page.unroute('**/api/answers/*/payments')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    const rows = page.getByRole('table', { name: 'Payments' }).locator('tbody tr')
-    await rows.first().waitFor()
-    const toTheEnd = fetched
-    for (const tile of await paid.all()) {
-      if ((await tile.getAttribute('aria-expanded')) === 'false') await tile.click()
-      await rows.first().waitFor()
-      assert.match((await rows.first().textContent())!, /\S+.*purpose code\s(121|122)/)
+    const seen = new Set<string>()
+    for (const _ of ['first', 'second']) {
+      await page.goto('/files')
+      await page.getByRole('button', { name: 'Үлгі файлды қабылдап көру' }).click()
+      await page.locator('.split').waitFor()
+      await page.locator('.finding').first().waitFor()
+      const sums = (await page.locator('.split dd strong').allTextContents()).map(tiynOf)
+      assert.equal(
+        sums.at(-1),
+        sums.slice(0, -1).reduce((whole, part) => whole + part, 0),
+      )
+      seen.add(page.url())
+      await page.getByRole('button', { name: 'Қабылдау:' }).click()
+      await page.locator('.newly-insured button').nth(1).waitFor()
+      await page.locator('.balance .holds').waitFor()
+      assert.equal(await page.locator('.balance tfoot td').textContent(), '0,00')
     }
-    assert.equal(fetched, toTheEnd)
-    await page.emulateMedia({ media: 'print' })
-    assert.equal(await rows.first().isVisible(), true)
+    assert.equal(seen.size, 2)
+    await page.locator('.newly-insured button').first().click()
+    await page.locator('.pill', { hasText: 'Сақтандырылған' }).waitFor()
+    assert.match(page.url(), /\/answers\/K-/)
+    assert.doesNotMatch(page.url(), /\d{12}/)
   }))
 
-/** The sum a column shows, in tiyn. */
-const tiynOf = (shown: string) => Number(shown.replace(/[^\d]/g, ''))
-
-test('the example file is handed in, its parts sum to the whole, and accepted it leaves the balance at nothing', () =>
-  read({}, async (page) => {
-    await page.goto('/files')
-    await page.getByRole('button', { name: 'Үлгі файлды қабылдап көру' }).click()
-    await page.locator('.split').waitFor()
-    await page.locator('.finding').first().waitFor()
-    const sums = (await page.locator('.split dd strong').allTextContents()).map(tiynOf)
-    assert.equal(
-      sums.at(-1),
-      sums.slice(0, -1).reduce((whole, part) => whole + part, 0),
-    )
-    await page.getByRole('button', { name: 'Қабылдау:' }).click()
+test('a file that was taken before says so, and leads to the one that was taken', () =>
+  read({ language: 'en' }, async (page) => {
+    const file = await (await page.request.get('/api/demonstration/example-file')).body()
+    const handIn = async () => {
+      await page.goto('/files')
+      const payment = { name: 'again.102', mimeType: 'text/plain', buffer: file }
+      await page.locator('.drop input').setInputFiles(payment)
+    }
+    await handIn()
+    await page.getByRole('button', { name: 'Accept:' }).click()
     await page.locator('.changed').waitFor()
-    await page.locator('.balance .holds').waitFor()
-    assert.equal(await page.locator('.balance tfoot td').textContent(), '0,00')
+    const taken = page.url()
+    await handIn()
+    await page.getByRole('heading', { name: 'This file was taken before' }).waitFor()
+    assert.match(page.url(), /\/files$/)
+    assert.deepEqual(await barriers(page), [])
+    await page.getByRole('link', { name: 'Open that file' }).click()
+    await page.locator('.split').waitFor()
+    assert.equal(page.url(), taken)
+  }))
+
+test('of a file that is no payment its kind is told first of all, and how to send the list', () =>
+  read({ language: 'en', width: 390 }, async (page) => {
+    await page.goto('/files')
+    const pdf = { name: 'list.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n') }
+    await page.locator('.drop input').setInputFiles(pdf)
+    const notice = page.locator('main .notice')
+    await notice.getByText('This is a PDF document').waitFor()
+    assert.ok(
+      await page.evaluate(() => document.querySelector('main .stack > :first-child')!.matches('.notice')),
+    )
+    assert.doesNotMatch((await page.locator('header.title').textContent())!, /windows|rows/)
+    assert.deepEqual(await barriers(page), [])
   }))
 
 test('a file that cannot be read is refused in words, and nothing else changes', () =>
@@ -214,31 +157,28 @@ test('a file that cannot be read is refused in words, and nothing else changes',
     assert.deepEqual(await barriers(page), [])
   }))
 
-test('while the region loads the pages answer and show how far it is', () =>
+test('the overview says first what is so; a month of its plots is read by mouse and by arrow keys; a figure opens into its rows', () =>
   read({ language: 'en' }, async (page) => {
-    await page.route('**/api/now', async (route) => {
-      const now = await (await route.fetch()).json()
-      const stage = { kk: 'файлдар', ru: 'файлы', en: 'files' }
-      await route.fulfill({
-        json: {
-          ...now,
-          demonstration: { ...now.demonstration, state: 'loading', done: 9, total: 25, stage },
-        },
-      })
-    })
     await page.goto('/overview')
-    await page.getByText('The sample region is loading: files, 36.0').waitFor()
-    assert.equal(await page.getByRole('progressbar').getAttribute('aria-valuenow'), '36')
-    await page.locator('h1').waitFor()
-    assert.deepEqual(await barriers(page), [])
-  }))
-
-test('on paper the answer stands alone, with its number and the word that it is a demonstration', () =>
-  read({}, async (page) => {
-    await answerAboutSomebody(page)
-    await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['.question', '.calculator', '.top nav', '.languages'])
-      assert.equal(await page.locator(hidden).isVisible(), false, hidden)
-    for (const shown of ['#what-is-so', '.facts', '.reasons', '.demonstration'])
-      assert.equal(await page.locator(shown).first().isVisible(), true, shown)
+    await page
+      .getByRole('heading', { level: 1, name: /^Today [\d\s]+ of [\d\s]+ people are insured$/ })
+      .waitFor()
+    await page.getByText('a month ago').waitFor()
+    await page.getByText(/The State pays for [\d\s]+ people/).waitFor()
+    const plot = page.getByRole('slider').first()
+    const told = () => plot.getAttribute('aria-valuetext')
+    const last = await told()
+    await plot.focus()
+    await page.keyboard.press('ArrowLeft')
+    const before = await told()
+    assert.notEqual(before, last)
+    const month = /^[^:]+/.exec(before!)![0]
+    await page.locator('.plot-month').first().getByText(month, { exact: true }).waitFor()
+    await page.keyboard.press('Home')
+    await plot.locator('.pointable').last().hover()
+    assert.equal(await told(), last)
+    await page.getByRole('link', { name: 'By reason' }).click()
+    assert.equal(new URL(page.url()).hash, '#uninsured')
+    await page.getByRole('link', { name: 'See the files' }).click()
+    await page.waitForURL('**/files')
   }))

@@ -69,9 +69,22 @@ export async function read(reader: Reader, look: (page: Page, context: BrowserCo
 export async function answerAboutSomebody(page: Page) {
   await page.goto('/')
   await page.locator('.examples button').first().click()
-  await page.locator('.answer').waitFor()
   await page.locator('.tile.paid, .tile.state').first().click()
   await page.locator('.payments table, .payments p').first().waitFor()
+}
+
+/** The sum a column shows, in tiyn. */
+export const tiynOf = (shown: string): number => Number(shown.replace(/[^\d]/g, ''))
+
+/** A sound number of nobody in the region. */
+export const nobodysIin = '920315399905'
+
+export async function noAnswer(page: Page) {
+  await page.goto('/')
+  await page.locator('.examples button').first().waitFor()
+  await page.locator('input[name=iin]').fill(nobodysIin)
+  await page.locator('.question button[type=submit]').click()
+  await page.locator('#what-is-so').waitFor()
 }
 
 async function openFile(page: Page) {
@@ -95,6 +108,7 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/')
     await page.locator('.dues .total').waitFor()
   },
+  'no answer': noAnswer,
   answer: answerAboutSomebody,
   files: async (page) => {
     await page.goto('/files')
@@ -122,6 +136,10 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
   'a value of the law': async (page) => {
     await page.goto('/law/values/employer-ceiling')
     await page.locator('.plot div path.steps.now').waitFor()
+  },
+  'the API': async (page) => {
+    await page.goto('/api#askLawDues')
+    await page.locator('#askLawDues .refusal-list').waitFor()
   },
   'a reform to be': async (page) => {
     await page.goto('/reform')

@@ -1,4 +1,4 @@
-/** A list still to come, with one fault of each common kind: for whoever wants to see what becomes of a payment file. */
+/** Lists still to come, each with one fault of each common kind: for whoever wants to see what becomes of a payment file. */
 import type { PaymentDocument } from '#documents'
 import { type Day, type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import type { MonthIndex } from '#vocabulary/month.ts'
@@ -17,10 +17,12 @@ const faults: readonly (readonly [row: number, fault: Fault])[] = [
   [8, 'P04'],
 ]
 
-/** The contributions of a middling employer for the last month, not received by that day; undefined where there is none. */
-export function findExampleDocument(country: Country, valueOn: Day): PaymentDocument | undefined {
+const mostExamples = 12
+
+/** The contributions of middling employers for the last month, not received by that day; none where there are none. */
+export function exampleDocuments(country: Country, valueOn: Day): PaymentDocument[] {
   const last = (country.period.until - 1) as MonthIndex
-  const list = listsFor({ country, dues: duesByMonth() }, last).find(
+  const lists = listsFor({ country, dues: duesByMonth() }, last).filter(
     ({ purposeCode, rows, payer, receivedOn }) =>
       purposeCode === 122 &&
       payer.legal &&
@@ -28,14 +30,14 @@ export function findExampleDocument(country: Country, valueOn: Day): PaymentDocu
       rows.length <= 16 &&
       receivedOn > dayNumber(valueOn),
   )
-  if (!list) return undefined
   const chance = new Chance(country.order.seed, 'example')
-  const rows = list.rows.map((row, place) => {
-    const fault = faults.find(([at]) => at === place)?.[1]
-    return writeSpoilt(row, fault, chance)
+  return lists.slice(0, mostExamples).map((list, place) => {
+    const rows = list.rows.map((row, at) =>
+      writeSpoilt(row, faults.find(([spoilt]) => spoilt === at)?.[1], chance),
+    )
+    const total = rows.reduce((sum, { amount }) => sum + amount, 0) as (typeof rows)[number]['amount']
+    const reference = `KPLX${valueOn.replaceAll('-', '')}${place}`
+    const dated = { ...list, receivedOn: dayNumber(valueOn) as DayNumber }
+    return writtenDocument(dated, { reference, ordinal: place + 1, rows, total })
   })
-  const total = rows.reduce((sum, { amount }) => sum + amount, 0) as (typeof rows)[number]['amount']
-  const reference = `KPLX${valueOn.replaceAll('-', '')}`
-  const dated = { ...list, receivedOn: dayNumber(valueOn) as DayNumber }
-  return writtenDocument(dated, { reference, ordinal: 1, rows, total })
 }

@@ -14,7 +14,7 @@ import { listsFor, type PaymentList } from './lists.ts'
 
 export type { Country, CountryOrder } from './country.ts'
 export { drawCountry } from './country.ts'
-export { findExampleDocument } from './example.ts'
+export { exampleDocuments } from './example.ts'
 export type { Resident } from './resident.ts'
 export { type Comparison, compareReform, type MonthsAsked, monthsOfReform } from './what-if/compare.ts'
 export { GatherPeople } from './what-if/gather-people.ts'

@@ -6,7 +6,7 @@ import { checkFile } from '#documents'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import { readIin } from '#vocabulary/iin.ts'
 import type { Month } from '#vocabulary/month.ts'
-import { drawCountry, everythingSent, findExampleDocument, type Sent } from './index.ts'
+import { drawCountry, everythingSent, exampleDocuments, type Sent } from './index.ts'
 
 const order = { persons: 2500, seed: 5, from: 202_601 as Month, to: 202_606 as Month }
 const country = drawCountry(order)
@@ -92,9 +92,9 @@ test('about three in five are covered by the State, and most others work', () =>
   assert.ok(share('hired') > 0.2 && share('hired') < 0.35)
 })
 
-test('the example list holds one fault of each common kind', () => {
+test('an example list holds one fault of each common kind', () => {
   const drawn = drawCountry({ persons: 4000, seed: 2, from: 202_609 as Month, to: 202_610 as Month })
-  const document = findExampleDocument(drawn, day('2026-11-10'))
+  const [document] = exampleDocuments(drawn, day('2026-11-10'))
   assert.ok(document && document.lines.length >= 10)
   assert.equal(document.valueOn, '2026-11-10')
   assert.equal(document.lines.filter(({ month }) => month === undefined).length, 1)

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { IsRestoringProvider, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, useState } from 'react'
-import { Problem } from './client/call.ts'
+import { isLoading, Problem } from './client/call.ts'
 import { forMantine, theme } from './design/theme.ts'
 import type { PortalsRouter } from './router.tsx'
 
@@ -13,10 +13,10 @@ const makeAnswers = (): QueryClient =>
       queries: {
         // The address may be this very machine: only an asked question tells whether it answers.
         networkMode: 'always',
-        retry: (failures, error) => !(error instanceof Problem) && failures < 1,
-        retryDelay: 400,
+        retry: (failures, error) => isLoading(error) || (!(error instanceof Problem) && failures < 1),
+        retryDelay: (_, error) => (isLoading(error) ? 1000 : 400),
       },
-      mutations: { networkMode: 'always' },
+      mutations: { networkMode: 'always', retry: (_, error) => isLoading(error), retryDelay: 1000 },
     },
   })
 

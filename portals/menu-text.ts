@@ -2,8 +2,8 @@
 import type { Text } from '#vocabulary/text.ts'
 
 export const menuText = {
-  status: { kk: 'Мен сақтандырылғанмын ба?', ru: 'Застрахован ли я?', en: 'Am I insured?' },
-  statusShort: { kk: 'Мәртебем', ru: 'Статус', en: 'Status' },
+  status: { kk: 'Мен сақтандырылғанмын ба?', ru: 'Есть ли у\u00a0меня страховка?', en: 'Am I insured?' },
+  statusShort: { kk: 'Мәртебем', ru: 'Мой статус', en: 'My status' },
   files: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
   filesShort: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },

@@ -70,6 +70,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/api',
+    component: lazyRouteComponent(() => import('./pages/api/index.ts'), 'ApiPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/reform',
     validateSearch: reformInAddress,
     component: lazyRouteComponent(() => import('./pages/reform/index.ts'), 'ReformPage'),

@@ -1,26 +1,14 @@
 /** What stands around every page: the name, the pages, the language, the day of the demonstration. */
 import { Progress } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { type DemonstrationTold, getNow } from '#insurance/demonstration/contract'
 import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
-import { query } from './client/query.ts'
-import { Emblem } from './design/marks.tsx'
+import { Emblem, Mark } from './design/marks.tsx'
 import { keepLanguage, useLanguage, useSay, useTitle } from './language.tsx'
 import { menu } from './menu-text.ts'
+import { useNow } from './now.ts'
 import { languageNames, text } from './text.ts'
-
-type OfNow = {
-  readonly state: { readonly data?: { readonly demonstration: DemonstrationTold | null } | undefined }
-}
-
-/** The server's day, the demonstration and its example persons; asked again while the region is loading. */
-export const nowQuery = {
-  ...query(getNow, {}),
-  refetchInterval: ({ state: { data } }: OfNow) => (data?.demonstration?.state === 'loading' ? 1000 : false),
-} as const
 
 function LanguageSwitch() {
   const { language } = useLanguage()
@@ -51,14 +39,22 @@ function LanguageSwitch() {
 
 function DemonstrationNote() {
   const say = useSay()
-  const { data: now } = useQuery(nowQuery)
+  const { today, demonstration, failed } = useNow()
+  if (failed)
+    return (
+      <aside className="demonstration">
+        <p role="status">
+          <Mark name="exclamation" /> {say(text.dayUnknown)}
+        </p>
+      </aside>
+    )
   // Its place is kept whether it comes or not: nothing below it moves when it does.
-  if (!now?.demonstration) return <div className="demonstration" />
-  const { state, done, total, stage } = now.demonstration
+  if (!demonstration || today === undefined) return <div className="demonstration" />
+  const { state, done, total, stage } = demonstration
   const loading = say(text.loading, { stage, done: shareText(done, total) })
   return (
     <aside className="demonstration">
-      <p>{say(text.demonstration, { today: dayText(now.today) })}</p>
+      <p>{say(text.demonstration, { today: dayText(today) })}</p>
       {state === 'loading' && (
         <>
           <p>{loading}</p>
@@ -80,7 +76,9 @@ function useFocusOnNewPage() {
     before.current = path
     // The page itself goes to the part its address names.
     if (part !== '') return
-    main.current?.focus({ preventScroll: true })
+    // The page's own heading may have it already.
+    if (document.activeElement !== main.current?.querySelector('h1'))
+      main.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [path, part])
   return main

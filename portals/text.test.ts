@@ -26,7 +26,7 @@ const same = new Set([
   'text.ts text.product',
   'pages/files/text.ts text.formats',
   'pages/files/text.ts text.file',
-  'pages/status/calculator-text.ts text.formula',
+  'pages/status/calculator/calculator-text.ts text.formula',
 ])
 
 test('there are texts to look at', () => assert.ok(entries.length > 150, `${entries.length}`))

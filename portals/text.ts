@@ -20,6 +20,11 @@ export const text = {
     ru: 'Загружается пример региона: {stage}, {done}',
     en: 'The sample region is loading: {stage}, {done}',
   },
+  dayUnknown: {
+    kk: 'Сервер бүгін қай күн екенін айта алмай тұр, сондықтан күн жазылмаған және үлгі адамдар көрсетілмейді. Сұрау өзі қайталанады.',
+    ru: 'Сервер не может сказать, какой сегодня день, поэтому день не вписан и людей из примера не видно. Страница спросит снова сама.',
+    en: 'The server cannot say what day it is, so no day is filled in and no sample people are shown. The page asks again by itself.',
+  },
   absentTitle: { kk: 'Мұндай бет жоқ', ru: 'Такой страницы нет', en: 'There is no such page' },
   absent: {
     kk: 'Мекенжай өзгерген немесе қате терілген болуы мүмкін. Жоғарыдан бетті таңдаңыз.',

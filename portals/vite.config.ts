@@ -63,5 +63,5 @@ export default defineConfig({
       await build(prerender!)
     },
   },
-  server: { port: 5173, proxy: { '/api': { target: 'http://127.0.0.1:8080' } } },
+  server: { port: 5173, proxy: { '/api/': { target: 'http://127.0.0.1:8080' } } },
 })

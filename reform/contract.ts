@@ -125,8 +125,16 @@ export const getPopulation = route({
   method: 'GET',
   path: '/api/law/reform',
   tag: 'reform',
-  summary: 'The made-up population that reforms are tried on',
-  description: 'Asking begins to draw it; `part` tells how far it is.',
+  summary: {
+    kk: 'Реформалар сыналатын ойдан шығарылған халық',
+    ru: 'Вымышленное население, на котором пробуют реформы',
+    en: 'The made-up population that reforms are tried on',
+  },
+  description: {
+    kk: 'Сұрау оны жасауды бастайды; `part` қай жеріне жеткенін айтады.',
+    ru: 'Запрос начинает его построение; `part` говорит, сколько готово.',
+    en: 'Asking begins to draw it; `part` tells how far it is.',
+  },
   access: open,
   answer: {
     status: 200,
@@ -151,8 +159,16 @@ export const tryReform = route({
   method: 'POST',
   path: '/api/law/reform',
   tag: 'reform',
-  summary: 'What a reform would change: dues, who is insured, winners and losers',
-  description: 'The body is a reform file; the answer that of `kepil law reform --json`.',
+  summary: {
+    kk: 'Реформа нені өзгертеді: төлемдер, кім сақтандырылған, кім ұтады, кім ұтылады',
+    ru: 'Что изменила бы реформа: платежи, кто застрахован, кто выиграет и кто проиграет',
+    en: 'What a reform would change: dues, who is insured, winners and losers',
+  },
+  description: {
+    kk: 'Сұраудың мазмұны – реформа файлы; жауабы `kepil law reform --json` бергендей.',
+    ru: 'Содержимое запроса – файл реформы; ответ тот же, что у `kepil law reform --json`.',
+    en: 'The body is a reform file; the answer that of `kepil law reform --json`.',
+  },
   access: open,
   takes: 'lawful',
   query: closed({
@@ -164,7 +180,11 @@ export const tryReform = route({
   refusals: [...foreseen(reformRefusals), ...reformRefusalsOfTheLaw],
   examples: [
     {
-      summary: 'The employer’s rate is 4 % from July 2026',
+      summary: {
+        kk: 'Жұмыс берушінің мөлшерлемесі 2026 жылғы шілдеден 4 %',
+        ru: 'Ставка работодателя 4 % с июля 2026 года',
+        en: 'The employer’s rate is 4 % from July 2026',
+      },
       body: {
         name: 'Four per cent',
         changes: [{ parameter: 'employer-deduction-rate', from: '2026-07', value: '4' }],

@@ -27,7 +27,11 @@ type RefusalRow = {
 }
 
 /** A code of a table with its status: what a route lists, and the reference shows. */
-export type Foreseen<Code extends string = string> = Omit<RefusalRow, 'words'> & { readonly code: Code }
+export type Foreseen<Code extends string = string> = Omit<RefusalRow, 'words'> & {
+  readonly code: Code
+  /** What it says, where that is always the same. */
+  readonly says?: Text
+}
 
 export type RefusalTable = Readonly<Record<string, RefusalRow>>
 export type CodeOf<Table extends RefusalTable> = keyof Table & string
@@ -46,7 +50,11 @@ export function refusal<Table extends RefusalTable, Code extends CodeOf<Table>>(
 
 /** The rows of a table as a route lists them. */
 export const foreseen = <Table extends RefusalTable>(table: Table): readonly Foreseen<CodeOf<Table>>[] =>
-  Object.entries(table).map(([code, { words: _, ...row }]) => ({ code: code as CodeOf<Table>, ...row }))
+  Object.entries(table).map(([code, { words, ...row }]) => ({
+    code: code as CodeOf<Table>,
+    ...row,
+    ...(words.length === 0 && { says: (words as () => Text)() }),
+  }))
 
 /** The outside world failed (a database stopped, a disk full). Thrown; never shown as a refusal. */
 export class Failure extends Error {

@@ -5,6 +5,7 @@
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Access } from './caller.ts'
 import type { Foreseen, Refusal } from './refusal.ts'
+import type { Text } from './text.ts'
 
 /** The good answer. `media`: JSON without it; a file of that type with it, and the shape is then of text or bytes. */
 type AnswerShape = {
@@ -14,7 +15,7 @@ type AnswerShape = {
   /** What the reference calls it. */
   readonly description: string
   /** Answers to the examples, where they are the same everywhere and always. */
-  readonly examples?: () => readonly { readonly name: string; readonly value: unknown }[]
+  readonly examples?: () => readonly { readonly name: Text; readonly value: unknown }[]
 }
 
 /** A question that runs on the demonstration as it stands. What a link of another route gives may be left out of `params`. */
@@ -23,20 +24,32 @@ export type RouteExample = {
   readonly query?: Readonly<Record<string, string | number | boolean>>
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
-  readonly summary?: string
+  readonly summary?: Text
 }
 
 /** What the routes of the reference are grouped by. */
 export const tags = {
-  status: 'Who is insured, until when and why',
-  'payment files': 'Files handed in, checked, accepted; their rows',
-  ledger: 'The proof of the day',
-  overview: 'Figures of the whole',
-  law: 'What the law says of a case, and the catalogue of services',
-  reform: 'What a reform would change',
-  demonstration: 'The made-up region',
-  server: 'How the server itself is',
-} as const
+  status: {
+    kk: 'Кім сақтандырылған, қашанға дейін және неге',
+    ru: 'Кто застрахован, до какого дня и почему',
+    en: 'Who is insured, until when and why',
+  },
+  'payment files': {
+    kk: 'Төлем файлдары: қабылдау, тексеру, есепке жазу; олардың жолдары',
+    ru: 'Платёжные файлы: приём, проверка, зачисление; их строки',
+    en: 'Files handed in, checked, accepted; their rows',
+  },
+  ledger: { kk: 'Күн теңгерімі', ru: 'Баланс дня', en: 'The proof of the day' },
+  overview: { kk: 'Жалпы көрсеткіштер', ru: 'Показатели в целом', en: 'Figures of the whole' },
+  law: {
+    kk: 'Заңның белгілі бір жағдайға айтатыны және қызметтер каталогы',
+    ru: 'Что закон говорит о случае, и каталог услуг',
+    en: 'What the law says of a case, and the catalogue of services',
+  },
+  reform: { kk: 'Реформа нені өзгертеді', ru: 'Что изменила бы реформа', en: 'What a reform would change' },
+  demonstration: { kk: 'Ойдан шығарылған аймақ', ru: 'Вымышленный регион', en: 'The made-up region' },
+  server: { kk: 'Сервердің өз күйі', ru: 'Состояние самого сервера', en: 'How the server itself is' },
+} as const satisfies Record<string, Text>
 
 export type Route = {
   /** A verb of the office and its object; names the operation in the reference and the question in the pages. */
@@ -45,11 +58,13 @@ export type Route = {
   /** Parameters as `:name`. */
   readonly path: string
   readonly tag: keyof typeof tags
-  readonly summary: string
-  readonly description?: string
+  readonly summary: Text
+  readonly description?: Text
   readonly access: Access
   /** Changes the record: takes an Idempotency-Key. */
   readonly write?: true
+  /** True only of a whole record: refused while one is still being loaded. */
+  readonly wholeRecord?: true
   readonly params?: TObject
   readonly query?: TObject
   /** Headers of its own, by their names in small letters. */

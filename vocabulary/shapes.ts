@@ -1,6 +1,9 @@
 /** The shapes that answers of every slice are made of: days, months, sums, texts. */
 import * as Type from 'typebox'
-import { languages } from './text.ts'
+import { languages, type Text } from './text.ts'
+
+/** What a field means. JSON Schema knows one language: the others stand beside it. */
+export const meaning = ({ kk, ru, en }: Text) => ({ description: en, 'x-description': { kk, ru } })
 
 /** An object of these fields and no others. */
 export const closed = <Properties extends Type.TProperties>(
@@ -45,7 +48,14 @@ export const count = (description: string) => Type.Integer({ minimum: 0, descrip
 /** What is said to people, in the three languages. */
 export const text = closed(
   { kk: Type.String(), ru: Type.String(), en: Type.String() },
-  { title: 'Text', description: 'The same said in Kazakh, Russian and English.' },
+  {
+    title: 'Text',
+    ...meaning({
+      kk: 'Бір сөз қазақша, орысша және ағылшынша.',
+      ru: 'Одно и то же по-казахски, по-русски и по-английски.',
+      en: 'The same said in Kazakh, Russian and English.',
+    }),
+  },
 )
 
 export const language = Type.Enum([...languages] as ['kk', 'ru', 'en'], {
@@ -60,19 +70,54 @@ export const edition = Type.Union([Type.Enum(['current', 'qa-2018']), day('The l
 /** A place in the law. */
 export const cite = closed(
   {
-    act: Type.String({ description: 'The act, by its stable name.', examples: ['law-405-V'] }),
-    article: Type.String({ description: 'The article, point or question.', examples: ['27(1)'] }),
+    act: Type.String({
+      ...meaning({
+        kk: 'Актінің өзгермейтін атауы.',
+        ru: 'Акт, по его неизменному имени.',
+        en: 'The act, by its stable name.',
+      }),
+      examples: ['law-405-V'],
+    }),
+    article: Type.String({
+      ...meaning({
+        kk: 'Бап, тармақ немесе сұрақ.',
+        ru: 'Статья, пункт или вопрос.',
+        en: 'The article, point or question.',
+      }),
+      examples: ['27(1)'],
+    }),
   },
-  { title: 'Cite', description: 'A place in the law: an act and what is cited in it.' },
+  {
+    title: 'Cite',
+    ...meaning({
+      kk: 'Заңдағы орын: акт және оның сілтенген жері.',
+      ru: 'Место в законе: акт и что в нём названо.',
+      en: 'A place in the law: an act and what is cited in it.',
+    }),
+  },
 )
 
 /** Why something is so by law. */
 export const reason = closed(
   {
-    rule: Type.String({ description: 'The step, by its stable name.', examples: ['employer-deduction'] }),
+    rule: Type.String({
+      ...meaning({
+        kk: 'Қадамның өзгермейтін атауы.',
+        ru: 'Шаг, по его неизменному имени.',
+        en: 'The step, by its stable name.',
+      }),
+      examples: ['employer-deduction'],
+    }),
     cite,
     alsoCites: Type.Optional(
-      Type.Array(cite, { description: 'Further places the step rests on.', minItems: 1 }),
+      Type.Array(cite, {
+        ...meaning({
+          kk: 'Қадам сүйенетін басқа орындар.',
+          ru: 'Другие места, на которых стоит шаг.',
+          en: 'Further places the step rests on.',
+        }),
+        minItems: 1,
+      }),
     ),
     text,
     facts: Type.Unsafe<Readonly<Record<string, string | number | boolean>>>(
@@ -80,15 +125,22 @@ export const reason = closed(
         {},
         {
           additionalProperties: { type: ['string', 'number', 'boolean'] },
-          description:
-            'What the step read and found: money, days and months as text in their forms, rates in per cent.',
+          ...meaning({
+            kk: 'Қадамның оқығаны мен тапқаны: сома, күн, ай – мәтін түрінде, мөлшерлеме – пайызбен.',
+            ru: 'Что шаг прочёл и нашёл: суммы, дни и месяцы – текстом, ставки – в процентах.',
+            en: 'What the step read and found: money, days and months as text in their forms, rates in per cent.',
+          }),
         },
       ),
     ),
   },
   {
     title: 'Reason',
-    description: 'One step of an answer: the rule, the law it rests on, its words and the facts it read.',
+    ...meaning({
+      kk: 'Жауаптың бір қадамы: ережесі, сүйенетін заңы, сөзі және оқыған деректері.',
+      ru: 'Один шаг ответа: правило, закон, на котором оно стоит, его слова и прочитанные факты.',
+      en: 'One step of an answer: the rule, the law it rests on, its words and the facts it read.',
+    }),
   },
 )
 

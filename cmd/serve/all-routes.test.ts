@@ -8,7 +8,12 @@ import { refusalCodes } from '#law'
 import { drawCountry } from '#population'
 import { purposes, recordsOf, roles } from '#vocabulary/caller.ts'
 import type { RefusalTable } from '#vocabulary/refusal.ts'
-import { arrivalRefusals, keyRefusals, requestRefusals } from '../../platform/http/refusals.ts'
+import {
+  arrivalRefusals,
+  keyRefusals,
+  loadingRefusals,
+  requestRefusals,
+} from '../../platform/http/refusals.ts'
 import { root } from '../attach.ts'
 import { allRoutes } from './all-routes.ts'
 import { apiDocument } from './api-document.ts'
@@ -47,6 +52,15 @@ test('what a route touches or leads to is a route, and each parameter led to is 
   }
 })
 
+test('what is told of persons or sums of the whole needs the whole record', () => {
+  const whole = allRoutes.flatMap(({ name, wholeRecord }) => (wholeRecord ? [name] : []))
+  for (const { name, access } of allRoutes)
+    if (['status', 'intake'].includes(access.purpose) && access.record !== 'nobody')
+      assert.ok(whole.includes(name), name)
+  for (const name of ['getOverview', 'getBalance', 'sendFile', 'acceptFile'])
+    assert.ok(whole.includes(name), name)
+})
+
 test('the codes of all slices are each in one table, and those of a slice with routes are listed by a route', async () => {
   const listed = new Set(allRoutes.flatMap(({ refusals }) => refusals.map(({ code }) => code)))
   const known = new Map<string, string>(Object.keys(refusalCodes).map((code) => [code, 'law']))
@@ -72,7 +86,7 @@ test('the codes of all slices are each in one table, and those of a slice with r
 
 test('a code means one refusal with one status; no route answers with a code that is now another', () => {
   const statuses = new Map<string, number>(
-    [requestRefusals, keyRefusals, arrivalRefusals].flatMap((table) =>
+    [requestRefusals, keyRefusals, arrivalRefusals, loadingRefusals].flatMap((table) =>
       Object.entries(table).map(([code, { status }]) => [code, status] as const),
     ),
   )

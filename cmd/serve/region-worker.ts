@@ -10,7 +10,7 @@ import {
   type CountryOrder,
   drawCountry,
   everythingSent,
-  findExampleDocument,
+  exampleDocuments,
   type Resident,
 } from '#population'
 import type { Text } from '#vocabulary/text.ts'
@@ -21,9 +21,9 @@ const { order, folder } = workerData as { order: CountryOrder; folder: string }
 const say = (message: FromRegionWorker): void => parentPort!.postMessage(message)
 
 const country = drawCountry(order)
-const example = findExampleDocument(country, demonstrationDay)
+const examples = exampleDocuments(country, demonstrationDay)
 mkdirSync(folder, { recursive: true })
-if (example) writeFileSync(join(folder, exampleName), writeMt102(example, { encoding: 'cp866' }))
+if (examples.length > 0) writeFileSync(join(folder, exampleName), writeMt102(examples, { encoding: 'cp866' }))
 const months = country.period.until - country.period.from + 1
 say({ kind: 'whole', files: months * 47, examples: examplesOf(country) })
 for (const sent of everythingSent(country)) {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
-import { type Intake, paymentRoutes } from '#insurance/payments'
+import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
 import { standingsOn, statusRoutes } from '#insurance/status'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
@@ -33,5 +33,11 @@ export function registerSlices(server: Server, { config, databases, clock }: Att
   )
   dashboardRoutes(server, { database, clock })
   const onFault = (fault: unknown) => server.log.error(fault)
-  statusRoutes(server, { database, clock, random: randomBytes, onFault })
+  statusRoutes(server, {
+    database,
+    clock,
+    random: randomBytes,
+    onFault,
+    iinOfRow: (row) => iinOfRow(database, row),
+  })
 }

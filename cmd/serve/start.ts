@@ -2,7 +2,12 @@
 
 import { connect } from 'node:net'
 import { parseArgs } from 'node:util'
-import { type Demonstration, loadDemonstration } from '#insurance/demonstration'
+import {
+  beginDemonstration,
+  type Demonstration,
+  loadDemonstration,
+  openLoadedShare,
+} from '#insurance/demonstration'
 import { resumeUnfinished } from '#insurance/payments'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
@@ -89,6 +94,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   const server = await createServer({
     database: databases.database,
     demonstration: () => config.demonstration,
+    loadedShare: openLoadedShare(databases.database),
     portals: portalsFolder,
     version: apiVersion,
     limits: usualLimits,
@@ -96,16 +102,21 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   })
   try {
     registerSlices(server, attached)
+    const isLoading = config.demonstration && (await beginDemonstration(databases))
     const address = await listen(server, config.port)
-    greet(address, attached, voice)
+    if (isLoading) announceLoading(address, voice)
+    else greet(address, attached, voice)
     const watch =
       located.embedded &&
       watchDatabase(located.embedded, { stopping, io: voice.io }, (again) => {
         holdAgain(again)
         return goOn(attached, voice)
       })
-    const loading = (config.demonstration ? load(attached, stopping, voice) : Promise.resolve()).then(() =>
-      stopping.aborted ? undefined : goOn(attached, voice),
+    const loading = (isLoading ? load(attached, stopping, voice) : Promise.resolve(false)).then(
+      (isLoaded) => {
+        if (isLoaded) greet(address, attached, voice)
+        return stopping.aborted ? undefined : goOn(attached, voice)
+      },
     )
     if (!stopping.aborted)
       await new Promise((stop) => stopping.addEventListener('abort', stop, { once: true }))
@@ -116,6 +127,15 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     await server.close()
     await databases.close()
   }
+}
+
+/** Nothing is answered of a part of the record: until all of it is there the pages show how far it is. */
+function announceLoading(address: string, { say }: Voice): void {
+  say({
+    kk: `\nКөрсетілім аймағы жүктеліп жатыр, бір-екі минут алады. Қаншасы жүктелгенін беттер де көрсетеді: ${address}`,
+    ru: `\nЗагружается демонстрационный регион, это минута-две. Сколько загружено, видно и на страницах: ${address}`,
+    en: `\nThe demonstration region is loading, which takes a minute or two. The pages show how far it is: ${address}`,
+  })
 }
 
 function greet(address: string, { clock, config }: Attached, { say }: Voice): void {
@@ -153,8 +173,8 @@ async function goOn(attached: Attached, voice: Voice): Promise<void> {
 const complain = (error: unknown, { io, language }: Voice): boolean =>
   io.stderr.write(`kepil: ${error instanceof Failure ? error.text[language] : (error as Error).stack}\n`)
 
-/** The pages answer while the region is being loaded; a fault in it does not take them down. */
-async function load(attached: Attached, signal: AbortSignal, voice: Voice): Promise<void> {
+/** The pages show while the region is being loaded; a fault in it does not take them down. Returns whether it is whole. */
+async function load(attached: Attached, signal: AbortSignal, voice: Voice): Promise<boolean> {
   const { databases } = attached
   const label = { kk: 'Аймақ', ru: 'Регион', en: 'Region' }
   const progress = startProgress(label[voice.language], voice.io.stderr)
@@ -171,7 +191,7 @@ async function load(attached: Attached, signal: AbortSignal, voice: Voice): Prom
         show(news)
       })
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted) return false
       complain(error, voice)
       // A database that stopped or a full disk passes; the loading then goes on from where it was.
       again = error instanceof Failure
@@ -180,7 +200,7 @@ async function load(attached: Attached, signal: AbortSignal, voice: Voice): Prom
       progress.end()
     }
   }
-  if (told?.state !== 'ready') return
+  if (told?.state !== 'ready') return false
   const seconds = Math.round((performance.now() - started) / 1000)
   const persons = counted(told.persons, nouns.person)
   voice.say({
@@ -188,6 +208,7 @@ async function load(attached: Attached, signal: AbortSignal, voice: Voice): Prom
     ru: `Демонстрационный регион загружен: ${persons.ru}, ${seconds} секунд.`,
     en: `The demonstration region is loaded: ${persons.en}, ${seconds} seconds.`,
   })
+  return true
 }
 
 /** Said before anything is started, so that a second `npm start` disturbs nothing of the first. */

@@ -43,14 +43,23 @@ export const getOverview = route({
   method: 'GET',
   path: '/api/overview',
   tag: 'overview',
-  summary: 'Insured by ground, uninsured by reason, money by month',
+  summary: {
+    kk: 'Сақтандырылғандар негізі бойынша, сақтандырылмағандар себебі бойынша, ақша айлар бойынша',
+    ru: 'Застрахованные по основаниям, незастрахованные по причинам, деньги по месяцам',
+    en: 'Insured by ground, uninsured by reason, money by month',
+  },
   access: { roles: 'everybody', purpose: 'sums', record: 'nobody' },
+  wholeRecord: true,
   answer: {
     status: 200,
     shape: closed(
       {
         on: day('The day of the counts'),
         persons: count('Everybody of whom days are kept'),
+        monthAgo: closed({
+          on: day('The same day of the month before'),
+          insured: count('Insured on it, as is known now'),
+        }),
         insured: closed({
           total: count('Insured on the day'),
           byGround: Type.Array(
@@ -84,8 +93,8 @@ export const getOverview = route({
           oldestOn: orNull(day('Since when the oldest is held')),
         }),
         files: closed({
-          count: count('Files that came'),
-          lastReceivedAt: orNull(instant('When the last one came')),
+          count: count('Files accepted'),
+          lastReceivedAt: orNull(instant('When the last of them came')),
         }),
         thisMonth: closed({
           received: money('What came in this month'),

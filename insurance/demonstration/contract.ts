@@ -23,7 +23,11 @@ export const getNow = route({
   method: 'GET',
   path: '/api/now',
   tag: 'demonstration',
-  summary: 'The day, and the demonstration',
+  summary: {
+    kk: 'Бүгінгі күн және көрсетілім',
+    ru: 'Сегодняшний день и демонстрация',
+    en: 'The day, and the demonstration',
+  },
   access: { roles: 'everybody', purpose: 'demonstration', record: 'nobody' },
   answer: {
     status: 200,
@@ -52,8 +56,18 @@ export const getExampleFile = route({
   method: 'GET',
   path: '/api/demonstration/example-file',
   tag: 'demonstration',
-  summary: 'An MT102 file valued today, with some faults put in',
-  access: { roles: ['state-corporation', 'fund'], purpose: 'demonstration', record: 'nobody' },
+  summary: {
+    kk: 'Бүгінгі күнмен жасалған MT102 файлы, әр тапсырылған файлдан кейін жаңасы',
+    ru: 'Файл MT102 сегодняшним днём, после каждого сданного файла новый',
+    en: 'An MT102 file valued today, another after each file handed in',
+  },
+  description: {
+    kk: 'Әдейі қателері бар тізім және кемінде екі адам сақтандырылатын төлемдер.',
+    ru: 'Список с намеренными ошибками и платежи, по которым застрахованы станут не меньше двух человек.',
+    en: 'A list with some faults put in, and payments by which at least two persons become insured who are not.',
+  },
+  access: { roles: ['state-corporation', 'fund'], purpose: 'demonstration', record: 'persons-of-file' },
+  wholeRecord: true,
   answer: {
     status: 200,
     shape: Type.String({ format: 'binary', description: 'MT102 in cp866' }),

@@ -56,19 +56,39 @@ const beginning: Demonstration = {
 }
 const keptEvery = 400
 
-/** Loads the region into an empty database, or goes on with a loading that was broken off. */
+/**
+ * Whether the region is being loaded from now on, before anybody is answered: into an empty database, or the rest of
+ * one that was broken off.
+ */
+export async function beginDemonstration({ database, migrator }: Databases): Promise<boolean> {
+  const found = await findDemonstration(migrator)
+  if (found) return found.state === 'loading'
+  if (!(await isUntouched(migrator))) return false
+  await keepSetting(database, setting, beginning)
+  return true
+}
+
+/** How much of the region is loaded, 0 to 1; undefined once it is whole, which is not asked again, or there is none. */
+export function openLoadedShare(connection: Connection): () => Promise<number | undefined> {
+  let isWhole = false
+  return async () => {
+    if (isWhole) return undefined
+    const found = await findDemonstration(connection)
+    isWhole = found?.state !== 'loading'
+    return isWhole ? undefined : Math.min(1, found!.done / found!.total)
+  }
+}
+
+/** Loads the region that was begun, to its end. */
 export async function loadDemonstration(
   { databases, signal }: { databases: Databases; signal: AbortSignal },
   takeIn: TakeInRegion,
   listen: (demonstration: Demonstration) => void,
 ): Promise<void> {
   const { database, migrator } = databases
-  const found = await findDemonstration(migrator)
-  if (found?.state === 'ready') return
-  if (!found && !(await isUntouched(migrator))) return
-  let current = found ?? beginning
-  let keeping: Promise<void> = keepSetting(database, setting, current)
-  await keeping
+  if (!(await beginDemonstration(databases))) return
+  let current = (await findDemonstration(migrator))!
+  let keeping: Promise<void> = Promise.resolve()
   let keptAt = performance.now()
   const say = (news: Partial<Demonstration>): void => {
     current = { ...current, ...news }

@@ -1,9 +1,11 @@
 /** The door of the demonstration: the made-up region in this database, its loading, its day and its example file. */
 export {
+  beginDemonstration,
   type Demonstration,
   type ExamplePerson,
   findDemonstration,
   loadDemonstration,
+  openLoadedShare,
   type TakeInRegion,
 } from './demonstration.ts'
 export { demonstrationRoutes } from './routes.ts'

@@ -8,8 +8,13 @@ export const getBalance = route({
   method: 'GET',
   path: '/api/balance',
   tag: 'ledger',
-  summary: 'The proof of the day: received = posted + suspense + returned',
+  summary: {
+    kk: 'Күн теңгерімі: түскені = есепке жазылғаны + анықталмағаны + қайтарылғаны',
+    ru: 'Баланс дня: поступило = зачислено + невыяснено + возвращено',
+    en: 'The proof of the day: received = posted + suspense + returned',
+  },
   access: { roles: 'everybody', purpose: 'sums', record: 'nobody' },
+  wholeRecord: true,
   query: closed({
     on: Type.Optional(day('By the end of which day all counted was recorded; today without it')),
   }),

@@ -15,4 +15,10 @@ export type { RegisteredFacts } from './person-facts.ts'
 export { type PersonOnRecord, personFacts, personsOnRecord, streamPersonFacts } from './store-facts.ts'
 export { type PersonOfIntake, personsForIntake } from './store-intake.ts'
 export { getOrAddPayers, payerNames, payersByIdentifier } from './store-payers.ts'
-export { type MaskedName, personIdRange, readNumbers } from './store-persons.ts'
+export {
+  type MaskedName,
+  type PersonInFull,
+  personIdRange,
+  personsInFull,
+  readNumbers,
+} from './store-persons.ts'

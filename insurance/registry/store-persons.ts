@@ -139,6 +139,29 @@ export function maskedName({ surname, givenName, iin }: Shown): MaskedName {
   return { name: `${surname.toUpperCase()}${initial}`.trim(), iin: maskIin(iin) }
 }
 
+/** A person as a payer writes of him: for what goes out of the register. Whoever asks logs the reading. */
+export type PersonInFull = {
+  readonly personId: number
+  readonly iin: Iin
+  readonly surname: string
+  readonly givenName: string
+  readonly patronymic: string
+  readonly birthOn: Day
+}
+
+/** These persons by id, as known now. */
+export async function personsInFull(
+  connection: Connection,
+  personIds: readonly number[],
+): Promise<Map<number, PersonInFull>> {
+  const persons = await connection.query<PersonInFull>(
+    `SELECT person_id AS "personId", iin, surname, given_name AS "givenName", patronymic, birth_on AS "birthOn"
+       FROM registry.person WHERE person_id = ANY($1::bigint[]) ORDER BY person_id, recorded_at`,
+    [listOf(personIds)],
+  )
+  return new Map(persons.map((person) => [person.personId, person]))
+}
+
 /** Ids in use: from the first, until after the last. Both 0 while nobody is known. */
 export async function personIdRange(connection: Connection): Promise<{ from: number; until: number }> {
   const [range] = await connection.query<{ from: number; until: number }>(

@@ -15,7 +15,7 @@ import {
   reason,
   text,
 } from '#vocabulary/shapes.ts'
-import { answerRefusals, questionRefusals, questionRefusalsOfTheLaw } from './refusals.ts'
+import { answerRefusals, questionRefusals, questionRefusalsOfTheLaw, rowRefusals } from './refusals.ts'
 
 const question = closed(
   {
@@ -241,8 +241,13 @@ export const askStatus = route({
   method: 'POST',
   path: '/api/status',
   tag: 'status',
-  summary: 'Whether a person is insured on a day, and why',
+  summary: {
+    kk: 'Адам сол күні сақтандырылған ба және неге',
+    ru: 'Застрахован ли человек на день и почему',
+    en: 'Whether a person is insured on a day, and why',
+  },
   access: readers,
+  wholeRecord: true,
   body: question,
   answer: {
     status: 200,
@@ -251,14 +256,63 @@ export const askStatus = route({
   },
   refusals: [...foreseen(questionRefusals), ...questionRefusalsOfTheLaw],
   examples: [
-    { summary: 'A person of the demonstration, today', body: { iin: '850731399991' } },
-    { summary: 'In short', body: { iin: '850731399991', short: true } },
     {
-      summary: 'A day gone by, as known then',
+      summary: {
+        kk: 'Көрсетілімдегі адам, бүгін',
+        ru: 'Человек из демонстрации, сегодня',
+        en: 'A person of the demonstration, today',
+      },
+      body: { iin: '850731399991' },
+    },
+    {
+      summary: {
+        kk: 'Қысқаша',
+        ru: 'Кратко',
+        en: 'In short',
+      },
+      body: { iin: '850731399991', short: true },
+    },
+    {
+      summary: {
+        kk: 'Өткен күн, сол кездегі мәлімет бойынша',
+        ru: 'Прошедший день по тогдашним сведениям',
+        en: 'A day gone by, as known then',
+      },
       body: { iin: '850731399991', on: '2026-06-30', knownOn: '2026-07-01' },
     },
   ],
   links: { getAnswer: { number: '/number' }, getPaymentsBehind: { number: '/number' } },
+})
+
+export const askStatusOfRow = route({
+  name: 'askStatusOfRow',
+  method: 'POST',
+  path: '/api/status/of-row',
+  tag: 'status',
+  summary: {
+    kk: 'Қабылданған төлем файлының жолындағы адам бүгін сақтандырылған ба және неге',
+    ru: 'Застрахован ли сегодня человек из строки принятого платёжного файла и почему',
+    en: 'Whether the person of a row of an accepted payment file is insured today, and why',
+  },
+  description: {
+    kk: 'Жолдарды адамдардың нөмірлерінсіз көретіндер үшін.',
+    ru: 'Для тех, кто видит строки без номеров их людей.',
+    en: 'For whoever sees rows without the numbers of their persons.',
+  },
+  access: { roles: ['state-corporation', 'fund', 'auditor'], purpose: 'status', record: 'person' },
+  wholeRecord: true,
+  body: closed(
+    {
+      file: Type.Integer({ minimum: 1, description: 'The number of the payment file' }),
+      document: Type.Integer({ minimum: 1, description: 'The document in it, from 1' }),
+      row: Type.Integer({ minimum: 1, description: 'The row of the document, from 1' }),
+    },
+    { title: 'RowOfFile' },
+  ),
+  answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
+  refusals: [...foreseen(rowRefusals), ...foreseen(questionRefusals), ...questionRefusalsOfTheLaw],
+  examples: [{ body: { file: 1, document: 1, row: 1 } }],
+  links: { getAnswer: { number: '/number' } },
 })
 
 export const getAnswer = route({
@@ -266,8 +320,13 @@ export const getAnswer = route({
   method: 'GET',
   path: '/api/answers/:number',
   tag: 'status',
-  summary: 'An answer given before, made again from the record',
+  summary: {
+    kk: 'Бұрын берілген жауап, жазба бойынша қайта жасалған',
+    ru: 'Данный прежде ответ, заново составленный по записям',
+    en: 'An answer given before, made again from the record',
+  },
   access: readers,
+  wholeRecord: true,
   params: numbered,
   answer: {
     status: 200,
@@ -284,9 +343,18 @@ export const getPaymentsBehind = route({
   method: 'GET',
   path: '/api/answers/:number/payments',
   tag: 'status',
-  summary: 'The payments behind the months of an answer given before',
-  description: 'Those recorded when it was given and credited by the day it is about.',
+  summary: {
+    kk: 'Бұрынғы жауаптағы айлардың төлемдері',
+    ru: 'Платежи за месяцы прежнего ответа',
+    en: 'The payments behind the months of an answer given before',
+  },
+  description: {
+    kk: 'Жауап берілген сәтте жазбада болған және сұралған күнге дейін түскен төлемдер.',
+    ru: 'Те, что были в записях, когда он был дан, и зачислены к дню, о котором он.',
+    en: 'Those recorded when it was given and credited by the day it is about.',
+  },
   access: readers,
+  wholeRecord: true,
   params: numbered,
   answer: {
     status: 200,
@@ -297,7 +365,7 @@ export const getPaymentsBehind = route({
   examples: [{}],
 })
 
-export const routes = [askStatus, getAnswer, getPaymentsBehind]
+export const routes = [askStatus, askStatusOfRow, getAnswer, getPaymentsBehind]
 
 export type FullStatus = Told<typeof fullAnswer>
 export type StatusAgain = Told<typeof getAnswer.answer.shape>

@@ -1,4 +1,5 @@
 /** Who is insured, since when and why: kept for everybody, answered for one, recomputed for all. */
+export { findLapsed, type Lapsed } from './answers/lapsed.ts'
 export { openStatusCounts } from './overview.ts'
 export { type Recomputed, recompute } from './recompute.ts'
 export { renew } from './renew.ts'

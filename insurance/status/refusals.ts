@@ -46,6 +46,18 @@ export const questionRefusals = {
   },
 } as const satisfies RefusalTable
 
+/** Why nobody can be asked about by a row of a payment file. */
+export const rowRefusals = {
+  'row-not-found': {
+    status: 404,
+    words: () => ({
+      kk: 'Қабылданған төлем файлында мұндай жол жоқ. Файлды қабылдаңыз немесе жолды файлдың бетінен таңдаңыз.',
+      ru: 'Такой строки в принятом платёжном файле нет. Примите файл или выберите строку на его странице.',
+      en: 'There is no such row in an accepted payment file. Accept the file, or choose the row on its page.',
+    }),
+  },
+} as const satisfies RefusalTable
+
 /** What the law finds wrong with an IIN or an edition, in its own words. */
 export const questionRefusalsOfTheLaw = [...iinFaults, 'edition-unknown' as const].map((code) => ({
   code,
@@ -58,8 +70,8 @@ export const answerRefusals = {
     status: 404,
     field: 'number',
     words: () => ({
-      kk: 'Мұндай нөмірмен жауап берілмеген. Нөмірді жауаптан қайта көшіріңіз: K-7F3A-9QX2-0MBD-4TZE.',
-      ru: 'Ответа с таким номером не давали. Перепишите номер с ответа: вида K-7F3A-9QX2-0MBD-4TZE.',
+      kk: 'Мұндай нөмірмен жауап берілмеген. Нөмірді жауаптан қайта көшіріңіз: ол K-7F3A-9QX2-0MBD-4TZE түрінде жазылады.',
+      ru: 'Ответа с таким номером не давали. Перепишите номер с ответа: он вида K-7F3A-9QX2-0MBD-4TZE.',
       en: 'No answer was given with this number. Copy it from the answer again: it looks like K-7F3A-9QX2-0MBD-4TZE.',
     }),
   },

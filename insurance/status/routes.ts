@@ -1,11 +1,17 @@
 /** What is asked about one person's status, over HTTP. */
 import type { FastifyRequest } from 'fastify'
 import { ReadyJson, type Server, serve } from '#platform/http'
-import type { Refusal } from '#vocabulary/refusal.ts'
+import { type Refusal, refusal } from '#vocabulary/refusal.ts'
 import { type AnswerGiven, type LookupOptions, openLookup, type Reader } from './answers/lookup.ts'
-import { askStatus, getAnswer, getPaymentsBehind } from './contract.ts'
+import { askStatus, askStatusOfRow, getAnswer, getPaymentsBehind } from './contract.ts'
+import { rowRefusals } from './refusals.ts'
+
+/** A row of an accepted payment file. */
+type RowOfFile = { readonly file: number; readonly document: number; readonly row: number }
 
 type StatusRoutes = LookupOptions & {
+  /** The number that stands in a row; given by whoever knows payment files. */
+  readonly iinOfRow?: (row: RowOfFile) => Promise<string | undefined>
   /** Who asks; until there is sign-in, whoever sees the demonstration. */
   readonly readerOf?: (request: FastifyRequest) => Reader
 }
@@ -15,13 +21,23 @@ const demonstration = (request: FastifyRequest): Reader => ({
   why: `${request.method} ${request.routeOptions.url}`,
 })
 
-/** POST /api/status, GET /api/answers/{number} and the payments behind it. */
-export function statusRoutes(server: Server, { readerOf = demonstration, ...options }: StatusRoutes): void {
+const noRows = () => Promise.resolve(undefined)
+
+/** POST /api/status, by number or by a row, GET /api/answers/{number} and the payments behind it. */
+export function statusRoutes(
+  server: Server,
+  { readerOf = demonstration, iinOfRow = noRows, ...options }: StatusRoutes,
+): void {
   const lookup = openLookup(options)
   serve(server, askStatus, async ({ body }, request) => {
     const { short, ...asked } = body
     const reader = readerOf(request)
     return ready(await (short ? lookup.answerShort(asked, reader) : lookup.answer(asked, reader)))
+  })
+  serve(server, askStatusOfRow, async ({ body }, request) => {
+    const iin = await iinOfRow(body)
+    if (iin === undefined) return refusal(rowRefusals, 'row-not-found')
+    return ready(await lookup.answer({ iin }, readerOf(request)))
   })
   serve(server, getAnswer, async ({ params }, request) =>
     ready(await lookup.answerAgain(params.number, readerOf(request))),

@@ -4,7 +4,7 @@ import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { type ShortResult, shortOf } from './short.ts'
 import { spellsOn } from './store.ts'
 
-type Standing = Pick<ShortResult, 'status' | 'ground' | 'through'>
+type Standing = ShortResult
 
 /** Persons of whom no day is kept are absent. The caller logs the reading. */
 export async function standingsOn(
@@ -13,10 +13,5 @@ export async function standingsOn(
   on: Day,
 ): Promise<ReadonlyMap<number, Standing>> {
   const spells = await read(connection, spellsOn(personIds, dayNumber(on)))
-  return new Map(
-    [...spells].map(([personId, spell]) => {
-      const { status, ground, through } = shortOf(spell)
-      return [personId, { status, ground, through }]
-    }),
-  )
+  return new Map([...spells].map(([personId, spell]) => [personId, shortOf(spell)]))
 }

@@ -87,6 +87,20 @@ export function spellsOn(personIds: readonly number[], on: DayNumber): Reading<M
   }
 }
 
+/** So many persons in one of these states on the day, in the order of their numbers, the first of them passed over. */
+export async function personsIn(
+  connection: Connection,
+  { states, on, skip, limit }: { states: readonly SpellState[]; on: DayNumber; skip: number; limit: number },
+): Promise<number[]> {
+  const rows = await connection.query<{ person_id: number }>(
+    `SELECT person_id FROM status.spell
+      WHERE from_on <= $1 AND (through_on IS NULL OR through_on >= $1) AND state::text = ANY($2::text[])
+      ORDER BY person_id OFFSET $3 LIMIT $4`,
+    [formatDay(on), states, skip, limit],
+  )
+  return rows.map(({ person_id }) => person_id)
+}
+
 /** How many persons are in each state on a day, and the instant this is known at. */
 export async function statesOn(
   connection: Connection,

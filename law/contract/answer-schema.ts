@@ -1,8 +1,9 @@
 /** The schema of a rule's answer, made of the fields its form shows and of what every answer carries. */
-import type { Text } from '#vocabulary/text.ts'
+import { meaning } from '#vocabulary/shapes.ts'
+import type { Language, Text } from '#vocabulary/text.ts'
 import type { AnswerField, RuleForm } from '../pages/forms/form.ts'
 import { confidence, day, exactSum, month, rate, reason, sum, text } from './components.ts'
-import { labelled, listed } from './field-words.ts'
+import { described, labelled, listed } from './field-words.ts'
 import { closedObject, firstName, inside, type JsonSchema, orNull, type Part } from './json-schema.ts'
 
 type Kind = Exclude<AnswerField['kind'], 'word' | 'words' | 'list'>
@@ -32,13 +33,13 @@ function bareSchema(field: AnswerField): JsonSchema {
   return field.many ? listOf(one) : one
 }
 
-const wordsOf = (field: AnswerField): string =>
+const wordsOf = (field: AnswerField, language: Language): string =>
   field.kind === 'word' || field.kind === 'words'
-    ? `${labelled(field)}\n${listed(Object.entries(field.words))}`
-    : labelled(field)
+    ? `${labelled(field, language)}\n${listed(Object.entries(field.words), language)}`
+    : labelled(field, language)
 
 function partOf(field: AnswerField): Part {
-  const schema = { ...bareSchema(field), description: wordsOf(field) }
+  const schema = { ...bareSchema(field), ...described((language) => wordsOf(field, language)) }
   return {
     path: field.name,
     schema: field.orElse === 'null' ? orNull(schema) : schema,
@@ -61,13 +62,24 @@ const explained: readonly Part[] = [
   { path: 'confidence', schema: confidence, required: true },
   {
     path: 'caution',
-    schema: { ...text, description: 'Which values are not sure; absent where all are.' },
+    schema: {
+      ...text,
+      ...meaning({
+        kk: 'Қай мәндер анық емес; бәрі анық болса, болмайды.',
+        ru: 'Какие значения не надёжны; нет, если надёжны все.',
+        en: 'Which values are not sure; absent where all are.',
+      }),
+    },
     required: false,
   },
   {
     path: 'because',
     schema: {
-      description: 'The steps of the answer, in the order they were taken.',
+      ...meaning({
+        kk: 'Жауаптың қадамдары, жасалған ретімен.',
+        ru: 'Шаги ответа в том порядке, в каком сделаны.',
+        en: 'The steps of the answer, in the order they were taken.',
+      }),
       type: 'array',
       items: reason,
       minItems: 1,
@@ -82,6 +94,6 @@ export const answerSchemaOf = (
   title: string,
 ): JsonSchema => ({
   title,
-  description: says.en,
+  ...described((language) => says[language]),
   ...closedObject([...[...answer, ...answerUnshown].map(partOf), ...explained], around),
 })

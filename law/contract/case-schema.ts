@@ -1,8 +1,10 @@
 /** The schema of a rule's case, made of the form to try it. It says what the readers of `asked/` take and refuse by form. */
+import type { Language, Text } from '#vocabulary/text.ts'
 import { oldestAge } from '../asked/fields.ts'
+import { firstEditionDay } from '../book.ts'
 import type { ChoiceField, FormField, PlainField, RuleForm } from '../pages/forms/form.ts'
 import { day, edition, givenSum, month } from './components.ts'
-import { either, labelled, listed } from './field-words.ts'
+import { described, either, labelled, listed } from './field-words.ts'
 import { closedObject, firstName, inside, type JsonSchema, orNull, type Part } from './json-schema.ts'
 
 const plainKinds: Readonly<Record<PlainField['kind'], JsonSchema>> = {
@@ -32,16 +34,38 @@ function bareSchema(field: FormField): JsonSchema {
   return field.kind === 'list' ? { type: 'array', items: objectOf(field.fields) } : plainSchema(field)
 }
 
-function wordsOf(field: FormField): string {
+const askedWhere = (field: string, among: (language: Language) => string): Text => ({
+  kk: ` \`${field}\` мәні ${among('kk')} болғанда ғана сұралады.`,
+  ru: ` Спрашивается, где \`${field}\` – ${among('ru')}.`,
+  en: ` Asked where \`${field}\` is ${among('en')}.`,
+})
+
+const moreThanZero: Text = { kk: ' Нөлден көп.', ru: ' Больше нуля.', en: ' More than zero.' }
+
+const codeOfCatalogue: Text = {
+  kk: ' Қызметтер каталогының коды.',
+  ru: ' Код каталога услуг.',
+  en: ' A code of the catalogue of services.',
+}
+
+const editionWords: Text = {
+  kk: `Қай заң сұралады: \`current\` – аталмаса осы алынады; \`qa-2018\` – Қордың 2018 жылдың ортасындағы айтуынша; немесе белгілі бір күні белгілі болған заң, ${firstEditionDay} күнінен бұрын емес.`,
+  ru: `О каком законе речь: \`current\` – если не названо иное; \`qa-2018\` – как его излагал Фонд в середине 2018 года; или закон, известный на день, не раньше ${firstEditionDay}.`,
+  en: edition.description!,
+}
+
+function wordsOf(field: FormField, language: Language): string {
   const { when } = field
-  const only = when ? ` Asked where \`${when.field}\` is ${either(when.among)}.` : ''
+  const only = when ? askedWhere(when.field, (of) => either(when.among, of))[language] : ''
+  const label = labelled(field, language)
   if (field.kind !== 'choice') {
-    if (field.kind === 'edition') return `${labelled(field)} ${edition.description}`
-    const more = field.kind === 'sum' && field.moreThanZero ? ' More than zero.' : ''
-    return `${labelled(field)}${more}${only}`
+    if (field.kind === 'edition') return `${label} ${editionWords[language]}`
+    const more = field.kind === 'sum' && field.moreThanZero ? moreThanZero[language] : ''
+    return `${label}${more}${only}`
   }
-  if (field.ofCatalogue) return `${labelled(field)} A code of the catalogue of services.${only}`
-  return `${labelled(field)}${only}\n${listed(field.choices.map(({ value, label }) => [value, label]))}`
+  if (field.ofCatalogue) return `${label}${codeOfCatalogue[language]}${only}`
+  const choices = field.choices.map(({ value, label: name }) => [value, name] as const)
+  return `${label}${only}\n${listed(choices, language)}`
 }
 
 /** Needed whatever the rest of the case says. */
@@ -50,7 +74,7 @@ const isAlwaysNeeded = ({ needed, when }: FormField): boolean => needed === true
 /** A field that is not needed may be null: it counts as absent. */
 function partOf(field: FormField): Part {
   const required = isAlwaysNeeded(field)
-  const schema = { ...bareSchema(field), description: wordsOf(field) }
+  const schema = { ...bareSchema(field), ...described((language) => wordsOf(field, language)) }
   return { path: field.name, schema: required ? schema : orNull(schema), required }
 }
 
@@ -89,12 +113,18 @@ const present = (field: FormField): JsonSchema => ({
   },
 })
 
+const nullIsAbsent: Text = {
+  kk: 'null мәні өріс жоқ дегенді білдіреді.',
+  ru: 'Поле со значением null – всё равно что его нет.',
+  en: 'A field of null counts as absent.',
+}
+
 /** The case of a rule. */
 export function caseSchemaOf({ says, fields, anyNeeded }: RuleForm, title: string): JsonSchema {
   const any = fields.filter(({ name }) => anyNeeded?.includes(name))
   return {
     title,
-    description: `${says.en} A field of null counts as absent.`,
+    ...described((language) => `${says[language]} ${nullIsAbsent[language]}`),
     ...objectOf(fields),
     ...(any.length > 0 ? { anyOf: any.map(present) } : {}),
   }

@@ -52,8 +52,11 @@ export const edition: JsonSchema = {
 
 export const confidence: JsonSchema = {
   title: 'Confidence',
-  description:
-    'How sure we are of the least sure value the answer rests on: the official text or two sources that agree, one source, memory.',
+  ...shapes.meaning({
+    kk: 'Жауап сүйенетін мәндердің ең сенімсізі қаншалықты анық: ресми мәтін немесе бір-біріне сай екі дереккөз; бір дереккөз; жадтан.',
+    ru: 'Насколько надёжно наименее надёжное значение ответа: официальный текст или два согласных источника; один источник; по памяти.',
+    en: 'How sure we are of the least sure value the answer rests on: the official text or two sources that agree, one source, memory.',
+  }),
   type: 'string',
   enum: ['high', 'medium', 'low'],
 }

@@ -1,4 +1,6 @@
 /** As much of JSON Schema 2020-12 as a case and an answer of the law are described by; OpenAPI 3.1 takes it as it is. */
+import type { Text } from '#vocabulary/text.ts'
+
 type JsonType = 'object' | 'array' | 'string' | 'integer' | 'boolean' | 'number' | 'null'
 
 export type JsonSchema = {
@@ -6,6 +8,8 @@ export type JsonSchema = {
   readonly title?: string
   /** Markdown, in English. */
   readonly description?: string
+  /** The same for who reads Kazakh or Russian. */
+  readonly 'x-description'?: Omit<Text, 'en'>
   readonly examples?: readonly unknown[]
   readonly type?: JsonType | readonly JsonType[]
   readonly enum?: readonly (string | null)[]
@@ -28,8 +32,9 @@ export type JsonSchema = {
 export function orNull(schema: JsonSchema): JsonSchema {
   const { title: _, ...untitled } = schema
   if (schema.anyOf) {
-    const { description = '', ...undescribed } = schema
-    return { description, anyOf: [undescribed, { type: 'null' }] }
+    const { description = '', 'x-description': others, ...undescribed } = schema
+    const words = { description, ...(others && { 'x-description': others }) }
+    return { ...words, anyOf: [undescribed, { type: 'null' }] }
   }
   const types = [schema.type ?? []].flat()
   return { ...untitled, type: [...types, 'null'], ...(schema.enum ? { enum: [...schema.enum, null] } : {}) }

@@ -3,8 +3,9 @@ import * as Type from 'typebox'
 import type { Foreseen } from '#vocabulary/refusal.ts'
 import { type Route, route } from '#vocabulary/route.ts'
 import { cite, closed, day, edition, everyOf, month, text } from '#vocabulary/shapes.ts'
+import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { type RuleName, ruleNames } from '../asked/ask.ts'
-import type { RefusalCode } from '../asked/refusal-words.ts'
+import { type RefusalCode, refusalCodes } from '../asked/refusal-words.ts'
 import type { Confidence } from '../citation.ts'
 import { diseaseListNames } from '../entitlement/diseases/disease-lists.ts'
 import { carePackages, serviceKinds, settings } from '../entitlement/medical-service.ts'
@@ -15,7 +16,13 @@ const open = { roles: 'everybody', purpose: 'law', record: 'nobody' } as const
 
 /** The law's own refusals are of the case, not of the request: 422. */
 const refusedByLaw = <Code extends RefusalCode>(...codes: readonly Code[]): readonly Foreseen<Code>[] =>
-  codes.map((code) => ({ code, status: 422 }))
+  codes.map((code) => ({ code, status: 422, says: refusalCodes[code] }))
+
+const asFromCommand = (rule: RuleName): Text => ({
+  kk: `Жағдай мен жауап \`kepil law ${rule}\` командасындағыдай.`,
+  ru: `Случай и ответ те же, что у \`kepil law ${rule}\`.`,
+  en: `The case and the answer are those of \`kepil law ${rule}\`.`,
+})
 
 function routeOf(rule: RuleName): Route {
   const contract = ruleContracts[rule]
@@ -24,8 +31,8 @@ function routeOf(rule: RuleName): Route {
     method: 'POST',
     path: `/api/law/${rule}`,
     tag: 'law',
-    summary: `What the law says: ${rule}. ${contract.summary}`,
-    description: `${contract.description} The case and the answer are those of \`kepil law ${rule}\`.`,
+    summary: contract.title,
+    description: inEachLanguage((language) => `${contract.says[language]} ${asFromCommand(rule)[language]}`),
     access: open,
     takes: 'lawful',
     body: contract.caseSchema as unknown as Type.TSchema,
@@ -36,7 +43,7 @@ function routeOf(rule: RuleName): Route {
       examples: () => contract.examples.slice(0, 1).map(({ name, answer }) => ({ name, value: answer })),
     },
     refusals: refusedByLaw(...contract.refusals),
-    examples: ruleForms[rule].examples.map(({ name, case: body }) => ({ summary: name.en, body })),
+    examples: ruleForms[rule].examples.map(({ name, case: body }) => ({ summary: name, body })),
   })
 }
 
@@ -91,8 +98,16 @@ export const getServices = route({
   method: 'GET',
   path: '/api/law/services',
   tag: 'law',
-  summary: 'Every medical service with its package on a day',
-  description: 'The codes are those `POST /api/law/entitlement` takes.',
+  summary: {
+    kk: 'Барлық медициналық қызметтер және сол күнгі пакеті',
+    ru: 'Все медицинские услуги и их пакет на день',
+    en: 'Every medical service with its package on a day',
+  },
+  description: {
+    kk: 'Кодтары – `POST /api/law/entitlement` қабылдайтын кодтар.',
+    ru: 'Коды те же, что принимает `POST /api/law/entitlement`.',
+    en: 'The codes are those `POST /api/law/entitlement` takes.',
+  },
   access: open,
   query: closed({
     on: Type.Optional(day('The day asked about; today without it')),

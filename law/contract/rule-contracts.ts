@@ -1,4 +1,5 @@
 /** What each rule takes and gives, in the words of its form: made of the forms, so that nothing is said twice. */
+import type { Text } from '#vocabulary/text.ts'
 import { askLaw, type RuleName, ruleNames } from '../asked/ask.ts'
 import type { RefusalCode } from '../asked/refusal-words.ts'
 import type { RuleForm } from '../pages/forms/form.ts'
@@ -9,14 +10,14 @@ import type { JsonSchema } from './json-schema.ts'
 import { refusalsOf } from './refusals.ts'
 
 /** A case and what the law answers to it. */
-type WorkedCase = { readonly name: string; readonly case: object; readonly answer: object }
+type WorkedCase = { readonly name: Text; readonly case: object; readonly answer: object }
 
 type RuleContract = {
   readonly rule: RuleName
-  /** What is asked, in one English sentence. */
-  readonly summary: string
-  /** What the rule tells, in one English sentence or two. */
-  readonly description: string
+  /** What is asked, in one sentence. */
+  readonly title: Text
+  /** What the rule tells, in one sentence or two. */
+  readonly says: Text
   readonly caseSchema: JsonSchema
   readonly answerSchema: JsonSchema
   /** At least one. Asked of the law when they are first read. */
@@ -30,8 +31,8 @@ function contractOf(rule: RuleName, form: RuleForm): RuleContract {
   let worked: readonly WorkedCase[] | undefined
   return {
     rule,
-    summary: form.title.en,
-    description: form.says.en,
+    title: form.title,
+    says: form.says,
     caseSchema: caseSchemaOf(form, `${name}Case`),
     answerSchema: answerSchemaOf(form, `${name}Answer`),
     get examples() {
@@ -47,7 +48,7 @@ function workedCases(rule: RuleName, { examples }: RuleForm): readonly WorkedCas
     const found = askLaw(rule, asked)
     if ('error' in found)
       throw new Error(`the example '${name.en}' of ${rule} is refused: ${found.error.code}`)
-    return { name: name.en, case: asked, answer: found.answer }
+    return { name, case: asked, answer: found.answer }
   })
 }
 

@@ -25,7 +25,7 @@ const listed = route({
   method: 'GET',
   path: '/api/rows',
   tag: 'server',
-  summary: 'A sample',
+  summary: { kk: 'Үлгі', ru: 'Пример', en: 'A sample' },
   access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   query: Type.Object({ least: Type.Optional(Type.Integer()) }),
   answer: { status: 200, shape: Type.Object({}, { additionalProperties: true }), description: 'Something' },

@@ -12,7 +12,11 @@ export const getHealth = route({
   method: 'GET',
   path: '/health',
   tag: 'server',
-  summary: 'Whether the program is alive',
+  summary: {
+    kk: 'Бағдарлама жұмыс істеп тұр ма',
+    ru: 'Работает ли программа',
+    en: 'Whether the program is alive',
+  },
   access: operation,
   answer: { status: 200, shape: closed({ alive: Type.Literal(true) }), description: 'It is' },
   refusals: [],
@@ -24,8 +28,11 @@ export const getReadiness = route({
   method: 'GET',
   path: '/ready',
   tag: 'server',
-  summary:
-    'Whether the database answers, has all migrations, and takes what has to be written of every look-up',
+  summary: {
+    kk: 'Дерекқор жауап бере ме, көшіру қадамдары түгел ме және әр сұраудың жазбасын қабылдай ма',
+    ru: 'Отвечает ли база данных, все ли миграции применены и принимает ли она запись о каждом обращении',
+    en: 'Whether the database answers, has all migrations, and takes what has to be written of every look-up',
+  },
   access: operation,
   answer: {
     status: 200,
@@ -41,7 +48,11 @@ export const getMetrics = route({
   method: 'GET',
   path: '/metrics',
   tag: 'server',
-  summary: 'Measures of the program in the text format of Prometheus',
+  summary: {
+    kk: 'Бағдарламаның көрсеткіштері Prometheus мәтін пішімінде',
+    ru: 'Показатели программы в текстовом формате Prometheus',
+    en: 'Measures of the program in the text format of Prometheus',
+  },
   access: operation,
   answer: {
     status: 200,
@@ -58,7 +69,11 @@ export const getReference = route({
   method: 'GET',
   path: '/api/openapi.json',
   tag: 'server',
-  summary: 'This description of the API: OpenAPI 3.1',
+  summary: {
+    kk: 'API-дің осы сипаттамасы: OpenAPI 3.1',
+    ru: 'Это описание API: OpenAPI 3.1',
+    en: 'This description of the API: OpenAPI 3.1',
+  },
   access: operation,
   answer: {
     status: 200,

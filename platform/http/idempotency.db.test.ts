@@ -14,7 +14,7 @@ const writing = route({
   method: 'POST',
   path: '/api/write',
   tag: 'server',
-  summary: 'Writes something',
+  summary: { kk: 'Үлгі', ru: 'Образец', en: 'A sample' },
   access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   write: true,
   answer: {

@@ -6,12 +6,16 @@ import { systemClock } from '#platform/clock'
 import { compareMigrations, type Database, type Migration } from '#platform/database'
 import { refusal } from '#vocabulary/refusal.ts'
 import { getHealth, getMetrics, getReadiness, getReference } from './contract.ts'
+import type { Json } from './reference/document.ts'
 import { operationRefusals } from './refusals.ts'
 import { serve } from './serve.ts'
 import type { Server } from './server.ts'
 
 /** The server’s own routes: /health, /ready, /metrics and the reference. */
-export function operationRoutes(server: Server, { database, migrations, registry }: OperationOptions): void {
+export function operationRoutes(
+  server: Server,
+  { database, migrations, registry, reference }: OperationOptions,
+): void {
   serve(server, getHealth, () => ({ alive: true as const }))
   serve(server, getReadiness, async () => {
     const { applied, pending } = compareMigrations(migrations, await appliedNames(database))
@@ -20,13 +24,15 @@ export function operationRoutes(server: Server, { database, migrations, registry
     return { ready: true as const, migrations: applied.length }
   })
   serve(server, getMetrics, () => registry.metrics())
-  serve(server, getReference, () => server.swagger() as { openapi: string })
+  serve(server, getReference, () => reference as { openapi: string })
 }
 
 type OperationOptions = {
   readonly database: Database
   readonly migrations: readonly Migration[]
   readonly registry: Registry
+  /** The description of the API, by now or once the server is ready. */
+  readonly reference: Json
 }
 
 async function appliedNames(database: Database): Promise<string[]> {

@@ -22,7 +22,6 @@ export function servePortals(server: FastifyInstance, folder: string): void {
     cacheControl: false,
     // The build lays `.br` and `.gz` beside what shrinks.
     preCompressed: true,
-    schemaHide: true,
     setHeaders: (reply, path) => {
       reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? year : 'no-cache')
     },
@@ -44,7 +43,9 @@ export function servePortals(server: FastifyInstance, folder: string): void {
       .sendFile(name)
   }
   // The folder itself is forbidden to the reader of files, which would answer 403.
-  server.get('/', { schema: { hide: true } }, sendPage)
+  server.get('/', sendPage)
+  // The page of the reference stands before the routes it tells of.
+  server.get('/api', sendPage)
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (!wantsPage || /^\/(api|fhir|assets)(\/|$)/.test(request.url))

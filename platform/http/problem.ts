@@ -21,6 +21,9 @@ export const problemSchema = closed(
     series: Type.Optional(
       Type.String({ description: 'Of the law: the value that is on no record for the time asked about' }),
     ),
+    progress: Type.Optional(
+      Type.Number({ minimum: 0, maximum: 1, description: 'How much is loaded of what the answer waits for' }),
+    ),
     reference: Type.Optional(Type.String({ description: 'Names this fault in the log' })),
   },
   { title: 'Problem' },

@@ -1,5 +1,6 @@
 /** The foreseen "no" of a request that cannot be read or cannot be served now. */
 import { type CodeOf, type Refusal, type RefusalTable, refusal } from '#vocabulary/refusal.ts'
+import { shareText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 /** What any request may be refused with. */
@@ -139,6 +140,21 @@ export const keyRefusals = {
       ru: 'Этот Idempotency-Key уже использован с другим содержимым. Для нового запроса нужен новый ключ.',
       en: 'This Idempotency-Key was used with other content. Send a new key with a new request.',
     }),
+  },
+} as const satisfies RefusalTable
+
+/** What a route that needs the whole record is refused with while it is being loaded. */
+export const loadingRefusals = {
+  'record-loading': {
+    status: 503,
+    words: (share: number) => {
+      const loaded = shareText(share, 1)
+      return {
+        kk: `Деректер әлі жүктеліп жатыр (${loaded.kk}), ал жартылай дерекпен берілген жауап қате болар еді. Retry-After тақырыбында айтылған секундтан кейін қайталаңыз.`,
+        ru: `Данные ещё загружаются (${loaded.ru}), а ответ по их части был бы неверным. Повторите через столько секунд, сколько сказано в Retry-After.`,
+        en: `The data is still loading (${loaded.en}), and an answer from a part of it would be wrong. Repeat after the seconds that Retry-After says.`,
+      }
+    },
   },
 } as const satisfies RefusalTable
 

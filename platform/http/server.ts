@@ -19,12 +19,13 @@ import { compressAnswers } from './compression.ts'
 import { answerBrokenHead, answerExpectations } from './door/broken-heads.ts'
 import { guard } from './door/guard.ts'
 import { HandedIn, type Limits, limitRequests } from './door/limits.ts'
+import { awaitWholeRecord, type LoadedShare } from './door/whole-record.ts'
 import { answerFaults } from './faults.ts'
 import { keepIdempotency } from './idempotency.ts'
 import { measure, operationRoutes } from './operation.ts'
 import { servePortals } from './portals.ts'
 import { refuse } from './problem.ts'
-import { describeApi } from './reference/readable.ts'
+import { describeApi } from './reference/served.ts'
 import { requestRefusals } from './refusals.ts'
 import { compileSchema } from './validation.ts'
 
@@ -59,6 +60,8 @@ type ServerOptions = {
   readonly database: Database
   /** Whether people's records may be shown without sign-in, asked at each request. */
   readonly demonstration: () => boolean
+  /** How much of the record is loaded; where it is absent nothing is ever being loaded. */
+  readonly loadedShare?: LoadedShare
   /** The folder of built pages; none are served without it. */
   readonly portals?: string
   readonly version?: string
@@ -97,14 +100,15 @@ export async function createServer(
   answerFaults(plain)
   answerExpectations(plain)
   guard(plain, options.demonstration)
+  if (options.loadedShare) awaitWholeRecord(plain, options.loadedShare)
   server.decorate('handedIn', options.limits && new HandedIn(options.limits))
   if (options.limits) await limitRequests(plain, options.limits)
   keepIdempotency(plain, options.database)
   await compressAnswers(plain)
   const registry = measure(plain)
-  await describeApi(plain, options.version ?? '0')
+  const reference = describeApi(plain, options.version ?? '0')
   const migrations = options.migrations ?? readMigrations()
-  operationRoutes(server, { database: options.database, migrations, registry })
+  operationRoutes(server, { database: options.database, migrations, registry, reference })
   if (options.portals) servePortals(plain, options.portals)
   else plain.setNotFoundHandler((_, reply) => refuse(reply, requestRefusals, 'path-not-found'))
   return Object.assign(server, { registry })

@@ -7,14 +7,33 @@ export class Problem extends Error {
   readonly status: number
   readonly code: string
   readonly text: Text | undefined
-  constructor(status: number, code: string, text: Text | undefined) {
-    super(`${status} ${code}`)
+  /** What of the question it is about, where it is about a part. */
+  readonly field: string | undefined
+  /** How much is loaded of what the answer has to wait for, 0 to 1. */
+  readonly progress: number | undefined
+  constructor(status: number, { code, message, field, progress }: ProblemBody) {
+    const known = typeof code === 'string' ? code : 'no-words'
+    super(`${status} ${known}`)
     this.name = 'Problem'
     this.status = status
-    this.code = code
-    this.text = text
+    this.code = known
+    this.text = isText(message) ? message : undefined
+    this.field = typeof field === 'string' ? field : undefined
+    this.progress = typeof progress === 'number' ? progress : undefined
   }
 }
+
+/** As it came; nothing is known of it yet. */
+type ProblemBody = {
+  readonly code?: unknown
+  readonly message?: unknown
+  readonly field?: unknown
+  readonly progress?: unknown
+}
+
+/** What is asked waits for the rest of the record: asked again, it is answered in the end. */
+export const isLoading = (error: unknown): error is Problem =>
+  error instanceof Problem && error.code === 'record-loading'
 
 /** Nothing answered: no network, or the server is stopped. */
 export class Unreachable extends Error {
@@ -25,18 +44,11 @@ export class Unreachable extends Error {
 }
 
 export function problemOf(status: number, body: string): Problem {
-  let parsed: unknown
   try {
-    parsed = JSON.parse(body)
+    return new Problem(status, JSON.parse(body))
   } catch {
-    return new Problem(status, 'no-words', undefined)
+    return new Problem(status, {})
   }
-  const { code, message } = parsed as { code?: unknown; message?: unknown }
-  return new Problem(
-    status,
-    typeof code === 'string' ? code : 'no-words',
-    isText(message) ? message : undefined,
-  )
 }
 
 /** What a route is asked: only the parts it has. */

@@ -3,8 +3,12 @@ import { TextInput } from '@mantine/core'
 import { shortDay } from '#vocabulary/spoken.ts'
 import { useSay } from '../language.tsx'
 import { readDay } from './days.ts'
+import { Mark } from './marks.tsx'
 import { text } from './text.ts'
 import { useTypedBefore } from './typed-before.ts'
+
+/** How a day is written, where today is not known. */
+const anyDay = '2026-01-31'
 
 type DayField = {
   readonly label: string
@@ -12,14 +16,14 @@ type DayField = {
   readonly written: string
   readonly onWritten: (written: string) => void
   /** A day to show how one is written, `YYYY-MM-DD`. */
-  readonly example: string
+  readonly example: string | undefined
 }
 
 export function DayField({ label, written, onWritten, example }: DayField) {
   const say = useSay()
   const field = useTypedBefore(onWritten)
   const unread = written.trim() !== '' && readDay(written) === undefined && written.trim().length >= 8
-  const filling = { example: shortDay(example) }
+  const filling = { example: shortDay(example ?? anyDay) }
   return (
     <TextInput
       className="day-field"
@@ -30,7 +34,13 @@ export function DayField({ label, written, onWritten, example }: DayField) {
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={written}
       onChange={(event) => onWritten(event.currentTarget.value)}
-      error={unread ? say(text.dayUnread, filling) : undefined}
+      error={
+        unread && (
+          <>
+            <Mark name="exclamation" /> {say(text.dayUnread, filling)}
+          </>
+        )
+      }
       inputMode="decimal"
       autoComplete="off"
       maxLength={10}

@@ -1,6 +1,5 @@
-/** A day as it is typed, and today by the reader's device. */
+/** A day as it is typed. */
 import { findDay } from '#vocabulary/day.ts'
-import { dayOfInstant } from '#vocabulary/spoken.ts'
 
 /** Reads `22.11.2026` (also with `/`, `-` or spaces) or `2026-11-22`; undefined when there is no such day. */
 export function readDay(text: string): string | undefined {
@@ -9,6 +8,3 @@ export function readDay(text: string): string | undefined {
   if (!written) return findDay(plain)
   return findDay(`${written[3]}-${written[2]!.padStart(2, '0')}-${written[1]!.padStart(2, '0')}`)
 }
-
-/** Today in Almaty by this device's clock, for when the server's day is not known. */
-export const dayOfDevice = (): string => dayOfInstant(new Date().toISOString())

@@ -1,9 +1,14 @@
-/** Months as stacked bars, drawn to the width there is; each series is named and its last value told beside it. */
-import { columnSum, monthText, roundSum, shortMonth } from '#vocabulary/spoken.ts'
+/**
+ * Months as bars, drawn to the width there is: one on another, or each series by itself where one is far larger. The
+ * legend tells the month that is pointed at, by mouse, finger or arrow keys; else the last.
+ */
+import { type KeyboardEvent, useState } from 'react'
+import { capitalText, columnSum, monthText, roundSum, shareText, shortMonth } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
 import { useDrawnWidth } from './on-paper.ts'
 import { text } from './text.ts'
+import './stacked-plot.css'
 
 export type PlotSeries = {
   readonly name: Text
@@ -20,9 +25,12 @@ type StackedPlot = {
   /** A further column of the table that is not drawn. */
   readonly alsoInTable?: readonly PlotSeries[]
   readonly totalName: Text
+  /** Each series by itself, to its own scale. */
+  readonly apart?: boolean
 }
 
-const height = 236
+const usualHeight = 236
+const heightApart = 150
 const foot = 42
 const head = 22
 
@@ -40,11 +48,14 @@ const marksYear = (months: readonly string[], place: number): boolean =>
 
 type Drawn = {
   readonly width: number
+  readonly height: number
   readonly months: readonly string[]
   readonly series: readonly PlotSeries[]
+  readonly at: number
+  readonly point: (place: number) => void
 }
 
-function Bars({ width, months, series }: Drawn) {
+function Bars({ width, height, months, series, at, point }: Drawn) {
   const say = useSay()
   const totals = months.map((_, place) => series.reduce((sum, { sums }) => sum + Number(sums[place]), 0))
   const highest = Math.max(...totals, 0)
@@ -71,7 +82,14 @@ function Bars({ width, months, series }: Drawn) {
         let under = 0
         const x = left + pitch * place + pitch * 0.17
         return (
-          <g key={month}>
+          <g key={month} onPointerEnter={() => point(place)} onPointerDown={() => point(place)}>
+            <rect
+              className={place === at ? 'pointed' : 'pointable'}
+              x={left + pitch * place}
+              width={pitch}
+              y={head - 4}
+              height={plotHeight + 4}
+            />
             {series.map(({ tone, sums }) => {
               const value = Number(sums[place])
               const bottom = y(under)
@@ -158,6 +176,32 @@ function TableBehind({ months, series, alsoInTable = [], totalName, label }: Sta
   )
 }
 
+/** Which month is pointed at: the last unless another is. */
+function usePointer(count: number) {
+  const [pointed, setPointed] = useState<number>()
+  const at = pointed === undefined || pointed >= count ? count - 1 : pointed
+  const byKey = (event: KeyboardEvent) => {
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: count - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    setPointed(Math.min(Math.max(to, 0), count - 1))
+  }
+  return { at, point: setPointed, leave: () => setPointed(undefined), byKey }
+}
+
+type OfPanel = Omit<Drawn, 'width'>
+
+function Panel(drawn: OfPanel) {
+  const { ref, width } = useDrawnWidth()
+  return (
+    <div ref={ref}>
+      <svg width={width} height={drawn.height} viewBox={`0 0 ${width} ${drawn.height}`} aria-hidden="true">
+        {width > 0 && <Bars {...drawn} width={width} />}
+      </svg>
+    </div>
+  )
+}
+
 export function StackedPlot(plot: StackedPlot) {
   const say = useSay()
   const { ref, width } = useDrawnWidth()
@@ -165,26 +209,51 @@ export function StackedPlot(plot: StackedPlot) {
   const shown = width < 480 ? Math.min(12, plot.months.length) : plot.months.length
   const months = plot.months.slice(-shown)
   const series = plot.series.map((one) => ({ ...one, sums: one.sums.slice(-shown) }))
+  const { at, point, leave, byKey } = usePointer(months.length)
+  const sumAt = ({ sums }: PlotSeries): number => Number(sums[at] ?? 0)
+  const whole = series.reduce((sum, one) => sum + sumAt(one), 0)
+  const told = series.map((one) => `${say(one.name)} ${say(roundSum(sumAt(one)))}`)
+  const drawn = { months, at, point }
   return (
     <figure className="plot">
-      <ul className="legend">
-        {series.map(({ name, tone, sums }) => (
-          <li key={tone}>
-            <span className={`swatch ${tone}`} />
-            {say(name)} <strong>{say(roundSum(Number(sums.at(-1) ?? 0)))}</strong>
-          </li>
-        ))}
-      </ul>
-      <div ref={ref}>
-        <svg
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          role="img"
-          aria-label={plot.label}
-        >
-          {width > 0 && <Bars width={width} months={months} series={series} />}
-        </svg>
+      <p className="plot-month">{say(capitalText(monthText(months[at]!)))}</p>
+      <div
+        ref={ref}
+        className={plot.apart ? 'plot-panels' : undefined}
+        role="slider"
+        tabIndex={0}
+        aria-label={plot.label}
+        aria-valuemin={1}
+        aria-valuemax={months.length}
+        aria-valuenow={at + 1}
+        aria-valuetext={`${say(monthText(months[at]!))}: ${told.join(', ')}`}
+        onKeyDown={byKey}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+      >
+        {plot.apart ? (
+          series.map((one) => (
+            <div key={one.tone}>
+              <p className="panel-name">
+                <span className={`swatch ${one.tone}`} /> {say(one.name)}{' '}
+                <strong>{say(roundSum(sumAt(one)))}</strong>
+                {series.length > 1 && <span> {say(shareText(sumAt(one), whole))}</span>}
+              </p>
+              <Panel {...drawn} series={[one]} height={heightApart} />
+            </div>
+          ))
+        ) : (
+          <>
+            <ul className="legend">
+              {series.map((one) => (
+                <li key={one.tone}>
+                  <span className={`swatch ${one.tone}`} />
+                  {say(one.name)} <strong>{say(roundSum(sumAt(one)))}</strong>
+                </li>
+              ))}
+            </ul>
+            <Panel {...drawn} series={series} height={usualHeight} />
+          </>
+        )}
       </div>
       <TableBehind {...plot} />
     </figure>

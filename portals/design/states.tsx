@@ -1,23 +1,57 @@
 /** What a page shows when it has nothing to show yet, or cannot. */
-import { Button, Skeleton } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Progress, Skeleton } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { shareText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { Problem, Unreachable } from '../client/call.ts'
+import { isLoading, Problem, Unreachable } from '../client/call.ts'
 import { useSay } from '../language.tsx'
 import { text } from './text.ts'
 
-/** A skeleton in the place and size of what is coming. */
-export function Waiting({ heights }: { readonly heights: readonly number[] }) {
+type Waiting = {
+  readonly heights: readonly number[]
+  /** Why it was not answered yet, where it was asked already. */
+  readonly because?: unknown
+  /** It stands in the place of the whole page, and so begins it. */
+  readonly wholePage?: boolean | undefined
+}
+
+/** A skeleton in the place and size of what is coming; past a second, with a number that moves. */
+export function Waiting({ heights, because, wholePage }: Waiting) {
   const say = useSay()
+  const seconds = useSeconds()
+  const loading = isLoading(because) ? (because.progress ?? 0) : undefined
   return (
-    <div className="stack" role="status">
-      <span className="unseen">{say(text.loading)}</span>
+    <div className="stack waiting" role="status">
+      {loading !== undefined ? (
+        <div className="progress">
+          {wholePage && <h1>{say(text.recordLoadingTitle)}</h1>}
+          <p>{say(text.recordLoading, { done: shareText(loading, 1) })}</p>
+          <Progress value={loading * 100} aria-label={say(text.loading)} />
+        </div>
+      ) : (
+        <span className="unseen">{say(text.loading)}</span>
+      )}
+      {seconds > 0 && (
+        <p className="hint" aria-hidden="true">
+          {say(text.waited, { seconds: String(seconds) })}
+        </p>
+      )}
       {heights.map((height, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <Skeleton key={place} height={height} radius={14} />
       ))}
     </div>
   )
+}
+
+/** Whole seconds since it was first shown. */
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    const ticking = setInterval(() => setSeconds((passed) => passed + 1), 1000)
+    return () => clearInterval(ticking)
+  }, [])
+  return seconds
 }
 
 /** What happened, what is safe and what to do; the server's own words where it gave any. */
@@ -66,6 +100,7 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
 type Fetched<Answered> = {
   readonly data: Answered | undefined
   readonly error: unknown
+  readonly failureReason: unknown
   readonly refetch: () => unknown
 }
 
@@ -82,5 +117,5 @@ export function Shown<Answered>({ of, heights, wholePage, absent, children }: Sh
   if (of.data !== undefined) return children(of.data)
   if (of.error)
     return <TroubleCard error={of.error} retry={() => of.refetch()} wholePage={wholePage} absent={absent} />
-  return <Waiting heights={heights} />
+  return <Waiting heights={heights} because={of.failureReason} wholePage={wholePage} />
 }

@@ -23,6 +23,17 @@ export const text = {
   },
   again: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   loading: { kk: 'Жүктелуде…', ru: 'Загружается…', en: 'Loading…' },
+  recordLoadingTitle: {
+    kk: 'Деректер жүктеліп жатыр',
+    ru: 'Данные загружаются',
+    en: 'The data is loading',
+  },
+  recordLoading: {
+    kk: 'Әзірге {done} жүктелді. Толық болғанда бет өзі жауап береді.',
+    ru: 'Пока загружено {done} данных. Когда будут все, страница ответит сама.',
+    en: '{done} of the data is loaded so far. The page answers by itself once all of it is there.',
+  },
+  waited: { kk: 'Жауап күтілуде: {seconds} с', ru: 'Ждём ответа: {seconds} с', en: 'Waiting: {seconds} s' },
   dayHint: {
     kk: 'күн.ай.жыл, мысалы {example}',
     ru: 'день.месяц.год, например {example}',
@@ -34,9 +45,9 @@ export const text = {
     en: 'There is no such day. Write day.month.year, such as {example}.',
   },
   sumUnread: {
-    kk: 'Соманы цифрмен жазыңыз, мысалы 300 000 немесе 300 000,50.',
-    ru: 'Напишите сумму цифрами, например 300 000 или 300 000,50.',
-    en: 'Write the sum in digits, such as 300 000 or 300 000.50.',
+    kk: 'Соманы цифрмен жазыңыз, мысалы 300\u00a0000 немесе 300\u00a0000,50.',
+    ru: 'Напишите сумму цифрами, например 300\u00a0000 или 300\u00a0000,50.',
+    en: 'Write the sum in digits, such as 300\u00a0000 or 300\u00a0000.50.',
   },
   asTable: { kk: 'Кесте түрінде', ru: 'Таблицей', en: 'As a table' },
   month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },

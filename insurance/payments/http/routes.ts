@@ -1,9 +1,12 @@
 /** Payment files over HTTP: handed in, looked at, accepted; their rows, and those sent back. */
-import { readNumbers } from '#insurance/registry'
+import { payersByIdentifier, readNumbers } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
+import type { Database } from '#platform/database'
 import { languageOf, SentFile, type Server, serve, serveFile } from '#platform/http'
+import { isBinShaped } from '#vocabulary/bin.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { isRefusal, type Refusal } from '#vocabulary/refusal.ts'
+import type { FileAnswer } from '../answer.ts'
 import {
   acceptFile as acceptFileRoute,
   getFile,
@@ -23,8 +26,8 @@ import type { LineAsReceived } from '../stores/store-answer.ts'
 import { countFiles, filePage } from '../stores/store-file.ts'
 import { findLines, returnedLines } from './lines.ts'
 import { returnedTable } from './returned-table.ts'
-import type { FileTold, StandingTold } from './shapes.ts'
-import { tellFile, tellFileOfHistory, tellLine } from './told.ts'
+import type { FileOfHistory, FileTold, StandingTold } from './shapes.ts'
+import { type PayerNames, tellFile, tellFileOfHistory, tellLine } from './told.ts'
 
 /** How the persons of rows stand today; given by whoever knows, since payments come before statuses. */
 type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, StandingTold>>
@@ -33,14 +36,29 @@ const nobody: StandingsOf = () => Promise.resolve(new Map())
 /** Every route of payment files. */
 export function paymentRoutes(server: Server, intake: Intake, standingsOf: StandingsOf = nobody): void {
   handIn(server, intake)
-  serve(server, acceptFileRoute, async ({ params }) => told(await acceptFile(intake, params.id)))
+  serve(server, acceptFileRoute, async ({ params }) => told(intake, await acceptFile(intake, params.id)))
   lookAt(server, intake)
   rows(server, intake, standingsOf)
   sentBack(server, intake)
 }
 
-const told = <No extends Refusal>(answer: AnsweredFile | No): FileTold | No =>
-  isRefusal(answer) ? (answer as No) : tellFile(answer)
+async function told<No extends Refusal>(
+  { database }: Intake,
+  answer: AnsweredFile | No,
+): Promise<FileTold | No> {
+  if (isRefusal(answer)) return answer as No
+  return tellFile(answer, await namesOf(database, [answer.answer]))
+}
+
+/** What the register calls the firms among the payers of these files. */
+async function namesOf(
+  database: Database,
+  answers: readonly (FileAnswer | undefined)[],
+): Promise<PayerNames> {
+  const payers = answers.flatMap((answer) => answer?.documents.map(({ payer }) => payer.identifier) ?? [])
+  const known = await payersByIdentifier(database, payers.filter(isBinShaped))
+  return new Map([...known.values()].flatMap(({ identifier, name }) => (name ? [[identifier, name]] : [])))
+}
 
 function handIn(server: Server, intake: Intake): void {
   serveFile(server, sendFile, largestFileBytes, async ({ query, file }) => {
@@ -51,6 +69,7 @@ function handIn(server: Server, intake: Intake): void {
     const log = (personIds: ReadonlySet<number>) =>
       logAccess(intake, personIds, `payment-file ${fileId}, handed in`)
     return told(
+      intake,
       received.cameBefore
         ? await lookAgain(intake, fileId, log)
         : await checkFile(intake, fileId, file.bytes, log),
@@ -70,10 +89,22 @@ async function lookAgain(
 
 function lookAt(server: Server, intake: Intake): void {
   serve(server, getFiles, async ({ query: { offset = 0, limit = 50 } }) => ({
-    files: (await filePage(intake.database, { offset, limit })).map(tellFileOfHistory),
+    files: await historyOf(intake, { offset, limit }),
     total: await countFiles(intake.database),
   }))
-  serve(server, getFile, async ({ params }) => told(await findAnsweredFile(intake, params.id)))
+  serve(server, getFile, async ({ params }) => told(intake, await findAnsweredFile(intake, params.id)))
+}
+
+async function historyOf(
+  { database }: Intake,
+  page: Parameters<typeof filePage>[1],
+): Promise<FileOfHistory[]> {
+  const files = await filePage(database, page)
+  const names = await namesOf(
+    database,
+    files.map(({ answer }) => answer),
+  )
+  return files.map((file) => tellFileOfHistory(file, names))
 }
 
 function rows(server: Server, intake: Intake, standingsOf: StandingsOf): void {

@@ -133,6 +133,7 @@ const standing = closed(
     ground: orNull(
       everyOf<Ground>()(['paid', 'state', 'grace', 'prepaid', 'own-service', 'transition'], 'On what ground'),
     ),
+    since: orNull(day('The first day of the unbroken run of insured days; null unless insured')),
     through: orNull(day('The last insured day; null when nothing known ends it')),
   },
   { title: 'StandingOfPerson' },

@@ -21,16 +21,24 @@ const tellFinding = (finding: Finding): FindingTold => ({
   action: finding.action,
 })
 
+/** What the register of payers calls whom it knows, by number. */
+export type PayerNames = ReadonlyMap<string, string>
+const noNames: PayerNames = new Map()
+
+/** A payer as the register names him, and by what the file says where it does not know him. */
+const namedPayer = ({ identifier, name }: DocumentAnswer['payer'], names: PayerNames) =>
+  shownPayer({ identifier, name: names.get(identifier) ?? name })
+
 /** The answer of a file, with all that `kepil check --json` says, and what the register and the record add to it. */
-export function tellFile({ file, answer, takenBefore }: AnsweredFile): FileTold {
+export function tellFile({ file, answer, takenBefore }: AnsweredFile, names = noNames): FileTold {
   const [first] = answer.documents
   return {
     ...headOf(file),
     takenBefore,
     format: answer.format ?? null,
     encoding: answer.encoding ?? null,
-    document: first ? tellHead(first) : null,
-    documents: answer.documents.map(tellDocument),
+    document: first ? tellHead(first, names) : null,
+    documents: answer.documents.map((document) => tellDocument(document, names)),
     ...tellParts(answer),
     ...(answer.persons !== undefined && { persons: answer.persons }),
     ...(answer.newlyInsured !== undefined && { newlyInsured: answer.newlyInsured }),
@@ -50,8 +58,8 @@ const headOf = (file: PaymentFile) => ({
   sizeBytes: file.sizeBytes,
 })
 
-const tellHead = (document: DocumentAnswer) => {
-  const payer = shownPayer(document.payer)
+const tellHead = (document: DocumentAnswer, names: PayerNames) => {
+  const payer = namedPayer(document.payer, names)
   return {
     reference: shownReference(document.reference),
     payer: payer.identifier,
@@ -62,12 +70,12 @@ const tellHead = (document: DocumentAnswer) => {
   }
 }
 
-const tellDocument = (document: DocumentAnswer) => ({
+const tellDocument = (document: DocumentAnswer, names: PayerNames) => ({
   ordinal: document.ordinal,
   id: document.documentId ?? null,
   state: document.state,
   valueOn: document.valueOn ?? null,
-  ...tellHead(document),
+  ...tellHead(document, names),
   ...tellParts({ ...document, documents: [document] }),
 })
 
@@ -94,7 +102,7 @@ function tellParts(parts: Parts) {
 /** A file in the list of files. */
 type FileInHistory = { readonly file: PaymentFile; readonly answer: FileAnswer | undefined }
 
-export function tellFileOfHistory({ file, answer }: FileInHistory): FileOfHistory {
+export function tellFileOfHistory({ file, answer }: FileInHistory, names = noNames): FileOfHistory {
   const [first] = answer?.documents ?? []
   const parts = tellParts(answer ?? nothing)
   return {
@@ -105,7 +113,7 @@ export function tellFileOfHistory({ file, answer }: FileInHistory): FileOfHistor
     postedSum: parts.passedSum,
     suspenseSum: parts.suspenseSum,
     returnedSum: parts.returnedSum,
-    payer: first ? shownPayer(first.payer).name : null,
+    payer: first ? namedPayer(first.payer, names).name : null,
     purposeCode: first?.purposeCode ?? null,
     period: first?.month === undefined ? null : formatMonth(first.month),
   }

@@ -138,6 +138,21 @@ export async function linesOfFile(
   return rows.map(asLine)
 }
 
+type RowOfFile = { readonly file: number; readonly document: number; readonly row: number }
+
+/** The number that stands in a row of a file taken in; undefined where there is no such row. Whoever asks logs it. */
+export async function iinOfRow(
+  connection: Connection,
+  { file, document, row }: RowOfFile,
+): Promise<string | undefined> {
+  const [found] = await connection.query<{ iin: string }>(
+    `SELECT iin FROM payments.document JOIN payments.line USING (document_id)
+      WHERE file_id = $1 AND ordinal = $2 AND line.line = $3`,
+    [file, document, row],
+  )
+  return found?.iin
+}
+
 /** How many lines of the file were taken in. */
 export async function countLines(connection: Connection, fileId: number): Promise<number> {
   const [row] = await connection.query<{ rows: string }>(

@@ -42,10 +42,10 @@ export async function receivedByMonth(connection: Connection): Promise<MonthRece
 
 type FilesReceived = { readonly count: number; readonly lastReceivedAt: Instant | undefined }
 
-/** How many files came, and when the last one did. */
+/** How many of the files that came were accepted, and when the last of them came. */
 export async function filesReceived(connection: Connection): Promise<FilesReceived> {
   const [row] = await connection.query<{ count: number; last: Instant | null }>(
-    'SELECT count(*) AS count, max(received_at) AS last FROM payments.file',
+    'SELECT count(*) AS count, max(received_at) AS last FROM payments.file WHERE accepted_at IS NOT NULL',
   )
   return { count: row!.count, lastReceivedAt: row!.last ?? undefined }
 }

@@ -16,7 +16,7 @@ const write = route({
   method: 'POST',
   path: '/api/sample',
   tag: 'server',
-  summary: 'A sample',
+  summary: { kk: 'Үлгі', ru: 'Образец', en: 'A sample' },
   access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   body: Type.Object({}, { additionalProperties: true }),
   write: true,

@@ -29,7 +29,7 @@ const ofPages = {
 }
 const headersOf = (url: string) => {
   if (url.startsWith('/assets/')) return ofAssets
-  return url.startsWith('/api/') && !url.startsWith('/api/static') ? ofAnswers : ofPages
+  return url.startsWith('/api/') ? ofAnswers : ofPages
 }
 
 /**

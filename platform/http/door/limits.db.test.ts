@@ -14,7 +14,7 @@ const handIn = route({
   method: 'POST',
   path: '/api/files',
   tag: 'server',
-  summary: 'A sample',
+  summary: { kk: 'Үлгі', ru: 'Образец', en: 'A sample' },
   access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   takes: 'file',
   answer: { status: 201, shape: Type.Object({ size: Type.Integer() }), description: 'Something' },

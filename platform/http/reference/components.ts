@@ -14,13 +14,22 @@ export class Components {
    * whoever wrote them.
    */
   name(title: string, schema: object): Schema {
-    const { description, examples, ...rest } = this.#inside(JSON.parse(JSON.stringify(schema)) as Schema)
+    const {
+      description,
+      'x-description': others,
+      examples,
+      ...rest
+    } = this.#inside(JSON.parse(JSON.stringify(schema)) as Schema)
     const inside = { ...rest, ...(examples !== undefined && { examples }) }
     const known = this.#named.get(title)
     if (known && !isDeepStrictEqual(known, inside)) throw new Error(`two schemas are called ${title}`)
     this.#named.set(title, inside)
     const reference = { $ref: `#/components/schemas/${title}` }
-    return description === undefined ? reference : { ...reference, description }
+    return {
+      ...reference,
+      ...(description !== undefined && { description }),
+      ...(others !== undefined && { 'x-description': others }),
+    }
   }
 
   /** The schema, or where it stands if it has a name. */

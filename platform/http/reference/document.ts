@@ -2,8 +2,9 @@
 import type { TObject } from 'typebox'
 import { type Foreseen, foreseen } from '#vocabulary/refusal.ts'
 import { type Route, type RouteExample, tags } from '#vocabulary/route.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { problemSchema } from '../problem.ts'
-import { arrivalRefusals, keyRefusals, requestRefusals } from '../refusals.ts'
+import { arrivalRefusals, keyRefusals, loadingRefusals, requestRefusals } from '../refusals.ts'
 import { Components } from './components.ts'
 
 export type Json = Record<string, unknown>
@@ -37,15 +38,25 @@ export function describeRoutes(routes: readonly Route[], version: string): Json 
         'Money is text of tenge with two decimals, days are YYYY-MM-DD, texts are {kk, ru, en}.',
         'A refusal is a problem (RFC 9457) with a stable code; `detail` is in the language of Accept-Language.',
         'x-roles, x-purpose and x-record say who may ask, what for, and whose record an answer shows.',
+        'x-summary and x-description say a summary and a description in Kazakh and Russian.',
       ].join(' '),
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'The server this is read from' }],
-    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name, description: tags[name] })),
+    tags: tagsOf(routes).map((name) => ({
+      name,
+      ...said('description', tags[name]),
+    })),
     security: [],
     paths,
     components: { schemas: components.schemas() },
   }
+}
+
+/** In the order of their list: what is asked of people and payments first, the server’s own last. */
+const tagsOf = (routes: readonly Route[]) => {
+  const used = new Set(routes.map(({ tag }) => tag))
+  return (Object.keys(tags) as Route['tag'][]).filter((tag) => used.has(tag))
 }
 
 function operation(route: Route, components: Components): Json {
@@ -54,8 +65,8 @@ function operation(route: Route, components: Components): Json {
   return {
     operationId: name,
     tags: [tag],
-    summary,
-    ...(description && { description }),
+    ...said('summary', summary),
+    ...(description && said('description', description)),
     'x-roles': access.roles,
     'x-purpose': access.purpose,
     'x-record': access.record,
@@ -73,14 +84,20 @@ function operation(route: Route, components: Components): Json {
         ...(links && { links: linksOf(links) }),
       },
       ...refusalsOf(route),
-      '5XX': problemOf('A fault of ours or of what we rest on; what was asked is not recorded', []),
+      '5XX': problemOf('A fault of ours or of what we rest on; what was asked is not recorded'),
     },
   }
 }
 
-const answersOf = (examples: readonly { readonly name: string; readonly value: unknown }[]): Json => ({
+/** OpenAPI knows one language; the others stand beside it. */
+const said = (field: 'summary' | 'description', { kk, ru, en }: Text): Json => ({
+  [field]: en,
+  [`x-${field}`]: { kk, ru },
+})
+
+const answersOf = (examples: readonly { readonly name: Text; readonly value: unknown }[]): Json => ({
   examples: Object.fromEntries(
-    examples.map(({ name, value }, place) => [`example-${place + 1}`, { summary: name, value }]),
+    examples.map(({ name, value }, place) => [`example-${place + 1}`, { ...said('summary', name), value }]),
   ),
 })
 
@@ -126,7 +143,7 @@ function bodyOf({ body, takes, examples }: Route, components: Components): Json 
   const written = examples.filter((example) => example.body !== undefined)
   const named = written.map(({ summary, body: value }, place) => [
     `example-${place + 1}`,
-    { ...(summary && { summary }), value },
+    { ...(summary && said('summary', summary)), value },
   ])
   const content = { schema: components.refer(body), examples: Object.fromEntries(named) }
   return { requestBody: { required: true, content: { 'application/json': content } } }
@@ -146,7 +163,8 @@ const linksOf = (links: NonNullable<Route['links']>): Json =>
   )
 
 /** A response a status, with the codes it may carry. */
-function refusalsOf({ refusals, access, write, takes, method, params, query }: Route): Json {
+function refusalsOf(route: Route): Json {
+  const { refusals, access, write, wholeRecord, takes, method, params, query } = route
   const readsSomething = method === 'POST' || params !== undefined || query !== undefined
   const ofRequest = foreseen(requestRefusals).filter(({ code, status }) => {
     if (code === 'sign-in-needed') return access.roles !== 'everybody'
@@ -157,13 +175,14 @@ function refusalsOf({ refusals, access, write, takes, method, params, query }: R
     ...ofRequest,
     ...(write ? foreseen(keyRefusals) : []),
     ...(takes === 'file' ? foreseen(arrivalRefusals) : []),
+    ...(wholeRecord ? foreseen(loadingRefusals) : []),
     ...refusals,
   ]
   const byStatus = Map.groupBy(all, ({ status }) => status)
   return Object.fromEntries(
     [...byStatus]
       .toSorted(([a], [b]) => a - b)
-      .map(([status, rows]) => [status, problemOf(saidOf(rows), [...new Set(rows.map(({ code }) => code))])]),
+      .map(([status, rows]) => [status, problemOf(saidOf(rows), rows)]),
   )
 }
 
@@ -172,8 +191,15 @@ const saidOf = (rows: readonly Foreseen[]): string =>
     .map(({ code, formerly }) => (formerly ? `${code} (earlier also ${formerly.join(', ')})` : code))
     .join(', ')
 
-function problemOf(description: string, codes: readonly string[]): Json {
+/** `x-refusals` says what each code means, where that is always the same. */
+function problemOf(description: string, rows: readonly Foreseen[] = []): Json {
   const problem = { $ref: '#/components/schemas/Problem' }
+  const means = new Map(rows.map(({ code, says }) => [code, says ?? null]))
+  const codes = [...means.keys()]
   const schema = codes.length > 0 ? { allOf: [problem, { properties: { code: { enum: codes } } }] } : problem
-  return { description, content: { 'application/problem+json': { schema } } }
+  return {
+    description,
+    content: { 'application/problem+json': { schema } },
+    ...(codes.length > 0 && { 'x-refusals': Object.fromEntries(means) }),
+  }
 }

@@ -1,15 +1,23 @@
 /** The deed: the good rows are posted; then what it changed and for how many. */
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { acceptFile, allowed, type FileTold, getFile, getReturnedRows } from '#insurance/payments/contract'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  acceptFile,
+  allowed,
+  type FileTold,
+  getFile,
+  getReturnedRows,
+  type LineTold,
+} from '#insurance/payments/contract'
 import * as nouns from '#vocabulary/nouns.ts'
-import { counted, countText, sumText } from '#vocabulary/spoken.ts'
+import { counted, countText, dayOfInstant, sumText } from '#vocabulary/spoken.ts'
 import { addressOf, call } from '../../client/call.ts'
 import { forgetTouched, query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
 import { TroubleCard } from '../../design/states.tsx'
 import { useLanguage, useSay } from '../../language.tsx'
+import { linesQuery } from './lines.tsx'
+import { StatusLink } from './status-link.tsx'
 import { text } from './text.ts'
 
 function useAccepting(file: FileTold) {
@@ -25,8 +33,17 @@ function useAccepting(file: FileTold) {
   })
 }
 
+/** Rows of persons whose insured days begin on the day the file was accepted; of each person one. */
+function useNewlyInsured(file: FileTold): LineTold[] {
+  const lines = useQuery({ ...linesQuery(file.id), enabled: (file.newlyInsured ?? 0) > 0 })
+  const acceptedOn = file.acceptedAt && dayOfInstant(file.acceptedAt)
+  const begun = (lines.data?.lines ?? []).filter(({ standing }) => standing && standing.since === acceptedOn)
+  return [...new Map(begun.map((line) => [line.iin + line.person, line])).values()]
+}
+
 function Changed({ file }: { readonly file: FileTold }) {
   const say = useSay()
+  const newlyInsured = useNewlyInsured(file)
   return (
     <div className="changed" role="status">
       <p>
@@ -38,9 +55,15 @@ function Changed({ file }: { readonly file: FileTold }) {
         {file.persons !== undefined && say(text.reached, { persons: counted(file.persons, nouns.person) })}{' '}
         {file.newlyInsured !== undefined && say(text.newlyInsured, { count: countText(file.newlyInsured) })}
       </p>
-      <p className="screen-only">
-        <Link to="/">{say(text.seeStatus)}</Link>
-      </p>
+      {newlyInsured.length > 0 && (
+        <ul className="newly-insured screen-only">
+          {newlyInsured.map((line) => (
+            <li key={`${line.document}-${line.row}`}>
+              <StatusLink named file={file.id} line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
@@ -51,7 +74,6 @@ export function Accept({ file }: { readonly file: FileTold }) {
   const { mutate, isPending, error } = useAccepting(file)
   return (
     <div className="stack tight">
-      {file.takenBefore && <p className="note">{say(text.takenBefore)}</p>}
       {file.state === 'accepted' && <Changed file={file} />}
       {error && <TroubleCard error={error} />}
       <div className="deeds screen-only">

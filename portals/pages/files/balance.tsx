@@ -25,7 +25,7 @@ export function BalanceCard() {
         const holds = Number(proof.difference) === 0
         return (
           <section className="card balance" aria-labelledby="balance">
-            <h2 id="balance">{say(text.balance, { day: dayText(proof.on) })}</h2>
+            <h2 id="balance">{say(text.balance, { day: dayText(proof.on, 'until') })}</h2>
             <table aria-labelledby="balance">
               <tbody>
                 {rows.map((row) => (

@@ -1,7 +1,7 @@
 /** The rows of a file, part by part: whose, for which month, how much, what was found and what to do. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getLines, type LineTold } from '#insurance/payments/contract'
+import { type FileTold, getLines, type LineTold } from '#insurance/payments/contract'
 import { columnSum, numericMonth, shortDay } from '#vocabulary/spoken.ts'
 import { query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
@@ -9,19 +9,23 @@ import { Paging } from '../../design/paging.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
 import { FindingWords } from './findings.tsx'
+import { StatusLink } from './status-link.tsx'
 import { text } from './text.ts'
 
 const atOnce = 50
 
-type OfLine = { readonly line: LineTold; readonly manyDocuments: boolean; readonly standings: boolean }
+/** A page of the rows of a file. */
+export const linesQuery = (id: number, offset = 0) =>
+  query(getLines, { params: { id }, query: { offset, limit: atOnce } })
+
+type OfLine = { readonly line: LineTold; readonly file: FileTold }
 
 /** Who is insured now that the money is posted, and until when. */
-function StandingOf({ standing }: { readonly standing: LineTold['standing'] }) {
+function StandingOf({ standing }: { readonly standing: NonNullable<LineTold['standing']> }) {
   const say = useSay()
-  if (standing === null) return null
   if (standing.status !== 'insured') {
     return standing.status === 'uninsured' ? (
-      <span className="small standing lost">
+      <span className="standing lost">
         <Mark name="exclamation" /> {say(text.notInsured)}
       </span>
     ) : null
@@ -31,31 +35,36 @@ function StandingOf({ standing }: { readonly standing: LineTold['standing'] }) {
       ? say(text.insuredOpen)
       : say(text.insuredThrough, { day: shortDay(standing.through) })
   return (
-    <span className="small standing held">
+    <span className="standing held">
       <Mark name="tick" /> {words}
     </span>
   )
 }
 
-function LineOf({ line, manyDocuments, standings }: OfLine) {
+function LineOf({ line, file }: OfLine) {
   const say = useSay()
+  const standing = file.state === 'accepted' ? line.standing : null
   return (
     <tr>
       <td>
         {line.row}
-        {manyDocuments && (
+        {file.documents.length > 1 && (
           <span className="small">{say(text.documentOf, { document: String(line.document) })}</span>
         )}
       </td>
       <td>
         {line.person}
         <span className="small figure">{line.iin}</span>
-        {standings && <StandingOf standing={line.standing} />}
       </td>
       <td>{line.month === null ? '—' : numericMonth(line.month)}</td>
       <td className="sum">{say(columnSum(line.amount))}</td>
       <td className="found">
-        {line.findings.length === 0 && <span className="soft">{say(text.clean)}</span>}
+        {standing && (
+          <p>
+            <StandingOf standing={standing} /> <StatusLink file={file.id} line={line} />
+          </p>
+        )}
+        {line.findings.length === 0 && !standing && <span className="soft">{say(text.clean)}</span>}
         {line.findings.map((finding) => (
           <FindingWords key={finding.code} finding={finding} />
         ))}
@@ -64,15 +73,10 @@ function LineOf({ line, manyDocuments, standings }: OfLine) {
   )
 }
 
-type Lines = { readonly id: number; readonly manyDocuments: boolean; readonly state: string }
-
-export function Lines({ id, manyDocuments, state }: Lines) {
+export function Lines({ file }: { readonly file: FileTold }) {
   const say = useSay()
   const [offset, setOffset] = useState(0)
-  const lines = useQuery({
-    ...query(getLines, { params: { id }, query: { offset, limit: atOnce } }),
-    placeholderData: keepPreviousData,
-  })
+  const lines = useQuery({ ...linesQuery(file.id, offset), placeholderData: keepPreviousData })
   return (
     <Shown of={lines} heights={[360]}>
       {(page) => (
@@ -93,12 +97,7 @@ export function Lines({ id, manyDocuments, state }: Lines) {
               </thead>
               <tbody>
                 {page.lines.map((line) => (
-                  <LineOf
-                    key={`${line.document}-${line.row}`}
-                    line={line}
-                    manyDocuments={manyDocuments}
-                    standings={state === 'accepted'}
-                  />
+                  <LineOf key={`${line.document}-${line.row}`} line={line} file={file} />
                 ))}
               </tbody>
             </table>

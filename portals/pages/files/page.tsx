@@ -5,33 +5,37 @@ import { Link, useParams } from '@tanstack/react-router'
 import { type FileState, type FileTold, getFile } from '#insurance/payments/contract'
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
-import { counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
+import { capital, counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
 import { query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
+import { Notice } from '../../design/outcome/notice.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { Accept } from './accept.tsx'
 import { BalanceCard } from './balance.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { DocumentFindings } from './findings.tsx'
+import { HandingInNotice, useHandingIn } from './handing-in.tsx'
 import { History, states } from './history.tsx'
 import { Lines } from './lines.tsx'
-import { Split } from './split.tsx'
+import { partsOf, Split } from './split.tsx'
 import { text } from './text.ts'
 import './files.css'
 
 export function FilesPage() {
   const say = useSay()
   useTitle(say(text.title))
+  const handingIn = useHandingIn()
   return (
     <div className="stack">
+      <HandingInNotice {...handingIn} />
       <header className="title">
         <h1>{say(text.title)}</h1>
         <p className="lead">{say(text.lead)}</p>
       </header>
       <div className="desk">
         <div className="stack side">
-          <DropZone />
+          <DropZone {...handingIn} />
           <BalanceCard />
         </div>
         <History />
@@ -40,19 +44,29 @@ export function FilesPage() {
   )
 }
 
+/** What becomes of the rows, in one line; of a file with none its name. */
+function useSentence(file: FileTold): string {
+  const say = useSay()
+  if (isUnread(file) || file.rows === 0) return file.name
+  const parts = partsOf(file).filter(({ rows }) => rows > 0)
+  return capital(parts.map(({ name, rows }) => `${say(name)}: ${say(counted(rows, nouns.row))}`).join(', '))
+}
+
 function FileHead({ file }: { readonly file: FileTold }) {
   const say = useSay()
+  const sentence = useSentence(file)
   const { document } = file
   const state = states[file.state]
   const period =
     document?.period && /^\d{4}-\d{2}$/.test(document.period) ? monthText(document.period) : undefined
   const parts = [
+    sentence !== file.name && file.name,
     document?.payerName || document?.payer,
     document?.purposeCode && say(purposeCode(document.purposeCode)),
     document?.period && (period ? say(period) : numericMonth(document.period)),
-    [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
+    !isUnread(file) && [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
     file.documents.length > 1 && say(counted(file.documents.length, nouns.document)),
-    say(counted(file.rows, nouns.row)),
+    !isUnread(file) && say(counted(file.rows, nouns.row)),
     `${say(text.receivedLine, { on: dayText(file.receivedOn, 'on') })}${file.receivedAt ? `, ${timeOfDay(file.receivedAt)}` : ''}`,
   ]
   return (
@@ -62,8 +76,8 @@ function FileHead({ file }: { readonly file: FileTold }) {
           <Mark name="back" /> {say(text.back)}
         </Link>
       </p>
-      <h1 className="file-name">{file.name}</h1>
-      <p className="lead">{parts.filter(Boolean).join(' · ')}</p>
+      <h1 className="file-name">{sentence}</h1>
+      <p className="lead file-name">{parts.filter(Boolean).join(' · ')}</p>
       <p className={`pill ${state.tone}`}>{say(state.words)}</p>
     </header>
   )
@@ -83,6 +97,7 @@ export function FilePage() {
   const { id } = useParams({ from: '/files/$id' })
   const file = useQuery({ ...query(getFile, { params: { id: Number(id) } }), refetchInterval: whileMoving })
   useTitle(file.data?.name ?? say(text.title))
+  const handingIn = useHandingIn()
   return (
     <Shown
       wholePage
@@ -92,26 +107,45 @@ export function FilePage() {
     >
       {(taken) => (
         <div className="stack">
+          <HandingInNotice {...handingIn} />
+          {isUnread(taken) && <Unread file={taken} />}
           <FileHead file={taken} />
           <div className="desk of-file">
             <div className="stack side">
-              <DropZone />
+              <DropZone {...handingIn} />
               <BalanceCard />
             </div>
-            <section className="card file">
-              {!isUnread(taken) && <Split file={taken} />}
-              <Accept file={taken} />
-              <DocumentFindings {...taken} />
-              {!isUnread(taken) && (
-                <Lines id={taken.id} manyDocuments={taken.documents.length > 1} state={taken.state} />
-              )}
-              {taken.notChecked.length > 0 && taken.state !== 'accepted' && (
-                <p className="hint">{say(text.notChecked, { codes: taken.notChecked.join(', ') })}</p>
-              )}
-            </section>
+            {isUnread(taken) ? (
+              <History />
+            ) : (
+              <section className="card file">
+                <Split file={taken} />
+                <Accept file={taken} />
+                <DocumentFindings {...taken} />
+                <Lines file={taken} />
+                {taken.notChecked.length > 0 && taken.state !== 'accepted' && (
+                  <p className="hint">{say(text.notChecked, { codes: taken.notChecked.join(', ') })}</p>
+                )}
+              </section>
+            )}
           </div>
         </div>
       )}
     </Shown>
+  )
+}
+
+/** The file was kept, and nothing of it can be read: what it is, and what to do. */
+function Unread({ file }: { readonly file: FileTold }) {
+  const say = useSay()
+  return (
+    <Notice tone="clay" mark="cross" title={say(text.notTaken)}>
+      {file.findings.map((finding) => (
+        <p key={finding.kind}>
+          {say(finding.message)} <span className="soft">({finding.code})</span>
+        </p>
+      ))}
+      <p>{say(text.nothingChanged)}</p>
+    </Notice>
   )
 }

@@ -16,7 +16,8 @@ type Share = {
   readonly mark: MarkName
 }
 
-function partsOf(file: FileTold): readonly Share[] {
+/** The parts a file divides into; together they are all its rows. */
+export function partsOf(file: FileTold): readonly Share[] {
   const done = file.state === 'accepted'
   return [
     {

@@ -1,6 +1,5 @@
 /** One article: what its rules say, with examples worked out in this browser, and the values it holds through time. */
 
-import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { type ActId, acts, notModelled, type ParameterHistory } from '#law'
@@ -16,9 +15,9 @@ import {
   valuesOn,
 } from '#law/pages'
 import { fromTimeText } from '#vocabulary/spoken.ts'
-import { dayOfDevice } from '../../design/days.ts'
 import { useSay, useTitle } from '../../language.tsx'
-import { AbsentPage, nowQuery } from '../../shell.tsx'
+import { useNow } from '../../now.ts'
+import { AbsentPage } from '../../shell.tsx'
 import { AbsentArticle, isCitedByQuestion } from './absent-article.tsx'
 import { articles } from './articles.ts'
 import { LawTitle, OfficialText } from './law-title.tsx'
@@ -140,10 +139,9 @@ function PrintedPlaces({ of: { printed, corrected } }: { readonly of: Question }
 /** What the values of the page are today: the first thing a reader comes for. */
 function ValuesNow({ histories }: { readonly histories: readonly ParameterHistory[] }) {
   const say = useSay()
-  const { data: now } = useQuery(nowQuery)
-  const today = now?.today ?? dayOfDevice()
+  const { today } = useNow()
   const held = histories.flatMap((history) => {
-    const row = findRowOn(history, today)
+    const row = today && findRowOn(history, today)
     return row ? [{ history, row }] : []
   })
   if (held.length === 0) return null

@@ -58,10 +58,21 @@ export const text = {
     ru: 'Что в законе есть, но здесь не считается, и что тогда происходит.',
     en: 'What the law holds and is not computed here, and what happens then.',
   },
-  rule: { kk: 'Ереже', ru: 'Правило', en: 'Rule' },
-  article: { kk: 'Бап', ru: 'Статья', en: 'Article' },
-  value: { kk: 'Мән', ru: 'Значение', en: 'Value' },
-  question: { kk: 'Сұрақ', ru: 'Вопрос', en: 'Question' },
+  statePays: {
+    kk: 'Жарнаны мемлекет төлейді: адамның өзі төлемей-ақ сақтандырылған.',
+    ru: 'Взносы платит государство: человек застрахован, сам ничего не платя.',
+    en: 'The State pays the contributions: the person is insured without paying.',
+  },
+  localBudgetPays: {
+    kk: 'Жарнаны жергілікті бюджет төлейді: адамның өзі төлемей-ақ сақтандырылған.',
+    ru: 'Взносы платит местный бюджет: человек застрахован, сам ничего не платя.',
+    en: 'The local budget pays the contributions: the person is insured without paying.',
+  },
+  ownServiceOf: {
+    kk: 'Жарна төленбейді: көмекті өз қызметінің медицинасы көрсетеді.',
+    ru: 'Взносы не платятся: помощь оказывает медицина своей службы.',
+    en: 'No contributions are paid: care comes from the medical service of their own.',
+  },
 } satisfies Record<string, Text>
 
 /** The page of one article. */

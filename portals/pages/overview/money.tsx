@@ -1,18 +1,19 @@
 /** The money by month: who paid it, and where what was not posted is. */
 import type { MonthOfMoney, Overview } from '#insurance/dashboards/contract'
 import { payerNames } from '#law/names'
-import { monthText, roundSum, shareText } from '#vocabulary/spoken.ts'
+import { countText, monthText, roundSum, shareText } from '#vocabulary/spoken.ts'
 import { type PlotSeries, StackedPlot } from '../../design/stacked-plot.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
 
 const tones = {
   employer: 'leaf-bar',
-  entrepreneur: 'sky-bar',
+  state: 'sky-bar',
+  entrepreneur: 'dusk-bar',
   self: 'sun-bar',
-  gph: 'dusk-bar',
+  gph: 'other-bar',
 } as const satisfies Partial<Record<keyof MonthOfMoney['byPayer'], string>>
-const payers = ['employer', 'entrepreneur', 'self', 'gph'] as const
+const payers = ['employer', 'state', 'entrepreneur', 'self', 'gph'] as const
 
 /** What payers of no bar of their own paid. */
 const ofOthers = ({ byPayer }: MonthOfMoney): string => {
@@ -40,6 +41,8 @@ export function MoneyByPayer({ overview }: { readonly overview: Overview }) {
   const label = usePlotLabel(overview)
   const { months } = overview
   if (months.length === 0) return null
+  const state = overview.insured.byGround.find(({ ground }) => ground === 'state')?.count ?? 0
+  const paidByState = months.some(({ byPayer }) => Number(byPayer.state ?? 0) > 0)
   const usual = payers.map((payer) => ({
     name: payerNames[payer].many,
     tone: tones[payer],
@@ -51,12 +54,16 @@ export function MoneyByPayer({ overview }: { readonly overview: Overview }) {
   return (
     <section className="card">
       <h2>{title}</h2>
-      <p className="hint">{say(text.whoPaidHint)}</p>
+      <p className="hint">
+        {say(text.whoPaidHint)}{' '}
+        {state > 0 && !paidByState && say(text.stateElsewhere, { persons: countText(state) })}
+      </p>
       <StackedPlot
         label={label(title, Math.max(...months.map(({ received }) => Number(received))))}
         months={months.map(({ month }) => month)}
         series={series}
         totalName={text.received}
+        apart
       />
     </section>
   )

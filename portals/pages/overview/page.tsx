@@ -1,6 +1,7 @@
 /** "Overview": four figures, why people are and are not insured, the money by month. */
 
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { getOverview, type Overview } from '#insurance/dashboards/contract'
 import { groundName, statusNamesOfMany, uninsuredName } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
@@ -14,15 +15,32 @@ import {
   shareText,
   timeOfDay,
 } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { query } from '../../client/query.ts'
 import { Bars } from '../../design/bars.tsx'
 import { KeyFigure, KeyFigures } from '../../design/key-figures.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
-import { nowQuery } from '../../shell.tsx'
+import { useNow } from '../../now.ts'
 import { MoneyByFate, MoneyByPayer } from './money.tsx'
 import { text } from './text.ts'
 import './overview.css'
+
+type OpensInto = {
+  readonly to: '/overview' | '/files'
+  readonly hash?: string
+  readonly words: Text
+}
+
+/** Where what a figure counts can be seen. */
+function OpensInto({ to, hash, words }: OpensInto) {
+  const say = useSay()
+  return (
+    <Link className="opens-into" to={to} {...(hash === undefined ? {} : { hash })}>
+      {say(words)}
+    </Link>
+  )
+}
 
 function Figures({ overview }: { readonly overview: Overview }) {
   const say = useSay()
@@ -35,6 +53,7 @@ function Figures({ overview }: { readonly overview: Overview }) {
           persons: counted(persons, nouns.person),
           share: shareText(insured.total, persons),
         })}
+        <OpensInto to="/overview" hash="insured" words={text.seeGrounds} />
       </KeyFigure>
       <KeyFigure
         name={capitalText(statusNamesOfMany.uninsured)}
@@ -42,9 +61,11 @@ function Figures({ overview }: { readonly overview: Overview }) {
         tone="clay"
       >
         {most && say(text.mostly, { count: countText(most.count), reason: uninsuredName(most.reason) })}
+        <OpensInto to="/overview" hash="uninsured" words={text.seeReasons} />
       </KeyFigure>
       <KeyFigure name={text.thisMonth} value={say(figureSum(thisMonth.received))} tone="ink">
         {say(counted(thisMonth.rows, nouns.row))} · {say(counted(thisMonth.files, nouns.file))}
+        <OpensInto to="/files" words={text.seeFiles} />
       </KeyFigure>
       <KeyFigure name={text.suspense} value={say(figureSum(suspenseOpen.sum))} tone="sun">
         {suspenseOpen.oldestOn
@@ -53,6 +74,7 @@ function Figures({ overview }: { readonly overview: Overview }) {
               day: dayText(suspenseOpen.oldestOn),
             })
           : say(text.noSuspense)}
+        {suspenseOpen.rows > 0 && <OpensInto to="/files" words={text.seeHeld} />}
       </KeyFigure>
     </KeyFigures>
   )
@@ -61,7 +83,7 @@ function Figures({ overview }: { readonly overview: Overview }) {
 function WhyInsured({ overview }: { readonly overview: Overview }) {
   const say = useSay()
   return (
-    <section className="card">
+    <section className="card" id="insured">
       <h2>{say(text.byGround)}</h2>
       <Bars
         bars={overview.insured.byGround.map(({ ground, count }) => ({
@@ -80,7 +102,7 @@ function WhyNotInsured({ overview }: { readonly overview: Overview }) {
   const say = useSay()
   const unknown = overview.unknown ?? 0
   return (
-    <section className="card">
+    <section className="card" id="uninsured">
       <h2>{say(text.byReason)}</h2>
       <Bars
         bars={overview.uninsured.byReason.map(({ reason, count }) => ({
@@ -103,21 +125,36 @@ function WhyNotInsured({ overview }: { readonly overview: Overview }) {
   )
 }
 
+const changed = (change: number) => (change > 0 ? text.more : change < 0 ? text.fewer : text.asMany)
+
 function Head({ overview }: { readonly overview: Overview }) {
   const say = useSay()
-  const { data: now } = useQuery(nowQuery)
+  const { demonstration } = useNow()
   const { lastReceivedAt, count } = overview.files
-  const region = now?.demonstration?.regionName
+  const region = demonstration?.regionName
+  const change = overview.insured.total - overview.monthAgo.insured
+  const filling = {
+    share: shareText(overview.insured.total, overview.persons),
+    ...(change === 0 ? {} : { change: countText(Math.abs(change)) }),
+  }
   const parts = [
     region && say(region),
-    say(counted(overview.persons, nouns.person)),
+    say(dayText(overview.on)),
     say(text.filesTaken, { files: counted(count, nouns.file) }),
     lastReceivedAt &&
       say(text.lastFile, { day: dayText(dayOfInstant(lastReceivedAt)), time: timeOfDay(lastReceivedAt) }),
   ]
   return (
     <header className="title">
-      <h1>{say(text.today, { day: dayText(overview.on) })}</h1>
+      <h1>
+        {overview.persons === 0
+          ? say(text.nobodyYet, { day: dayText(overview.on) })
+          : say(text.insuredOfAll, {
+              insured: countText(overview.insured.total),
+              persons: countText(overview.persons),
+            })}
+      </h1>
+      {overview.persons > 0 && <p className="problem">{say(changed(change), filling)}</p>}
       <p className="lead">{parts.filter(Boolean).join(' · ')}</p>
     </header>
   )
@@ -126,12 +163,7 @@ function Head({ overview }: { readonly overview: Overview }) {
 export function OverviewPage() {
   const say = useSay()
   useTitle(say(text.title))
-  const { data: now } = useQuery(nowQuery)
-  const loading = now?.demonstration?.state === 'loading'
-  const overview = useQuery({
-    ...query(getOverview, {}),
-    refetchInterval: loading ? 3000 : false,
-  })
+  const overview = useQuery(query(getOverview, {}))
   return (
     <Shown wholePage of={overview} heights={[90, 130, 380]}>
       {(known) => (
@@ -142,11 +174,11 @@ export function OverviewPage() {
             <>
               <Figures overview={known} />
               <div className="plots">
-                <MoneyByPayer overview={known} />
                 <WhyNotInsured overview={known} />
-                <MoneyByFate overview={known} />
                 <WhyInsured overview={known} />
               </div>
+              <MoneyByPayer overview={known} />
+              <MoneyByFate overview={known} />
             </>
           )}
         </div>

@@ -3,7 +3,27 @@ import { menuText } from '../../menu-text.ts'
 
 export const text = {
   title: menuText.overview,
-  today: { kk: 'Бүгін, {day}', ru: 'Сегодня, {day}', en: 'Today, {day}' },
+  insuredOfAll: {
+    kk: 'Бүгін {persons} адамның ішінде {insured} адам сақтандырылған',
+    ru: 'Сегодня застрахованы {insured} из {persons} человек',
+    en: 'Today {insured} of {persons} people are insured',
+  },
+  nobodyYet: { kk: 'Бүгін, {day}', ru: 'Сегодня, {day}', en: 'Today, {day}' },
+  more: {
+    kk: 'Бұл – {share}; бір ай бұрынғыдан {change} адамға көп.',
+    ru: 'Это {share}; за месяц стало на {change} больше.',
+    en: 'That is {share}, {change} more than a month ago.',
+  },
+  fewer: {
+    kk: 'Бұл – {share}; бір ай бұрынғыдан {change} адамға аз.',
+    ru: 'Это {share}; за месяц стало на {change} меньше.',
+    en: 'That is {share}, {change} fewer than a month ago.',
+  },
+  asMany: {
+    kk: 'Бұл – {share}; бір ай бұрын да сонша болған.',
+    ru: 'Это {share}; месяц назад было столько же.',
+    en: 'That is {share}, as many as a month ago.',
+  },
   lastFile: {
     kk: 'соңғы файл {day}, {time}',
     ru: 'последний файл {day}, {time}',
@@ -17,15 +37,24 @@ export const text = {
   },
   ofAll: { kk: '{persons} ішінен {share}', ru: '{share} из {persons}', en: '{share} of {persons}' },
   mostly: { kk: '{count} — {reason}', ru: '{count} — {reason}', en: '{count}: {reason}' },
+  seeGrounds: { kk: 'Негіздері', ru: 'По основаниям', en: 'By ground' },
+  seeReasons: { kk: 'Себептері', ru: 'По причинам', en: 'By reason' },
+  seeFiles: { kk: 'Файлдарды көру', ru: 'Посмотреть файлы', en: 'See the files' },
+  seeHeld: { kk: 'Қай файлдарда екенін көру', ru: 'В каких файлах', en: 'See in which files' },
   thisMonth: { kk: 'Осы айда түсті', ru: 'Поступило в этом месяце', en: 'Received this month' },
   suspense: { kk: 'Анықталуда', ru: 'Выясняется', en: 'In suspense' },
   oldest: { kk: '{rows} · ең ескісі {day}', ru: '{rows} · самая давняя {day}', en: '{rows} · oldest {day}' },
   noSuspense: { kk: 'Бәрі орнын тапты', ru: 'Всё разнесено', en: 'Everything is placed' },
   whoPaid: { kk: 'Кім төледі, ай бойынша', ru: 'Кто платил, по месяцам', en: 'Who paid, by month' },
   whoPaidHint: {
-    kk: 'Ақша түскен ай бойынша; атаудың жанында — соңғы айдың сомасы.',
-    ru: 'По месяцу поступления денег; рядом с названием — сумма последнего месяца.',
-    en: 'By the month the money came; beside each name is the sum of the last month.',
+    kk: 'Ақша түскен ай бойынша, әр төлеуші өз ауқымымен; айды таңдасаңыз, сомалары жоғарыда тұрады.',
+    ru: 'По месяцу поступления денег, каждый плательщик в своём масштабе; суммы выбранного месяца стоят сверху.',
+    en: 'By the month the money came, each payer to its own scale; the sums of the month pointed at stand above.',
+  },
+  stateElsewhere: {
+    kk: 'Мемлекет {persons} адам үшін төлейді; оның жарнасы төлем файлымен келмейді, сондықтан мұнда жоқ.',
+    ru: 'Государство платит за {persons} человек; его взносы приходят не платёжными файлами, поэтому здесь их нет.',
+    en: 'The State pays for {persons} people; its contributions do not come by payment files, and so are not here.',
   },
   otherPayers: { kk: 'басқа төлеушілер', ru: 'прочие плательщики', en: 'other payers' },
   whatBecame: { kk: 'Түскен ақша қайда?', ru: 'Где поступившие деньги?', en: 'Where is the money received?' },

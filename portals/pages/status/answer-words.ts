@@ -4,7 +4,7 @@ import type { FullStatus, StatusAgain } from '#insurance/status/contract'
 import { budgetPays, groundNames } from '#law/names'
 import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import type { MarkName } from '../../design/marks.tsx'
+import type { Pill } from '../../design/outcome/outcome.tsx'
 import type { Filling } from '../../filling.ts'
 import { answerText as text } from './text.ts'
 
@@ -77,8 +77,6 @@ export function againOf(answer: StatusAgain): Text {
   if (answer.again.sameAsGiven) return text.againSame
   return isAsGiven(answer) ? text.againReworded : text.againDiffers
 }
-
-type Pill = { readonly words: Text; readonly mark: MarkName; readonly tone: 'leaf' | 'sun' | 'clay' | 'sky' }
 
 const pills: Readonly<Record<FullStatus['status'], Pill>> = {
   insured: { words: text.pillInsured, mark: 'tick', tone: 'leaf' },

@@ -1,39 +1,34 @@
 /** An answer as a document: what is so, why, what to do, the detail. */
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import type { FullStatus } from '#insurance/status/contract'
-import { columnSum, dayText, monthText, sumText } from '#vocabulary/spoken.ts'
-import { Mark } from '../../design/marks.tsx'
+import { columnSum, dayText, numericMonth, sumText } from '#vocabulary/spoken.ts'
+import type { AnswerShown } from '../../client/given-answer.ts'
+import { Outcome } from '../../design/outcome/outcome.tsx'
 import { useSay } from '../../language.tsx'
 import { faultOf, headline, leadOf, nextStepOf, pillOf } from './answer-words.ts'
 import { Months } from './months.tsx'
 import { Reasons } from './reasons.tsx'
 import { answerText as text } from './text.ts'
+import { employersTotal, unpaidMonths } from './two-prices.ts'
 
-type OfAnswer = { readonly answer: FullStatus }
+type OfAnswer = { readonly answer: AnswerShown }
 type AnswerOnDay = OfAnswer & { readonly today: string }
 
 function AnswerCard({ answer, today }: AnswerOnDay) {
   const say = useSay()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { words, mark, tone } = pillOf(answer)
   const fault = faultOf(answer)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer takes the focus, as a new page would
-  useEffect(() => {
-    const { current } = heading
-    current?.focus({ preventScroll: true })
-    const top = current?.getBoundingClientRect().top ?? 0
-    if (top < 0 || top > window.innerHeight * 0.6) current?.closest('section')?.scrollIntoView()
-  }, [answer.number])
   return (
-    <section className="card answer" aria-labelledby="what-is-so">
-      <p className={`pill ${tone}`}>
-        <Mark name={mark} /> {say(words)}
-      </p>
-      <h1 id="what-is-so" ref={heading} tabIndex={-1}>
-        {say(...headline(answer, today))}
-      </h1>
+    <Outcome
+      of={answer.number}
+      opened={answer.again !== undefined}
+      pill={pillOf(answer)}
+      sentence={say(...headline(answer, today))}
+      action={
+        <Button className="screen-only" variant="outline" size="md" onClick={() => window.print()}>
+          {say(text.print)}
+        </Button>
+      }
+    >
       <p className="lead">
         {leadOf(answer, today)
           .map((sentence) => say(...sentence))
@@ -42,59 +37,64 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
       {fault && <p className="lead">{say(fault)}</p>}
       <dl className="facts">
         <div>
-          <dt className="unseen">{say(text.number, { number: answer.number })}</dt>
+          <dt className="unseen">{say(text.person)}</dt>
           <dd>
             {answer.name} · <span className="figure">{answer.iin}</span>
           </dd>
         </div>
         <div>
-          <dt>
-            <Link to="/answers/$number" params={{ number: answer.number }}>
-              {say(text.number, { number: answer.number })}
-            </Link>
-          </dt>
+          <dt className="unbroken">{say(text.number, { number: answer.number })}</dt>
           <dd>
             {say(text.knownOn, { on: dayText(answer.knownOn, 'on') })}; {say(text.numberHint)}
           </dd>
         </div>
       </dl>
-      <Button className="screen-only" variant="outline" size="md" onClick={() => window.print()}>
-        {say(text.print)}
-      </Button>
-    </section>
+    </Outcome>
   )
 }
 
 function Arrears({ answer }: OfAnswer) {
   const say = useSay()
+  const months = unpaidMonths(answer)
+  const owed = employersTotal(months)
+  const ofEmployer = (sum: string | undefined) =>
+    owed !== undefined && <td className="sum">{sum === undefined ? '—' : say(columnSum(sum))}</td>
   return (
     <section className="card arrears">
       <h2>{say(text.arrears)}</h2>
       <p className="hint">
         {say(answer.status === 'insured' ? text.arrearsOwed : text.arrearsLead, {
           total: sumText(answer.arrearsTotal),
-        })}
+        })}{' '}
+        {owed !== undefined && say(text.arrearsOfEmployer, { total: sumText(owed) })}
       </p>
       <table>
         <thead>
           <tr>
             <th scope="col">{say(text.month)}</th>
+            {owed !== undefined && (
+              <th scope="col" className="sum">
+                {say(text.employerOwes)}
+              </th>
+            )}
             <th scope="col" className="sum">
-              {say(text.sum)}
+              {say(text.payingYourself)}
             </th>
           </tr>
         </thead>
         <tbody>
-          {answer.arrears.map(({ month, amount }) => (
+          {months.map(({ month, employerOwes, payingYourself }) => (
             <tr key={month}>
-              <td>{say(monthText(month))}</td>
-              <td className="sum">{say(columnSum(amount))}</td>
+              <td>{numericMonth(month)}</td>
+              {ofEmployer(employerOwes)}
+              <td className="sum">{say(columnSum(payingYourself))}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{say(text.total)}</th>
+            {ofEmployer(owed)}
             <td className="sum">{say(columnSum(answer.arrearsTotal))}</td>
           </tr>
         </tfoot>
@@ -102,6 +102,10 @@ function Arrears({ answer }: OfAnswer) {
     </section>
   )
 }
+
+/** Nothing is owed and nothing is running out: no colour of warning. */
+const asksNothing = ({ status, ground, arrears }: FullStatus): boolean =>
+  status === 'insured' && ground !== 'grace' && arrears.length === 0
 
 export function AnswerView({ answer, today }: AnswerOnDay) {
   const say = useSay()
@@ -116,7 +120,7 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
             {answer.caution && <p className="hint">{say(answer.caution)}</p>}
           </section>
         )}
-        <section className="band">
+        <section className={asksNothing(answer) ? 'band' : 'band sun'}>
           <h2>{say(text.next)}</h2> <p>{say(nextStepOf(answer))}</p>
         </section>
         {answer.months.length > 0 && <Months key={answer.number} {...answer} />}

@@ -8,6 +8,7 @@ import { Mark, markOfMonth } from '../../design/marks.tsx'
 import { useSay } from '../../language.tsx'
 import { PaymentsOfMonth } from './payments-of-month.tsx'
 import { monthsText as text } from './text.ts'
+import { unpaidMonths } from './two-prices.ts'
 
 const inYear = (month: string): number => Number(month.slice(5, 7))
 
@@ -62,7 +63,7 @@ function Legend({ months }: { readonly months: readonly MonthOfGrid[] }) {
   )
 }
 
-export function Months({ number, months }: Pick<FullStatus, 'number' | 'months'>) {
+export function Months({ number, months, arrears }: Pick<FullStatus, 'number' | 'months' | 'arrears'>) {
   const say = useSay()
   const [opened, open] = useState<string>()
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
@@ -90,7 +91,13 @@ export function Months({ number, months }: Pick<FullStatus, 'number' | 'months'>
       ))}
       <Legend months={months} />
       <div id="payments-of-month" className="payments" aria-live="polite">
-        {shown && <PaymentsOfMonth of={shown} number={number} />}
+        {shown && (
+          <PaymentsOfMonth
+            of={shown}
+            number={number}
+            unpaid={unpaidMonths({ months, arrears }).find(({ month }) => month === opened)}
+          />
+        )}
       </div>
     </section>
   )

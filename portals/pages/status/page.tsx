@@ -1,102 +1,107 @@
-/** "Am I insured?": the question, the answer or why there is none, and the calculator. */
-import { Button } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+/** "Am I insured?": the question, the answer at an address of its own or why there is none, and the calculator. */
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { askStatus, type FullStatus, getAnswer } from '#insurance/status/contract'
-import { call, Problem } from '../../client/call.ts'
-import { query } from '../../client/query.ts'
-import { dayOfDevice } from '../../design/days.ts'
+import { useRef } from 'react'
+import { Problem } from '../../client/call.ts'
+import { type AnswerShown, answerQuery } from '../../client/given-answer.ts'
 import { Mark } from '../../design/marks.tsx'
-import { Shown, troubleText, Waiting } from '../../design/states.tsx'
+import { Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
-import { nowQuery } from '../../shell.tsx'
+import { useNow } from '../../now.ts'
 import { AnswerView } from './answer.tsx'
 import { againOf, isAsGiven } from './answer-words.ts'
-import { Calculator } from './calculator.tsx'
-import { Question } from './question.tsx'
+import { useAsking } from './asking.ts'
+import { Calculator } from './calculator/calculator.tsx'
+import { AbsentAnswer, NoAnswer } from './no-answer.tsx'
+import { focusOn, Question } from './question.tsx'
 import { answerText, questionText } from './text.ts'
 import { TodayDiffers } from './today-differs.tsx'
 import './status.css'
 
-/** No answer is never a "no": a fault is said as one, and that care does not depend on it. */
-type NoAnswer = { readonly error: unknown; readonly retry: () => void }
-
-function NoAnswer({ error, retry }: NoAnswer) {
+function Head() {
   const say = useSay()
-  if (error instanceof Problem && error.status < 500 && error.text)
-    return (
-      <section className="card" role="alert">
-        <p className="problem">{say(error.text)}</p>
-      </section>
-    )
+  useTitle(say(questionText.title))
   return (
-    <section className="card answer" role="alert">
-      <p className="pill sun">
-        <Mark name="question" /> {say(answerText.pillUnknown)}
-      </p>
-      <h2 className="said">{say(answerText.unknown)}</h2>
-      <p className="lead">
-        {say(answerText.careNotRefused)} {say(answerText.tryLater)}
-      </p>
-      <p className="lead">{say(troubleText(error))}</p>
-      <Button variant="outline" size="md" onClick={retry}>
-        {say(answerText.askAgain)}
-      </Button>
-    </section>
+    <header className="title screen-only">
+      <h1>{say(questionText.title)}</h1>
+      <p className="lead">{say(questionText.lead)}</p>
+    </header>
   )
 }
 
-/** The whole answer; a short one is only for programs that ask for it. */
-const askWhole = (body: { readonly iin: string; readonly on?: string }): Promise<FullStatus> =>
-  call(askStatus, { body }) as Promise<FullStatus>
+const answerHeights = [260, 96, 300]
 
 export function StatusPage() {
-  const say = useSay()
-  useTitle(say(questionText.title))
-  const now = useQuery(nowQuery)
-  const { mutate, data, error, isPending, variables } = useMutation({ mutationFn: askWhole })
-  const today = now.data?.today ?? dayOfDevice()
+  const { today, examples } = useNow()
+  const { mutate, error, isPending, isSuccess, variables, failureReason } = useAsking()
+  const form = useRef<HTMLFormElement>(null)
+  // An answer that has come is about to be gone to: until then it is still awaited.
+  const waiting = isPending || isSuccess
   return (
     <div className="stack">
-      {!data && (
-        <header className="title screen-only">
-          <h1>{say(questionText.title)}</h1>
-          <p className="lead">{say(questionText.lead)}</p>
-        </header>
+      {error ? (
+        <NoAnswer
+          error={error}
+          again={() => variables && mutate(variables)}
+          mend={(field) => focusOn(form.current, field)}
+        />
+      ) : (
+        <Head />
       )}
-      <Question today={today} examples={now.data?.examples ?? []} asking={isPending} onAsk={mutate} />
-      {isPending && <Waiting heights={[260, 96, 300]} />}
-      {!isPending && error && <NoAnswer error={error} retry={() => mutate(variables)} />}
-      {!isPending && data && <AnswerView answer={data} today={today} />}
+      <Question
+        form={form}
+        today={today}
+        examples={waiting ? [] : examples}
+        asking={waiting}
+        onAsk={mutate}
+      />
+      {waiting && <Waiting heights={answerHeights} because={failureReason} />}
       <Calculator today={today} />
     </div>
   )
 }
 
-/** The same answer again, by its number. */
-export function AnswerPage() {
+function AnswerOrNone({ number }: { readonly number: string }) {
   const say = useSay()
-  const { number } = useParams({ from: '/answers/$number' })
-  useTitle(say(answerText.againTitle, { number }))
-  const now = useQuery(nowQuery)
-  const answer = useQuery({ ...query(getAnswer, { params: { number } }) })
-  const today = now.data?.today ?? dayOfDevice()
+  const { today, failed } = useNow()
+  const { data, error, refetch, failureReason } = useQuery<AnswerShown>(answerQuery(number))
+  if (!data && error instanceof Problem && error.status === 404) return <AbsentAnswer error={error} />
+  if (!data && error) return <NoAnswer error={error} again={() => refetch()} />
+  if (!data || (today === undefined && !failed))
+    return <Waiting heights={answerHeights} because={failureReason} wholePage />
+  const { again } = data
+  const asGiven = again === undefined || isAsGiven({ ...data, again })
   return (
-    <Shown
-      wholePage
-      of={answer}
-      heights={[300, 96, 300]}
-      absent={{ title: answerText.absent, onward: <Link to="/">{say(questionText.title)}</Link> }}
-    >
-      {(given) => (
-        <div className="stack">
-          <p className={isAsGiven(given) ? 'note' : 'note differs'}>
-            <Mark name={isAsGiven(given) ? 'tick' : 'exclamation'} /> {say(againOf(given))}
-          </p>
-          <TodayDiffers again={given.again} />
-          <AnswerView answer={given} today={today} />
-        </div>
+    <>
+      <p className="ask-another screen-only">
+        <Link to="/">
+          <Mark name="back" /> {say(answerText.askAnother)}
+        </Link>
+      </p>
+      {again && !asGiven && (
+        <p className="note differs">
+          <Mark name="exclamation" /> {say(againOf({ ...data, again }))}
+        </p>
       )}
-    </Shown>
+      {again && <TodayDiffers again={again} />}
+      <AnswerView answer={data} today={today ?? data.knownOn} />
+      {again && asGiven && (
+        <p className="note">
+          <Mark name="tick" /> {say(againOf({ ...data, again }))}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The answer by its number: as it was just given, or made again. */
+export function AnswerPage() {
+  const { number } = useParams({ from: '/answers/$number' })
+  const { today } = useNow()
+  return (
+    <div className="stack">
+      <AnswerOrNone number={number} />
+      <Calculator today={today} />
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import { troubleText } from '../../design/states.tsx'
 import { text as stateText } from '../../design/text.ts'
 import { useSay } from '../../language.tsx'
 import { monthsText as text } from './text.ts'
+import type { UnpaidMonth } from './two-prices.ts'
 
 function PaymentTable({ payments }: { readonly payments: readonly PaymentBehind[] }) {
   const say = useSay()
@@ -73,13 +74,20 @@ function Fetched({ of, number }: OfMonth) {
   )
 }
 
-export function PaymentsOfMonth({ of, number }: OfMonth) {
+type Shown = OfMonth & { readonly unpaid: UnpaidMonth | undefined }
+
+export function PaymentsOfMonth({ of, number, unpaid }: Shown) {
   const say = useSay()
   const free = of.state === 'state' || of.state === 'own-service'
+  const owed = unpaid?.employerOwes
   return (
     <>
       <h3>{say(text.heading, { month: monthText(of.month), state: monthStateNames[of.state] })}</h3>
-      {of.due && Number(of.due) > 0 && <p>{say(text.due, { due: sumText(of.due) })}</p>}
+      {owed !== undefined ? (
+        <p>{say(text.dueOfEmployer, { due: sumText(owed), own: sumText(unpaid!.payingYourself) })}</p>
+      ) : (
+        of.due && Number(of.due) > 0 && <p>{say(text.due, { due: sumText(of.due) })}</p>
+      )}
       {Number(of.paid) > 0 ? (
         <Fetched of={of} number={number} />
       ) : (

@@ -1,7 +1,7 @@
 /** The question: whose status, on which day. The number is checked while it is typed, by the law's own rule. */
 import { Button, TextInput } from '@mantine/core'
 import { useHydrated } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type RefObject, useState } from 'react'
 import type { Now } from '#insurance/demonstration/contract'
 import { numberFaults } from '#law/names'
 import { findDay } from '#vocabulary/day.ts'
@@ -14,6 +14,7 @@ import { Mark } from '../../design/marks.tsx'
 import { useTypedBefore } from '../../design/typed-before.ts'
 import type { Filling } from '../../filling.ts'
 import { useSay } from '../../language.tsx'
+import { type PersonAndDay, useWritten } from './asking.ts'
 import { questionText as text } from './text.ts'
 
 type Reading = {
@@ -23,51 +24,51 @@ type Reading = {
 }
 
 /** What can be said of the number so far: letters at once, digits to come, the reason of the rule at twelve. */
-function iinReadingOf(written: string, today: string): Reading {
+function iinReadingOf(written: string, today: string | undefined): Reading {
   const iin = written.replaceAll(' ', '')
   if (/\D/.test(iin)) return { sound: false, fault: text.iinLetters }
   if (iin.length < 12)
     return { sound: false, ...(iin ? { note: [text.iinMore, { count: 12 - iin.length }] as const } : {}) }
-  const reading = readIin(iin, findDay(today))
+  const reading = readIin(iin, today === undefined ? undefined : findDay(today))
   return reading.valid ? { sound: true } : { sound: false, fault: numberFaults[reading.fault] }
 }
 
-/** Where the form is not yet sound, the field to mend takes the focus. */
-function focusOn(form: HTMLFormElement, field: string): void {
-  const found = form.elements.namedItem(field)
-  if (found instanceof HTMLInputElement) found.focus()
-}
-
-type PersonAndDay = { readonly iin: string; readonly on: string }
-
 type Question = {
-  readonly today: string
+  readonly form: RefObject<HTMLFormElement | null>
+  /** Unknown until the server has said it. */
+  readonly today: string | undefined
   readonly examples: Now['examples']
   readonly asking: boolean
   readonly onAsk: (asked: PersonAndDay) => void
 }
 
-export function Question({ today, examples, asking, onAsk }: Question) {
+export function Question({ form, today, examples, asking, onAsk }: Question) {
   const say = useSay()
-  const [iin, setIin] = useState('')
-  const [written, setWritten] = useState<string>()
+  const [{ iin, on: written }, write] = useWritten()
   const [tried, setTried] = useState(false)
   // Sent before the program is here, the form would write the number into the address.
   const ready = useHydrated()
   const reading = iinReadingOf(iin, today)
-  const on = written ?? shortDay(today)
+  const on = written ?? (today === undefined ? '' : shortDay(today))
   const day = readDay(on)
+  const ofDay = day === undefined ? {} : { on: day }
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (reading.sound && day) onAsk({ iin: iin.replaceAll(' ', ''), on: day })
+    const dayIsSound = day !== undefined || on.trim() === ''
+    if (reading.sound && dayIsSound) onAsk({ iin: iin.replaceAll(' ', ''), ...ofDay })
     else focusOn(event.currentTarget, reading.sound ? 'on' : 'iin')
   }
   return (
-    <form className="card question screen-only" onSubmit={ask}>
+    <form ref={form} className="card question screen-only" onSubmit={ask}>
       <div className="fields">
-        <IinField iin={iin} onIin={setIin} reading={reading} tried={tried} />
-        <DayField label={say(text.on)} written={on} onWritten={setWritten} example={today} />
+        <IinField iin={iin} onIin={(typed) => write({ iin: typed })} reading={reading} tried={tried} />
+        <DayField
+          label={say(text.on)}
+          written={on}
+          onWritten={(typed) => write({ on: typed })}
+          example={today}
+        />
         <Button type="submit" size="lg" loading={asking} disabled={!ready}>
           {say(text.ask)}
         </Button>
@@ -81,8 +82,8 @@ export function Question({ today, examples, asking, onAsk }: Question) {
                 <button
                   type="button"
                   onClick={() => {
-                    setIin(example.iin)
-                    onAsk({ iin: example.iin, on: day ?? today })
+                    write({ iin: example.iin })
+                    onAsk({ iin: example.iin, ...ofDay })
                   }}
                 >
                   {capital(say(example.what))}
@@ -94,6 +95,12 @@ export function Question({ today, examples, asking, onAsk }: Question) {
       )}
     </form>
   )
+}
+
+/** The field to mend takes the focus. */
+export function focusOn(form: HTMLFormElement | null, field: string): void {
+  const found = form?.elements.namedItem(field)
+  if (found instanceof HTMLInputElement) found.focus()
 }
 
 type IinField = {
@@ -108,7 +115,8 @@ function IinField({ iin, onIin, reading, tried }: IinField) {
   const say = useSay()
   const field = useTypedBefore(onIin)
   const [words, filling] = reading.note ?? [text.iinHint]
-  const fault = reading.fault ?? (tried && !reading.sound ? words : undefined)
+  const missing = iin.trim() === '' ? text.iinMissing : words
+  const fault = reading.fault ?? (tried && !reading.sound ? missing : undefined)
   return (
     <TextInput
       className="iin-field"
@@ -127,7 +135,13 @@ function IinField({ iin, onIin, reading, tried }: IinField) {
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={iin}
       onChange={(event) => onIin(event.currentTarget.value)}
-      error={fault && say(fault, filling)}
+      error={
+        fault && (
+          <>
+            <Mark name="exclamation" /> {say(fault, filling)}
+          </>
+        )
+      }
       inputMode="numeric"
       autoComplete="off"
       spellCheck={false}

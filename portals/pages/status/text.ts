@@ -26,6 +26,11 @@ export const questionText = {
     ru: 'В ИИН только цифры. Уберите лишние знаки.',
     en: 'An IIN has digits only. Remove the other characters.',
   },
+  iinMissing: {
+    kk: 'ЖСН-ді жазыңыз: жеке куәліктегі 12 цифр.',
+    ru: 'Напишите ИИН: 12 цифр из удостоверения.',
+    en: 'Write the IIN: the 12 digits of the identity card.',
+  },
   iinSound: { kk: 'ЖСН дұрыс терілген', ru: 'ИИН набран верно', en: 'The IIN is written correctly' },
   on: headings.onDay,
   ask: { kk: 'Тексеру', ru: 'Проверить', en: 'Check' },
@@ -38,14 +43,15 @@ export const questionText = {
 
 /** The answer, part by part. */
 export const answerText = {
-  pillInsured: { kk: 'Сақтандырылған', ru: 'Застрахован', en: 'Insured' },
-  pillUninsured: { kk: 'Сақтандырылмаған', ru: 'Не застрахован', en: 'Not insured' },
+  pillInsured: { kk: 'Сақтандырылған', ru: 'Застрахованы', en: 'Insured' },
+  pillUninsured: { kk: 'Сақтандырылмаған', ru: 'Не застрахованы', en: 'Not insured' },
   pillNotStarted: {
     kk: 'Сақтандыру басталмаған',
     ru: 'Страхование не началось',
     en: 'Insurance had not started',
   },
-  pillNotParticipant: { kk: 'Қатысушы емес', ru: 'Не участник', en: 'Not a participant' },
+  pillNotParticipant: { kk: 'Қатысушы емес', ru: 'Не участвуете', en: 'Not a participant' },
+  pillAbsent: { kk: 'Табылмады', ru: 'Не найдено', en: 'Not found' },
   pillUnknown: { kk: 'Жауап әзірге жоқ', ru: 'Ответа пока нет', en: 'No answer yet' },
   insuredUntil: {
     kk: 'Сіз {until} сақтандырылғансыз',
@@ -169,17 +175,27 @@ export const answerText = {
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
   arrears: headings.unpaidMonths,
   arrearsLead: {
-    kk: 'Осы айлар төленсе, құқық қалпына келеді. Барлығы {total}.',
-    ru: 'Если их оплатить, право восстановится. Всего {total}.',
-    en: 'Once they are paid, the right returns. {total} in all.',
+    kk: 'Осы айлар төленсе, құқық қалпына келеді. Өзіңіз төлесеңіз, барлығы {total}.',
+    ru: 'Если их оплатить, право восстановится. Если платить самим, всего {total}.',
+    en: 'Once they are paid, the right returns. Paying yourself costs {total} in all.',
   },
   arrearsOwed: {
-    kk: 'Сіз әзірге сақтандырылғансыз, бірақ бұл айлар төленуі тиіс. Барлығы {total}.',
-    ru: 'Вы пока застрахованы, но эти месяцы нужно оплатить. Всего {total}.',
-    en: 'You are insured for now, but these months are owed. {total} in all.',
+    kk: 'Сіз әзірге сақтандырылғансыз, бірақ бұл айлар төленуі тиіс. Өзіңіз төлесеңіз, барлығы {total}.',
+    ru: 'Вы пока застрахованы, но эти месяцы нужно оплатить. Если платить самим, всего {total}.',
+    en: 'You are insured for now, but these months are owed. Paying yourself costs {total} in all.',
   },
+  arrearsOfEmployer: {
+    kk: 'Жұмыс беруші жалақыңыздан {total} төлеуге тиіс: оның сомасы жалақыға, ал Сіздікі ең төменгі жалақыға қарай есептеледі.',
+    ru: 'Работодатель должен с Вашей зарплаты {total}: его сумма считается от зарплаты, Ваша – от минимальной зарплаты.',
+    en: 'The employer owes {total} on your wage: the employer’s sum is reckoned on the wage, yours on the minimum wage.',
+  },
+  employerOwes: {
+    kk: 'Жұмыс беруші төлеуге тиіс, ₸',
+    ru: 'Должен работодатель, ₸',
+    en: 'The employer owes, ₸',
+  },
+  payingYourself: { kk: 'Өзіңіз төлесеңіз, ₸', ru: 'Если платить самим, ₸', en: 'Paying yourself, ₸' },
   month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
-  sum: { kk: 'Сома, ₸', ru: 'Сумма, ₸', en: 'Sum, ₸' },
   total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
   number: { kk: 'Жауап № {number}', ru: 'Ответ № {number}', en: 'Answer No. {number}' },
   numberHint: {
@@ -188,10 +204,16 @@ export const answerText = {
     en: 'by this number the same answer can be had again later',
   },
   knownOn: { kk: '{on} белгілі деректер бойынша', ru: 'по сведениям на {on}', en: 'as known {on}' },
+  person: { kk: 'Кім туралы', ru: 'О ком', en: 'About whom' },
+  askAnother: {
+    kk: 'Басқа күн немесе адам туралы сұрау',
+    ru: 'Спросить о другом дне или человеке',
+    en: 'Ask about another day or person',
+  },
+  mend: { kk: 'Түзетіп, қайта сұрау', ru: 'Исправить и спросить снова', en: 'Correct and ask again' },
   print: { kk: 'Басып шығару', ru: 'Распечатать', en: 'Print' },
   askAgain: { kk: 'Қайта сұрау', ru: 'Спросить снова', en: 'Ask again' },
   absent: { kk: 'Мұндай жауап жоқ', ru: 'Такого ответа нет', en: 'There is no such answer' },
-  againTitle: { kk: '№ {number} жауап', ru: 'Ответ № {number}', en: 'Answer No. {number}' },
   againSame: {
     kk: 'Жауап түпнұсқа жазбадан қайта жасалды және берілгенімен дәл келеді.',
     ru: 'Ответ заново получен из исходных записей и совпадает с выданным.',
@@ -219,6 +241,11 @@ export const monthsText = {
   },
   heading: { kk: '{month}: {state}', ru: '{month} — {state}', en: '{month}: {state}' },
   due: { kk: 'Тиесілі сома {due}.', ru: 'К уплате {due}.', en: 'Due: {due}.' },
+  dueOfEmployer: {
+    kk: 'Жұмыс беруші жалақыңыздан {due} төлеуге тиіс. Өзіңіз төлесеңіз – {own}.',
+    ru: 'Работодатель должен с Вашей зарплаты {due}. Если платить самим – {own}.',
+    en: 'The employer owes {due} on your wage. Paying yourself costs {own}.',
+  },
   paidInAll: {
     kk: 'Бұл ай үшін барлығы {paid} түсті.',
     ru: 'За этот месяц всего поступило {paid}.',

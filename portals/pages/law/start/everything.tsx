@@ -1,6 +1,5 @@
 /** Everything there is of the law: rules to ask, articles, values, questions, and what is not computed. */
 
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { notModelled, parameters, ruleNames } from '#law'
@@ -8,9 +7,8 @@ import { valueText } from '#law/names'
 import { type ArticleOfLaw, articleName, nameOfAct, questions, ruleForms, statements } from '#law/pages'
 import { fromTimeText } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { dayOfDevice } from '../../../design/days.ts'
 import { useSay } from '../../../language.tsx'
-import { nowQuery } from '../../../shell.tsx'
+import { useNow } from '../../../now.ts'
 import { articles } from '../articles.ts'
 import { PlaceLink } from '../place-link.tsx'
 import { text } from '../text.ts'
@@ -150,13 +148,12 @@ const aboutOf = ({ rules, values }: ArticleOfLaw): readonly Text[] => {
 
 function Values() {
   const say = useSay()
-  const { data: now } = useQuery(nowQuery)
-  const today = now?.today ?? dayOfDevice()
+  const { today } = useNow()
   return (
     <Part title={text.values} count={parameters.length}>
       <ul className="value-list">
         {parameters.map((history) => {
-          const row = findRowOn(history, today)
+          const row = today && findRowOn(history, today)
           return (
             <li key={history.name}>
               <Link to="/law/values/$name" params={{ name: history.name }}>

@@ -1,11 +1,15 @@
 /** The law from its beginning: search it, ask it, or go through its articles and values. */
 import { TextInput } from '@mantine/core'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
-import { useLanguage, useSay, useTitle } from '../../../language.tsx'
+import { Waiting } from '../../../design/states.tsx'
+import { useSay, useTitle } from '../../../language.tsx'
+import { articles } from '../articles.ts'
+import type { Way } from '../search/entries.ts'
+import { kindNames } from '../search/kind-names.ts'
 import { text } from '../text.ts'
 import { Everything } from './everything.tsx'
-import { find, type Way } from './search.ts'
 import '../law.css'
 
 export function LawPage() {
@@ -13,6 +17,7 @@ export function LawPage() {
   useTitle(say(text.title))
   const [written, write] = useSearchKept()
   const asked = useDeferredValue(written.trim())
+  const client = useQueryClient()
   return (
     <div className="stack">
       <header className="title">
@@ -27,6 +32,7 @@ export function LawPage() {
         description={say(text.searchHint)}
         inputWrapperOrder={['label', 'input', 'description']}
         value={written}
+        onFocus={() => readySearch(client)}
         onChange={(event) => write(event.currentTarget.value)}
       />
       {asked === '' ? <Everything /> : <Found asked={asked} />}
@@ -52,12 +58,23 @@ function useSearchKept() {
   return [written, keep] as const
 }
 
+/** The index of the search is made in the browser, when somebody is about to type. */
+const searchQuery = {
+  queryKey: ['search of the law'],
+  queryFn: async () => (await import('../search/search.ts')).searchOf(articles),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+}
+
+const readySearch = (client: QueryClient) => client.prefetchQuery(searchQuery)
+
 const mostShown = 40
 
 function Found({ asked }: { readonly asked: string }) {
   const say = useSay()
-  const { language } = useLanguage()
-  const found = useMemo(() => find(asked, language), [asked, language])
+  const { data: find } = useQuery(searchQuery)
+  const found = useMemo(() => find?.(asked), [asked, find])
+  if (!found) return <Waiting heights={[300]} />
   const shown = found.slice(0, mostShown)
   const words = found.length > mostShown ? text.foundFirst : text.found
   return (
@@ -68,9 +85,9 @@ function Found({ asked }: { readonly asked: string }) {
           : say(words, { count: found.length, ...(words === text.foundFirst ? { shown: mostShown } : {}) })}
       </p>
       <ul className="found">
-        {shown.map(({ kind, title, says, way }) => (
-          <li key={JSON.stringify(way) + title.en}>
-            <p className="small">{say(kind)}</p>
+        {shown.map(({ kind, id, title, says, way }) => (
+          <li key={`${kind} ${id}`}>
+            <p className="small">{say(kindNames[kind])}</p>
             <h2>
               <WayTo way={way}>{say(title)}</WayTo>
             </h2>
@@ -91,7 +108,7 @@ function WayTo({ way, children }: { readonly way: Way; readonly children: ReactN
     )
   if (way.page === 'rule')
     return (
-      <Link to="/law/rules/$rule" params={{ rule: way.rule }}>
+      <Link to="/law/rules/$rule" params={{ rule: way.rule }} search={{ case: way.case }}>
         {children}
       </Link>
     )

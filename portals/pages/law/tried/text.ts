@@ -44,5 +44,9 @@ export const programText = {
     ru: 'Тот же вопрос из командной строки',
     en: 'The same from the command line',
   },
-  copy: { kk: 'Көшіру: {what}', ru: 'Скопировать: {what}', en: 'Copy: {what}' },
+  reference: {
+    kk: 'Сол сұрақ HTTP арқылы: API бетінде',
+    ru: 'Тот же вопрос по HTTP: на странице API',
+    en: 'The same over HTTP: on the page of the API',
+  },
 } satisfies Record<string, Text>

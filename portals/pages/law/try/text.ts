@@ -63,12 +63,6 @@ export const formText = {
     ru: 'Скопировать ссылку на этот случай',
     en: 'Copy a link to this case',
   },
-  notCopied: {
-    kk: 'Браузер көшіруге рұқсат бермеді. Рұқсат беріп, қайта басыңыз.',
-    ru: 'Браузер не разрешил копирование. Разрешите его и нажмите снова.',
-    en: 'The browser did not allow copying. Allow it and press again.',
-  },
-  copied: { kk: 'Көшірілді', ru: 'Скопировано', en: 'Copied' },
 } satisfies Record<string, Text>
 
 /** What is wrong in a field, as its reader writes it; the law's own words name the form of JSON. */

@@ -1,14 +1,13 @@
 /** One value through time: what it is now, its steps, by which acts it changed, and which rules use it. */
 
-import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ParameterHistory, parameters } from '#law'
 import { valueText } from '#law/names'
 import { statements } from '#law/pages'
 import { fromTimeText } from '#vocabulary/spoken.ts'
-import { dayOfDevice } from '../../../design/days.ts'
 import { useSay, useTitle } from '../../../language.tsx'
-import { AbsentPage, nowQuery } from '../../../shell.tsx'
+import { useNow } from '../../../now.ts'
+import { AbsentPage } from '../../../shell.tsx'
 import { articles, usedBy } from '../articles.ts'
 import { LawTitle } from '../law-title.tsx'
 import { PlaceLink } from '../place-link.tsx'
@@ -28,8 +27,8 @@ type OfValue = { readonly history: ParameterHistory }
 function PageOfValue({ history }: OfValue) {
   const say = useSay()
   useTitle(say(history.title))
-  const { data: now } = useQuery(nowQuery)
-  const row = findRowOn(history, now?.today ?? dayOfDevice())
+  const { today } = useNow()
+  const row = today && findRowOn(history, today)
   return (
     <div className="stack">
       <LawTitle heading={say(history.title)}>
@@ -44,7 +43,7 @@ function PageOfValue({ history }: OfValue) {
             </p>
           </>
         ) : (
-          <p className="lead">{say(text.nothingNow)}</p>
+          today && <p className="lead">{say(text.nothingNow)}</p>
         )}
       </LawTitle>
       <section className="card value">

@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { payerNames } from '#law/names'
 import { capitalText, monthName } from '#vocabulary/spoken.ts'
 import { parseTenge } from '#vocabulary/tiyn.ts'
-import { text as designText } from '../../design/text.ts'
-import { useSay } from '../../language.tsx'
-import { useLaw } from '../../law.ts'
+import { text as designText } from '../../../design/text.ts'
+import { useSay } from '../../../language.tsx'
+import { useLaw } from '../../../law.ts'
 import { text } from './calculator-text.ts'
 import { DuesResult, type PayerOfDues, payers } from './dues-result.tsx'
 
@@ -38,29 +38,33 @@ function Payers({ chosen, onChosen }: Payers) {
 }
 
 type MonthChoice = {
-  readonly month: string
+  readonly month: string | undefined
   readonly onMonth: (month: string) => void
   readonly lastYear: number
 }
 
 function MonthChoice({ month, onMonth, lastYear }: MonthChoice) {
   const say = useSay()
-  const [year, inYear] = [month.slice(0, 4), month.slice(5)]
+  const [year, inYear] = [month?.slice(0, 4) ?? String(lastYear), month?.slice(5) ?? '']
+  const unchosen = month === undefined ? [{ value: '', label: '' }] : []
   return (
     <>
       <NativeSelect
         label={say(text.month)}
         value={inYear}
         onChange={(event) => onMonth(`${year}-${event.currentTarget.value}`)}
-        data={Array.from({ length: 12 }, (_, place) => ({
-          value: String(place + 1).padStart(2, '0'),
-          label: say(monthName(place + 1)),
-        }))}
+        data={[
+          ...unchosen,
+          ...Array.from({ length: 12 }, (_, place) => ({
+            value: String(place + 1).padStart(2, '0'),
+            label: say(monthName(place + 1)),
+          })),
+        ]}
       />
       <NativeSelect
         label={say(text.year)}
         value={year}
-        onChange={(event) => onMonth(`${event.currentTarget.value}-${inYear}`)}
+        onChange={(event) => onMonth(`${event.currentTarget.value}-${inYear || '01'}`)}
         data={Array.from({ length: lastYear - firstYear + 1 }, (_, place) => String(lastYear - place))}
       />
     </>
@@ -75,13 +79,16 @@ function useLawOnceWanted() {
   return { law: useLaw(wanted), result: ref, touch: () => want(true) }
 }
 
-export function Calculator({ today }: { readonly today: string }) {
+/** Of the month of `today`, unless another is chosen; of none while neither is known. */
+export function Calculator({ today }: { readonly today: string | undefined }) {
   const say = useSay()
   const { law, result, touch } = useLawOnceWanted()
   const [payer, setPayer] = useState<PayerOfDues>('employer')
   const [chosenMonth, setMonth] = useState<string>()
   const [written, setWritten] = useState('300 000')
-  const month = chosenMonth ?? today.slice(0, 7)
+  const month = chosenMonth ?? today?.slice(0, 7)
+  // Where the server has not said what year it is, the law knows its own.
+  const lastYear = Number((today ?? law?.currentLawVersion ?? `${firstYear}`).slice(0, 4))
   const withIncome = payer === 'employer' || payer === 'gph'
   const income = readIncome(written)
   return (
@@ -97,7 +104,7 @@ export function Calculator({ today }: { readonly today: string }) {
         <div className="stack tight">
           <Payers chosen={payer} onChosen={setPayer} />
           <div className="fields">
-            <MonthChoice month={month} onMonth={setMonth} lastYear={Number(today.slice(0, 4))} />
+            <MonthChoice month={month} onMonth={setMonth} lastYear={lastYear} />
             {withIncome && (
               <TextInput
                 label={say(text.income)}
@@ -113,7 +120,8 @@ export function Calculator({ today }: { readonly today: string }) {
         </div>
         <div className="dues" aria-live="polite" ref={result}>
           {!law && <p className="hint">{say(text.loading)}</p>}
-          {law && (!withIncome || income !== undefined) && (
+          {law && month === undefined && <p className="hint">{say(text.chooseMonth)}</p>}
+          {law && month !== undefined && (!withIncome || income !== undefined) && (
             <DuesResult law={law} question={{ payer, month, ...(withIncome ? { income } : {}) }} />
           )}
         </div>

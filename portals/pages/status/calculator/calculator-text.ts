@@ -26,5 +26,10 @@ export const text = {
   },
   dueOn: { kk: 'Төлеу мерзімі: {day}.', ru: 'Срок уплаты: {day}', en: 'To be paid by {day}.' },
   how: { kk: 'Есеп неге сүйенеді', ru: 'На чём основан расчёт', en: 'What the sum rests on' },
+  chooseMonth: {
+    kk: 'Айды таңдаңыз, сонда есеп шығады.',
+    ru: 'Выберите месяц – и появится расчёт.',
+    en: 'Choose a month to see the sum.',
+  },
   loading: { kk: 'Есептегіш жүктелуде…', ru: 'Калькулятор загружается…', en: 'The calculator is loading…' },
 } satisfies Record<string, Text>

@@ -4,10 +4,10 @@ import type { ReasonTold } from '#insurance/status/contract'
 import { duesNames, ownContribution, purposeCode } from '#law/names'
 import { capitalText, dayText, percentText, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { useSay } from '../../language.tsx'
-import type { Law } from '../../law.ts'
+import { useSay } from '../../../language.tsx'
+import type { Law } from '../../../law.ts'
+import { Reasons } from '../reasons.tsx'
 import { text } from './calculator-text.ts'
-import { Reasons } from './reasons.tsx'
 
 export const payers = ['employer', 'gph', 'entrepreneur', 'self', 'state'] as const
 export type PayerOfDues = (typeof payers)[number]

@@ -1,9 +1,10 @@
 /** Puts a text into the reader's clipboard and says so; absent where the browser does not let a page do that. */
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { Mark } from '../../../design/marks.tsx'
-import { useSay } from '../../../language.tsx'
-import { formText as text } from './text.ts'
+import { useSay } from '../../language.tsx'
+import { Mark } from '../marks.tsx'
+import { copyText as text } from './copy-text.ts'
+import './copy-button.css'
 
 const saidFor = 4000
 

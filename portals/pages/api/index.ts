@@ -1,0 +1,2 @@
+/** The page of the API. */
+export { ApiPage } from './page.tsx'
