@@ -66,6 +66,14 @@ const benches: readonly { program: string; words: readonly string[]; read(measur
       most(`a reform of ${m.reform}, times a bare pass over the columns`, m.ratio, 80),
     ],
   },
+  {
+    program: 'bench/pages.ts',
+    words: ['2'],
+    read: (m) =>
+      Object.entries(m.scores as Record<string, number>).map(([category, score]) =>
+        least(`${m.page}, Lighthouse ${category}`, score, 95),
+      ),
+  },
 ]
 
 const least = (name: string, ratio: unknown, bound: number): Bound => ({

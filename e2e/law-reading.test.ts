@@ -43,6 +43,13 @@ test('an example is answered in the browser and can be changed in the form it op
 test('the search answers while one types, in the reader’s language, and by the keyboard alone', () =>
   read({}, async (page) => {
     await page.goto('/law')
+    assert.deepEqual(await page.locator('.ask-rules h3').allTextContents(), [
+      'Өзіңіз үшін',
+      'Жұмыс беруші мен төлеуші',
+      'Емхана мен аурухана',
+      'Қор мен бақылаушылар',
+    ])
+    assert.equal(await page.locator('.article-list').first().isVisible(), false)
     await page.getByLabel('Заңнан іздеу').focus()
     await page.keyboard.type('жеңілдікті мерз')
     await page.locator('.found a').first().waitFor()
@@ -114,6 +121,8 @@ test('a value shows its steps, what was enacted and replaced, and the same as a 
     const cells = await page.locator('table.history tbody tr').nth(3).locator('th, td').allTextContents()
     assert.deepEqual(cells.slice(0, 3), ['01.2020', '2\u00a0%', '5\u00a0%'])
     await page.getByText('изменил Закон № 80-VI').waitFor()
+    await page.goto('/law/values/monthly-index')
+    await page.getByText('записано по памяти').first().waitFor()
   }))
 
 test('an article nothing rests on says so and leads to the official text; an act nobody knows is no page', () =>
@@ -174,7 +183,7 @@ test('on paper the article stands without its buttons', () =>
     await page.goto('/law/law-405-V/27')
     await page.locator('.worked .in-all').first().waitFor()
     await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['.worked button', '.rule .mantine-Button-root', '.contents'])
+    for (const hidden of ['.worked button', '.rule .mantine-Button-root', '.on-page'])
       assert.equal(await page.locator(hidden).first().isVisible(), false, hidden)
     for (const shown of ['.says', '.worked .said', 'table.history'])
       assert.equal(await page.locator(shown).first().isVisible(), true, shown)

@@ -182,3 +182,18 @@ test('the overview says first what is so; a month of its plots is read by mouse 
     await page.getByRole('link', { name: 'See the files' }).click()
     await page.waitForURL('**/files')
   }))
+
+test('whoever is not insured sees what each way costs and where to pay, on paper too', () =>
+  read({}, async (page) => {
+    await page.goto('/')
+    await page.locator('.examples button', { hasText: 'ешкім төлемейді' }).click()
+    const ways = page.locator('.ways')
+    await ways.waitFor()
+    assert.ok((await ways.locator('.way-price').count()) >= 3)
+    assert.match((await ways.locator('.way-price').first().textContent()) ?? '', /тегін/)
+    assert.match((await ways.locator('.way-price').nth(1).textContent()) ?? '', /\d\s₸$/)
+    assert.deepEqual(await barriers(page), [])
+    await page.emulateMedia({ media: 'print' })
+    assert.match((await ways.locator('.requisites').textContent()) ?? '', /KZ92009MEDS368609103.+122/)
+    assert.equal(await ways.locator('.copy').first().isVisible(), false)
+  }))

@@ -123,7 +123,7 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
   },
   'the law': async (page) => {
     await page.goto('/law')
-    await page.locator('.article-list').first().waitFor()
+    await page.locator('.ask-rules').waitFor()
     const folded = page.locator('main details:not([open]) > summary')
     while ((await folded.count()) > 0) await folded.first().click()
     await page.locator('.question-list').waitFor()

@@ -164,6 +164,10 @@ test('the command line shown gives the very answer shown', () =>
 test('a worked example of a step goes into the form, and a reason leads to its article', () =>
   read({ language: 'ru' }, async (page) => {
     await open(page, 'penalty')
+    const [taken] = await page.locator('.group-of-steps').all()
+    assert.equal(await taken!.locator('h3').textContent(), 'Применены в ответе выше')
+    assert.equal(await page.locator('.fired').count(), await taken!.locator('details').count())
+    assert.ok((await page.locator('.group-of-steps').count()) > 1, 'the others stand by their articles')
     await page.locator('.steps summary').first().click()
     const example = page.locator('.steps details[open] .worked').first()
     const told = await example.locator('.in-all strong').textContent()

@@ -103,7 +103,7 @@ export {
   spellStates,
   type UninsuredState,
 } from './status/facts.ts'
-export { type Status, type StatusAnswer, statusOn } from './status/status-on.ts'
+export { type Status, type StatusAnswer, stateOn, statusOn } from './status/status-on.ts'
 export { timeline } from './status/timeline.ts'
 export type { WayKind } from './status/ways/way.ts'
 export type { Facts, Step, Trace } from './trace.ts'

@@ -2,6 +2,7 @@
 import type { PaymentDocument, PaymentLine } from '#documents'
 import { type Day, formatDay } from '#vocabulary/day.ts'
 import { monthOfIndex } from '#vocabulary/month.ts'
+import { payee } from '#vocabulary/payee.ts'
 import { formatTenge, sumOf, type Tiyn } from '#vocabulary/tiyn.ts'
 import type { Chance } from './chance.ts'
 import { faultShares } from './distributions.ts'
@@ -16,12 +17,12 @@ export type Drawn = { readonly document: PaymentDocument; readonly answers: read
 type Drawing = { readonly chance: Chance; readonly ordinal: number; readonly nextReference: () => string }
 
 const receiver = {
-  identifier: '160440007161',
+  identifier: payee.bin,
   name: 'НАО ГК ПРАВИТЕЛЬСТВО ДЛЯ ГРАЖДАН',
-  iban: 'KZ92009MEDS368609103',
-  bic: 'GCVPKZ2A',
-  residency: '1',
-  sector: '1',
+  iban: payee.account,
+  bic: payee.bic,
+  residency: payee.residency,
+  sector: payee.sector,
 }
 
 /** The document of a list. */

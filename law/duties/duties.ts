@@ -1,11 +1,11 @@
 /** What each party of the insurance has to do on a day, and by when (Q7, Q13, Q15, Q16, Q20, Q21, Q30, Q33, Q35, Q36, Q39, Q42). */
 
-import { calendarDateOf, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
-import type { Month } from '#vocabulary/month.ts'
+import { type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
+import { addMonths, formatMonth, type Month, monthOfDay } from '#vocabulary/month.ts'
 import { withOneStop } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { askable } from '../asked/askable.ts'
-import { hasBegun } from '../beginnings/beginnings.ts'
+import { findBeginning, hasBegun } from '../beginnings/beginnings.ts'
 import type { LawBook } from '../book.ts'
 import { isProvisional, workdayAfter } from '../calendar/workdays.ts'
 import { questions } from '../citation.ts'
@@ -25,10 +25,14 @@ type DutiesCase = {
 
 type DutyOwed = {
   readonly duty: Duty
-  /** The last day for it: of what is done for the month of the day asked about, or of what began on that day. */
-  readonly by: DayNumber | undefined
+  readonly last: LastDay | undefined
+  /** Of what is done every month: the last day after that one. */
+  readonly then: LastDay | undefined
   readonly provisional: boolean
 }
+
+/** The last day for a duty: of what began on the day asked about or, with its month, the next one to come. */
+type LastDay = { readonly by: DayNumber; readonly month: Month | undefined }
 
 /** In the order of the table; none where the party has no duty yet. */
 function duties(c: DutiesCase): DutyOwed[] {
@@ -36,16 +40,17 @@ function duties(c: DutiesCase): DutyOwed[] {
   const rows = dutyRows.filter((row) => isOwed(row, c))
   for (const row of rows) {
     if (rows.findLast(({ duty }) => duty === row.duty) !== row) continue
-    const by = row.term && lastDays[row.term](c)
-    const provisional = by !== undefined && isProvisional(by)
+    const [last, then] = lastDaysOf(row, c)
+    const provisional = [last, then].some((one) => one !== undefined && isProvisional(one.by))
+    const one = { duty: row.duty, last, then, provisional }
     c.trace?.push({
       rule: `duty-${row.duty}`,
       value: true,
-      facts: { who: c.who, on: formatDay(c.on), by: by === undefined ? '' : formatDay(by) },
+      facts: { who: c.who, on: formatDay(c.on), ...factsOf(one) },
       cites: row.cites,
       confidence: row.confidence,
     })
-    owed.push({ duty: row.duty, by, provisional })
+    owed.push(one)
   }
   if (owed.length === 0) {
     c.trace?.push({
@@ -66,16 +71,39 @@ const isOwed = (row: DutyRow, { book, on, who }: DutiesCase): boolean =>
 const hasComeIn = (row: DutyRow, book: LawBook, on: DayNumber): boolean =>
   'with' in row ? hasBegun(book, row.with, on) : isKnown(book, row.enacted) && dayNumber(row.from) <= on
 
-const monthOf = (on: DayNumber): Month => {
-  const { year, month } = calendarDateOf(on)
-  return (year * 100 + month) as Month
+function lastDaysOf(row: DutyRow, c: DutiesCase): LastDay[] {
+  if (row.term === undefined) return []
+  if (row.term === 'dues-of-the-month') return nextDueDays(row, c)
+  const by = lastDays[row.term](c)
+  return by === undefined ? [] : [{ by, month: undefined }]
 }
 
-const lastDays: Readonly<Record<Term, (c: DutiesCase) => DayNumber | undefined>> = {
-  'dues-of-the-month': ({ on }) => dueOn(monthOf(on)).day,
+/** The two due days that come next: of the month before, where it is owed and its day has not passed, and so on. */
+function nextDueDays(row: DutyRow, { book, on }: DutiesCase): LastDay[] {
+  const begins = 'with' in row ? formatDay(findBeginning(book, row.with)!) : row.from
+  const first = monthOfDay(begins)
+  let month = addMonths(monthOfDay(formatDay(on)), -1)
+  if (month < first || dueOn(month).day < on) month = addMonths(month, 1)
+  return [month, addMonths(month, 1)].map((of) => ({ by: dueOn(of).day, month: of }))
+}
+
+const lastDays: Readonly<
+  Record<Exclude<Term, 'dues-of-the-month'>, (c: DutiesCase) => DayNumber | undefined>
+> = {
   'three-working-days': ({ on }) => workdayAfter(on, 3),
   'refund-check': (c) => refundTerms(c)?.stateCorporationBy,
   'refund-decision': (c) => refundTerms(c)?.fundBy,
+}
+
+const told = (last: LastDay | undefined) => ({
+  by: last ? formatDay(last.by) : '',
+  month: last?.month === undefined ? '' : formatMonth(last.month),
+})
+
+/** Empty where there is nothing to say. */
+function factsOf({ last, then }: DutyOwed) {
+  const after = told(then)
+  return { ...told(last), thenBy: after.by, thenMonth: after.month }
 }
 
 function refundTerms({ book, on }: DutiesCase) {
@@ -96,17 +124,32 @@ export const dutiesRule = askable({
       trace,
     })
     return {
-      duties: owed.map(({ duty, by }) => ({
-        duty,
-        by: by === undefined ? null : formatDay(by),
-        text: withOneStop(dutiesWords[`duty-${duty}`]({ by: by === undefined ? '' : formatDay(by) })),
-      })),
+      duties: owed.map((one) => {
+        const facts = factsOf(one)
+        return {
+          duty: one.duty,
+          by: facts.by || null,
+          month: facts.month || null,
+          thenBy: facts.thenBy || null,
+          thenMonth: facts.thenMonth || null,
+          text: withOneStop(dutiesWords[`duty-${one.duty}`](facts)),
+        }
+      }),
       provisional: owed.some(({ provisional }) => provisional),
     }
   },
 })
 
 type DutiesAnswer = {
-  readonly duties: readonly { readonly duty: string; readonly by: string | null; readonly text: Text }[]
+  readonly duties: readonly DutyTold[]
   readonly provisional: boolean
+}
+
+type DutyTold = {
+  readonly duty: string
+  readonly by: string | null
+  readonly month: string | null
+  readonly thenBy: string | null
+  readonly thenMonth: string | null
+  readonly text: Text
 }

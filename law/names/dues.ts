@@ -24,6 +24,12 @@ export const duesNames: Readonly<Record<DuesName, Text>> = {
 /** Of whoever pays for himself, whichever his kind. */
 export const ownContribution: Text = { kk: 'өз жарнасы', ru: 'собственный взнос', en: 'own contribution' }
 
+export const purposeCodeName: Text = {
+  kk: 'Төлем мақсатының коды (ТБК)',
+  ru: 'Код назначения платежа (КНП)',
+  en: 'Purpose code',
+}
+
 /** The code as it is told: `ТБК 122` · `КНП 122` · `purpose code 122`. */
 export const purposeCode = (code: string): Text => ({
   kk: `ТБК\u00a0${code}`,

@@ -3,7 +3,7 @@
 export { packageNames } from '../entitlement/packages/package-names.ts'
 export { numberFaults } from '../identity/words.ts'
 export { confidenceNames } from './confidence.ts'
-export { duesNames, ownContribution, purposeCode } from './dues.ts'
+export { duesNames, ownContribution, purposeCode, purposeCodeName } from './dues.ts'
 export { headings } from './headings.ts'
 export { payerNames } from './payers.ts'
 export {
@@ -17,3 +17,4 @@ export {
 } from './standing.ts'
 export { unitNames, valueNumber, valueText } from './units.ts'
 export { valueNames } from './values.ts'
+export { wayNames } from './ways.ts'

@@ -69,6 +69,16 @@ export function statusOn(facts: PersonFacts, book: LawBook, on: DayNumber): Stat
   }
 }
 
+/** The same in short, for whoever asks of many: no reasons, no ways. */
+export function stateOn(
+  facts: PersonFacts,
+  book: LawBook,
+  on: DayNumber,
+): Pick<StandingOnDay, 'state' | 'since' | 'through'> {
+  const { state, since, through } = standingOn(facts, book, on)
+  return { state, since, through }
+}
+
 function standingOn(facts: PersonFacts, book: LawBook, on: DayNumber): StandingOnDay {
   const law = monthlyLaw(book)
   const seen: PersonFacts = { ...facts, credits: facts.credits.filter(({ creditedOn }) => creditedOn <= on) }

@@ -10,15 +10,24 @@ import { type ArticleOfLaw, articlesOf, usedByOf, type WorkedRow } from '#law/pa
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export function articlesFilledIn(): Plugin {
+  let made: { readonly read: string; readonly code: string } | undefined
   return {
     name: 'articles-of-the-law',
+    sharedDuringBuild: true,
     load: {
       filter: { id: /\/portals\/pages\/law\/articles\.ts$/ },
       handler() {
         const paths = globSync('law/**/*.cases.md', { cwd: root }).map((path) => path.replaceAll('\\', '/'))
         for (const path of paths) this.addWatchFile(`${root}${path}`)
         const pages = paths.map((path) => ({ path, text: readFileSync(root + path, 'utf8') }))
-        return `${filledIn(articlesOf(pages))}export { articles }\nexport const usedBy = ${JSON.stringify(usedByOf(pages))}\n`
+        const read = JSON.stringify(pages)
+        // The pages are bundled twice, for the browser and to be drawn ready; the rows are run once.
+        if (made?.read !== read)
+          made = {
+            read,
+            code: `${filledIn(articlesOf(pages))}export { articles }\nexport const usedBy = ${JSON.stringify(usedByOf(pages))}\n`,
+          }
+        return made.code
       },
     },
   }

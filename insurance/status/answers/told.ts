@@ -7,6 +7,7 @@ import {
   type PersonFacts,
   SeriesMissing,
   type StatusAnswer,
+  stateOn,
   statusAnswer,
   statusOn,
 } from '#law'
@@ -54,9 +55,12 @@ export function tell(told: Told, onFault: OnFault): Answer {
 }
 
 /** The same in short. */
-export function tellShort(asked: Parameters<typeof judge>[0], onFault: OnFault): ShortResult {
+export function tellShort(
+  { facts, credits, edition, on }: Parameters<typeof judge>[0],
+  onFault: OnFault,
+): ShortResult {
   try {
-    return shortOf(judge(asked))
+    return shortOf(stateOn({ ...facts, credits }, lawBook(edition), on))
   } catch (fault) {
     nothingKnownFor(fault, onFault)
     return unknown

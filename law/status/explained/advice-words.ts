@@ -97,12 +97,20 @@ export const advice = {
       en: `The right to care under the insurance holds ${held.en}. To keep it after that, take a job or pay yourself${cost.en}, ${code.en}.`,
     }
   },
-  paidByEmployer: ({ through, price }: Held): Text => {
-    const [held, cost] = [lastDay(through), monthly(price)]
+  paidByEmployer: ({ through }: Held): Text => {
+    const held = lastDay(through)
     return {
-      kk: `Жұмыс істеп, жалақы алып жүргенде ештеңе істеудің қажеті жоқ: жарнаны жұмыс беруші төлейді. Жұмыстан шықсаңыз немесе жалақысыз демалыста болсаңыз, МӘМС бойынша көмек алу құқығыңыз ${held.kk} сақталады; төленбей қалған айларды өзіңіз төлей аласыз${cost.kk}, ${code.kk}.`,
-      ru: `Пока Вы работаете и получаете зарплату, делать ничего не нужно: платит работодатель. Если Вы уволитесь или уйдёте в отпуск без содержания, право на помощь по ОСМС сохранится ${held.ru}; неоплаченные месяцы можно оплатить самостоятельно${cost.ru}, ${code.ru}.`,
-      en: `While you work and are paid there is nothing to do: the employer pays. If you leave the job or go on unpaid leave, the right to care under the insurance is kept ${held.en}; unpaid months you can pay yourself${cost.en}, ${code.en}.`,
+      kk: `Жұмыс істеп, жалақы алып жүргенде ештеңе істеудің қажеті жоқ: жарнаны жұмыс беруші төлейді. Жұмыстан шықсаңыз немесе жалақысыз демалыста болсаңыз, МӘМС бойынша көмек алу құқығыңыз ${held.kk} сақталады.`,
+      ru: `Пока Вы работаете и получаете зарплату, делать ничего не нужно: платит работодатель. Если Вы уволитесь или уйдёте в отпуск без содержания, право на помощь по ОСМС сохранится ${held.ru}.`,
+      en: `While you work and are paid there is nothing to do: the employer pays. If you leave the job or go on unpaid leave, the right to care under the insurance is kept ${held.en}.`,
+    }
+  },
+  unpaidMonthsYourself: ({ price }: Held): Text => {
+    const cost = monthly(price)
+    return {
+      kk: `Төленбей қалған айларды өзіңіз төлей аласыз${cost.kk}, ${code.kk}.`,
+      ru: `Неоплаченные месяцы можно оплатить самостоятельно${cost.ru}, ${code.ru}.`,
+      en: `Unpaid months you can pay yourself${cost.en}, ${code.en}.`,
     }
   },
   payNext: ({ month, dueOn, amount, through }: Next & { readonly through: string }): Text => {

@@ -78,7 +78,11 @@ function whileHeld(standing: StandingOnDay, ways: Ways): Text {
   const stay = toStay(ways)
   if (state === 'transition') return together(advice.transition(held), ...stay)
   const paidByOthers = wasPaidByOthers(standing)
-  if (state === 'paid' && paidByOthers) return together(advice.paidByEmployer(held), ...stay)
+  if (state === 'paid' && paidByOthers)
+    return together(
+      advice.paidByEmployer(held),
+      ...(stay.length > 0 ? stay : [advice.unpaidMonthsYourself(held)]),
+    )
   if (stay.length > 0) {
     const ofEmployer = paidByOthers ? advice.employerPaysWhileWorking : undefined
     return together(advice.heldThrough(held), lead, ...stay, ofEmployer)

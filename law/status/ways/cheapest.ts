@@ -37,7 +37,9 @@ export const findCheapest = (known: Known, sought: Sought): Offer | undefined =>
 
 /** Of the same, as few months as will do of those from the earliest on. */
 export const findEarliest = (known: Known, sought: Sought): Offer | undefined =>
-  onLatestDay(known, sought, fewest)
+  onLatestDay(known, sought, (rows, holds) =>
+    holds(rows) === undefined ? undefined : toChoice(fewest(rows, holds), holds),
+  )
 
 /** All the months, or nothing. */
 export const findAll = (known: Known, sought: Sought): Offer | undefined =>
@@ -50,9 +52,18 @@ function onLatestDay(known: Known, sought: Sought, choose: Choose): Offer | unde
   const stretches = stretchesThrough(known, sought.creditedBy)
   for (; stretches.length > 0; stretches.pop()) {
     const creditedBy = stretches.at(-1)!.through
-    const holds: Holds = (pay) => heldThroughIf(known, { pay, stretches, insuredFrom, reach })
-    const choice = choose(priced(known, slots, { from: known.on, through: creditedBy }), holds)
-    if (choice && choice.pay.length > 0) return { ...choice, creditedBy }
+    const rows = priced(known, slots, { from: known.on, through: creditedBy })
+    const told = new Map<string, number>()
+    const holdsOn =
+      (days: readonly DaysAlike[]): Holds =>
+      (pay) =>
+        heldThroughIf(known, { pay, stretches: days, insuredFrom, reach, told })
+    // The first days and the last ask most: what suffices on both is seldom too little between them.
+    const ends = [...new Set([stretches[0]!, stretches.at(-1)!])]
+    const found = choose(rows, holdsOn(ends))
+    if (!found || found.pay.length === 0) continue
+    const choice = toChoice(found.pay, holdsOn(stretches)) ?? choose(rows, holdsOn(stretches))
+    if (choice) return { ...choice, creditedBy }
   }
   return undefined
 }
@@ -73,16 +84,27 @@ function toChoice(pay: readonly PayRow[], holds: Holds): Choice | undefined {
 
 /**
  * The law looks at the months before the current one or at those through it: so the cheapest are found from the earliest on,
- * or from the latest back, or without the dearest. Of two that cost the same, those that last longer.
+ * or from the latest back, or without the dearest.
+ */
+function ordersOf(rest: readonly PayRow[]): readonly (readonly PayRow[])[] {
+  const orders = [rest, rest.toReversed()]
+  const isOfOnePrice = rest.every(({ amount }) => amount === rest[0]!.amount)
+  return isOfOnePrice ? orders : [...orders, rest.toSorted((one, other) => one.amount - other.amount)]
+}
+
+/**
+ * The months without which nothing suffices, and of the rest as few as it takes in one order or another. Of two choices that
+ * cost the same, the one that lasts longer.
  */
 function cheapestOf(rows: readonly PayRow[], holds: Holds): Choice | undefined {
-  const orders = [rows, [...rows].reverse()]
-  if (rows.some(({ amount }) => amount !== rows[0]!.amount))
-    orders.push([...rows].sort((one, other) => one.amount - other.amount))
+  if (holds(rows) === undefined) return undefined
+  const needed = rows.filter((row) => holds(rows.filter((one) => one !== row)) === undefined)
+  const rest = rows.filter((row) => !needed.includes(row))
+  const byMonth = (pay: readonly PayRow[]) =>
+    [...needed, ...pay].sort((one, other) => one.month - other.month)
   let best: Choice | undefined
-  for (const order of orders) {
-    const choice = fewest(order, holds)
-    if (!choice) return undefined
+  for (const order of ordersOf(rest)) {
+    const choice = toChoice(byMonth(fewest(order, (pay) => holds([...needed, ...pay]))), holds)!
     const isBetter =
       !best || choice.total < best.total || (choice.total === best.total && choice.through > best.through)
     if (isBetter) best = choice
@@ -91,7 +113,7 @@ function cheapestOf(rows: readonly PayRow[], holds: Holds): Choice | undefined {
 }
 
 /** As many in their order as it takes, and of these only those that are needed. */
-function fewest(rows: readonly PayRow[], holds: Holds): Choice | undefined {
+function fewest(rows: readonly PayRow[], holds: Holds): readonly PayRow[] {
   let [least, most] = [0, rows.length]
   while (least < most) {
     const half = (least + most) >> 1
@@ -99,12 +121,9 @@ function fewest(rows: readonly PayRow[], holds: Holds): Choice | undefined {
     else most = half
   }
   let pay = rows.slice(0, least)
-  for (const row of pay.toReversed()) {
+  for (const row of pay.slice(0, -1).reverse()) {
     const without = pay.filter((one) => one !== row)
     if (holds(without) !== undefined) pay = without
   }
-  return toChoice(
-    pay.toSorted((one, other) => one.month - other.month),
-    holds,
-  )
+  return pay
 }

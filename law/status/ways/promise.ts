@@ -2,6 +2,7 @@
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Known } from '../arrears.ts'
 import { isInsured } from '../facts.ts'
+import { noDay } from '../grace.ts'
 import { never } from '../month-slots.ts'
 import { timeline } from '../timeline.ts'
 import type { DaysAlike } from './paydays.ts'
@@ -14,6 +15,8 @@ type Supposed = {
   readonly insuredFrom: DayNumber
   /** The right must reach this day at least, whenever the money comes. */
   readonly reach: number
+  /** What was asked before of the same prices, by the day and the months. */
+  readonly told: Map<string, number>
 }
 
 /**
@@ -23,13 +26,16 @@ type Supposed = {
  */
 export function heldThroughIf(
   known: Known,
-  { pay, stretches, insuredFrom, reach }: Supposed,
+  { pay, stretches, insuredFrom, reach, told }: Supposed,
 ): number | undefined {
   let last = never
   // The last day asks most, so it is asked first.
+  const months = pay.map(({ month }) => month).join()
   for (const { from } of stretches.toReversed()) {
-    const held = heldIfCreditedOn(known, { pay, on: from, day: Math.max(from, insuredFrom) })
-    if (held === undefined || held < reach) return undefined
+    const key = `${from} ${months}`
+    const held = told.get(key) ?? heldIfCreditedOn(known, { pay, on: from, day: Math.max(from, insuredFrom) })
+    told.set(key, held)
+    if (held < reach) return undefined
     last = Math.min(last, held)
   }
   return last
@@ -37,10 +43,10 @@ export function heldThroughIf(
 
 type Credited = { readonly pay: readonly PayRow[]; readonly on: DayNumber; readonly day: number }
 
-/** The last day of the run that the day lies in. */
-function heldIfCreditedOn({ facts, law }: Known, { pay, on, day }: Credited): number | undefined {
+/** The last day of the run that the day lies in; before all days where there is none. */
+function heldIfCreditedOn({ facts, law }: Known, { pay, on, day }: Credited): number {
   const paid = pay.map(({ month, amount }) => ({ month, amount, own: true, creditedOn: on }))
   const spells = timeline({ ...facts, credits: [...facts.credits, ...paid] }, law.book)
   const spell = spells.find(({ through }) => through === undefined || day <= through)!
-  return isInsured(spell.state) ? (spell.runThrough ?? never) : undefined
+  return isInsured(spell.state) ? (spell.runThrough ?? never) : noDay
 }

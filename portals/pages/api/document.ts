@@ -120,9 +120,13 @@ export const refusalsOf = ({
     Object.entries(response['x-refusals'] ?? {}).map(([code, says]) => ({ status, code, says })),
   )
 
+/** Whatever is said of an operation, in small letters; made once. */
+const saidOf = new WeakMap<Operation, string>()
+
 /** Whether all the words stand somewhere in what is said of the operation. */
 export function isAbout({ method, path, operation }: Placed, written: string): boolean {
-  const text = `${method} ${path} ${JSON.stringify(operation)}`.toLowerCase()
+  const text = saidOf.get(operation) ?? `${method} ${path} ${JSON.stringify(operation)}`.toLowerCase()
+  saidOf.set(operation, text)
   return written
     .toLowerCase()
     .split(/\s+/)

@@ -56,7 +56,7 @@ function PageOfArticle({ of }: OfArticle) {
     <div className="stack">
       <Head of={of} />
       <ValuesNow histories={histories} />
-      {of.rules.length > 1 && <Contents of={of} />}
+      {of.rules.length + histories.length > 1 && <Contents of={of} histories={histories} />}
       {of.rules.map((each) => (
         <RuleCard
           key={each.rule}
@@ -70,7 +70,7 @@ function PageOfArticle({ of }: OfArticle) {
       {histories.length > 0 && <h2>{say(articleText.values)}</h2>}
       {histories.map((history) => (
         <section key={history.name} className="card value" aria-labelledby={`value-${history.name}`}>
-          <h3 id={`value-${history.name}`}>
+          <h3 id={`value-${history.name}`} tabIndex={-1}>
             <Link to="/law/values/$name" params={{ name: history.name }}>
               {say(history.title)}
             </Link>
@@ -163,20 +163,27 @@ function ValuesNow({ histories }: { readonly histories: readonly ParameterHistor
   )
 }
 
-/** The rules of the page, to go to one of them. */
-function Contents({ of }: OfArticle) {
+type OfContents = OfArticle & { readonly histories: readonly ParameterHistory[] }
+
+/** The rules and values of the page, to go to one of them. */
+function Contents({ of, histories }: OfContents) {
   const say = useSay()
+  const parts = [
+    ...of.rules.map(({ rule }) => ({ id: rule as string, title: statements[rule].title })),
+    ...histories.map(({ name, title }) => ({ id: `value-${name}`, title })),
+  ]
   return (
-    <nav className="contents" aria-label={say(text.rules)}>
-      <ul>
-        {of.rules.map(({ rule }) => (
-          <li key={rule}>
-            <Link to="/law/$act/$article" params={{ act: of.act, article: of.slug }} hash={rule}>
-              {say(statements[rule].title)}
+    <nav className="card on-page screen-only" aria-labelledby="on-page">
+      <h2 id="on-page">{say(articleText.onThisPage)}</h2>
+      <ol>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <Link to="/law/$act/$article" params={{ act: of.act, article: of.slug }} hash={id}>
+              {say(title)}
             </Link>
           </li>
         ))}
-      </ul>
+      </ol>
     </nav>
   )
 }

@@ -51,7 +51,7 @@ function PageOfRule({ rule }: { readonly rule: RuleName }) {
       <div ref={form} tabIndex={-1} className="form-of-rule">
         <TryIt rule={rule} opened={opened} onCase={take} />
       </div>
-      <StepsOfRule rule={rule} onTry={tryExample} />
+      <StepsOfRule rule={rule} of={opened} onTry={tryExample} />
     </div>
   )
 }

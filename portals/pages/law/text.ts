@@ -28,6 +28,11 @@ export const text = {
     en: 'Nothing was found by these words. Try a part of a word.',
   },
   ask: { kk: 'Өз жағдайыңызды сұраңыз', ru: 'Спросите о своём случае', en: 'Ask about a case of your own' },
+  forPrograms: {
+    kk: 'Бағдарлама жазасыз ба? API беті',
+    ru: 'Пишете программу? Страница API',
+    en: 'Writing a program? The page of the API',
+  },
   articles: { kk: 'Баптар', ru: 'Статьи', en: 'Articles' },
   otherActs: { kk: 'Басқа актілер', ru: 'Другие акты', en: 'Other acts' },
   andMore: { kk: 'тағы {count}', ru: 'ещё {count}', en: '{count} more' },
@@ -36,7 +41,6 @@ export const text = {
     ru: 'Законы о республиканском бюджете: показатели по годам',
     en: 'Laws on the republican budget: the figures of each year',
   },
-  rules: { kk: 'Ережелер', ru: 'Правила', en: 'Rules' },
   values: { kk: 'Мәндер', ru: 'Значения', en: 'Values' },
   questions: {
     kk: 'Қордың сұрақ-жауабы',
@@ -75,6 +79,18 @@ export const text = {
   },
 } satisfies Record<string, Text>
 
+/** Whose question it is. */
+export const askerText = {
+  citizen: { kk: 'Өзіңіз үшін', ru: 'О себе', en: 'For yourself' },
+  employer: {
+    kk: 'Жұмыс беруші мен төлеуші',
+    ru: 'Работодателю и плательщику',
+    en: 'For employers and payers',
+  },
+  clinic: { kk: 'Емхана мен аурухана', ru: 'Клинике', en: 'For clinics' },
+  fund: { kk: 'Қор мен бақылаушылар', ru: 'Фонду и проверяющим', en: 'For the Fund and auditors' },
+} satisfies Record<string, Text>
+
 /** The page of one article. */
 export const articleText = {
   back: { kk: 'Заңның барлық беттері', ru: 'Все страницы закона', en: 'All pages of the law' },
@@ -93,6 +109,7 @@ export const articleText = {
     ru: 'Проверяется ещё {rows}, где применяется это правило: {pages}.',
     en: 'A further {rows} that rest on this rule are checked: {pages}.',
   },
+  onThisPage: { kk: 'Осы бетте', ru: 'Содержание', en: 'On the page' },
   nothingYet: {
     kk: 'Бұл орынға сүйенетін ереже мен мән бағдарламада жоқ. Ресми мәтінді қараңыз.',
     ru: 'Правил и значений, основанных на этом месте, в программе нет. Смотрите официальный текст.',
@@ -160,6 +177,16 @@ export const historyText = {
   place: { kk: 'Заңдағы орны', ru: 'Место в законе', en: 'Place in the law' },
   confidence: { kk: 'Сенімділігі', ru: 'Достоверность', en: 'Confidence' },
   checkedOn: { kk: 'Тексерілген', ru: 'Сверено', en: 'Checked' },
+  whyMedium: {
+    kk: 'бір ғана дереккөз бойынша',
+    ru: 'по одному источнику',
+    en: 'by one source only',
+  },
+  whyLow: {
+    kk: 'жадтан жазылған, ресми мәтінмен әлі салыстырылмаған',
+    ru: 'записано по памяти, с официальным текстом ещё не сверено',
+    en: 'written from memory, not yet held against the official text',
+  },
   textEnds: headings.textEnds,
   table: { kk: 'Мәндер кестесі: {title}', ru: 'Таблица значений: {title}', en: 'Table of values: {title}' },
   plot: {

@@ -124,10 +124,33 @@ export const resultText = {
   before: { kk: 'қазір', ru: 'сейчас', en: 'now' },
   after: { kk: 'реформамен', ru: 'с реформой', en: 'with the reform' },
   difference: { kk: 'айырма', ru: 'разница', en: 'difference' },
-  allDues: { kk: 'Аударымдар мен жарналар', ru: 'Отчисления и взносы', en: 'Dues' },
-  allPaid: { kk: 'Оның ішінде төленетіні', ru: 'Из них платят', en: 'Of them paid' },
-  payMore: { kk: 'Өзі көп төлейтіндер', ru: 'Сами платят больше', en: 'Pay more themselves' },
-  payLess: { kk: 'аз төлейді: {count}', ru: 'меньше: {count}', en: 'less: {count}' },
+  allDues: { kk: 'Барлығы төленуге тиіс', ru: 'Всего причитается', en: 'Due in all' },
+  allPaid: {
+    kk: 'Соның іс жүзінде төленетіні',
+    ru: 'Из этого на деле платят',
+    en: 'Of it, paid in fact',
+  },
+  payMore: {
+    kk: 'Өз табысынан көбірек төлейтін адам',
+    ru: 'Людей заплатят из своего больше',
+    en: 'People who would pay more of their own',
+  },
+  payLess: {
+    kk: 'азырақ төлейтіні: {count}',
+    ru: 'заплатят меньше: {count}',
+    en: 'who would pay less: {count}',
+  },
+  unchanged: { kk: 'Өзгермейтіні: {count}', ru: 'Не меняется: {count}', en: 'Unchanged: {count}' },
+  stateNotCounted: {
+    kk: 'есептелмейді: {year} жылдан кейінгі орташа жалақы енгізілмеген',
+    ru: 'не посчитать: средняя зарплата после {year} года не внесена',
+    en: 'cannot be worked out: the average wage after {year} is not entered',
+  },
+  stateLeftOut: {
+    kk: 'Мемлекеттің жарнасы сомаларға кірмейді: ол екі жыл бұрынғы орташа жалақыдан саналады, ал {year} жылдан кейінгісі енгізілмеген. Сақтандырылғандар санына бұл әсер етпейді.',
+    ru: 'Взносы государства в суммы не входят: они считаются от средней зарплаты двухлетней давности, а после {year} года она не внесена. На число застрахованных это не влияет.',
+    en: 'The State’s contributions are not in the sums: they follow the average wage of two years before, and after {year} none is entered. How many are insured does not turn on it.',
+  },
   wasNow: {
     kk: 'қазір {before}, айырма {change}',
     ru: 'сейчас {before}, разница {change}',

@@ -10,6 +10,7 @@ import { Months } from './months.tsx'
 import { Reasons } from './reasons.tsx'
 import { answerText as text } from './text.ts'
 import { employersTotal, unpaidMonths } from './two-prices.ts'
+import { Ways } from './ways/ways.tsx'
 
 type OfAnswer = { readonly answer: AnswerShown }
 type AnswerOnDay = OfAnswer & { readonly today: string }
@@ -123,6 +124,7 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
         <section className={asksNothing(answer) ? 'band' : 'band sun'}>
           <h2>{say(text.next)}</h2> <p>{say(nextStepOf(answer))}</p>
         </section>
+        {answer.ways.length > 0 && <Ways ways={answer.ways} />}
         {answer.months.length > 0 && <Months key={answer.number} {...answer} />}
         {answer.arrears.length > 0 && <Arrears answer={answer} />}
       </div>

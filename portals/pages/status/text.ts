@@ -175,13 +175,13 @@ export const answerText = {
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
   arrears: headings.unpaidMonths,
   arrearsLead: {
-    kk: 'Осы айлар төленсе, құқық қалпына келеді. Өзіңіз төлесеңіз, барлығы {total}.',
-    ru: 'Если их оплатить, право восстановится. Если платить самим, всего {total}.',
-    en: 'Once they are paid, the right returns. Paying yourself costs {total} in all.',
+    kk: 'Бүгінге дейін төленбегені – өзіңіз төлесеңіз, барлығы {total}. Құқықты қайтару үшін қанша төлеу керегі жоғарыда жазылған.',
+    ru: 'Не оплачено на сегодня – если заплатите сами, всего {total}. Сколько заплатить, чтобы право вернулось, сказано выше.',
+    en: 'Unpaid as of today – paying yourself, {total} in all. What to pay to have the right back is said above.',
   },
   arrearsOwed: {
     kk: 'Сіз әзірге сақтандырылғансыз, бірақ бұл айлар төленуі тиіс. Өзіңіз төлесеңіз, барлығы {total}.',
-    ru: 'Вы пока застрахованы, но эти месяцы нужно оплатить. Если платить самим, всего {total}.',
+    ru: 'Вы пока застрахованы, но эти месяцы нужно оплатить. Если заплатите сами, всего {total}.',
     en: 'You are insured for now, but these months are owed. Paying yourself costs {total} in all.',
   },
   arrearsOfEmployer: {
@@ -194,7 +194,7 @@ export const answerText = {
     ru: 'Должен работодатель, ₸',
     en: 'The employer owes, ₸',
   },
-  payingYourself: { kk: 'Өзіңіз төлесеңіз, ₸', ru: 'Если платить самим, ₸', en: 'Paying yourself, ₸' },
+  payingYourself: { kk: 'Өзіңіз төлесеңіз, ₸', ru: 'Если платите сами, ₸', en: 'Paying yourself, ₸' },
   month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
   total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
   number: { kk: 'Жауап № {number}', ru: 'Ответ № {number}', en: 'Answer No. {number}' },
@@ -243,7 +243,7 @@ export const monthsText = {
   due: { kk: 'Тиесілі сома {due}.', ru: 'К уплате {due}.', en: 'Due: {due}.' },
   dueOfEmployer: {
     kk: 'Жұмыс беруші жалақыңыздан {due} төлеуге тиіс. Өзіңіз төлесеңіз – {own}.',
-    ru: 'Работодатель должен с Вашей зарплаты {due}. Если платить самим – {own}.',
+    ru: 'Работодатель должен с Вашей зарплаты {due}. Если заплатите сами – {own}.',
     en: 'The employer owes {due} on your wage. Paying yourself costs {own}.',
   },
   paidInAll: {

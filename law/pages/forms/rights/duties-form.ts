@@ -3,6 +3,7 @@
 import { type Counted, counted } from '#vocabulary/spoken.ts'
 import { dutyStatements, dutyTitles } from '../../../duties/statements.ts'
 import { obligedParties } from '../../../duties/table.ts'
+import { headings } from '../../../names/headings.ts'
 import { payerNames } from '../../../names/payers.ts'
 import { choicesOf, type FormOf, provisionalField } from '../form.ts'
 import { editionField } from '../person-fields.ts'
@@ -74,6 +75,19 @@ export const dutiesForm: FormOf<'duties'> = {
           words: dutyTitles,
         },
         { name: 'by', kind: 'day', orElse: 'null', label: { kk: 'Мерзімі', ru: 'Срок', en: 'Last day' } },
+        { name: 'month', kind: 'month', orElse: 'null', label: headings.forMonth },
+        {
+          name: 'thenBy',
+          kind: 'day',
+          orElse: 'null',
+          label: { kk: 'Одан кейінгі мерзім', ru: 'Следующий срок', en: 'The last day after it' },
+        },
+        {
+          name: 'thenMonth',
+          kind: 'month',
+          orElse: 'null',
+          label: { kk: 'Ол қай ай үшін', ru: 'Он – за месяц', en: 'For month, after it' },
+        },
         { name: 'text', kind: 'says', label: { kk: 'Не істеу керек', ru: 'Что сделать', en: 'What to do' } },
       ],
     },

@@ -1,4 +1,5 @@
 /** The ways to be insured, as an answer of `status` holds them. */
+import { purposeCodeName } from '../../../names/dues.ts'
 import { headings } from '../../../names/headings.ts'
 import { wayNames } from '../../../names/ways.ts'
 import type { AnswerField } from '../form.ts'
@@ -32,11 +33,7 @@ export const waysField: AnswerField = {
         {
           name: 'purposeCode',
           kind: 'text',
-          label: {
-            kk: 'Төлем мақсатының коды (ТБК)',
-            ru: 'Код назначения платежа (КНП)',
-            en: 'Purpose code',
-          },
+          label: purposeCodeName,
         },
       ],
     },

@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { notModelled, parameters, ruleNames } from '#law'
+import { notModelled, parameters } from '#law'
 import { valueText } from '#law/names'
 import { type ArticleOfLaw, articleName, nameOfAct, questions, ruleForms, statements } from '#law/pages'
 import { fromTimeText } from '#vocabulary/spoken.ts'
@@ -13,19 +13,19 @@ import { articles } from '../articles.ts'
 import { PlaceLink } from '../place-link.tsx'
 import { text } from '../text.ts'
 import { findRowOn } from '../values/history.ts'
+import { rulesByAsker } from './who-asks.ts'
 
 type OfPart = {
   readonly title: Text
   readonly count: number
-  readonly open?: boolean
   readonly children: ReactNode
 }
 
 /** A part of the page under its name, folded until it is asked for. */
-function Part({ title, count, open = false, children }: OfPart) {
+function Part({ title, count, children }: OfPart) {
   const say = useSay()
   return (
-    <details className="card part" open={open}>
+    <details className="card part">
       <summary>
         <h2>{say(title)}</h2> <span className="soft figure">{count}</span>
       </summary>
@@ -35,6 +35,7 @@ function Part({ title, count, open = false, children }: OfPart) {
 }
 
 export function Everything() {
+  const say = useSay()
   return (
     <>
       <AskRules />
@@ -42,6 +43,9 @@ export function Everything() {
       <Values />
       <Questions />
       <LeftOut />
+      <p>
+        <Link to="/api">{say(text.forPrograms)}</Link>
+      </p>
     </>
   )
 }
@@ -51,18 +55,23 @@ function AskRules() {
   return (
     <section aria-labelledby="ask-rules">
       <h2 id="ask-rules">{say(text.ask)}</h2>
-      <ul className="ask-rules">
-        {ruleNames.map((rule) => (
-          <li key={rule} className="card">
-            <h3>
-              <Link to="/law/rules/$rule" params={{ rule }}>
-                {say(ruleForms[rule].title)}
-              </Link>
-            </h3>
-            <p className="hint">{say(ruleForms[rule].says)}</p>
-          </li>
+      <div className="ask-rules">
+        {rulesByAsker.map(({ asker, title, rules }) => (
+          <section key={asker} className="card" aria-labelledby={`asked-by-${asker}`}>
+            <h3 id={`asked-by-${asker}`}>{say(title)}</h3>
+            <ul>
+              {rules.map((rule) => (
+                <li key={rule}>
+                  <Link to="/law/rules/$rule" params={{ rule }}>
+                    {say(ruleForms[rule].title)}
+                  </Link>
+                  <p className="hint">{say(ruleForms[rule].says)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </section>
   )
 }
@@ -80,7 +89,7 @@ const ofQuestions = new Set(articles.filter(({ act }) => act === theQuestions).m
 function Articles() {
   const say = useSay()
   return (
-    <Part title={text.articles} count={articles.length - ofQuestions.size} open>
+    <Part title={text.articles} count={articles.length - ofQuestions.size}>
       <h3>{say(nameOfAct(theLaw))}</h3>
       <ArticleList of={ofTheLaw} name={articleName} />
       <h3>{say(text.otherActs)}</h3>

@@ -129,4 +129,11 @@ export const stepsText = {
     ru: 'У каждого шага есть статьи и просчитанные примеры; пример можно изменить в форме выше.',
     en: 'Each step has its articles and worked examples; an example can be changed in the form above.',
   },
+  taken: {
+    kk: 'Жоғарыдағы жауапта қолданылған',
+    ru: 'Применены в ответе выше',
+    en: 'Taken in the answer above',
+  },
+  takenHere: { kk: 'осы жағдайда', ru: 'в этом случае', en: 'in this case' },
+  otherSteps: { kk: 'Басқалары', ru: 'Прочие', en: 'Others' },
 } satisfies Record<string, Text>

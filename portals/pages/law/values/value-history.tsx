@@ -1,9 +1,10 @@
 /** The history of a value: its steps drawn, the table of them, and by which acts it was changed. */
 
-import type { ParameterHistory } from '#law'
+import type { Confidence, ParameterHistory } from '#law'
 import { confidenceNames, valueText } from '#law/names'
 import { citedPlace, nameOfAct } from '#law/pages'
 import { dayText, fromTimeText, shortDay } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { StepPlot } from '../../../design/step-plot.tsx'
 import { useSay } from '../../../language.tsx'
 import { PlaceLink } from '../place-link.tsx'
@@ -97,7 +98,7 @@ export function HistoryTable({ history }: OfHistory) {
                   </td>
                 ))}
                 <td data-label={say(text.place)}>{row && <PlaceLink cite={row.cite} />}</td>
-                <td data-label={say(text.confidence)}>{row && say(confidenceNames[row.confidence])}</td>
+                <td data-label={say(text.confidence)}>{row && <Sureness of={row.confidence} />}</td>
                 <td className="figure" data-label={say(text.checkedOn)}>
                   {row && shortDay(row.checkedOn)}
                 </td>
@@ -107,6 +108,24 @@ export function HistoryTable({ history }: OfHistory) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+const whyUnsure: Readonly<Record<Confidence, Text | undefined>> = {
+  high: undefined,
+  medium: text.whyMedium,
+  low: text.whyLow,
+}
+
+/** How sure we are of a value, and why no more. */
+function Sureness({ of }: { readonly of: Confidence }) {
+  const say = useSay()
+  const why = whyUnsure[of]
+  return (
+    <>
+      {say(confidenceNames[of])}
+      {why && <span className="small">{say(why)}</span>}
+    </>
   )
 }
 

@@ -25,10 +25,39 @@ function Diverging({ tried, part, name, most }: Diverging) {
   const say = useSay()
   const months = tried.months.count
   const groups = [...tried.incomes, tried.withoutIncome].filter(({ persons }) => persons > 0)
-  if (groups.every((group) => changeOf({ group, months }, part) === 0)) return null
+  const changeFor = (group: IncomeGroupTold) => Math.round(changeOf({ group, months }, part))
+  const changing = groups.filter((group) => changeFor(group) !== 0)
+  const staying = groups.filter((group) => changeFor(group) === 0)
+  if (changing.length === 0) return null
+  const rows = { part, months, most }
+  return (
+    <div>
+      <DivergingRows {...rows} groups={changing} name={say(name)} />
+      {staying.length > 0 && (
+        <details className="staying">
+          <summary>{say(text.unchanged, { count: staying.length })}</summary>
+          <DivergingRows
+            {...rows}
+            groups={staying}
+            name={`${say(name)}. ${say(text.unchanged, { count: staying.length })}`}
+          />
+        </details>
+      )}
+    </div>
+  )
+}
+
+type DivergingRows = Pick<Diverging, 'part' | 'most'> & {
+  readonly groups: readonly IncomeGroupTold[]
+  readonly months: number
+  readonly name: string
+}
+
+function DivergingRows({ groups, part, months, most, name }: DivergingRows) {
+  const say = useSay()
   return (
     <table className="diverging">
-      <caption>{say(name)}</caption>
+      <caption>{name}</caption>
       <thead className="unseen">
         <tr>
           <th scope="col">{say(text.income)}</th>

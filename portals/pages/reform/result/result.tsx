@@ -17,6 +17,7 @@ import { KeyFigure, KeyFigures } from '../../../design/key-figures.tsx'
 import { useSay } from '../../../language.tsx'
 import { nameOfValue, valueShown } from '../names.ts'
 import { resultText as text } from '../text.ts'
+import { useAverageWageThrough } from './average-wage.ts'
 import { addSides, countChange, monthBefore, noSides, roundChange } from './figures.ts'
 import { ByIncome } from './income-bars.tsx'
 import { WhoIsInsured } from './who-is-insured.tsx'
@@ -91,7 +92,11 @@ function Figures({ tried }: { readonly tried: ReformTried }) {
       <KeyFigure name={capitalText(statusNamesOfMany.insured)} value={countText(insured.after)} tone="leaf">
         {say(text.wasNow, { before: countText(insured.before), change: countChange(insured) })}
       </KeyFigure>
-      <KeyFigure name={text.payMore} value={countText(count('more'))} tone="clay">
+      <KeyFigure
+        name={text.payMore}
+        value={countText(count('more'))}
+        tone={count('more') > 0 ? 'clay' : 'soft'}
+      >
         {say(text.payLess, { count: countText(count('less')) })}
       </KeyFigure>
     </KeyFigures>
@@ -101,6 +106,7 @@ function Figures({ tried }: { readonly tried: ReformTried }) {
 function Consider({ tried }: { readonly tried: ReformTried }) {
   const say = useSay()
   const { months, knownThrough, dues } = tried
+  const year = useAverageWageThrough()
   return (
     <section className="card">
       <h2>{say(text.consider)}</h2>
@@ -112,7 +118,9 @@ function Consider({ tried }: { readonly tried: ReformTried }) {
           ({ kind, missing }) =>
             missing && (
               <li key={kind}>
-                {say(capitalText(duesNames[kind]))}: {say(missing)}
+                {kind === 'state' && year !== undefined
+                  ? say(text.stateLeftOut, { year })
+                  : `${say(capitalText(duesNames[kind]))}: ${say(missing)}`}
               </li>
             ),
         )}

@@ -4,13 +4,21 @@ import { duesNames } from '#law/names'
 import type { DuesOfKind, ReformTried, Sides } from '#reform/contract'
 import * as nouns from '#vocabulary/nouns.ts'
 import { capitalText, counted, countText, roundSum, sumText } from '#vocabulary/spoken.ts'
+import { inEachLanguage } from '#vocabulary/text.ts'
+import { fill } from '../../../filling.ts'
 import { useSay } from '../../../language.tsx'
 import { resultText as text } from '../text.ts'
+import { useAverageWageThrough } from './average-wage.ts'
 import { exactChange, noSides, roundChange } from './figures.ts'
 import { type SideBar, SideBars } from './side-bars.tsx'
 
 export function WhoPays({ tried }: { readonly tried: ReformTried }) {
   const say = useSay()
+  const year = useAverageWageThrough()
+  const ofState =
+    year === undefined
+      ? text.notKnown
+      : inEachLanguage((language) => fill(text.stateNotCounted, language, { year }))
   const shown = tried.dues.filter(({ persons }) => persons > 0)
   const bars = shown.map(
     ({ kind, due }): SideBar => ({
@@ -18,7 +26,7 @@ export function WhoPays({ tried }: { readonly tried: ReformTried }) {
       name: capitalText(duesNames[kind]),
       before: Number(due?.before ?? 0),
       after: Number(due?.after ?? 0),
-      ...(due ? {} : { instead: text.notKnown }),
+      ...(due ? {} : { instead: kind === 'state' ? ofState : text.notKnown }),
       shown: (value) => roundSum(value),
       change: roundChange(due ?? noSides),
     }),
