@@ -81,7 +81,7 @@ test('what is typed before the program comes stays where it is typed, with the c
 
 for (const [language, title, said] of [
   ['kk', 'Мен сақтандырылғанмын ба?', /JavaScript өшірулі/],
-  ['ru', 'Застрахован ли я?', /выключен JavaScript/],
+  ['ru', 'Есть ли у\u00a0меня страховка?', /выключен JavaScript/],
   ['en', 'Am I insured?', /JavaScript is off/],
 ] as const)
   test(`without script the page stands in ${language}, says what to do, and asks for nothing it could not answer`, () =>
@@ -139,6 +139,6 @@ test('an answer, a part of a page and a language are kept together', () =>
     await answerAboutSomebody(page)
     await page.getByRole('link', { name: 'English' }).click()
     await page.locator('html[lang=en]').waitFor()
-    await page.locator('.answer').waitFor()
+    await page.locator('.outcome').waitFor()
     assert.deepEqual(await barriers(page), [])
   }))

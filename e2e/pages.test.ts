@@ -48,7 +48,8 @@ test('every letter of Kazakh, and the sign of the tenge, is drawn by the one fac
 test('on paper a plot is drawn to the sheet with its table under it, long cards go on overleaf, and it is light whatever the screen is', () =>
   read({ dark: true, width: 390 }, async (page) => {
     await places.overview!(page)
-    for (const summary of await page.locator('.plot details[open] > summary').all()) await summary.click()
+    const open = page.locator('.plot details[open] > summary')
+    while ((await open.count()) > 0) await open.first().click()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.locator('.plot svg[viewBox^="0 0 680 "]').first().waitFor()

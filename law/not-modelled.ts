@@ -53,13 +53,13 @@ export const notModelled: readonly NotModelled[] = [
     },
   },
   {
-    topic: 'penalty-of-self-payers',
-    how: 'outside',
+    topic: 'penalty-of-other-payers',
+    how: 'refused',
     cite: insuranceLaw('31'),
     text: {
-      kk: 'Өзі үшін төлейтін адамға өсімпұл есептелмейді, ол тек мәртебесін жоғалтады: penalty ережесі төлеушіні сұрамайды, ол жұмыс берушінің, салық агентінің және кәсіпкердің қарызына арналған.',
-      ru: 'Самостоятельным плательщикам пеня не начисляется, они лишь теряют статус: правило penalty не спрашивает, кто платит, оно – для долга работодателя, налогового агента и предпринимателя.',
-      en: 'Self-payers are not charged a penalty, they only lose their status: the rule penalty does not ask who pays, it is for debts of employers, tax agents and entrepreneurs.',
+      kk: 'Мемлекетке, жергілікті бюджетке, бірыңғай жиынтық төлем төлеушіге және шаруа қожалығының басшысына өсімпұл есептеле ме, бірде-бір дереккөзде айтылмаған: penalty ережесі мұндай төлеушіні (payer) қабылдамайды.',
+      ru: 'Начисляется ли пеня государству, местным бюджетам, плательщикам единого совокупного платежа и главам крестьянских хозяйств, ни один источник не говорит: правило penalty такого плательщика (payer) не принимает.',
+      en: 'Whether the State, local budgets, payers of the unified aggregate payment and heads of peasant farms are charged a penalty, no source says: the rule penalty does not take such a payer.',
     },
   },
   {

@@ -16,7 +16,7 @@ const isLaw = (file: string): boolean => /^(law|vocabulary)\//.test(file.slice(r
 const ofEveryPage = new RegExp(
   [
     '/node_modules/(@?react|@?tanstack|@?mantine|scheduler|clsx|use-sync-external-store)',
-    '/portals/(client|design)/(?!.*(plot|bars))',
+    '/portals/(client|design)/(?!.*(plot|bars|program|paging|steps|send-file))',
     '/portals/(?!main)[a-z-]+\\.tsx?$',
     '/vocabulary/',
     'rolldown/runtime',

@@ -105,6 +105,16 @@ export const healthActs = {
     },
     address: adilet('K1700000120'),
   },
+  'tax-code-214-VIII': {
+    number: '214-VIII ҚРЗ',
+    date: '2025-07-18',
+    title: {
+      kk: 'Қазақстан Республикасының 2026 жылдан бастап қолданылатын Салық кодексі',
+      ru: 'Налоговый кодекс Республики Казахстан, действующий с 2026 года',
+      en: 'Tax Code of the Republic of Kazakhstan, in force from 2026',
+    },
+    address: adilet('K2500000214'),
+  },
   'law-185-VIII': {
     number: '185-VIII ҚРЗ',
     date: '2025-04-25',

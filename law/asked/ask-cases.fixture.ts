@@ -5,6 +5,7 @@ import type { RuleName } from './ask.ts'
 /** At least one case for each step of every rule. */
 export const casesOfEveryStep: readonly (readonly [rule: RuleName, question: object])[] = [
   ['dues', { month: '2026-10', payer: 'employer', income: '500000.00' }],
+  ['dues', { month: '2026-10', payer: 'employer', income: '0.00' }],
   ['dues', { month: '2018-10', payer: 'employer', income: '500000.00' }],
   ['dues', { month: '2026-10', payer: 'gph', income: '500000.00', otherBases: '100.00' }],
   ['dues', { month: '2026-10', payer: 'entrepreneur' }],
@@ -26,6 +27,8 @@ export const casesOfEveryStep: readonly (readonly [rule: RuleName, question: obj
   ['dues', { month: '2019-10', payer: 'state' }],
   ['penalty', { debt: '1000.00', dueOn: '2026-01-26', asOf: '2026-11-22' }],
   ['penalty', { debt: '1000.00', dueOn: '2026-01-26', asOf: '2026-01-26' }],
+  ['penalty', { debt: '1000.00', dueOn: '2026-03-25', payer: 'employer', asOf: '2026-04-20' }],
+  ['penalty', { debt: '1000.00', month: '2026-02', payer: 'self', asOf: '2026-04-20' }],
   ['refund', { filedOn: '2026-11-20', reason: 'excess' }],
   ['refund', { edition: 'qa-2018', filedOn: '2018-06-04', reason: 'mistaken' }],
   ['refund', { filedOn: '2026-11-20', reason: 'unused-care' }],

@@ -24,6 +24,9 @@ const assertSaid = (text: Text): void => {
   }
 }
 
+/** Of the article in these nothing is on record: the act as a whole is cited. */
+const citedWhole = new Set(['tax-code-214-VIII'])
+
 for (const [rule, question] of casesOfEveryStep) {
   test(`${rule} ${JSON.stringify(question)} is answered with reasons in three languages, each with its act`, () => {
     const { because } = answered(rule, question)
@@ -32,7 +35,7 @@ for (const [rule, question] of casesOfEveryStep) {
       assertSaid(text)
       for (const { act, article } of [cite, ...alsoCites]) {
         assert.ok(Object.hasOwn(acts, act), act)
-        assert.ok(article.length > 0)
+        assert.ok(article.length > 0 || citedWhole.has(act))
         assertSaid(getAct(act).title)
       }
     }

@@ -6,6 +6,7 @@ import type { Cite } from '../citation.ts'
 import { groupCovers } from '../groups.ts'
 import { groupNames } from '../names/groups.ts'
 import { parameters } from '../parameters.ts'
+import { chargedPayersCite, chargedPayersTitle } from '../penalties/charged-payers.ts'
 import type { Step } from '../trace.ts'
 
 /** A value, or the article of a rule whose value has no name of its own. */
@@ -22,6 +23,7 @@ function titles(): ReadonlyMap<Cite, Text> {
         .map(({ cite }) => [cite, title] as const),
     ),
     [earlierCare, careBegins.title] as const,
+    [chargedPayersCite, chargedPayersTitle] as const,
     ...groupCovers.map(({ group, cite }) => [cite, groupNames[group]] as const),
   ])
   return kept

@@ -197,6 +197,25 @@ export const penaltyNeedsEnd: Text = {
   en: 'Give payments or the day to count through (asOf).',
 }
 
+export const penaltyNeedsDueDay: Text = {
+  kk: 'Берешек қай айдікі екенін (month) немесе төлеу мерзімін (dueOn) көрсетіңіз.',
+  ru: 'Укажите месяц долга (month) или срок уплаты (dueOn).',
+  en: 'Give the month the debt is of (month) or the due day (dueOn).',
+}
+
+export const penaltyOneDueDay: Text = {
+  kk: 'Біреуін ғана қалдырыңыз: ай (month) немесе төлеу мерзімі (dueOn).',
+  ru: 'Оставьте что-то одно: месяц (month) или срок уплаты (dueOn).',
+  en: 'Keep only one: the month (month) or the due day (dueOn).',
+}
+
+/** A month before the first one that dues are of, `2017-07`. */
+export const beforeFirstDues = (first: string): Text => ({
+  kk: `Алғашқы аударымдар ${first} айы үшін төленді: сол айды немесе одан кейінгісін жазыңыз.`,
+  ru: `Первые отчисления – за ${first}: запишите этот месяц или более поздний.`,
+  en: `The first dues are of ${first}: write that month or a later one.`,
+})
+
 export const oneNumberOnly: Text = {
   kk: 'iin немесе bin өрісінің біреуін ғана қалдырыңыз.',
   ru: 'Оставьте только одно из полей iin и bin.',

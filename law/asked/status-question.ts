@@ -108,6 +108,7 @@ function readCredit(element: unknown, path: string): Credit {
     amount,
     own: isOwnPayment(payer),
     ofUnifiedPayment,
+    paidFor: isOwnPayment(payer) ? undefined : { by: payer, kind },
     creditedOn: fields.day('creditedOn'),
   }
 }

@@ -120,12 +120,16 @@ const nullIsAbsent: Text = {
 }
 
 /** The case of a rule. */
-export function caseSchemaOf({ says, fields, anyNeeded }: RuleForm, title: string): JsonSchema {
-  const any = fields.filter(({ name }) => anyNeeded?.includes(name))
+export function caseSchemaOf({ says, fields, anyNeeded = [] }: RuleForm, title: string): JsonSchema {
+  const { allOf = [], ...object } = objectOf(fields)
+  const any = anyNeeded.map((names) => ({
+    anyOf: fields.filter(({ name }) => names.includes(name)).map(present),
+  }))
+  const all = [...allOf, ...any]
   return {
     title,
     ...described((language) => `${says[language]} ${nullIsAbsent[language]}`),
-    ...objectOf(fields),
-    ...(any.length > 0 ? { anyOf: any.map(present) } : {}),
+    ...object,
+    ...(all.length > 0 ? { allOf: all } : {}),
   }
 }

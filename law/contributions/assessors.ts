@@ -11,6 +11,7 @@ import {
   employeeContribution,
 } from './employee-contribution.ts'
 import { employerDeduction } from './employer-deduction.ts'
+import { warnOfUnpaidMonth } from './no-income.ts'
 import type { FixedDue, Rate } from './rates.ts'
 import { assertInRegime, assessRegime } from './regimes/regimes.ts'
 import { isPaidBy, isReleased } from './release/released.ts'
@@ -24,6 +25,7 @@ function assessEmployer(c: DuesCase, sums: DuesSums): void {
   sums.employerDeduction = employerDeduction(c, sums.base)
   sums.ownBase = employeeBase(c)
   sums.ownContribution = employeeContribution(c, sums.ownBase)
+  warnOfUnpaidMonth(c)
 }
 
 function assessCivilLaw(c: DuesCase, sums: DuesSums): void {
@@ -59,7 +61,9 @@ function assessLocalBudget(c: DuesCase, sums: DuesSums): void {
 
 function assessInRegime(c: DuesCase, sums: DuesSums): void {
   assertInRegime(c)
-  if (!isReleased(c)) assessRegime(c, sums)
+  if (isReleased(c)) return
+  assessRegime(c, sums)
+  if (c.payer === 'single-payment') warnOfUnpaidMonth(c)
 }
 
 export const assessors: Readonly<Record<PayerKind, Assessor>> = {

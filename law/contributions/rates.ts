@@ -61,7 +61,11 @@ const notDueYetStep = (month: Month, { cites, confidence }: Rate): DuesStep => (
 })
 
 /** A due that is the same whatever the income, what it is assessed on, and how it came about. */
-export type FixedDue = { readonly base: Tiyn; readonly amount: Tiyn; readonly steps: readonly DuesStep[] }
+export type FixedDue = {
+  readonly base: Tiyn
+  readonly amount: Tiyn
+  readonly steps: readonly [DuesStep, ...DuesStep[]]
+}
 
 /** Nothing of nothing while there is no rate; what would be the base is then not asked for. */
 export function readFixedDue(month: Month, rate: Rate, readBase: () => FixedBase): FixedDue {

@@ -160,6 +160,14 @@ export const contributionStatements = {
       en: 'A self-payer pays, each month, a share of the base set by the law; someone else may pay it for them.',
     },
   },
+  'month-stays-unpaid': {
+    title: { kk: 'Табыссыз ай', ru: 'Месяц без дохода', en: 'A month without income' },
+    says: {
+      kk: 'Табыс болмаса, мысалы, жалақысыз демалыста, есептеу объектісі де жоқ: жұмыс беруші ештеңе төлемейді. Бұл ай адам үшін төленбеген болып қалады, оны ол өзі үшін төлеуші ретінде төлей алады.',
+      ru: 'Нет дохода, например в отпуске без содержания, – нет и объекта исчисления: работодатель ничего не платит. Такой месяц остаётся для человека неоплаченным, заплатить за него он может сам, как самостоятельный плательщик.',
+      en: 'Without income, as on unpaid leave, there is no base: the employer owes nothing. The month stays unpaid for the person, who may pay it as a self-payer.',
+    },
+  },
   'no-own-contribution-yet': {
     title: {
       kk: 'Адамның өз жарнасы әлі жоқ кезең',

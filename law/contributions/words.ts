@@ -152,6 +152,14 @@ export const contributionWords = {
       ru: 'Взносы самостоятельного плательщика за себя',
       en: 'The self-payer’s contribution for himself',
     }),
+  'month-stays-unpaid': (facts: Facts): Text => {
+    const [month, amount] = [monthText(facts.month), sumText(facts.amount)]
+    return {
+      kk: `Табыс жоқ, сондықтан жұмыс беруші ештеңе төлемейді, ал ${month.kk} айы адам үшін төленбеген болып қалады. Оны жабу үшін адам өзі үшін төлеуші ретінде ${amount.kk} төлей алады.`,
+      ru: `Дохода нет, поэтому работодатель ничего не платит, а ${month.ru} остаётся для человека неоплаченным месяцем. Закрыть его он может сам, как самостоятельный плательщик: ${amount.ru}.`,
+      en: `There is no income, so the employer owes nothing, and ${month.en} stays unpaid for the person unless he pays it himself, as a self-payer: ${amount.en}.`,
+    }
+  },
   'no-own-contribution-yet': (facts: Facts): Text => {
     const month = monthText(facts.month)
     return {

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type DayNumber, dayNumberOf } from '#vocabulary/day.ts'
+import { type DayNumber, dayNumberOf, formatDay } from '#vocabulary/day.ts'
+import { addMonths, formatMonth, month as getMonth } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
+import { askLaw } from '../asked/ask.ts'
+import { dueOn } from '../contributions/due-on.ts'
 import { baseRateEntries, ratesKnownUntil } from './base-rate.ts'
 import { type PenaltyCase, penalty, segmentAmount, weightOf } from './penalty.ts'
 
@@ -102,6 +105,29 @@ test('segments follow each other without gaps, each with one debt and one rate',
         provisional,
         segments.some(({ through }) => through >= ratesKnownUntil),
       )
+    }),
+  )
+})
+
+/** All of an answer but its reasons. */
+function chargedFor(question: object): object {
+  const asked = askLaw('penalty', { debt: '50000.00', ...question })
+  if ('error' in asked) assert.fail(asked.error.message.en)
+  const { penalty, days, provisional, segments } = asked.answer
+  return { penalty, days, provisional, segments }
+}
+
+test('a debt of a month is charged as one of its due day, and a day off as the working day after it', () => {
+  const firstMonth = getMonth(201_707)
+  fc.assert(
+    fc.property(fc.nat(130), fc.nat(900), (count, late) => {
+      const month = addMonths(firstMonth, count)
+      const due = dueOn(month).day
+      const asOf = formatDay((due + late) as DayNumber)
+      const ofMonth = chargedFor({ month: formatMonth(month), asOf })
+      assert.deepEqual(chargedFor({ dueOn: formatDay(due), asOf }), ofMonth)
+      const printed = `${formatMonth(addMonths(month, 1))}-25`
+      assert.deepEqual(chargedFor({ dueOn: printed, asOf }), ofMonth)
     }),
   )
 })

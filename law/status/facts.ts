@@ -2,6 +2,7 @@
 import type { DayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
+import type { PayerKind } from '../contributions/dues-case.ts'
 import type { GroupSpell } from '../groups.ts'
 import type { Residence } from '../residence.ts'
 
@@ -19,6 +20,10 @@ export type Credit = {
   readonly own: boolean
   /** The person's own, yet any sum makes the month paid: a share of the unified aggregate payment. */
   readonly ofUnifiedPayment?: boolean | undefined
+  /** What it was, and who paid it for the person, where that is told. */
+  readonly paidFor?:
+    | { readonly by: PayerKind; readonly kind: 'employer-deduction' | 'contribution' }
+    | undefined
   readonly creditedOn: DayNumber
 }
 

@@ -23,7 +23,7 @@ const regionalWage = {
   },
 }
 
-/** Throws SeriesMissing before 2026, and where the region's wage is not given. */
+/** The rate by 26-1(3), of the wage by 26-1(4). Throws SeriesMissing before 2026, and where the region's wage is not given. */
 export function localBudgetContribution({ book, month, regime, trace }: DuesCase): Tiyn {
   const rate = book.at(localBudgetRate, month)
   const wage = regime?.averageWage
@@ -33,7 +33,7 @@ export function localBudgetContribution({ book, month, regime, trace }: DuesCase
     rule: 'local-budget-contribution',
     value: sum(amount),
     facts: { averageWage: sum(wage), rate: percent(rate.value), amount: sum(amount) },
-    cites: [rate.cite],
+    cites: [rate.cite, insuranceLaw('26-1(4)')],
     confidence: rate.confidence,
   })
   return amount

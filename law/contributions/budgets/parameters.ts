@@ -87,7 +87,7 @@ export const localBudgetRate: Parameter<number> = parameter({
   amendments: [
     {
       enacted: day('2025-07-14'),
-      cite: insuranceLaw('26-1'),
+      cite: insuranceLaw('26-1(3)'),
       by: 'law-206-VIII',
       confidence: 'high',
       checkedOn,

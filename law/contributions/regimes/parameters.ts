@@ -169,7 +169,7 @@ export const peasantFarmMultiple: Parameter<number> = parameter({
   unit: 'minimum wages',
   amendments: entrepreneurMultiple.amendments.map((one) => ({
     ...one,
-    cite: insuranceLaw('29'),
+    cite: insuranceLaw('28(5)'),
     confidence: 'medium',
   })),
 })

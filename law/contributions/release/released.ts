@@ -35,7 +35,7 @@ export function isReleased(c: DuesCase): boolean {
 }
 
 function pushRelease(c: DuesCase, group: Group | undefined, trace: NonNullable<DuesCase['trace']>): void {
-  if (group !== undefined) trace.push(releasedStep(c, group))
+  if (group !== undefined) trace.push(payerReleasedStep(c, group))
   const ways = waysOf(c)
   const part = c.groupSpells.find((spell) => ways[spell.group] !== 'day' && isPaidFor(c, spell))
   if (part && part.group !== group && ways !== c.law.release.ways.self) trace.push(partStep(c, part.group))
@@ -99,6 +99,12 @@ function releasedStep({ book, month, law: { release } }: DuesCase, group: Group)
     cites: [cite],
     confidence,
   }
+}
+
+/** The group is of arts. 26 and 26-1; that it releases the payer of a month is said in 28(7). */
+function payerReleasedStep(c: DuesCase, group: Group): DuesStep {
+  const step = releasedStep(c, group)
+  return isOwnService(group) ? step : { ...step, cites: [...step.cites, insuranceLaw('28(7)')] }
 }
 
 /** Whether the person takes no part in the insurance. */

@@ -57,7 +57,8 @@ const mostPlaces = 4
 
 function ruleBlocks({ rule, asks, places, examples, more }: RuleOfArticle, path: string): string[][] {
   const { title, says } = statements[rule]
-  const listed = places.length > mostPlaces ? '' : ` · ${places.join(', ')}`
+  const named = places.filter((place) => place !== '')
+  const listed = named.length === 0 || named.length > mostPlaces ? '' : ` · ${named.join(', ')}`
   const others = more.reduce((sum, { rows }) => sum + rows, 0)
   const further = more.map(
     ({ page, rows, firstLine }) =>

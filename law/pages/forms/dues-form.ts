@@ -1,6 +1,7 @@
 /** The form of `dues`. */
 
 import { capitalText, dayText, sumText } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { beginningStatements } from '../../beginnings/statements.ts'
 import { payerKinds, payersOfIncome } from '../../contributions/dues-case.ts'
 import { regimeStatements } from '../../contributions/regimes/statements.ts'
@@ -9,6 +10,7 @@ import { duesNames } from '../../names/dues.ts'
 import { headings } from '../../names/headings.ts'
 import { lengthOf } from '../../names/name.ts'
 import { payerNames } from '../../names/payers.ts'
+import type { Reason } from '../../words.ts'
 import { regimeExamples, regimeFields } from './dues-fields.ts'
 import {
   type AnswerField,
@@ -174,6 +176,10 @@ const answer: readonly AnswerField[] = [
 const parts = ['base', 'ownBase', 'employerDeduction', 'ownContribution', 'stateContribution']
 const saidOfDues = ['total', 'dueOn', 'purposeCodes', ...parts]
 
+/** What the person should know of a month for which the payer owes nothing. */
+const findWarning = (because: unknown): Text | undefined =>
+  (because as readonly Reason[] | undefined)?.find(({ rule }) => rule === 'month-stays-unpaid')?.text
+
 export const duesForm: FormOf<'dues'> = {
   title: {
     kk: 'Айына қанша төленеді?',
@@ -190,8 +196,11 @@ export const duesForm: FormOf<'dues'> = {
   answer,
   answerUnshown: [provisionalField],
   refusals: ['fields-disagree', 'income-over-limit', 'series-missing'],
-  firstSentence: ({ answer: { total, dueOn } }) => {
-    if (Number(total) === 0) return { words: headings.nothingDue, bearing: 'nothing', said: saidOfDues }
+  firstSentence: ({ answer: { total, dueOn, because } }) => {
+    if (Number(total) === 0) {
+      const lead = findWarning(because)
+      return { words: headings.nothingDue, bearing: 'nothing', ...(lead && { lead }), said: saidOfDues }
+    }
     const [amount, day] = [sumText(String(total)), dayText(String(dueOn))]
     return {
       words: {

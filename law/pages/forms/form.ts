@@ -81,8 +81,8 @@ export type RuleForm = RuleStatement & {
   readonly fields: readonly FormField[]
   /** The first is what the form opens with. */
   readonly examples: readonly [Example, ...(readonly Example[])]
-  /** Fields of the case of which at least one is needed; either will do. */
-  readonly anyNeeded?: readonly [string, string]
+  /** Pairs of fields of the case: of each at least one is needed, either will do. */
+  readonly anyNeeded?: readonly (readonly [string, string])[]
   /** What the answer holds besides `because`, `confidence` and `caution`, as it is shown. */
   readonly answer: readonly AnswerField[]
   /** What it holds besides that a page says in a way of its own. */

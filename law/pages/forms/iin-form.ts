@@ -27,7 +27,7 @@ export const iinForm: FormOf<'iin'> = {
     en: 'Whether a twelve-digit number is well formed, and what an IIN tells of the date of birth and the sex.',
   },
   personal: true,
-  anyNeeded: ['iin', 'bin'],
+  anyNeeded: [['iin', 'bin']],
   fields: [
     {
       name: 'iin',

@@ -4,21 +4,44 @@ import * as nouns from '#vocabulary/nouns.ts'
 import { counted, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { headings } from '../../names/headings.ts'
+import { lengthOf } from '../../names/name.ts'
+import { payerNames } from '../../names/payers.ts'
+import { penaltyPayers } from '../../penalties/charged-payers.ts'
 import { penaltyStatements } from '../../penalties/statements.ts'
-import { type FormOf, provisionalField, type RuleForm } from './form.ts'
+import { choicesOf, type FormOf, provisionalField, type RuleForm } from './form.ts'
 
 const fields: RuleForm['fields'] = [
   { name: 'debt', kind: 'sum', needed: true, label: { kk: 'Берешек', ru: 'Задолженность', en: 'Debt' } },
   {
+    name: 'month',
+    kind: 'month',
+    label: headings.forMonth,
+    hint: {
+      kk: 'төлеу мерзімі осы айдан шығады',
+      ru: 'срок уплаты следует из него',
+      en: 'the due day follows from it',
+    },
+  },
+  {
     name: 'dueOn',
     kind: 'day',
-    needed: true,
     label: { kk: 'Төлеу мерзімі', ru: 'Срок уплаты', en: 'Due day' },
     hint: {
-      kk: 'өсімпұл келесі күннен басталады',
-      ru: 'пеня начисляется со следующего дня',
-      en: 'the penalty runs from the day after',
+      kk: 'айдың орнына; өсімпұл келесі күннен басталады',
+      ru: 'вместо месяца; пеня начисляется со следующего дня',
+      en: 'instead of the month; the penalty runs from the day after',
     },
+  },
+  {
+    name: 'payer',
+    kind: 'choice',
+    label: { kk: 'Төлеуші', ru: 'Кто платит', en: 'Payer' },
+    hint: {
+      kk: 'көрсетілсе, оған өсімпұл есептелетін-есептелмейтіні айтылады',
+      ru: 'если указан, ответ скажет, начисляется ли ему пеня',
+      en: 'where given, the answer says whether the payer is charged',
+    },
+    choices: choicesOf(penaltyPayers, lengthOf(payerNames, 'long')),
   },
   {
     name: 'asOf',
@@ -65,7 +88,10 @@ export const penaltyForm: FormOf<'penalty'> = {
     en: 'Dues paid late are charged a penalty for each day at 1.25 of the National Bank’s base rate of that day.',
   },
   fields,
-  anyNeeded: ['asOf', 'payments'],
+  anyNeeded: [
+    ['month', 'dueOn'],
+    ['asOf', 'payments'],
+  ],
   examples: [
     {
       name: {
@@ -88,7 +114,7 @@ export const penaltyForm: FormOf<'penalty'> = {
         ru: 'Долг, который ещё не уплачен',
         en: 'A debt not paid yet',
       },
-      case: { debt: '100000.00', dueOn: '2026-01-26', asOf: '2026-10-15' },
+      case: { debt: '100000.00', month: '2025-12', payer: 'employer', asOf: '2026-10-15' },
     },
     {
       name: {
@@ -126,7 +152,7 @@ export const penaltyForm: FormOf<'penalty'> = {
     },
   ],
   answerUnshown: [provisionalField],
-  refusals: ['out-of-range', 'series-missing'],
+  refusals: ['out-of-range', 'fields-disagree', 'series-missing'],
   firstSentence: ({ answer }) => {
     const said = ['penalty', 'days']
     if (answer.days === 0) return { words: noPenalty, bearing: 'yes', said }

@@ -162,11 +162,7 @@ export const statusWords = {
     }
   },
   'status-last-credit-employer': (facts: Facts): Text =>
-    credit(facts, {
-      kk: 'жұмыс беруші немесе тапсырыс беруші төлеген',
-      ru: 'платил работодатель или заказчик',
-      en: 'paid by an employer or customer',
-    }),
+    credit(facts, otherPayers[String(facts.payer)] ?? someOtherPayer),
   'status-last-credit-own': (facts: Facts): Text =>
     credit(facts, { kk: 'өзіңіз төлегенсіз', ru: 'платили Вы', en: 'paid by you' }),
   'status-unified-payment': (facts: Facts): Text => {
@@ -241,6 +237,34 @@ export const statusWords = {
 }
 
 const monthsRange = ({ from, through }: Facts): Text => monthsText(from, through)
+
+const byEmployer: Text = {
+  kk: 'жұмыс беруші төлеген',
+  ru: 'платил работодатель',
+  en: 'paid by the employer',
+}
+
+/** Who paid for the person, by kind of payer. */
+const otherPayers: Readonly<Record<string, Text>> = {
+  employer: byEmployer,
+  'single-payment': byEmployer,
+  gph: {
+    kk: 'шарт бойынша тапсырыс беруші төлеген',
+    ru: 'платил заказчик по договору',
+    en: 'paid by the customer of the contract',
+  },
+  platform: {
+    kk: 'жарнаны ұстап қалған интернет-платформа төлеген',
+    ru: 'платила интернет-платформа, удержавшая взносы',
+    en: 'paid by the platform that withheld it',
+  },
+}
+
+const someOtherPayer: Text = {
+  kk: 'Сіз үшін жұмыс беруші немесе басқа төлеуші төлеген',
+  ru: 'за Вас платил работодатель или другой плательщик',
+  en: 'paid for you by an employer or another payer',
+}
 
 function credit(facts: Facts, who: Text): Text {
   const [day, month, amount] = [dayText(facts.creditedOn), monthText(facts.month), sumText(facts.amount)]

@@ -27,7 +27,7 @@ export function StatusLink({ file, line: { document, row, person }, named = fals
       <button
         type="button"
         className="as-link screen-only"
-        aria-label={named ? undefined : say(text.statusOf, { person })}
+        aria-label={named ? undefined : `${say(text.openStatus)}: ${person}`}
         disabled={isPending}
         onClick={() => mutate()}
       >

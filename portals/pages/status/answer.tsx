@@ -1,5 +1,6 @@
 /** An answer as a document: what is so, why, what to do, the detail. */
 import { Button } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import type { FullStatus } from '#insurance/status/contract'
 import { columnSum, dayText, numericMonth, sumText } from '#vocabulary/spoken.ts'
 import type { AnswerShown } from '../../client/given-answer.ts'
@@ -10,7 +11,9 @@ import { Months } from './months.tsx'
 import { Reasons } from './reasons.tsx'
 import { answerText as text } from './text.ts'
 import { employersTotal, unpaidMonths } from './two-prices.ts'
-import { Ways } from './ways/ways.tsx'
+
+/** Comes with an answer that has ways: who has asked nothing yet need not wait for it. */
+const Ways = lazy(() => import('./ways/ways.tsx').then((module) => ({ default: module.Ways })))
 
 type OfAnswer = { readonly answer: AnswerShown }
 type AnswerOnDay = OfAnswer & { readonly today: string }
@@ -44,7 +47,9 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
           </dd>
         </div>
         <div>
-          <dt className="unbroken">{say(text.number, { number: answer.number })}</dt>
+          <dt>
+            {say(text.number)} <span className="unbroken">{answer.number}</span>
+          </dt>
           <dd>
             {say(text.knownOn, { on: dayText(answer.knownOn, 'on') })}; {say(text.numberHint)}
           </dd>
@@ -124,7 +129,11 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
         <section className={asksNothing(answer) ? 'band' : 'band sun'}>
           <h2>{say(text.next)}</h2> <p>{say(nextStepOf(answer))}</p>
         </section>
-        {answer.ways.length > 0 && <Ways ways={answer.ways} />}
+        {answer.ways.length > 0 && (
+          <Suspense>
+            <Ways ways={answer.ways} />
+          </Suspense>
+        )}
         {answer.months.length > 0 && <Months key={answer.number} {...answer} />}
         {answer.arrears.length > 0 && <Arrears answer={answer} />}
       </div>

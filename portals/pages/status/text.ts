@@ -197,7 +197,7 @@ export const answerText = {
   payingYourself: { kk: 'Өзіңіз төлесеңіз, ₸', ru: 'Если платите сами, ₸', en: 'Paying yourself, ₸' },
   month: { kk: 'Ай', ru: 'Месяц', en: 'Month' },
   total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
-  number: { kk: 'Жауап № {number}', ru: 'Ответ № {number}', en: 'Answer No. {number}' },
+  number: { kk: 'Жауап №', ru: 'Ответ №', en: 'Answer No.' },
   numberHint: {
     kk: 'осы нөмірмен дәл осы жауапты кейін қайта ала аласыз',
     ru: 'по этому номеру можно позже получить этот же ответ',

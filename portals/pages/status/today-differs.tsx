@@ -1,5 +1,4 @@
 /** An answer of an older law beside what the law says today of the same record: only where it differs. */
-import { Table } from '@mantine/core'
 import type { StatusAgain } from '#insurance/status/contract'
 import { groundNames, statusNames } from '#law/names'
 import { capitalText, dayText } from '#vocabulary/spoken.ts'
@@ -40,24 +39,24 @@ export function TodayDiffers({ again: { given, today, differsToday = [] } }: Pic
   return (
     <div className="note">
       <p>{say(text.title)}</p>
-      <Table withRowBorders={false}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Td />
-            <Table.Th scope="col">{say(text.given)}</Table.Th>
-            <Table.Th scope="col">{say(text.today)}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say(text.given)}</th>
+            <th scope="col">{say(text.today)}</th>
+          </tr>
+        </thead>
+        <tbody>
           {differsToday.map((field) => (
-            <Table.Tr key={field}>
-              <Table.Th scope="row">{say(labels[field])}</Table.Th>
-              <Table.Td>{say(capitalText(shownValue(given, field)))}</Table.Td>
-              <Table.Td>{say(capitalText(shownValue(today, field)))}</Table.Td>
-            </Table.Tr>
+            <tr key={field}>
+              <th scope="row">{say(labels[field])}</th>
+              <td>{say(capitalText(shownValue(given, field)))}</td>
+              <td>{say(capitalText(shownValue(today, field)))}</td>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   )
 }

@@ -88,10 +88,18 @@ export function lastCredit({ known: { facts, law } }: StandingOnDay): StatusStep
         creditedOn: formatDay(last.creditedOn),
         month: formatMonth(last.month),
         amount: sum(last.amount),
+        ...(last.paidFor && { payer: last.paidFor.by }),
       },
-      cites: [insuranceLaw(last.own ? '28' : '27'), ...(law.terms ? [insuranceLaw('30')] : [])],
+      cites: [...creditCites(last), ...(law.terms ? [insuranceLaw('30')] : [])],
     },
   ]
+}
+
+/** Deductions are of article 27; contributions, one's own or withheld, of 28. */
+function creditCites({ own, paidFor }: Credit): readonly [Cite, ...Cite[]] {
+  const [deductions, contributions] = [insuranceLaw('27'), insuranceLaw('28')]
+  if (own || paidFor?.kind === 'contribution') return [contributions]
+  return paidFor ? [deductions] : [deductions, contributions]
 }
 
 /** By day; on one day an employer's after the person's own, then by the month paid for. */

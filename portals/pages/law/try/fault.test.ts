@@ -28,6 +28,10 @@ test('what is written in a field of words or years is told without the words of 
   const written = { 'service.code': 'mri', on: '20.11.2026', residence: 'citizen', status: 'insured' }
   assert.equal(refused('entitlement', { ...written, age: 'жас' }).words, faultText.age)
   assert.equal(refused('entitlement', { ...written, diagnosis: 'zz' }).words, faultText.diagnosis)
+  const late = { debt: '5', payments: [], asOf: '20.04.2026' }
+  assert.equal(refused('penalty', late).words, faultText.monthOrDueDay)
+  const both = { ...late, month: '02.2026', dueOn: '26.03.2026' }
+  assert.equal(refused('penalty', both).words, faultText.onlyMonthOrDueDay)
   assert.equal(refused('iin', { iin: '', bin: '' }).words, faultText.iinOrBin)
   assert.equal(refused('iin', { iin: '850101100003', bin: '1' }).words, faultText.onlyOne)
 })

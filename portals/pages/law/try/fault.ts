@@ -34,6 +34,7 @@ const byKind: Partial<Record<FormField['kind'], Text>> = {
 const byName: Readonly<Record<string, Partial<Record<string, Text>>>> = {
   diagnosis: { malformed: faultText.diagnosis },
   asOf: { 'missing-field': faultText.asOf },
+  dueOn: { 'missing-field': faultText.monthOrDueDay, 'fields-disagree': faultText.onlyMonthOrDueDay },
   iin: { 'missing-field': faultText.iinOrBin },
   bin: { 'fields-disagree': faultText.onlyOne },
 }

@@ -100,6 +100,16 @@ export const faultText = {
     ru: 'Укажите платежи или день, по который считать.',
     en: 'Give payments or the day to count through.',
   },
+  monthOrDueDay: {
+    kk: 'Берешек қай айдікі екенін немесе төлеу мерзімін жазыңыз.',
+    ru: 'Укажите месяц долга или срок уплаты.',
+    en: 'Give the month the debt is of or the due day.',
+  },
+  onlyMonthOrDueDay: {
+    kk: 'Біреуін ғана қалдырыңыз: ай немесе төлеу мерзімі.',
+    ru: 'Оставьте только одно: месяц или срок уплаты.',
+    en: 'Leave only one of the two: the month or the due day.',
+  },
   iinOrBin: {
     kk: 'ЖСН немесе БСН жазыңыз.',
     ru: 'Напишите ИИН или БИН.',
