@@ -106,6 +106,31 @@ test('an answer has an address without the IIN, which can be loaded again; going
     assert.ok(!kept.includes(iin), 'the browser keeps an IIN')
   }))
 
+test('an answer of an older law is shown beside what the law says today of the same record, where that differs', () =>
+  read({ language: 'en', width: 390 }, async (page) => {
+    await answerAboutSomebody(page)
+    await page.route('**/api/answers/K-*', async (route) => {
+      const response = await route.fetch()
+      const answer = await response.json()
+      const { status, ground, since, through } = answer
+      const again = {
+        ...answer.again,
+        sameAsGiven: false,
+        lawVersionGiven: '2025-01-01.1',
+        given: { status: 'uninsured', ground: null, since: null, through: null },
+        today: { status, ground, since, through },
+        differsToday: ['status', 'ground'],
+      }
+      await route.fulfill({ response, json: { ...answer, again } })
+    })
+    await page.reload()
+    await page.getByText('Of the same record the law of today says otherwise').waitFor()
+    const rows = page.locator('.differs-today tbody tr')
+    assert.equal(await rows.count(), 2)
+    assert.match((await rows.first().textContent())!, /^Status.*Not insured.*Insured$/)
+    assert.deepEqual(await barriers(page), [])
+  }))
+
 test('what the employer owes on the wage and what paying oneself costs are told apart in the tile, the table and the total', () =>
   read({ language: 'en' }, async (page) => {
     await page.goto('/')

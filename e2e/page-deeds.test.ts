@@ -192,6 +192,7 @@ test('whoever is not insured sees what each way costs and where to pay, on paper
     assert.ok((await ways.locator('.way-price').count()) >= 3)
     assert.match((await ways.locator('.way-price').first().textContent()) ?? '', /тегін/)
     assert.match((await ways.locator('.way-price').nth(1).textContent()) ?? '', /\d\s₸$/)
+    assert.match((await ways.locator('.way-days').first().textContent())!, /соңғы күн2026 жылғы 25/)
     assert.deepEqual(await barriers(page), [])
     await page.emulateMedia({ media: 'print' })
     assert.match((await ways.locator('.requisites').textContent()) ?? '', /KZ92009MEDS368609103.+122/)

@@ -13,7 +13,7 @@ import { diseaseLists } from './diseases/disease-lists.ts'
 import { entitlement } from './entitlement.ts'
 import { type Entitlement, type EntitlementCase, statuses } from './entitlement-case.ts'
 import { settings } from './medical-service.ts'
-import { oracleEntitlement } from './oracle-entitlement.ts'
+import { oracleEntitlement } from './oracle/oracle-entitlement.ts'
 
 const runs = { numRuns: 2000 }
 

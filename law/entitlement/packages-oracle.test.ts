@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { Month } from '#vocabulary/month.ts'
 import { lawBook } from '../book.ts'
 import { medicalServices } from './catalogue.ts'
-import { verdicts } from './oracle-packages.ts'
+import { verdicts } from './oracle/oracle-packages.ts'
 
 const book = lawBook('current')
 const months = [202_003, 202_504, 202_506, 202_512, 202_601, 202_612, 202_701] as Month[]

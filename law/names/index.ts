@@ -17,4 +17,4 @@ export {
 } from './standing.ts'
 export { unitNames, valueNumber, valueText } from './units.ts'
 export { valueNames } from './values.ts'
-export { wayNames } from './ways.ts'
+export { unpaidBeforeDoNotMatter, wayNames } from './ways.ts'

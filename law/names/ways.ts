@@ -2,6 +2,13 @@
 import type { Text } from '#vocabulary/text.ts'
 import type { WayKind } from '../status/ways/way.ts'
 
+/** Beside what is paid ahead, within a sentence. */
+export const unpaidBeforeDoNotMatter: Text = {
+  kk: 'бұрын төленбей қалған айлар бұған кедергі емес',
+  ru: 'прежние неоплаченные месяцы этому не мешают',
+  en: 'months unpaid before do not matter for it',
+}
+
 export const wayNames: Readonly<Record<WayKind, Text>> = {
   arrears: {
     kk: 'Төленбей қалған айларды төлеу',

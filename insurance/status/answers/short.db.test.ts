@@ -15,6 +15,7 @@ import { steppedClock } from '../../../platform/clock/stepped-clock.fixture.ts'
 import { histories } from '../oracle-histories.ts'
 import { iinOf, laterOnHisOwn, put } from '../oracle-record.ts'
 import { openStatusCounts } from '../overview.ts'
+import { findLapsed } from './lapsed.ts'
 import { type AnswerGiven, openLookup } from './lookup.ts'
 import { judge } from './told.ts'
 
@@ -34,6 +35,28 @@ const told = (answered: AnswerGiven<Refusal>): Record<string, unknown> => {
   if ('code' in answered) throw new Error(answered.code)
   return JSON.parse(answered.json.toString()) as Record<string, unknown>
 }
+
+test('whoever is said to be insured once he pays is not insured, and is when that payment is on record', async () => {
+  const lookup = openLookup({ database: fresh.database, clock, random: randomBytes })
+  const statusOf = async (personId: number) =>
+    told(await lookup.answerShort({ iin: iinOf(personId) }, reader)).status
+  const today = clock.today()
+  const wanted = { today, skip: 0, count: 3, mostMonths: 12 }
+  const found = await findLapsed(fresh.database, wanted)
+  assert.equal(found.length, wanted.count)
+  assert.deepEqual((await findLapsed(fresh.database, { ...wanted, count: 1 })).length, 1)
+  for (const { personId, unpaid } of found) {
+    assert.equal(await statusOf(personId), 'uninsured')
+    const credits = unpaid.map((one) => ({
+      personId,
+      ...one,
+      creditedOn: dayNumber(today),
+      payerKind: 'self' as const,
+    }))
+    await put(fresh, clock, { credits })
+    assert.equal(await statusOf(personId), 'insured')
+  }
+})
 
 test('of today the kept spells say the same as the whole answer, for everybody and on days to come', async () => {
   const lookup = openLookup({ database: fresh.database, clock, random: (bytes) => new Uint8Array(bytes) })

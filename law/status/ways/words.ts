@@ -6,6 +6,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { formatTenge, sumOf } from '#vocabulary/tiyn.ts'
 import { dayText, sumText } from '../../fact-words.ts'
 import { purposeCode } from '../../names/dues.ts'
+import { unpaidBeforeDoNotMatter } from '../../names/ways.ts'
 import { monthsPhrase } from '../explained/month-words.ts'
 import type { Misplaced } from './refundable.ts'
 import { type OpenWay, ownPurposeCode } from './way.ts'
@@ -61,9 +62,9 @@ export const wayWords = {
     const { months, sum, by, end } = parts(promise)
     const from = startText(promise, on)
     return {
-      kk: `Бір жылға алдын ала төлеңіз: ${months.kk} үшін ${sum.kk} (${code.kk}). Ақша Қорға ${by.kk} дейін (қоса алғанда) түссе, ${from.kk}${end.kk} сақтандырылған боласыз; бұрын төленбей қалған айлар бұған кедергі емес.`,
-      ru: `Заплатите на год вперёд: ${sum.ru} за ${months.ru} (${code.ru}). Если деньги поступят в Фонд не позднее ${by.ru}, Вы будете застрахованы ${from.ru}${end.ru}; прежние неоплаченные месяцы этому не мешают.`,
-      en: `Pay a year ahead: ${sum.en} for ${months.en} (${code.en}). If the Fund has the money by ${by.en}, you are insured ${from.en}${end.en}; months unpaid before do not matter for it.`,
+      kk: `Бір жылға алдын ала төлеңіз: ${months.kk} үшін ${sum.kk} (${code.kk}). Ақша Қорға ${by.kk} дейін (қоса алғанда) түссе, ${from.kk}${end.kk} сақтандырылған боласыз; ${unpaidBeforeDoNotMatter.kk}.`,
+      ru: `Заплатите на год вперёд: ${sum.ru} за ${months.ru} (${code.ru}). Если деньги поступят в Фонд не позднее ${by.ru}, Вы будете застрахованы ${from.ru}${end.ru}; ${unpaidBeforeDoNotMatter.ru}.`,
+      en: `Pay a year ahead: ${sum.en} for ${months.en} (${code.en}). If the Fund has the money by ${by.en}, you are insured ${from.en}${end.en}; ${unpaidBeforeDoNotMatter.en}.`,
     }
   },
   stay: (promise: Promised): Text =>

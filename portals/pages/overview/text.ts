@@ -36,7 +36,7 @@ export const text = {
     en: 'There is nothing yet. The page fills with the first file accepted.',
   },
   ofAll: { kk: '{persons} ішінен {share}', ru: '{share} из {persons}', en: '{share} of {persons}' },
-  mostly: { kk: '{count} — {reason}', ru: '{count} — {reason}', en: '{count}: {reason}' },
+  mostly: { kk: '{count} – {reason}', ru: '{count} – {reason}', en: '{count}: {reason}' },
   seeGrounds: { kk: 'Негіздері', ru: 'По основаниям', en: 'By ground' },
   seeReasons: { kk: 'Себептері', ru: 'По причинам', en: 'By reason' },
   seeFiles: { kk: 'Файлдарды көру', ru: 'Посмотреть файлы', en: 'See the files' },

@@ -131,7 +131,7 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
         </section>
         {answer.ways.length > 0 && (
           <Suspense>
-            <Ways ways={answer.ways} />
+            <Ways ways={answer.ways} on={answer.on} />
           </Suspense>
         )}
         {answer.months.length > 0 && <Months key={answer.number} {...answer} />}

@@ -37,7 +37,7 @@ export function TodayDiffers({ again: { given, today, differsToday = [] } }: Pic
   const say = useSay()
   if (!given || !today || differsToday.length === 0) return null
   return (
-    <div className="note">
+    <div className="note differs-today">
       <p>{say(text.title)}</p>
       <table>
         <thead>

@@ -13,6 +13,23 @@ export const waysText = {
     ru: 'От банка до Фонда деньги идут до трёх рабочих дней, поэтому не ждите последнего дня. Все месяцы одного способа оплатите в один день.',
     en: 'From the bank to the Fund money takes up to three working days, so do not wait for the last day. Pay all months of a way on one day.',
   },
+  creditedBy: {
+    kk: 'Ақша Қорға түсетін соңғы күн',
+    ru: 'Последний день для денег в Фонде',
+    en: 'Last day for the money at the Fund',
+  },
+  firstDay: {
+    kk: 'Сақтандырудың алғашқы күні',
+    ru: 'Первый день страховки',
+    en: 'First day of being insured',
+  },
+  dayItComes: { kk: 'ақша түскен күн', ru: 'день поступления', en: 'the day it comes' },
+  orLater: {
+    kk: '{day}, ақша кейін түссе – сол күн',
+    ru: '{day}, а при поступлении позже – его день',
+    en: '{day}, or the day it comes if later',
+  },
+  lastDay: { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
   free: { kk: 'тегін', ru: 'бесплатно', en: 'free' },
   months: { kk: 'Айлар', ru: 'Месяцы', en: 'Months' },
   perMonth: { kk: 'Бір айға, ₸', ru: 'За месяц, ₸', en: 'A month, ₸' },

@@ -1,9 +1,11 @@
 /** Every way to be insured or to stay so, with its price, its months and where to pay: to be copied and to be printed. */
 import type { FullStatus } from '#insurance/status/contract'
-import { wayNames } from '#law/names'
+import { unpaidBeforeDoNotMatter, wayNames } from '#law/names'
+import { addMonths, findMonth } from '#vocabulary/month.ts'
 import * as nouns from '#vocabulary/nouns.ts'
 import { payee, payeeName } from '#vocabulary/payee.ts'
-import { columnSum, counted, monthsText, sumText } from '#vocabulary/spoken.ts'
+import { capitalText, columnSum, counted, dayText, monthsText, sumText } from '#vocabulary/spoken.ts'
+import { formatTenge, parseTenge, tiyn } from '#vocabulary/tiyn.ts'
 import { CopyButton } from '../../../design/program/copy-button.tsx'
 import { useSay } from '../../../language.tsx'
 import { waysText as text } from './ways-text.ts'
@@ -27,12 +29,9 @@ function stretchesOf(pay: readonly PayTold[]): Months[] {
   return stretches
 }
 
-const monthsSinceZero = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
-const isNext = (one: string, other: string): boolean => monthsSinceZero(one) + 1 === monthsSinceZero(other)
+const isNext = (one: string, other: string): boolean => addMonths(findMonth(one)!, 1) === findMonth(other)
 
-/** In tiyn, so that nothing is lost. */
-const times = (amount: string, count: number): string =>
-  ((Math.round(Number(amount) * 100) * count) / 100).toFixed(2)
+const times = (amount: string, count: number): string => formatTenge(tiyn(parseTenge(amount)! * count))
 
 /** The rows of where to pay, said and to be copied alike. */
 function useRequisites(purposeCode: string): readonly (readonly [label: string, value: string])[] {
@@ -47,7 +46,37 @@ function useRequisites(purposeCode: string): readonly (readonly [label: string, 
   ]
 }
 
-function Way({ way, pay, total, text: said }: WayTold) {
+/** What the way promises, in days; the sentences of the first ones stand above. */
+function Days({ way, creditedBy, insuredFrom, through, on }: WayTold & OfDay) {
+  const say = useSay()
+  const first = (from: string): string => {
+    if (from <= on) return say(text.dayItComes)
+    return creditedBy && from < creditedBy ? say(text.orLater, { day: dayText(from) }) : say(dayText(from))
+  }
+  const days = [
+    [text.creditedBy, creditedBy && say(dayText(creditedBy))],
+    [text.firstDay, way !== 'stay' && insuredFrom && first(insuredFrom)],
+    [text.lastDay, through && say(dayText(through))],
+  ] as const
+  return (
+    <dl className="way-days">
+      {days.map(
+        ([label, value]) =>
+          value && (
+            <div key={label.en}>
+              <dt>{say(label)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+type OfDay = { readonly on: string }
+
+function Way({ on, ...of }: WayTold & OfDay) {
+  const { way, pay, total, text: said } = of
   const say = useSay()
   const rows = useRequisites(pay[0]?.purposeCode ?? '')
   const months = stretchesOf(pay)
@@ -66,9 +95,11 @@ function Way({ way, pay, total, text: said }: WayTold) {
         <h3>{say(wayNames[way])}</h3>
         <span className="way-price figure">{pay.length > 0 ? say(sumText(total)) : say(text.free)}</span>
       </div>
-      <p>{say(said)}</p>
+      {pay.length === 0 && <p>{say(said)}</p>}
       {pay.length > 0 && (
         <>
+          <Days {...of} on={on} />
+          {way === 'year-ahead' && <p>{say(capitalText(unpaidBeforeDoNotMatter))}.</p>}
           <table>
             <thead>
               <tr>
@@ -122,7 +153,7 @@ function Requisites({ purposeCode }: { readonly purposeCode: string }) {
   )
 }
 
-export function Ways({ ways }: { readonly ways: readonly WayTold[] }) {
+export function Ways({ ways, on }: OfDay & { readonly ways: readonly WayTold[] }) {
   const say = useSay()
   const costs = ways.find(({ pay }) => pay.length > 0)?.pay[0]
   return (
@@ -131,7 +162,7 @@ export function Ways({ ways }: { readonly ways: readonly WayTold[] }) {
       {costs && <p className="hint">{say(text.early)}</p>}
       <ol>
         {ways.map((way) => (
-          <Way key={`${way.way} ${way.creditedBy}`} {...way} />
+          <Way key={`${way.way} ${way.creditedBy}`} {...way} on={on} />
         ))}
       </ol>
       {costs && <Requisites {...costs} />}

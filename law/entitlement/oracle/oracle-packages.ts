@@ -2,7 +2,7 @@
  * Which package a service is in and from which month, read a second time from the Health Code (arts. 196, 200) and the
  * lists of 2025. Only where the second reading has a verdict; tests only.
  */
-import type { CarePackage } from './medical-service.ts'
+import type { CarePackage } from '../medical-service.ts'
 
 type Verdict = readonly (readonly [from: number, CarePackage])[]
 

@@ -2,10 +2,10 @@
  * Entitlement a second time, as one table read from above: the first line whose conditions all hold answers. Written from
  * the text of the rule, without its code: own reading of amendments, own reading of ICD-10. For tests only.
  */
-import type { Amendment, Parameter } from '../effective.ts'
-import type { DiseaseListName } from './diseases/disease-lists.ts'
-import { diseaseLists } from './diseases/disease-lists.ts'
-import type { CarePackage, MedicalService } from './medical-service.ts'
+import type { Amendment, Parameter } from '../../effective.ts'
+import type { DiseaseListName } from '../diseases/disease-lists.ts'
+import { diseaseLists } from '../diseases/disease-lists.ts'
+import type { CarePackage, MedicalService } from '../medical-service.ts'
 
 export type EntitlementOracleCase = {
   /** `current` or `qa-2018`, and the month of the day as `yyyymm`. */
