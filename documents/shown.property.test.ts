@@ -38,6 +38,7 @@ const spelt = fc.constantFrom(
   (iin: string) => `${iin.slice(0, 6)} ${iin.slice(6)}`,
   (iin: string) => `${iin.slice(0, 4)}\u00a0${iin.slice(4, 8)} ${iin.slice(8)}`,
   (iin: string) => `'${iin}`,
+  (iin: string) => `${iin.slice(0, 6)}-${iin.slice(6)}`,
   (iin: string) => `${iin.slice(0, 1)}.${iin.slice(1)}E+11`,
 )
 
@@ -67,6 +68,8 @@ test('a table whose columns were moved, doubled or renamed is answered without a
       examples: [
         [8, 29, (iin: string) => iin, false, false],
         [7, 23, (iin: string) => iin, false, true],
+        [23, 0, (iin: string) => `${iin.slice(0, 1)}.${iin.slice(1)}E+11`, false, false],
+        [23, 0, (iin: string) => `${iin.slice(0, 4)}-${iin.slice(4)}`, false, false],
       ],
     },
   )

@@ -35,12 +35,20 @@ export const shownFileName = (name: string): string =>
 /** The most characters of a reference in MT102. */
 const longestReference = 16
 
-/** A reference often holds a day and a serial number beside its letters; a person's number is told from these. */
+/** A reference often holds a day and a serial number beside its letters; a person's number, a spreadsheet's 8.9E+11 too, is told from these. */
 export const shownReference = (reference: string): string =>
   reference
     .slice(0, longestReference)
+    .replace(/\p{Nd}[.,]\p{Nd}{9,}(?=E|$)/giu, masked)
     .replace(/(?<![\p{L}\p{Nd}])\p{Nd}(?:\s*\p{Nd}){10,}(?![\p{L}\p{Nd}])/gu, masked)
-    .replace(/\d{12}/g, (found) => (readIin(found).valid ? masked(found) : found))
+    .replace(/\d(?:[\s.'’-]*\d){11}/gu, (found) => (isPersons(found) ? masked(found) : found))
+
+/** Unbroken digits are a serial number unless all of it holds; broken ones may be a number with a wrong digit. */
+function isPersons(found: string): boolean {
+  const digits = found.replace(/\D/g, '')
+  const reading = readIin(digits)
+  return reading.valid || (found !== digits && reading.fault === 'check-digit-wrong')
+}
 
 type NamedPayer = { readonly identifier: string; readonly name: string }
 
