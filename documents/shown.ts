@@ -35,7 +35,10 @@ export const shownFileName = (name: string): string =>
 /** The most characters of a reference in MT102. */
 const longestReference = 16
 
-/** A reference often holds a day and a serial number beside its letters; a person's number, a spreadsheet's 8.9E+11 too, is told from these. */
+/**
+ * A reference often holds a day and a serial number beside its letters; a person's number is told from these, as a
+ * spreadsheet writes it too (8.9E+11).
+ */
 export const shownReference = (reference: string): string =>
   reference
     .slice(0, longestReference)

@@ -89,6 +89,7 @@ export {
   reformables,
 } from './reforms/reformable.ts'
 export { isParticipant, type Residence, residences } from './residence.ts'
+export { coverTerms } from './status/cover-terms.ts'
 export type { GridMonth, GridState } from './status/explained/month-grid.ts'
 export { type HowLost, isUninsured, type ToldState, tellState } from './status/explained/state-words.ts'
 export {

@@ -194,6 +194,20 @@ export const prepaidTerm: Parameter<number> = parameter({
 /** Days on which a term has one value: from a day until the first day no longer so, `never` where nothing ends it. */
 export type TermDays<V> = { readonly value: V; readonly from: DayNumber; readonly until: number }
 
+/** All of them, by name: a reform of any may give somebody the right or take it. */
+export const coverTerms: ReadonlySet<string> = new Set(
+  [
+    lookBackTerm,
+    graceTerm,
+    graceEndTerm,
+    throughCurrentTerm,
+    transitionTerm,
+    selfPaidTerm,
+    longGraceTerm,
+    prepaidTerm,
+  ].map(({ name }) => name),
+)
+
 const monthsLookedAt = 80 * 12
 
 /** A term through time in the book, from the day it begins to govern; nothing where no text known to the edition says it. */

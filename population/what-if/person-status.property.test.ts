@@ -19,7 +19,13 @@ import { monthsFrom } from './months.ts'
 import { factsWithoutCredits, openEnd, openStart, type People } from './people.ts'
 import { PersonStatus } from './person-status.ts'
 
-const ownDues = new Set(['own-contribution-rate', 'entrepreneur-base', 'self-payer-base', 'minimum-wage'])
+const ownDues = new Set([
+  'own-contribution-rate',
+  'entrepreneur-contribution-rate',
+  'entrepreneur-base',
+  'self-payer-base',
+  'minimum-wage',
+])
 
 const changesOf = (names: (name: string) => boolean): fc.Arbitrary<ReformChange[]> =>
   fc.uniqueArray(

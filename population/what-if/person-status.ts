@@ -1,5 +1,6 @@
 /** Whether one person is insured on a day, by the law without the reform and with it; everybody pays in the same months. */
 import {
+  coverTerms,
   doesStatePay,
   entrepreneurDue,
   type LawBook,
@@ -12,12 +13,12 @@ import {
   timeline,
 } from '#law'
 import type { DayNumber } from '#vocabulary/day.ts'
-import { lastDayOf, type Month } from '#vocabulary/month.ts'
+import { addMonths, lastDayOf, type Month } from '#vocabulary/month.ts'
 import type { Months } from './months.ts'
 import { creditsOf, type FactsWithoutCredits, holdsIn, type People } from './people.ts'
 
-const terms = new Set(['look-back-months', 'grace-months', 'prepaid-months', 'long-grace'])
-const ownDues = new Set(['own-contribution-rate', 'entrepreneur-base', 'self-payer-base', 'minimum-wage'])
+/** Months paid ahead, as far as anybody may. */
+const monthsAhead = 24
 
 /** What comes before all payment: no reform of terms or dues reaches it. */
 const heldOtherwise: ReadonlySet<SpellState> = new Set(['state', 'own-service', 'not-participant'])
@@ -42,8 +43,8 @@ export class PersonStatus {
     this.#books = books
     this.#months = months
     this.#on = lastDayOf(months.last)
-    this.#termsChange = changes.some(({ parameter }) => terms.has(parameter))
-    this.#ownDuesChange = changes.some(({ parameter }) => ownDues.has(parameter))
+    this.#termsChange = changes.some(({ parameter }) => coverTerms.has(parameter))
+    this.#ownDuesChange = changes.some(({ from }) => this.#doesOwnDueChange(from))
     this.byState = new Uint8Array(months.all.length)
   }
 
@@ -85,6 +86,16 @@ export class PersonStatus {
     if (!this.#ownDuesChange) return false
     for (let at = credits.first[person]!; at < credits.first[person + 1]!; at++) {
       if (credits.own[at] === 1) return true
+    }
+    return false
+  }
+
+  /** Whether, by what the reform says from that month on, anybody owes for himself another sum in a month that can be paid. */
+  #doesOwnDueChange(since: Month): boolean {
+    const last = addMonths(this.#months.last, monthsAhead)
+    for (let month = since; month <= last; month = addMonths(month, 1)) {
+      const { entrepreneur, self } = this.#ratioOf(month)
+      if (entrepreneur[0] !== entrepreneur[1] || self[0] !== self[1]) return true
     }
     return false
   }

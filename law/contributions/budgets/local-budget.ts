@@ -44,13 +44,13 @@ const workingDays = 5
 const workingDaysAfter = 10
 
 /**
- * For the registered unemployed a local budget pays in the first five working days of the month itself; for people in
- * need, and where the group is not named, in the first ten of the next (art. 26-1(2)). Throws SeriesMissing where no
+ * For the registered unemployed, whatever else they are, a local budget pays in the first five working days of the month
+ * itself; for people in need, and where the group is not named, in the first ten of the next (art. 26-1(2)). Throws SeriesMissing where no
  * calendar is kept.
  */
 export function localBudgetDueOn(c: DuesCase): DueOn {
   const { month } = c
-  const soon = findPaying(c, 'local-budget') === 'registered-unemployed'
+  const soon = findPaying(c, 'local-budget', 'registered-unemployed') !== undefined
   const day = soon
     ? workdayAfter((firstDayOf(month) - 1) as DayNumber, workingDays)
     : workdayAfter(lastDayOf(month), workingDaysAfter)

@@ -167,13 +167,14 @@ function findWholeMonth(c: DuesCase, ways: Ways): Group | undefined {
   return found
 }
 
-/** A group by which the budget named pays for the person on some day of the month. */
-export function findPaying(person: CoverFacts, budget: PayingBudget): Group | undefined {
+/** A group, `only` where it is named, by which the budget pays for the person on some day of the month. */
+export function findPaying(person: CoverFacts, budget: PayingBudget, only?: Group): Group | undefined {
   const { release } = person.law
   if (budget === 'state' && isChild(person)) return 'child'
   return person.groupSpells.find(
     (spell) =>
       release.paidBy[spell.group] === budget &&
+      (only === undefined || spell.group === only) &&
       touches(release, spell.from, spell.until) &&
       isCovered(person, spell),
   )?.group
