@@ -6,4 +6,6 @@ import { notWorking } from './parameters.ts'
 
 /** None in mid-2018: nobody had told of it yet. */
 export const findNotWorking = (book: LawBook, month: Month): readonly Group[] =>
-  book.edition === 'qa-2018' ? [] : (book.find(notWorking, month)?.value ?? [])
+  book.edition === 'qa-2018' ? none : (book.find(notWorking, month)?.value ?? none)
+
+const none: readonly Group[] = []

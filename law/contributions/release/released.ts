@@ -222,24 +222,53 @@ function childhoodUntil(until: DayNumber, birthDate: DayNumber | undefined): Day
   return grownUp < until ? grownUp : until
 }
 
-const by = (groups: readonly Group[], way: (group: Group) => 'day' | 'month' | undefined): Ways =>
+const by = (way: (group: Group) => 'day' | 'month' | undefined): Ways =>
   Object.fromEntries(groups.map((group) => [group, way(group)]))
 
-/**
- * Income earned before or after is a base, unless the group fills the month. A business is released by a group that may
- * work, or by a whole month of parental leave; where an edition knows no groups that do not work, by any.
- */
-function readWays(book: LawBook, month: Month): Readonly<Record<'income' | 'business' | 'self', Ways>> {
-  const wholeMonths = book.find(releasedByWholeMonths, month)?.value ?? []
-  const idle = findNotWorking(book, month)
-  return {
-    income: by(groups, (group) => (wholeMonths.includes(group) ? 'month' : 'day')),
-    business: by(groups, (group) => {
-      if (idle.includes(group)) return undefined
-      return idle.length > 0 && group === 'parental-leave' ? 'month' : 'day'
-    }),
-    self: by(groups, () => 'day'),
+/** Made once for each list of groups that a text of the law has: every month of every book reads them. */
+function madeOnce(make: (listed: readonly Group[]) => Ways): (listed: readonly Group[]) => Ways {
+  const made = new WeakMap<readonly Group[], Ways>()
+  return (listed) => {
+    const ways = made.get(listed) ?? make(listed)
+    made.set(listed, ways)
+    return ways
   }
+}
+
+const onAnyDay = by(() => 'day')
+const noGroups: readonly Group[] = []
+
+/** Income earned before or after is a base, unless the group fills the month. */
+const waysOfIncome = madeOnce((wholeMonths) => by((group) => (wholeMonths.includes(group) ? 'month' : 'day')))
+
+/**
+ * A business is released by a group that may work, or by a whole month of parental leave; where an edition knows no
+ * groups that do not work, by any.
+ */
+const waysOfBusiness = madeOnce((idle) =>
+  by((group) => {
+    if (idle.includes(group)) return undefined
+    return idle.length > 0 && group === 'parental-leave' ? 'month' : 'day'
+  }),
+)
+
+const readWays = (book: LawBook, month: Month): Readonly<Record<'income' | 'business' | 'self', Ways>> => ({
+  income: waysOfIncome(book.find(releasedByWholeMonths, month)?.value ?? noGroups),
+  business: waysOfBusiness(findNotWorking(book, month)),
+  self: onAnyDay,
+})
+
+type CoverBegins = Readonly<Record<Group, DayNumber | undefined>>
+
+const begins = new WeakMap<LawBook, CoverBegins>()
+
+/** By group, the first day a budget pays for it by the book (absent: never): the same in every month. */
+function coverBegins(book: LawBook): CoverBegins {
+  const known =
+    begins.get(book) ??
+    (Object.fromEntries(groups.map((group) => [group, stateCoversFrom(book, group)])) as CoverBegins)
+  begins.set(book, known)
+  return known
 }
 
 /** The days of the month and, by group, the first day a budget pays for it (absent: never), and who pays in the month. */
@@ -247,9 +276,7 @@ export const readRelease = (book: LawBook, month: Month) => ({
   first: firstDayOf(month),
   last: lastDayOf(month),
   childrenBornAfter: childrenBornAfter(month),
-  from: Object.fromEntries(groups.map((group) => [group, stateCoversFrom(book, group)])) as Readonly<
-    Record<Group, DayNumber | undefined>
-  >,
+  from: coverBegins(book),
   ways: readWays(book, month),
   paidBy: Object.fromEntries(
     groups.map((group) => [group, groupGround(book, group, firstDayOf(month)).payer]),

@@ -36,11 +36,14 @@ export class MonthsOracle {
   /** What a due counts as that is on no record; without it such a due throws SeriesMissing. */
   readonly missingDue: number | undefined
   readonly #covered = new Map<Month, boolean>()
+  readonly #paid = new Map<number, boolean>()
+  readonly #creditsByMonth: ReadonlyMap<Month, readonly Credit[]>
 
   constructor(facts: PersonFacts, book: LawBook, missingDue?: number) {
     this.facts = facts
     this.book = book
     this.missingDue = missingDue
+    this.#creditsByMonth = Map.groupBy(facts.credits, ({ month }) => month)
   }
 
   // 6.4 -----------------------------------------------------------------------------------------------------------
@@ -119,11 +122,20 @@ export class MonthsOracle {
   }
 
   creditsOf(m: Month, by: DayNumber): Credit[] {
-    return this.facts.credits.filter(({ month, creditedOn }) => month === m && creditedOn <= by)
+    return this.#creditsByMonth.get(m)?.filter(({ creditedOn }) => creditedOn <= by) ?? []
   }
 
+  /** What is paid for a month turns on the credits there are by the day, and on nothing else of it. */
   isPaid(m: Month, by: DayNumber): boolean {
-    return this.creditsOf(m, by).some(({ own }) => !own) || this.isPaidByOneself(m, by)
+    const credits = this.creditsOf(m, by)
+    if (credits.length === 0) return false
+    const known = m * 1000 + credits.length
+    let paid = this.#paid.get(known)
+    if (paid === undefined) {
+      paid = credits.some(({ own }) => !own) || this.isPaidByOneself(m, by)
+      this.#paid.set(known, paid)
+    }
+    return paid
   }
 
   /** What the person credited for the month adds up to the due, or did to that of the month of a credit a year before. */
