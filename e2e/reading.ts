@@ -160,13 +160,14 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
 
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page, { withoutContrast = false } = {}): Promise<string[]> {
   // Once a page: what has run before runs faster.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
   const violations = (await page.evaluate(
     `axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
+      rules: { 'color-contrast': { enabled: ${!withoutContrast} } },
     }).then(({ violations }) => violations)`,
   )) as Violation[]
   return violations.map(
@@ -177,11 +178,17 @@ export async function barriers(page: Page): Promise<string[]> {
 
 const widths = [1280, 390, 320]
 
-/** Nobody is shut out of the page and nothing of it is cut, at a desk and on phones. */
+/**
+ * Nobody is shut out of the page and nothing of it is cut, at a desk and on phones. No style turns on the language
+ * (portals/design/type.test.ts), so contrast is looked at in Kazakh at every width, in the others where words are
+ * nearest to each other.
+ */
 export async function holdsAtEveryWidth(page: Page): Promise<void> {
+  const isKazakh = (await page.evaluate(() => document.documentElement.lang)) === 'kk'
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    assert.deepEqual(await barriers(page), [], `${width} px`)
+    const withoutContrast = !isKazakh && width !== Math.min(...widths)
+    assert.deepEqual(await barriers(page, { withoutContrast }), [], `${width} px`)
     assert.equal(await overflow(page), 0, `wider than ${width} px`)
   }
 }

@@ -31,3 +31,8 @@ test('a page folds by the size of its letters, not of the window alone: no media
     }
   assert.ok(queries > 10, `${queries} queries`)
 })
+
+test('no style turns on the language: what is seen in one is as easy to see in each', () => {
+  for (const [file, source] of styles)
+    if (file.endsWith('.css')) assert.doesNotMatch(source, /:lang\(|\[lang/, file)
+})
