@@ -112,6 +112,24 @@ test('a status of two payments is asked row by row; the focus goes with the hand
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Төлем қосу')
   }))
 
+test('a form is emptied by one press, and a year of payments is written by another', () =>
+  read({ width: 390 }, async (page) => {
+    await open(page, 'status')
+    await page.getByRole('button', { name: 'Пішінді босату' }).click()
+    await page.locator('.no-answer').waitFor()
+    assert.equal(await page.locator('input[name=on]').inputValue(), '')
+    assert.equal(await page.locator('.row .remove-row').count(), 0)
+    await page.locator('input[name=on]').fill('2026 жылғы 22 қараша')
+    await page.locator('.every-month summary').click()
+    await page.locator('input[name="payments-from"]').fill('11.2025')
+    await page.locator('input[name="payments-through"]').fill('қазан 2026')
+    await page.getByRole('button', { name: 'Айларды қосу' }).click()
+    await page.locator('input[name="payments[11].month"]').waitFor()
+    await head(page).getByText('сақтандырылған').waitFor()
+    assert.equal(await page.locator('.row .remove-row').count(), 12)
+    assert.deepEqual(await barriers(page), [])
+  }))
+
 test('the address carries the case: opened elsewhere it asks the same', () =>
   read({ language: 'en' }, async (page, context) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

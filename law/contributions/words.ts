@@ -5,7 +5,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { dayText, monthText, numberText, rateText, sumText } from '../fact-words.ts'
 import type { Group } from '../groups.ts'
 import { paidBy } from '../names/dues.ts'
-import { groupNames } from '../names/groups.ts'
+import { groupNameOn } from '../names/groups.ts'
 import { residenceNames } from '../names/residences.ts'
 import type { Residence } from '../residence.ts'
 import type { Facts } from '../trace.ts'
@@ -51,7 +51,7 @@ export const contributionWords = {
     }
   },
   'released-by-whole-month': (facts: Facts): Text => {
-    const [name, month] = [groupNames[facts.group as Group], monthText(facts.month)]
+    const [name, month] = [groupNameOn(facts.group as Group, String(facts.month)), monthText(facts.month)]
     return {
       kk: `Санат ${month.kk} айын толық қамтиды (${name.kk}), сондықтан сол айдың табысы босатылады.`,
       ru: `Категория охватывает весь ${month.ru} (${name.ru}), поэтому доход этого месяца освобождён.`,
@@ -59,7 +59,7 @@ export const contributionWords = {
     }
   },
   'not-released-by-part': (facts: Facts): Text => {
-    const [name, month] = [groupNames[facts.group as Group], monthText(facts.month)]
+    const [name, month] = [groupNameOn(facts.group as Group, String(facts.month)), monthText(facts.month)]
     return {
       kk: `Санат ${month.kk} айында жарнадан босатпайды (${name.kk}): ол табысты тек айды толық қамтыса босатады, ал кәсіпкерді жұмыс істемейтіндер санаты босатпайды.`,
       ru: `Категория не освобождает за ${month.ru} (${name.ru}): доход она освобождает, только если охватывает весь месяц, а предпринимателя категории неработающих не освобождают.`,
@@ -67,7 +67,7 @@ export const contributionWords = {
     }
   },
   'released-state-pays': (facts: Facts): Text => {
-    const name = groupNames[facts.group as Group]
+    const name = groupNameOn(facts.group as Group, String(facts.month))
     const month = monthText(facts.month)
     if (facts.budget === 'local-budget') {
       const why = bracketed(facts.group === 'local-budget-covered' ? undefined : name)
@@ -98,7 +98,7 @@ export const contributionWords = {
         }
   },
   'released-own-service': (facts: Facts): Text => {
-    const name = groupNames[facts.group as Group]
+    const name = groupNameOn(facts.group as Group, String(facts.month))
     const month = monthText(facts.month)
     return {
       kk: `${month.kk} айында адам төлеушілер қатарына кірмейді (${name.kk}), оған көмекті өз қызметі көрсетеді, сондықтан аударым мен жарна төленбейді.`,

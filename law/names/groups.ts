@@ -1,7 +1,8 @@
-/** The groups as people call them. */
+/** The groups as people call them; the law reworded two of them for 2026 (405-V art. 26(1)(6), (6-1)). */
 import type { Text } from '#vocabulary/text.ts'
 import type { Group } from '../groups.ts'
 
+/** As the law of today calls them. */
 export const groupNames: Readonly<Record<Group, Text>> = {
   child: { kk: 'балалар', ru: 'дети', en: 'children' },
   'registered-unemployed': {
@@ -25,14 +26,14 @@ export const groupNames: Readonly<Record<Group, Text>> = {
     en: 'people on maternity, adoption or child-care leave until the child is 3',
   },
   'caring-for-disabled-child': {
-    kk: 'мүгедектігі бар балаға күтім жасайтын жұмыс істемейтін адамдар',
-    ru: 'неработающие лица, ухаживающие за ребёнком с инвалидностью',
-    en: 'people who do not work and care for a disabled child',
+    kk: 'мүгедектігі бар баланы тәрбиелегені үшін мемлекеттік жәрдемақы алатын, жұмыс істемейтін адамдар',
+    ru: 'неработающие получатели государственного пособия воспитывающему ребёнка с инвалидностью',
+    en: 'people who do not work and receive the State allowance for raising a disabled child',
   },
   'caring-for-disabled-from-childhood': {
-    kk: 'бала кезінен бірінші топтағы мүгедектігі бар адамға күтім жасайтын жұмыс істемейтін адамдар',
-    ru: 'неработающие лица, ухаживающие за лицом с инвалидностью первой группы с детства',
-    en: 'people who do not work and care for a person disabled from childhood (group I)',
+    kk: 'бірінші топтағы мүгедектігі бар адамға күтім жасағаны үшін мемлекеттік жәрдемақы алатын, жұмыс істемейтін адамдар',
+    ru: 'неработающие получатели государственного пособия по уходу за лицом с инвалидностью первой группы',
+    en: 'people who do not work and receive the State allowance for care of a disabled person (group I)',
   },
   pensioner: {
     kk: 'зейнетақы төлемдерін алушылар, оның ішінде Ұлы Отан соғысының ардагерлері',
@@ -91,3 +92,22 @@ export const groupNames: Readonly<Record<Group, Text>> = {
     en: 'staff of special State bodies',
   },
 }
+
+const reworded = '2026-01'
+
+const before: Readonly<Partial<Record<Group, Text>>> = {
+  'caring-for-disabled-child': {
+    kk: 'мүгедектігі бар балаға күтім жасайтын жұмыс істемейтін адамдар',
+    ru: 'неработающие лица, ухаживающие за ребёнком с инвалидностью',
+    en: 'people who do not work and care for a disabled child',
+  },
+  'caring-for-disabled-from-childhood': {
+    kk: 'бала кезінен бірінші топтағы мүгедектігі бар адамға күтім жасайтын жұмыс істемейтін адамдар',
+    ru: 'неработающие лица, ухаживающие за лицом с инвалидностью первой группы с детства',
+    en: 'people who do not work and care for a person disabled from childhood (group I)',
+  },
+}
+
+/** As the law of a day or of a month calls the group: `2025-12`, `2026-01-31`. */
+export const groupNameOn = (group: Group, time: string): Text =>
+  (time < reworded ? before[group] : undefined) ?? groupNames[group]

@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core'
 import { shortDay } from '#vocabulary/spoken.ts'
 import { useSay } from '../language.tsx'
-import { readDay } from './days.ts'
+import { isWrittenAsDay, readDay } from './days.ts'
 import { Mark } from './marks.tsx'
 import { text } from './text.ts'
 import { useTypedBefore } from './typed-before.ts'
@@ -22,7 +22,7 @@ type DayField = {
 export function DayField({ label, written, onWritten, example }: DayField) {
   const say = useSay()
   const field = useTypedBefore(onWritten)
-  const unread = written.trim() !== '' && readDay(written) === undefined && written.trim().length >= 8
+  const unread = written.trim() !== '' && readDay(written) === undefined && written.trim().length >= 7
   const filling = { example: shortDay(example ?? anyDay) }
   return (
     <TextInput
@@ -37,13 +37,14 @@ export function DayField({ label, written, onWritten, example }: DayField) {
       error={
         unread && (
           <>
-            <Mark name="exclamation" /> {say(text.dayUnread, filling)}
+            <Mark name="exclamation" />{' '}
+            {say(isWrittenAsDay(written) ? text.dayUnread : text.dayUnreadable, filling)}
           </>
         )
       }
       inputMode="decimal"
       autoComplete="off"
-      maxLength={10}
+      maxLength={28}
     />
   )
 }

@@ -39,6 +39,11 @@ export const text = {
     ru: 'день.месяц.год, например {example}',
     en: 'day.month.year, such as {example}',
   },
+  dayUnreadable: {
+    kk: 'Күнді оқи алмадық. Жылын төрт цифрмен жазыңыз, мысалы {example}.',
+    ru: 'День не удалось прочитать. Напишите год четырьмя цифрами, например {example}.',
+    en: 'The day cannot be read. Write the year in four digits, such as {example}.',
+  },
   dayUnread: {
     kk: 'Мұндай күн жоқ. Күн.ай.жыл түрінде жазыңыз, мысалы {example}.',
     ru: 'Такого дня нет. Напишите день.месяц.год, например {example}.',

@@ -87,6 +87,8 @@ export type RuleForm = RuleStatement & {
   readonly answer: readonly AnswerField[]
   /** What it holds besides that a page says in a way of its own. */
   readonly answerUnshown?: readonly AnswerField[]
+  /** What is asked back of a case that can be answered and yet is likely not what was meant. */
+  readonly asksBack?: (of: CaseOfRule) => Text | undefined
   /** The case names a person: it must never stand in an address. */
   readonly personal?: boolean
   /** Why a case that is sound in form may still have no answer, where the fields alone do not tell. */

@@ -18,7 +18,7 @@ export function covered(standing: StandingOnDay): StatusStep[] {
   const spell = findCoverOn(known.spells, known.on)!
   const { payer, cite, confidence } = groupGround(known.law.book, spell.group, known.on)
   const cites: [Cite, ...Cite[]] = [cite, insuranceLaw('5')]
-  const facts = { group: spell.group }
+  const facts = { group: spell.group, on: formatDay(known.on) }
   return [{ rule: coverRules[payer], value: ground!, facts, cites, confidence }, coverSpell(standing, spell)]
 }
 
@@ -33,7 +33,7 @@ export function coverSpell({ known: { law, on } }: StandingOnDay, spell: CoverSp
   const { group, from, until } = spell
   const lastCovered = Math.min(on, until - 1) as DayNumber
   const cites = [consumerRecord, groupGround(law.book, group, lastCovered).cite] as const
-  const facts = { group, from: formatDay(from) }
+  const facts = { group, on: formatDay(lastCovered), from: formatDay(from) }
   if (until === never) return { rule: 'status-cover-open', value: true, facts, cites }
   const through = formatDay((until - 1) as DayNumber)
   const rule = group === 'child' ? 'status-cover-child' : 'status-cover-spell'

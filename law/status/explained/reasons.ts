@@ -122,7 +122,8 @@ function groupNotCounted(standing: StandingOnDay): StatusStep[] {
   )
   if (!found || findCoverOn(spells, on)) return []
   const cites = [termCite(standing, notWorking)] as const
-  return [{ rule: 'status-group-has-business', value: false, facts: { group: found.group }, cites }]
+  const told = { group: found.group, on: formatDay(on) }
+  return [{ rule: 'status-group-has-business', value: false, facts: told, cites }]
 }
 
 function grace(standing: StandingOnDay): StatusStep[] {

@@ -5,13 +5,13 @@ import type { Text } from '#vocabulary/text.ts'
 import { beginningWords } from '../../beginnings/words.ts'
 import { dayText, monthsCounted, monthsText, monthText, sumText } from '../../fact-words.ts'
 import type { Group } from '../../groups.ts'
-import { groupNames } from '../../names/groups.ts'
+import { groupNameOn } from '../../names/groups.ts'
 import { residenceNames } from '../../names/residences.ts'
 import type { Residence } from '../../residence.ts'
 import type { Facts, Step } from '../../trace.ts'
 import { monthsPhrase } from './month-words.ts'
 
-const nameOf = (facts: Facts): Text => groupNames[facts.group as Group]
+const nameOf = ({ group, on }: Facts): Text => groupNameOn(group as Group, String(on))
 
 /** Of every step that a status may take. */
 export const statusWords = {

@@ -1,4 +1,5 @@
 /** Persons to try `status` with. */
+import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
 import type { Example } from '../form.ts'
 
 type Paid = { readonly month: string; readonly creditedOn: string }
@@ -19,7 +20,61 @@ const bySelf = ({ month, creditedOn }: Paid) => ({
   creditedOn,
 })
 
+/** Twelve months through the last one, each paid in the month after. */
+const yearOfEmployer = (last: string) =>
+  Array.from({ length: 12 }, (_, at) => {
+    const [month, after] = [at - 11, at - 10].map((count) => addMonths(findMonth(last)!, count))
+    return byEmployer({ month: formatMonth(month!), creditedOn: `${formatMonth(after!)}-20` })
+  })
+
 export const statusExamples: readonly [Example, ...Example[]] = [
+  {
+    name: {
+      kk: 'Жұмыс берушісі екі ай ғана төлеген адам',
+      ru: 'Работодатель заплатил только за два месяца',
+      en: 'The employer paid for two months only',
+    },
+    case: {
+      on: '2026-11-22',
+      birthDate: '1990-05-10',
+      payments: [
+        byEmployer({ month: '2026-06', creditedOn: '2026-07-20' }),
+        byEmployer({ month: '2026-07', creditedOn: '2026-08-20' }),
+      ],
+    },
+  },
+  {
+    name: {
+      kk: 'Наурызда жұмыстан шыққан адам',
+      ru: 'Уволен в марте',
+      en: 'Dismissed in March',
+    },
+    case: {
+      on: '2026-11-22',
+      birthDate: '1990-05-10',
+      payments: yearOfEmployer('2026-03'),
+    },
+  },
+  {
+    name: {
+      kk: 'Маусымнан бері жалақысы сақталмайтын демалыстағы адам',
+      ru: 'В отпуске без сохранения зарплаты с июня',
+      en: 'On unpaid leave since June',
+    },
+    case: {
+      on: '2026-11-22',
+      birthDate: '1985-02-17',
+      payments: yearOfEmployer('2026-05'),
+    },
+  },
+  {
+    name: {
+      kk: 'Ешқашан жұмыс істемеген адам',
+      ru: 'Никогда не работал',
+      en: 'No work at all',
+    },
+    case: { on: '2026-11-22', birthDate: '1990-05-10', payments: [] },
+  },
   {
     name: {
       kk: 'Қыркүйекте көшіп келіп, жұмысқа тұрған адам',
@@ -59,21 +114,6 @@ export const statusExamples: readonly [Example, ...Example[]] = [
       payments: [
         bySelf({ month: '2026-07', creditedOn: '2026-07-20' }),
         bySelf({ month: '2026-08', creditedOn: '2026-08-20' }),
-      ],
-    },
-  },
-  {
-    name: {
-      kk: 'Жұмыс берушісі екі ай ғана төлеген адам',
-      ru: 'Работодатель заплатил только за два месяца',
-      en: 'The employer paid for two months only',
-    },
-    case: {
-      on: '2026-11-22',
-      birthDate: '1990-05-10',
-      payments: [
-        byEmployer({ month: '2026-06', creditedOn: '2026-07-20' }),
-        byEmployer({ month: '2026-07', creditedOn: '2026-08-20' }),
       ],
     },
   },

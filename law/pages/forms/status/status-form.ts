@@ -11,6 +11,7 @@ import { groundNames, monthStateNames, standingNames, statusNames } from '../../
 import { statusStatements } from '../../../status/explained/statements.ts'
 import {
   type AnswerField,
+  type CaseOfRule,
   type ChoiceField,
   choicesOf,
   type FormField,
@@ -66,6 +67,11 @@ const ofPayment: readonly (PlainField | ChoiceField)[] = [
     kind: 'day',
     needed: true,
     label: { kk: 'Қорға түскен күні', ru: 'Поступило', en: 'Credited on' },
+    hint: {
+      kk: 'банкке төлегеннен кейін үш жұмыс күніне дейін',
+      ru: 'до трёх рабочих дней после оплаты в банке',
+      en: 'up to three working days after it was paid at the bank',
+    },
   },
 ]
 
@@ -257,6 +263,19 @@ const answerUnshown: readonly AnswerField[] = [
   provisionalField,
 ]
 
+/** A citizen takes part from birth: who came later has the day of citizenship or of the permit. */
+function asksBack({ residence = 'citizen', birthDate, participantFrom }: CaseOfRule): Text | undefined {
+  if (residence !== 'citizen' || typeof birthDate !== 'string' || typeof participantFrom !== 'string')
+    return undefined
+  return participantFrom > birthDate
+    ? {
+        kk: 'Азамат жүйеге туғаннан бастап қатысады. Бұл күн – азаматтық алған күн бе? Солай болмаса, «Жүйеге қай күннен қатысады» өрісін босатыңыз.',
+        ru: 'Гражданин участвует с рождения. Это день получения гражданства? Если нет, очистите поле «С какого дня участвует».',
+        en: 'A citizen takes part from birth. Is this the day citizenship was granted? If not, empty the field “Takes part from”.',
+      }
+    : undefined
+}
+
 export const statusForm: FormOf<'status'> = {
   title: { kk: 'Адам сақтандырылған ба?', ru: 'Застраховано ли лицо?', en: 'Is a person insured?' },
   says: {
@@ -269,6 +288,7 @@ export const statusForm: FormOf<'status'> = {
   answer,
   answerUnshown,
   refusals: ['fields-disagree', 'out-of-range'],
+  asksBack,
   firstSentence: statusSentence,
   steps: { ...beginningStatements, ...statusStatements },
 }

@@ -21,6 +21,9 @@ test('a field left empty is asked to be filled in, one that is unreadable is tol
     inField: true,
   })
   assert.equal(refused('dues', { payer: 'self', month: '13.2026' }).words, faultText.month)
+  const born = (birthDate: string) => refused('dues', { payer: 'self', month: '10.2026', birthDate }).words
+  assert.equal(born('31.02.2001'), faultText.day)
+  assert.equal(born('25.6.26'), faultText.dayUnreadable)
   assert.equal(refused('workdays', { from: '20.11.2026', add: 'үш' }).words, faultText.count)
 })
 

@@ -2,6 +2,7 @@
 import type { FormField } from '#law/pages'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import { isWrittenAsDay } from '../../../design/days.ts'
 import { faultText } from './text.ts'
 import { shownFields, type Written } from './written.ts'
 
@@ -13,11 +14,16 @@ export type FaultAt = {
   readonly inField: boolean
 }
 
-/** The field of the form at a path, where one is shown. */
-function findShown(path: string, fields: readonly FormField[], written: Written): FormField | undefined {
+type Shown = { readonly field: FormField; readonly written: string }
+
+/** The field of the form at a path, where one is shown, and what is written in it. */
+function findShown(path: string, fields: readonly FormField[], written: Written): Shown | undefined {
   const inList = /^([^[\]]+)\[(\d+)\]\.(.+)$/.exec(path)
   const field = shownFields(fields, written).find(({ name }) => name === (inList?.[1] ?? path))
-  if (!inList || field?.kind !== 'list') return field
+  if (!inList || field?.kind !== 'list')
+    return (
+      field && { field, written: typeof written[field.name] === 'string' ? String(written[field.name]) : '' }
+    )
   const row = written[field.name]?.[Number(inList[2])]
   return row && typeof row === 'object' ? findShown(inList[3]!, field.fields, row) : undefined
 }
@@ -40,11 +46,14 @@ const byName: Readonly<Record<string, Partial<Record<string, Text>>>> = {
 }
 
 /** The reader's own words where the law's name the form of JSON; else the law's, without the path the place tells. */
-function wordsFor({ code, message }: Refusal<string>, path: string, field: FormField | undefined): Text {
-  if (field) {
+function wordsFor({ code, message }: Refusal<string>, path: string, shown: Shown | undefined): Text {
+  if (shown) {
+    const { field, written } = shown
     if (code === 'missing-field' && field.needed) return faultText.missing
     if (code === 'edition-unknown') return faultText.edition
     if (code === 'out-of-range' && field.kind === 'count') return faultText.countRange
+    if (code === 'malformed' && field.kind === 'day' && !isWrittenAsDay(written))
+      return faultText.dayUnreadable
     const known = byName[path]?.[code] ?? (code === 'malformed' ? byKind[field.kind] : undefined)
     if (known) return known
   }
@@ -53,6 +62,6 @@ function wordsFor({ code, message }: Refusal<string>, path: string, field: FormF
 
 export function faultOf(refusal: Refusal<string>, fields: readonly FormField[], written: Written): FaultAt {
   const path = refusal.field ?? ''
-  const field = findShown(path, fields, written)
-  return { path, words: wordsFor(refusal, path, field), inField: field !== undefined }
+  const shown = findShown(path, fields, written)
+  return { path, words: wordsFor(refusal, path, shown), inField: shown !== undefined }
 }

@@ -55,7 +55,7 @@ function EditionInput(of: FieldOf<PlainField>) {
           onChange={(event) => onWritten(`day ${event.currentTarget.value}`)}
           inputMode="decimal"
           autoComplete="off"
-          maxLength={10}
+          maxLength={28}
         />
       )}
     </>
@@ -63,7 +63,7 @@ function EditionInput(of: FieldOf<PlainField>) {
 }
 
 const numeric: readonly PlainField['kind'][] = ['day', 'month', 'sum', 'count', 'age']
-const longest: Partial<Record<PlainField['kind'], number>> = { day: 10, month: 7, sum: 24, count: 5, age: 3 }
+const longest: Partial<Record<PlainField['kind'], number>> = { day: 28, month: 20, sum: 24, count: 5, age: 3 }
 
 function WrittenInput(of: FieldOf<PlainField>) {
   const say = useSay()

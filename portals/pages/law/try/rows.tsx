@@ -5,10 +5,11 @@ import type { FormField, ListField } from '#law/pages'
 import { capital } from '#vocabulary/spoken.ts'
 import { Mark } from '../../../design/marks.tsx'
 import { useSay } from '../../../language.tsx'
+import { EveryMonth } from './every-month.tsx'
 import type { FaultAt } from './fault.ts'
 import { FieldInput } from './field.tsx'
 import { formText as text } from './text.ts'
-import { oneMore, shownFields, type Written } from './written.ts'
+import { isByMonth, oneMore, shownFields, type Written } from './written.ts'
 
 type FieldsOf = {
   readonly fields: readonly FormField[]
@@ -115,6 +116,7 @@ function Rows({ field, path, rows, onRows, fault }: RowsOf) {
       >
         {say(field.add)}
       </Button>
+      {isByMonth(field) && <EveryMonth field={field} path={path} rows={rows} onRows={onRows} />}
     </fieldset>
   )
 }

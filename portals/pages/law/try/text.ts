@@ -58,6 +58,20 @@ export const formText = {
     ru: 'Этих полей из адреса у правила нет, поэтому они не учтены: {names}.',
     en: 'The rule has no such fields as these of the address, so they were left out: {names}.',
   },
+  empty: { kk: 'Пішінді босату', ru: 'Очистить форму', en: 'Empty the form' },
+  everyMonth: {
+    kk: 'Белгілі бір айдан белгілі бір айға дейін ай сайын',
+    ru: 'Каждый месяц с … по …',
+    en: 'Every month from … through …',
+  },
+  everyMonthHint: {
+    kk: 'Сома, төлеуші және күн соңғы жолдан алынады.',
+    ru: 'Сумма, плательщик и число берутся из последней строки.',
+    en: 'Sum, payer and day of the month are taken from the last row.',
+  },
+  fromMonth: { kk: 'Алғашқы ай', ru: 'Первый месяц', en: 'First month' },
+  throughMonth: { kk: 'Соңғы ай', ru: 'Последний месяц', en: 'Last month' },
+  addEveryMonth: { kk: 'Айларды қосу', ru: 'Добавить месяцы', en: 'Add the months' },
   copyLink: {
     kk: 'Осы жағдайдың сілтемесін көшіру',
     ru: 'Скопировать ссылку на этот случай',
@@ -72,6 +86,11 @@ export const faultText = {
     kk: 'Мұндай күн жоқ. Күн.ай.жыл түрінде жазыңыз, мысалы 25.10.2026.',
     ru: 'Такого дня нет. Напишите день.месяц.год, например 25.10.2026.',
     en: 'There is no such day. Write day.month.year, such as 25.10.2026.',
+  },
+  dayUnreadable: {
+    kk: 'Күнді оқи алмадық. Жылын төрт цифрмен жазыңыз, мысалы 25.10.2026 немесе 25 қазан 2026.',
+    ru: 'День не удалось прочитать. Напишите год четырьмя цифрами, например 25.10.2026 или 25 октября 2026.',
+    en: 'The day cannot be read. Write the year in four digits, such as 25.10.2026 or 25 October 2026.',
   },
   month: {
     kk: 'Мұндай ай жоқ. Ай.жыл түрінде жазыңыз, мысалы 10.2026.',

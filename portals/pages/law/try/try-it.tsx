@@ -28,10 +28,11 @@ type TryIt = {
 export function TryIt({ rule, opened, onCase }: TryIt) {
   const say = useSay()
   const title = useId()
-  const { fields, examples, personal } = ruleForms[rule]
+  const { fields, examples, personal, asksBack } = ruleForms[rule]
   const { written, write, settled } = useWritten(rule, opened, onCase)
   const { answered, fault } = useAnswer(rule, settled)
   const strange = opened ? unknownNames(fields, opened) : []
+  const asked = asksBack?.(caseOf(fields, settled))
   const fill = (example: Example) => write(writtenOf(fields, example.case))
   return (
     <section className="card try-it" aria-labelledby={title}>
@@ -45,9 +46,17 @@ export function TryIt({ rule, opened, onCase }: TryIt) {
           <PlainFields fields={fields} written={written} onWritten={write} fault={fault} />
         </div>
         <Lists fields={fields} written={written} onWritten={write} fault={fault} />
+        <button type="button" className="as-link screen-only" onClick={() => write(writtenOf(fields, {}))}>
+          {say(text.empty)}
+        </button>
       </form>
       <div className="tried">
         <h3 className="unseen">{say(answerText.answer)}</h3>
+        {asked && (
+          <p role="status" className="sureness">
+            {say(asked)}
+          </p>
+        )}
         {fault && <NoAnswer fault={fault} before={answered !== undefined} />}
         {answered && <TriedAnswer {...answered} />}
       </div>

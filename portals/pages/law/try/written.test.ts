@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askLaw, ruleNames } from '#law'
 import { type CaseOfRule, type FormField, type ListField, ruleForms } from '#law/pages'
-import { caseOf, oneMore, readMonth, readSum, shownFields, unknownNames, writtenOf } from './written.ts'
+import { readMonth } from '../../../design/days.ts'
+import { caseOf, everyMonth, oneMore, readSum, shownFields, unknownNames, writtenOf } from './written.ts'
 
 const { fields: ofDues } = ruleForms.dues
 const { fields: ofStatus } = ruleForms.status
@@ -83,6 +84,48 @@ test('one more payment is for the month after; the first, and a spell, begin as 
   assert.deepEqual([month, creditedOn, amount], ['2027-01', '2027-01-31', '4250.00'])
   const groups = listOf(ofStatus, 'groups')
   assert.deepEqual(caseOf(groups.fields, oneMore(groups, [{ group: 'child', from: '' }])), groups.row)
+})
+
+test('every month of a stretch is a row like the last, credited as long after its month; others stay as they are', () => {
+  const payments = listOf(ofStatus, 'payments')
+  const rows = [
+    writtenOf(payments.fields, { ...payments.row, month: '2025-03', creditedOn: '2025-04-01' }),
+    writtenOf(payments.fields, {
+      ...payments.row,
+      amount: '7000.00',
+      month: '2026-01',
+      creditedOn: '2026-02-10',
+    }),
+  ]
+  const made = everyMonth(payments, rows, { from: '12.2025', through: 'наурыз 2026' })!
+  const told = made
+    .map((row) => caseOf(payments.fields, row))
+    .map((one) => [one.month, one.creditedOn, one.amount])
+  assert.deepEqual(told, [
+    ['2025-03', '2025-04-01', '4250.00'],
+    ['2025-12', '2026-01-10', '7000.00'],
+    ['2026-01', '2026-02-10', '7000.00'],
+    ['2026-02', '2026-03-10', '7000.00'],
+    ['2026-03', '2026-04-10', '7000.00'],
+  ])
+  assert.equal(everyMonth(payments, [], { from: '01.2026', through: '12.2026' })!.length, 12)
+  for (const stretch of [
+    { from: '03.2026', through: '02.2026' },
+    { from: '', through: '02.2026' },
+    { from: '01.1990', through: '02.2026' },
+  ])
+    assert.equal(everyMonth(payments, rows, stretch), undefined)
+})
+
+test('a citizen who came later than birth is asked back; whoever is no citizen, or came with birth, is not', () => {
+  const asks = (of: CaseOfRule) => ruleForms.status.asksBack!(of)?.en
+  assert.match(asks({ birthDate: '1990-05-10', participantFrom: '2026-09-01' })!, /from birth/)
+  assert.equal(
+    asks({ birthDate: '1990-05-10', participantFrom: '2026-09-01', residence: 'kandas' }),
+    undefined,
+  )
+  assert.equal(asks({ birthDate: '1990-05-10', participantFrom: '1990-05-10' }), undefined)
+  assert.equal(asks({ birthDate: '1990-05-10' }), undefined)
 })
 
 test('a case from an address may hold anything: it is shown, refused or named, and never breaks the form', () => {

@@ -1,10 +1,10 @@
 /** A case as its reader writes it, field by field, and as the law reads it. */
 import type { CaseOfRule, FormField, ListField } from '#law/pages'
 import { addMonthsToDay, type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
-import { addMonths, findMonth, formatMonth } from '#vocabulary/month.ts'
+import { addMonths, findMonth, formatMonth, monthIndex } from '#vocabulary/month.ts'
 import { columnSum, numericMonth, shortDay } from '#vocabulary/spoken.ts'
 import { formatTenge, parseTenge } from '#vocabulary/tiyn.ts'
-import { readDay } from '../../../design/days.ts'
+import { readDay, readMonth } from '../../../design/days.ts'
 
 /** What stands in each field; the rows of a list one by one. An edition that is a day is `day 31.07.2018`. */
 export type Written = { readonly [name: string]: string | readonly Written[] }
@@ -16,14 +16,6 @@ const ofDay = 'day '
 export function readSum(written: string): string | undefined {
   const read = parseTenge(written.replace(spaces, '').replace('₸', '').replace(',', '.'))
   return read === undefined ? undefined : formatTenge(read)
-}
-
-/** `10.2026` (also with `/` or `-`) or `2026-10`; undefined when there is no such month. */
-export function readMonth(written: string): string | undefined {
-  const plain = written.trim()
-  const match = /^(\d{1,2})[./\s-](\d{4})$/.exec(plain)
-  const text = match ? `${match[2]}-${match[1]!.padStart(2, '0')}` : plain
-  return findMonth(text) === undefined ? undefined : text
 }
 
 /** The value for the case; what cannot be read is handed to the law as it stands, to be refused at its place. */
@@ -122,19 +114,57 @@ export function caseOf(fields: readonly FormField[], written: Written): CaseOfRu
   return made
 }
 
-function aMonthLater(value: unknown): unknown {
+function monthsLater(value: unknown, count: number): unknown {
   if (typeof value !== 'string') return value
   const month = findMonth(value)
-  if (month !== undefined) return formatMonth(addMonths(month, 1))
-  return isDay(value) && readDay(value) ? formatDay(addMonthsToDay(dayNumber(value as Day), 1)) : value
+  if (month !== undefined) return formatMonth(addMonths(month, count))
+  return isDay(value) && readDay(value) ? formatDay(addMonthsToDay(dayNumber(value as Day), count)) : value
 }
 
+/** Whether its rows go by month: payments do, spells do not. */
+export const isByMonth = ({ fields }: ListField): boolean => fields.some(({ kind }) => kind === 'month')
+
+/** The row as it would be so many months on. */
+const rowLater = ({ fields }: ListField, row: Written, count: number): Written =>
+  writtenOf(
+    fields,
+    Object.fromEntries(
+      Object.entries(caseOf(fields, row)).map(([name, value]) => [name, monthsLater(value, count)]),
+    ),
+  )
+
 /** One more row: a month after the last one where rows go by month, else as the form begins one. */
-export function oneMore({ fields, row }: ListField, rows: readonly Written[]): Written {
+export function oneMore(list: ListField, rows: readonly Written[]): Written {
   const last = rows.at(-1)
-  if (!last || !fields.some(({ kind }) => kind === 'month')) return writtenOf(fields, row)
-  const next = Object.entries(caseOf(fields, last)).map(([name, value]) => [name, aMonthLater(value)])
-  return writtenOf(fields, Object.fromEntries(next))
+  return last && isByMonth(list) ? rowLater(list, last, 1) : writtenOf(list.fields, list.row)
+}
+
+/** More would not fit on a page. */
+const mostMonths = 120
+
+type Stretch = { readonly from: string; readonly through: string }
+
+/**
+ * A row for each month of the stretch, like the last row there is and as long after its month; the rows of other months
+ * stay. Undefined where the two are no months in their order, or too many.
+ */
+export function everyMonth(
+  list: ListField,
+  rows: readonly Written[],
+  { from, through }: Stretch,
+): readonly Written[] | undefined {
+  const indexOf = (written: unknown) => {
+    const month = findMonth(readMonth(String(written)) ?? '')
+    return month === undefined ? Number.NaN : monthIndex(month)
+  }
+  const { name } = list.fields.find(({ kind }) => kind === 'month')!
+  const pattern = rows.at(-1) ?? writtenOf(list.fields, list.row)
+  const [first, last, ofPattern] = [from, through, pattern[name]].map(indexOf) as [number, number, number]
+  const count = last - first + 1
+  if (!(count >= 1 && count <= mostMonths) || Number.isNaN(ofPattern)) return undefined
+  const others = rows.filter((row) => !(indexOf(row[name]) >= first && indexOf(row[name]) <= last))
+  const made = Array.from({ length: count }, (_, at) => rowLater(list, pattern, first + at - ofPattern))
+  return [...others, ...made]
 }
 
 /** The names in a case that no field of its form has: they cannot be shown, and so are not asked. */
