@@ -89,13 +89,21 @@ const refuse = (kind: FindingKind, facts: FindingFacts = {}, line?: number): { r
   refused: finding(kind, { place: line === undefined ? {} : { line }, facts }),
 })
 
+/** Without the zeros that old systems fill the last block of a file up with. */
+function unpadded(bytes: Uint8Array): Uint8Array {
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1
+  // A file in UTF-16 ends with the half of a letter, which is no padding.
+  return bytes.length - end > 1 ? bytes.subarray(0, end) : bytes
+}
+
 function open(
-  bytes: Uint8Array,
-  { name = '', limit = usualLimit, size = bytes.length }: ReadOptions,
+  given: Uint8Array,
+  { name = '', limit = usualLimit, size = given.length }: ReadOptions,
 ): Opened {
   if (size > limit) return refuse('file-too-large', { size, limit })
-  const foreign = foreignFile(bytes)
+  const foreign = foreignFile(given)
   if (foreign) return refuse(foreign)
+  const bytes = unpadded(given)
   const detected = detectEncoding(bytes)
   if ('fault' in detected) {
     const { fault, at } = detected

@@ -193,6 +193,8 @@ test('whoever is not insured sees what each way costs and where to pay, on paper
     assert.match((await ways.locator('.way-price').first().textContent()) ?? '', /тегін/)
     assert.match((await ways.locator('.way-price').nth(1).textContent()) ?? '', /\d\s₸$/)
     assert.match((await ways.locator('.way-days').first().textContent())!, /соңғы күн2026 жылғы 25/)
+    const himself = page.locator('.calculator').getByRole('radio', { name: 'Өзі үшін төлеуші' })
+    assert.ok(await himself.isChecked(), 'the calculator begins with somebody else')
     assert.deepEqual(await barriers(page), [])
     await page.emulateMedia({ media: 'print' })
     assert.match((await ways.locator('.requisites').textContent()) ?? '', /KZ92009MEDS368609103.+122/)

@@ -75,16 +75,20 @@ export function nearlyColumn<Column extends string>(
   )
 }
 
-/** How many letters must be changed, put in or left out to make one text of the other; more than `most` is not counted. */
+/** How many letters must be changed, put in, left out or swapped with the next; more than `most` is not counted. */
 function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before = Array.from({ length: other.length + 1 }, (_, at) => at)
+  let earlier = before
   for (let at = 1; at <= one.length; at++) {
     const now = [at]
     for (let to = 1; to <= other.length; to++) {
       const changed = before[to - 1]! + (one[at - 1] === other[to - 1] ? 0 : 1)
-      now.push(Math.min(changed, before[to]! + 1, now[to - 1]! + 1))
+      const isSwapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]
+      const swapped = isSwapped ? earlier[to - 2]! + 1 : changed
+      now.push(Math.min(changed, swapped, before[to]! + 1, now[to - 1]! + 1))
     }
+    earlier = before
     before = now
   }
   return before.at(-1)!

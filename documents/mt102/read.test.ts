@@ -17,7 +17,8 @@ test('line ends of any system, a missing last one, blank lines and spaces around
   assert.deepEqual(withoutPlaces(lines.join('\r')), plain)
   assert.deepEqual(withoutPlaces(lines.join('\r\n\r\n  \r\n')), plain)
   assert.deepEqual(withoutPlaces(lines.map((line) => `  ${line}\t`).join('\r\n')), plain)
-  assert.deepEqual(withoutPlaces(`${exampleText()}\u001a`), plain)
+  for (const padding of ['\u001a', '\0'.repeat(50), '\u001a\0\0'])
+    assert.deepEqual(withoutPlaces(`${exampleText()}${padding}`), plain)
 })
 
 test('tags and sub-fields are read in any case, with spaces, and doubled strokes', () => {

@@ -34,6 +34,14 @@ export const extractRefusals = {
       en: 'A line of the file is longer than a million bytes. Put each record on a line of its own.',
     }),
   },
+  'json-list': {
+    status: 422,
+    words: placed({
+      kk: 'Файл – JSON тізімі. Тік жақшаларсыз, әр жазбаны бөлек жолға жазыңыз (JSON Lines).',
+      ru: 'Файл – список JSON. Запишите каждую запись на отдельной строке, без квадратных скобок (JSON Lines).',
+      en: 'The file is a JSON list. Write each record on a line of its own, without the square brackets (JSON Lines).',
+    }),
+  },
   'header-missing': {
     status: 422,
     words: placed({

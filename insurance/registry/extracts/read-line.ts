@@ -92,6 +92,7 @@ function readHeader(
   separator: string,
   format: RowReading['format'],
 ): string[] | ExtractRefusal {
+  if (/^\s*\[/.test(line)) return refuseExtract('json-list', format.columns.join(', '))
   const headings = splitLine(line, separator) ?? []
   const last = headings.findLastIndex((heading) => heading !== '') + 1
   const names = headings.slice(0, last).map((heading) => findColumn(heading, format.columns) ?? heading)

@@ -84,6 +84,8 @@ const unreadable: [string, string | Uint8Array, string, string?][] = [
   ['a file of blank lines', '\n \n', 'extract-empty'],
   ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 10), 'file-is-not-text'],
   ['a table without a header', '123456789012,Мысалов\n', 'header-missing'],
+  ['a list in JSON', '[{"iin":"123456789012"}]\n', 'json-list'],
+  ['a list in JSON of many lines', '[\n  {"iin":"123456789012"}\n]\n', 'json-list'],
   ['a table with a column of its own', 'iin,surname,telephone\n', 'column-unknown', 'telephone'],
   ['a table with a column twice', 'iin,surname,surname\n', 'column-twice', 'surname'],
   ['a table without the numbers', 'surname,givenName\n', 'column-missing', 'iin'],

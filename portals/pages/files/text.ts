@@ -19,7 +19,7 @@ export const text = {
   exampleLead: { kk: 'Файлыңыз жоқ па?', ru: 'Нет файла?', en: 'No file?' },
   example: { kk: 'Үлгі файлды қабылдап көру', ru: 'Попробовать на примере', en: 'Try an example file' },
   exampleSave: { kk: 'Үлгіні жүктеп алу', ru: 'Скачать пример', en: 'Download the example' },
-  history: { kk: 'Қабылданған файлдар', ru: 'Принятые файлы', en: 'Files taken in' },
+  history: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
   historyEmpty: {
     kk: 'Әзірге файл жоқ. Бірінші файлды тастаңыз немесе үлгіні қолданыңыз.',
     ru: 'Файлов пока нет. Положите первый или возьмите пример.',

@@ -94,14 +94,19 @@ function AnswerOrNone({ number }: { readonly number: string }) {
   )
 }
 
+/** Whom the calculator begins with below an answer: who is to pay for himself is not asked for a wage. */
+const ownPayer = ({ ways }: AnswerShown) =>
+  ways.some(({ pay }) => pay.length > 0) ? ('self' as const) : undefined
+
 /** The answer by its number: as it was just given, or made again. */
 export function AnswerPage() {
   const { number } = useParams({ from: '/answers/$number' })
   const { today } = useNow()
+  const { data } = useQuery<AnswerShown>(answerQuery(number))
   return (
     <div className="stack">
       <AnswerOrNone number={number} />
-      <Calculator today={today} />
+      <Calculator key={number} today={today} payer={data && ownPayer(data)} />
     </div>
   )
 }

@@ -79,11 +79,18 @@ function useLawOnceWanted() {
   return { law: useLaw(wanted), result: ref, touch: () => want(true) }
 }
 
+type CalculatorOf = {
+  readonly today: string | undefined
+  /** Whom it begins with. */
+  readonly payer?: PayerOfDues | undefined
+}
+
 /** Of the month of `today`, unless another is chosen; of none while neither is known. */
-export function Calculator({ today }: { readonly today: string | undefined }) {
+export function Calculator({ today, payer: first }: CalculatorOf) {
   const say = useSay()
   const { law, result, touch } = useLawOnceWanted()
-  const [payer, setPayer] = useState<PayerOfDues>('employer')
+  const [chosenPayer, setPayer] = useState<PayerOfDues>()
+  const payer = chosenPayer ?? first ?? 'employer'
   const [chosenMonth, setMonth] = useState<string>()
   const [written, setWritten] = useState('300 000')
   const month = chosenMonth ?? today?.slice(0, 7)
