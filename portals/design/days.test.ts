@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dayText, monthText } from '#vocabulary/spoken.ts'
-import { isWrittenAsDay, readDay, readMonth } from './days.ts'
+import { isWrittenAsDay, isWrittenAsMonth, readDay, readMonth } from './days.ts'
 
 test('a day is read as people write it, and only if there is such a day', () => {
   assert.equal(readDay('22.11.2026'), '2026-11-22')
@@ -28,13 +28,21 @@ test('a day that is no day is told from what is not written as one', () => {
   }
 })
 
+test('a month that is no month is told from what is not written as one', () => {
+  for (const none of ['13.2026', '2026-13', '0/2026']) {
+    assert.equal(readMonth(none), undefined, none)
+    assert.ok(isWrittenAsMonth(none), none)
+  }
+  for (const strange of ['10.26', 'мартобрь 2026', 'бір', '2026'])
+    assert.ok(!isWrittenAsMonth(strange), strange)
+})
+
 test('every day and month the pages say can be typed again', () => {
   for (let inYear = 1; inYear <= 12; inYear++) {
     const month = `2026-${String(inYear).padStart(2, '0')}`
     for (const said of Object.values(dayText(`${month}-09`))) assert.equal(readDay(said), `${month}-09`, said)
     for (const said of Object.values(dayText(`${month}-09`, 'since')))
       assert.equal(readDay(said), `${month}-09`, said)
-    const { ru, en } = monthText(month)
-    for (const said of [ru, en]) assert.equal(readMonth(said), month, said)
+    for (const said of Object.values(monthText(month))) assert.equal(readMonth(said), month, said)
   }
 })

@@ -58,11 +58,23 @@ export function readDay(text: string): string | undefined {
 /** Whether it is written as a day is, be there such a day or not. */
 export const isWrittenAsDay = (text: string): boolean => partsOf(text) !== undefined
 
-/** `10.2026` (also with `/` or `-`), `2026-10` or `қазан 2026`; undefined when there is no such month. */
-export function readMonth(written: string): string | undefined {
+function monthParts(written: string): string | undefined {
   const plain = written.trim().replace(/[\u00a0\u202f]/g, ' ')
-  const match = /^(\d{1,2}|\p{L}+)[./\s-]+(\d{4})(?:\s*(?:г|ж)\p{L}*\.?)?$/u.exec(plain)
-  const inYear = match && (/^\d/.test(match[1]!) ? match[1]! : String(findMonthNamed(match[1]!) ?? ''))
-  const text = match ? `${match[2]}-${two(inYear!)}` : plain
-  return findMonth(text) === undefined ? undefined : text
+  const said = /^(\d{4})\s*ж\p{L}*\.?\s+(\p{L}+)$/u.exec(plain)
+  const match = said
+    ? [said[0], said[2]!, said[1]!]
+    : /^(\d{1,2}|\p{L}+)[./\s-]+(\d{4})(?:\s*(?:г|ж)\p{L}*\.?)?$/u.exec(plain)
+  if (!match) return /^\d{4}-\d{2}$/.test(plain) ? plain : undefined
+  const [, name, year] = match
+  const inYear = /^\d/.test(name!) ? Number(name) : findMonthNamed(name!)
+  return inYear === undefined ? undefined : `${year}-${two(String(inYear))}`
 }
+
+/** `10.2026` (also with `/` or `-`), `2026-10`, `қазан 2026` or `2026 жылғы қазан`; undefined when there is no such month. */
+export function readMonth(written: string): string | undefined {
+  const text = monthParts(written)
+  return text === undefined || findMonth(text) === undefined ? undefined : text
+}
+
+/** Whether it is written as a month is, be there such a month or not. */
+export const isWrittenAsMonth = (text: string): boolean => monthParts(text) !== undefined

@@ -21,6 +21,7 @@ test('a field left empty is asked to be filled in, one that is unreadable is tol
     inField: true,
   })
   assert.equal(refused('dues', { payer: 'self', month: '13.2026' }).words, faultText.month)
+  assert.equal(refused('dues', { payer: 'self', month: '10.26' }).words, faultText.monthUnreadable)
   const born = (birthDate: string) => refused('dues', { payer: 'self', month: '10.2026', birthDate }).words
   assert.equal(born('31.02.2001'), faultText.day)
   assert.equal(born('25.6.26'), faultText.dayUnreadable)

@@ -2,7 +2,7 @@
 import type { FormField } from '#law/pages'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
-import { isWrittenAsDay } from '../../../design/days.ts'
+import { isWrittenAsDay, isWrittenAsMonth } from '../../../design/days.ts'
 import { faultText } from './text.ts'
 import { shownFields, type Written } from './written.ts'
 
@@ -54,6 +54,8 @@ function wordsFor({ code, message }: Refusal<string>, path: string, shown: Shown
     if (code === 'out-of-range' && field.kind === 'count') return faultText.countRange
     if (code === 'malformed' && field.kind === 'day' && !isWrittenAsDay(written))
       return faultText.dayUnreadable
+    if (code === 'malformed' && field.kind === 'month' && !isWrittenAsMonth(written))
+      return faultText.monthUnreadable
     const known = byName[path]?.[code] ?? (code === 'malformed' ? byKind[field.kind] : undefined)
     if (known) return known
   }
