@@ -39,10 +39,18 @@ class InC {
     const places = [
       groups.indexOf('child'),
       groups.indexOf('registered-unemployed'),
+      groups.indexOf('caring-for-child-under-3'),
+      groups.indexOf('parental-leave'),
+      groups.indexOf('caring-for-disabled-child'),
+      groups.indexOf('caring-for-disabled-from-childhood'),
+      groups.indexOf('non-working-kandas'),
       groups.indexOf('local-budget-covered'),
       groups.indexOf('military'),
     ]
-    assert.deepEqual([...places, groups.length, residences.indexOf('temporary')], [0, 1, 15, 16, 19, 5])
+    assert.deepEqual(
+      [...places, groups.length, residences.indexOf('temporary')],
+      [0, 1, 3, 4, 5, 6, 10, 15, 16, 19, 5],
+    )
     execFileSync(compiler, ['-O3', '-o', this.#program, join(import.meta.dirname, 'dues.c')])
   }
 

@@ -10,7 +10,11 @@
 #include <time.h>
 
 enum payer { EMPLOYER, CIVIL_LAW, ENTREPRENEUR, SELF, STATE };
-enum { CHILD = 0, UNEMPLOYED = 1, LOCAL_BUDGET = 15, OWN_SERVICE = 16, GROUPS = 19, TEMPORARY = 5 };
+enum { CHILD = 0, UNEMPLOYED = 1, PARENTAL_LEAVE = 4, LOCAL_BUDGET = 15, OWN_SERVICE = 16, GROUPS = 19, TEMPORARY = 5 };
+
+/* What of a group releases a payer of the kind: nothing, a day of the month, or the whole month. */
+enum way { NEVER, ON_A_DAY, WHOLE_MONTH };
+static uint8_t ways[STATE][GROUPS];
 
 static const int32_t unknown_day = 0x7fffffff, never = 0x7fffffff;
 
@@ -44,7 +48,32 @@ static int32_t days_from_civil(int year, int month, int day) {
 static int64_t share(int64_t amount, int64_t rate) { return (amount * rate + 5000) / 10000; }
 static int64_t lesser(int64_t a, int64_t b) { return a < b ? a : b; }
 
+static void read_ways(void) {
+  for (int group = 0; group < GROUPS; group++) {
+    int does_not_work = (group >= UNEMPLOYED && group <= 3) || group == 5 || group == 6 || group == 10;
+    int of_income = does_not_work || group == PARENTAL_LEAVE ? WHOLE_MONTH : ON_A_DAY;
+    ways[EMPLOYER][group] = ways[CIVIL_LAW][group] = of_income;
+    ways[ENTREPRENEUR][group] = does_not_work ? NEVER : group == PARENTAL_LEAVE ? WHOLE_MONTH : ON_A_DAY;
+    ways[SELF][group] = ON_A_DAY;
+  }
+}
+
+/* A local budget pays until the end of the year of the first day; given for each year of the bench. */
+static int32_t year_ends[64];
+
+static void read_years(void) {
+  for (int at = 0; at < 64; at++) year_ends[at] = days_from_civil(2001 + at, 1, 1);
+}
+
+static int32_t year_end_after(int32_t day) {
+  int at = 25;
+  while (year_ends[at] <= day) at++;
+  return year_ends[at];
+}
+
 static void read_law(void) {
+  read_ways();
+  read_years();
   const int64_t wage = 8500000;
   for (int at = 0; at < 36; at++) {
     int year = 2024 + at / 12, month = at % 12 + 1;
@@ -77,15 +106,46 @@ static inline __attribute__((always_inline)) int is_child(const struct law *law,
   return born != unknown_day && born > law->children_born_after && born <= law->last;
 }
 
+static inline __attribute__((always_inline)) int32_t covered_from(const struct law *law, const struct facts *f, int at) {
+  int32_t covers_from = law->covers_from[f->spell_group[at]];
+  return f->spell_from[at] > covers_from ? f->spell_from[at] : covers_from;
+}
+
+static inline __attribute__((always_inline)) int32_t covered_until(const struct facts *f, int at, int32_t from) {
+  int32_t until = f->spell_until[at];
+  if (f->spell_group[at] != LOCAL_BUDGET) return until;
+  int32_t end = year_end_after(from);
+  return until < end ? until : end;
+}
+
+/* Whether spells of groups that release by whole months cover every day of this one together. */
+static int fills_month(const struct law *law, const struct facts *f, int row, const uint8_t *way) {
+  int32_t day = law->first;
+  while (day <= law->last) {
+    int32_t next = day;
+    for (int at = f->first_spell[row]; at < f->first_spell[row + 1]; at++) {
+      if (way[f->spell_group[at]] != WHOLE_MONTH) continue;
+      int32_t from = covered_from(law, f, at), until = covered_until(f, at, from);
+      if (from <= day && day < until && until > next) next = until;
+    }
+    if (next == day) return 0;
+    day = next;
+  }
+  return 1;
+}
+
 static inline __attribute__((always_inline)) int is_state_covered(const struct law *law, const struct facts *f, int row) {
   if (is_child(law, f, row)) return 1;
+  const uint8_t *way = ways[f->payer[row]];
+  int partly = 0;
   for (int at = f->first_spell[row]; at < f->first_spell[row + 1]; at++) {
-    int32_t covers_from = law->covers_from[f->spell_group[at]];
-    if (covers_from == never) continue;
-    int32_t from = f->spell_from[at] > covers_from ? f->spell_from[at] : covers_from;
-    if (touches(law, from, f->spell_until[at])) return 1;
+    if (law->covers_from[f->spell_group[at]] == never) continue;
+    int32_t from = covered_from(law, f, at);
+    if (!touches(law, from, covered_until(f, at, from))) continue;
+    if (way[f->spell_group[at]] == ON_A_DAY) return 1;
+    if (way[f->spell_group[at]] == WHOLE_MONTH) partly = 1;
   }
-  return 0;
+  return partly && fills_month(law, f, row, way);
 }
 
 static inline __attribute__((always_inline)) int is_in_own_service(const struct law *law, const struct facts *f, int row) {

@@ -134,6 +134,12 @@ const machine = {
 }
 const measured: Record<string, Measured[]> = {}
 const bounds: Bound[] = []
+const unknown = wanted.find((word) => !benches.some(({ program }) => program.includes(word)))
+if (unknown !== undefined) {
+  const names = benches.map(({ program }) => program.replace(/^bench\/|\.ts$/g, '')).join(', ')
+  process.stderr.write(`kepil: no bench is called "${unknown}"; there are ${names}\n`)
+  process.exit(2)
+}
 for (const { program, words, read } of benches) {
   if (wanted.length > 0 && !wanted.some((word) => program.includes(word))) continue
   process.stdout.write(`\n${program} ${words.join(' ')}\n`)

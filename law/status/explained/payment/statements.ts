@@ -74,7 +74,7 @@ export const paymentStatements = {
   'status-last-credit-own': {
     title: {
       kk: 'Соңғы төлем: адамның өзі төлеген',
-      ru: 'Последний платёж: платил сам',
+      ru: 'Последний платёж: за себя',
       en: 'The last payment, by the person',
     },
     says: {
