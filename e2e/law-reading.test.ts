@@ -95,7 +95,7 @@ test('the API runs as its page shows it, and an operation is found by words and 
     const lines = String(ran.stdout).trim().split('\n')
     assert.deepEqual(
       lines.map((line) => JSON.parse(line).total),
-      ['15000.00', '4250.00', '101000.00'],
+      ['15000.00', '4250.00', '101000.00', '4000.00', '0.00'],
       String(ran.stderr),
     )
 

@@ -117,7 +117,9 @@ export function Shell() {
       <main id="content" ref={main} tabIndex={-1}>
         <noscript>
           <style>{'.question, .calculator, .stack[role=status] { display: none }'}</style>
-          <p className="card no-script">{say(text.noScript)}</p>
+          <p className="card no-script">
+            {say(text.noScript)} {say(text.forPrograms)} <a href="/api/openapi.json">/api/openapi.json</a>
+          </p>
         </noscript>
         <Outlet />
       </main>

@@ -10,6 +10,11 @@ export const text = {
     ru: 'В Вашем браузере выключен JavaScript, и эта страница не может ответить. Включите его в настройках браузера и обновите страницу. Не получается – звоните в контакт-центр Фонда: 1414.',
     en: 'JavaScript is off in your browser, so this page cannot answer. Turn it on in the settings of the browser and reload the page. If you cannot, call the contact centre of the Fund: 1414.',
   },
+  forPrograms: {
+    kk: 'Бағдарламаларға арналған сипаттама:',
+    ru: 'Описание для программ:',
+    en: 'The description for programs:',
+  },
   demonstration: {
     kk: 'Көрсетілім. Бүгін деп {today} алынған; адамдар мен төлемдер ойдан шығарылған.',
     ru: 'Демонстрация. Сегодняшним днём считается {today}; люди и платежи вымышлены.',

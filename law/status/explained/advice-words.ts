@@ -24,7 +24,7 @@ function amountOf(amount: string | undefined): Text {
 }
 
 /** A day that is itself still in. */
-const lastDay = (day: string): Text => {
+export const lastDay = (day: string): Text => {
   const to = dayText(day, 'to')
   return { kk: `${to.kk} дейін (қоса алғанда)`, ru: `по ${to.ru} включительно`, en: `through ${to.en}` }
 }
@@ -97,14 +97,6 @@ export const advice = {
       en: `The right to care under the insurance holds ${held.en}. To keep it after that, take a job or pay yourself${cost.en}, ${code.en}.`,
     }
   },
-  paidByEmployer: ({ through }: Held): Text => {
-    const held = lastDay(through)
-    return {
-      kk: `Жұмыс істеп, жалақы алып жүргенде ештеңе істеудің қажеті жоқ: жарнаны жұмыс беруші төлейді. Жұмыстан шықсаңыз немесе жалақысыз демалыста болсаңыз, МӘМС бойынша көмек алу құқығыңыз ${held.kk} сақталады.`,
-      ru: `Пока Вы работаете и получаете зарплату, делать ничего не нужно: платит работодатель. Если Вы уволитесь или уйдёте в отпуск без содержания, право на помощь по ОСМС сохранится ${held.ru}.`,
-      en: `While you work and are paid there is nothing to do: the employer pays. If you leave the job or go on unpaid leave, the right to care under the insurance is kept ${held.en}.`,
-    }
-  },
   unpaidMonthsYourself: ({ price }: Held): Text => {
     const cost = monthly(price)
     return {
@@ -149,11 +141,6 @@ export const advice = {
       ru: `Право на помощь по ОСМС сохраняется ${held.ru}. Чтобы оно потом не прервалось, устройтесь на работу или оплатите сами все месяцы, которые к тому дню окажутся неоплаченными${cost.ru}, ${code.ru}.`,
       en: `The right to care under the insurance is kept ${held.en}. To keep it after that, take a job, or pay yourself for every month that is unpaid by then${cost.en}, ${code.en}.`,
     }
-  },
-  employerPaysWhileWorking: {
-    kk: 'Қазір де жұмыс істеп, жалақы алып жүрсеңіз, жұмыс істеген айларыңыз үшін жұмыс беруші төлеуге тиіс; жұмыстан шыққан немесе жалақысыз демалыста болсаңыз, өзіңіз төлейсіз.',
-    ru: 'Если Вы и сейчас работаете и получаете зарплату, за отработанные месяцы должен платить работодатель; если уволились или были в отпуске без содержания – платите сами.',
-    en: 'If you still work and are paid, the months worked are the employer’s to pay; if you have left or were on unpaid leave, you pay yourself.',
   },
   budgetMayPay: {
     kk: 'Күндізгі бөлімде оқысаңыз, зейнеткер болсаңыз, мүгедектігіңіз болса немесе жұмыссыз ретінде тіркелсеңіз, жарнаны Сіз үшін бюджет төлейді.',

@@ -3,8 +3,10 @@ import { type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
+import type { PayerKind } from '../../contributions/dues-case.ts'
 import { isParticipant } from '../../residence.ts'
 import { findCoverInMonth, findCoverOn } from '../cover.ts'
+import type { Credit } from '../facts.ts'
 import { monthOfSlot, never, slotOfDay } from '../month-slots.ts'
 import { missing, ownDue } from '../monthly-law.ts'
 import { firstOwedSlot } from '../paid-days.ts'
@@ -13,6 +15,7 @@ import { hasBusiness } from '../ways/groups-open.ts'
 import type { OpenWay } from '../ways/way.ts'
 import { laterText, secondText, stayAsTold } from '../ways/words.ts'
 import { advice } from './advice-words.ts'
+import { type OtherWhoPays, wordsOfOthers } from './others-words.ts'
 
 type Ways = readonly OpenWay[]
 
@@ -71,21 +74,21 @@ function whileCovered(standing: StandingOnDay, ways: Ways): Text {
 /** Insured by what was paid, or after it: until when, and what keeps the right. */
 function whileHeld(standing: StandingOnDay, ways: Ways): Text {
   const { state, arrears } = standing
+  const { on } = standing.known
   if (standing.through === undefined) return advice.stateForGood
   const held = { through: formatDay(standing.through), price: monthlyPrice(standing) }
   const owes = state === 'prepaid' && arrears.unpaid.length + arrears.unpriced.length > 0
   const lead = owes ? advice.arrearsDoNotMatter : undefined
   const stay = toStay(ways)
   if (state === 'transition') return together(advice.transition(held), ...stay)
-  const paidByOthers = wasPaidByOthers(standing)
-  if (state === 'paid' && paidByOthers)
+  const other = findOtherWhoPaid(standing, on - year / 3)
+  if (state === 'paid' && other)
     return together(
-      advice.paidByEmployer(held),
+      wordsOfOthers[other].held(held.through),
       ...(stay.length > 0 ? stay : [advice.unpaidMonthsYourself(held)]),
     )
   if (stay.length > 0) {
-    const ofEmployer = paidByOthers ? advice.employerPaysWhileWorking : undefined
-    return together(advice.heldThrough(held), lead, ...stay, ofEmployer)
+    return together(advice.heldThrough(held), lead, ...stay, other && wordsOfOthers[other].owes)
   }
   if (state === 'grace') return advice.grace(held)
   const next = state === 'paid' ? findNextMonth(standing) : undefined
@@ -96,9 +99,21 @@ function whileHeld(standing: StandingOnDay, ways: Ways): Text {
 const toStay = ([first, second]: Ways): Text[] =>
   first ? [stayAsTold(first), ...(second ? [laterText(second)] : [])] : []
 
-/** An employer or a customer paid something lately. */
-const wasPaidByOthers = ({ known: { facts, on } }: StandingOnDay): boolean =>
-  facts.credits.some(({ own, creditedOn }) => !own && creditedOn > on - year / 3)
+/** Who paid for the person last, if somebody else has since the day: an employer where the record does not tell. */
+function findOtherWhoPaid({ known: { facts } }: StandingOnDay, since: number): OtherWhoPays | undefined {
+  const last = facts.credits
+    .filter(({ own, creditedOn }) => !own && creditedOn > since)
+    .reduce<Credit | undefined>(
+      (one, other) => (one && one.creditedOn > other.creditedOn ? one : other),
+      undefined,
+    )
+  return last && (othersByPayer[last.paidFor?.by ?? 'employer'] ?? 'employer')
+}
+
+const othersByPayer: Readonly<Partial<Record<PayerKind, OtherWhoPays>>> = {
+  gph: 'customer',
+  platform: 'platform',
+}
 
 type NextMonth = { readonly month: string; readonly dueOn: string; readonly amount: string | undefined }
 
@@ -119,10 +134,13 @@ function findNextMonth({ known: { facts, law, sheet, spells, on } }: StandingOnD
 }
 
 /** What costs something is said whole; the budget that may pay instead in short. */
-function whileUninsured({ state, known }: StandingOnDay, ways: Ways): Text {
+function whileUninsured(standing: StandingOnDay, ways: Ways): Text {
+  const { state, known } = standing
   const [first, second] = ways.filter(({ pay }) => pay.length > 0)
   return together(
-    state === 'uninsured-employer-stopped' ? advice.employerPaysWhileWorking : undefined,
+    state === 'uninsured-employer-stopped'
+      ? wordsOfOthers[findOtherWhoPaid(standing, 0) ?? 'employer'].owes
+      : undefined,
     first ? first.text : advice.priceUnknown,
     second ? secondText(second, known.on) : undefined,
     ways.find(({ way }) => way === 'refund')?.text,

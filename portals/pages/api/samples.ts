@@ -44,6 +44,8 @@ export const workersFile = [
   { ...sampleCase },
   { ...sampleCase, income: '85000.00' },
   { ...sampleCase, income: '2500000.00', otherBases: '400000.00' },
+  { ...sampleCase, payer: 'gph', income: '200000.00' },
+  { ...sampleCase, groups: [{ group: 'pensioner', from: '2024-02-01' }] },
 ]
   .map((one) => JSON.stringify(one))
   .join('\n')

@@ -68,6 +68,11 @@ export const guideText = {
     ru: 'Предел base у каждого работодателя свой; предел ownBase – общий на месяц для всех плательщиков: учтённое у других передайте в otherBases.',
     en: 'The ceiling of base is each employer’s own; that of ownBase is shared by all payers of the month: give what others assessed in otherBases.',
   },
+  groupsRelease: {
+    kk: 'groups жазылмаса, жасына қарап ешкім босатылмайды: зейнеткерді, мүгедектігі бар адамды, студентті санатымен жазыңыз. Айдың бір күніндегі санат сол айды түгел босатады; жұмыс істемейтіндер мен бала күтіміндегілер табыстан тек толық айға босатылады.',
+    ru: 'Без groups по возрасту никто не освобождается: пенсионера, лицо с инвалидностью, студента записывайте категорией. Категория хотя бы на один день освобождает весь месяц; категории неработающих и отпуск по уходу освобождают доход только за полный месяц.',
+    en: 'Without groups nobody is released by age: write a pensioner, a person with a disability, a student as a group. A group on one day releases the whole month; groups of people who do not work, and parental leave, release an income of a whole month only.',
+  },
   provisional: {
     kk: 'provisional: true – сол айдың күнтізбесі немесе көрсеткіші әлі бекітілмеген. Ай келгенде қайта сұраңыз.',
     ru: 'provisional: true – календарь или показатель этого месяца ещё не утверждён. Спросите снова, когда месяц настанет.',
@@ -125,9 +130,9 @@ export const refusalText = {
     en: 'Check the name of the field: message lists those there are.',
   },
   malformed: {
-    kk: 'Соманы "300000.00", айды "2026-10" түрінде жазыңыз: сан емес, мәтін.',
-    ru: 'Сумму пишите как "300000.00", месяц как "2026-10": текстом, не числом.',
-    en: 'Write a sum as "300000.00" and a month as "2026-10": as text, not as a number.',
+    kk: 'Соманы "300000.00", айды "2026-10" түрінде жазыңыз: сан емес, мәтін; сома минуссыз, ай 01-ден 12-ге дейін.',
+    ru: 'Сумму пишите как "300000.00", месяц как "2026-10": текстом, не числом; сумма без минуса, месяц от 01 до 12.',
+    en: 'Write a sum as "300000.00" and a month as "2026-10": as text, not as a number; a sum without a minus, a month from 01 to 12.',
   },
   unknownValue: {
     kk: 'Тізімдегі сөзді жазыңыз: жұмыскер үшін payer – "employer".',
@@ -143,6 +148,11 @@ export const refusalText = {
     kk: 'Сол айдың көрсеткіші (series) жазбада әлі жоқ: нөл деп алмаңыз, есепті кейінге қалдырыңыз.',
     ru: 'Показателя этого месяца (series) в записях ещё нет: не считайте его нулём, отложите расчёт.',
     en: 'A figure of that month (series) is on no record yet: do not take it as nought, put the computation off.',
+  },
+  mediaType: {
+    kk: 'Content-Type: application/json тақырыбын жіберіңіз.',
+    ru: 'Пошлите заголовок Content-Type: application/json.',
+    en: 'Send the header Content-Type: application/json.',
   },
   tooMany: {
     kk: 'Retry-After айтқан секунд күтіп, сол сұрауды қайталаңыз.',

@@ -19,6 +19,7 @@ export function WorkersDues({ document }: { readonly document: ApiDocument }) {
   const monthsAndRounding = [
     guideText.whichMonth,
     guideText.eachMonthApart,
+    guideText.groupsRelease,
     guideText.rounding,
     guideText.ceilings,
     guideText.provisional,
@@ -56,6 +57,7 @@ export function WorkersDues({ document }: { readonly document: ApiDocument }) {
 
 const whatToDo = [
   ['400', 'body-is-not-json', refusalText.notJson],
+  ['415', 'media-type-not-taken', refusalText.mediaType],
   ['422', 'missing-field', refusalText.missingField],
   ['422', 'unknown-field', refusalText.unknownField],
   ['422', 'malformed', refusalText.malformed],

@@ -10,7 +10,7 @@ type Fields = {
   readonly name: string
   readonly rows: readonly FieldRow[]
   readonly ofAnswer?: boolean
-  /** Without the list of the values a field may have. */
+  /** The values a field may have by their codes alone, without what each means. */
   readonly brief?: boolean
 }
 
@@ -58,7 +58,7 @@ function Field({ row, ofAnswer, brief }: OfField) {
       <td data-label={say(text.form)}>
         {row.isList ? `${say(text.listOf)} ` : ''}
         {say(formNames[row.form])}
-        {row.values.length > 0 && !listed && (
+        {row.values.length > 0 && (brief || !listed) && (
           <span className="small">
             {row.values.map((value, place) => (
               <span key={value}>
