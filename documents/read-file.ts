@@ -92,8 +92,8 @@ const refuse = (kind: FindingKind, facts: FindingFacts = {}, line?: number): { r
 /** Without the zeros that old systems fill the last block of a file up with. */
 function unpadded(bytes: Uint8Array): Uint8Array {
   const end = bytes.findLastIndex((byte) => byte !== 0) + 1
-  // A file in UTF-16 ends with the half of a letter, which is no padding.
-  return bytes.length - end > 1 ? bytes.subarray(0, end) : bytes
+  // A file in UTF-16 ends with the half of a letter, which is no padding; a file of zeros alone is no file.
+  return end > 0 && bytes.length - end > 1 ? bytes.subarray(0, end) : bytes
 }
 
 function open(

@@ -1,6 +1,9 @@
 /** D01: what is wrong with a payment table as a table: its columns, its rows, its quotation marks. */
+import { columns } from '../csv/columns.ts'
 import { exportAgain } from './catalogue-file.ts'
 import { always, type CatalogueEntry } from './entry.ts'
+
+const all = columns.join(', ')
 
 const fatal = { code: 'D01', level: 'file', decidable: 'file', actions: always('fatal') } as const
 const flag = { code: 'D01', level: 'file', decidable: 'file', actions: always('flag') } as const
@@ -14,9 +17,9 @@ export const tableFindings = {
       en: 'No row at the beginning of the table names its columns.',
     },
     remedy: {
-      kk: 'Бірінші жолға бағандардың атын жазыңыз; міндеттілері: {columns}. Барлығы docs/formats.md құжатында.',
-      ru: 'Запишите в первой строке названия столбцов; обязательны: {columns}. Все перечислены в docs/formats.md.',
-      en: 'Name the columns in the first row; required are: {columns}. All are listed in docs/formats.md.',
+      kk: `Бірінші жолға бағандардың атын жазыңыз; міндеттілері: {columns}. Барлығы: ${all}.`,
+      ru: `Запишите в первой строке названия столбцов; обязательны: {columns}. Все: ${all}.`,
+      en: `Name the columns in the first row; required are: {columns}. All of them: ${all}.`,
     },
   },
   'column-misspelt': {
@@ -66,9 +69,9 @@ export const tableFindings = {
       en: 'The table lacks what is required: {columns}.',
     },
     remedy: {
-      kk: 'Тақырып жолына бағанды қосыңыз; бағандардың тізімі docs/formats.md құжатында.',
-      ru: 'Добавьте столбец в строку заголовков; список столбцов — в docs/formats.md.',
-      en: 'Add the column to the header row; the columns are listed in docs/formats.md.',
+      kk: 'Тақырып жолына бағанды дәл осы атымен қосыңыз.',
+      ru: 'Добавьте столбец с этим названием в строку заголовков.',
+      en: 'Add the column of that name to the header row.',
     },
   },
   'column-unknown': {
@@ -79,9 +82,9 @@ export const tableFindings = {
       en: 'The column "{column}" is not known: it was not read.',
     },
     remedy: {
-      kk: 'Бағанның атын тексеріңіз: жазуында қате болса, оның мәндері есепке алынбайды; бағандардың тізімі docs/formats.md құжатында. Артық баған болса, ештеңе істеудің қажеті жоқ.',
-      ru: 'Проверьте название: при опечатке значения столбца не учитываются; список столбцов — в docs/formats.md. Если столбец лишний, делать ничего не нужно.',
-      en: 'Check the name: where it is misspelt the values of the column do not count; the columns are listed in docs/formats.md. Where the column is one of your own there is nothing to do.',
+      kk: `Бағанның атын тексеріңіз: жазуында қате болса, оның мәндері есепке алынбайды. Белгілі бағандар: ${all}. Артық баған болса, ештеңе істеудің қажеті жоқ.`,
+      ru: `Проверьте название: при опечатке значения столбца не учитываются. Известные столбцы: ${all}. Если столбец лишний, делать ничего не нужно.`,
+      en: `Check the name: where it is misspelt the values of the column do not count. Known columns: ${all}. Where the column is one of your own there is nothing to do.`,
     },
   },
   'column-twice': {

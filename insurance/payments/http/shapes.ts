@@ -20,7 +20,7 @@ const finding = closed(
         ...(['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07'] as const),
         ...(['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10'] as const),
       ],
-      'D: of a document, P: of a row; see docs/formats.md',
+      'D: of a document, P: of a row; `what` and `remedy` say it in words',
     ),
     kind: Type.String({ description: 'What exactly was found' }),
     severity: everyOf<Severity>()(['fatal', 'return', 'flag'], 'How grave it is to whoever sent the file'),

@@ -1,5 +1,8 @@
 /** What is wrong with what a row of an extract says, and what to do: in the three languages. */
+import { groups } from '#law'
 import { type FaultWords, words } from './form-fault-words.ts'
+
+const known = groups.join(', ')
 
 export const factFaultWords = {
   'iin-malformed': words(
@@ -188,16 +191,10 @@ export const factFaultWords = {
   'spell-unknown': words(
     [
       'Кезең түрі танылмады.',
-      'Жеңілдікті санаттың атауын (docs/formats.md) немесе entrepreneur, employment, gph деп жазыңыз.',
+      `entrepreneur, employment, gph деп немесе жеңілдікті санатты жазыңыз: ${known}.`,
     ],
-    [
-      'Вид периода не распознан.',
-      'Укажите обозначение льготной категории (docs/formats.md) либо entrepreneur, employment, gph.',
-    ],
-    [
-      'The kind of spell is not recognised.',
-      'Write a group’s identifier (docs/formats.md), or entrepreneur, employment, gph.',
-    ],
+    ['Вид периода не распознан.', `Укажите entrepreneur, employment, gph либо льготную категорию: ${known}.`],
+    ['The kind of spell is not recognised.', `Write entrepreneur, employment, gph, or a group: ${known}.`],
   ),
   'person-unknown': words(
     [
