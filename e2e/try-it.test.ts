@@ -116,10 +116,11 @@ test('a form is emptied by one press, and a year of payments is written by anoth
   read({ width: 390 }, async (page) => {
     await open(page, 'status')
     await page.getByRole('button', { name: 'Пішінді босату' }).click()
-    await page.locator('.no-answer').waitFor()
-    assert.equal(await page.locator('input[name=on]').inputValue(), '')
+    await head(page).getByText('сақтандырылмаған').waitFor()
     assert.equal(await page.locator('.row .remove-row').count(), 0)
+    assert.equal(await page.locator('input[name=birthDate]').inputValue(), '')
     await page.locator('input[name=on]').fill('2026 жылғы 22 қараша')
+    await page.getByRole('button', { name: 'Төлем қосу' }).click()
     await page.locator('.every-month summary').click()
     await page.locator('input[name="payments-from"]').fill('11.2025')
     await page.locator('input[name="payments-through"]').fill('қазан 2026')

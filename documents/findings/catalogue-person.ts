@@ -129,7 +129,7 @@ const identityFindings = {
       en: 'IIN {iin} is well formed, but the register knows nobody by it.',
     },
     remedy: {
-      kk: 'Сома анықтала тұрады және адам тіркелгеннен кейін есептеледі. Нөмірді жеке куәлікпен салыстырыңыз.',
+      kk: 'Сома анықталғанша сақталады және адам тіркелгеннен кейін есептеледі. Нөмірді жеке куәлікпен салыстырыңыз.',
       ru: 'Сумма ждёт выяснения и будет зачтена, когда человек появится в регистре. Сверьте номер с удостоверением.',
       en: 'The sum waits and is entered once the person is on the register. Compare the number with the identity card.',
     },
@@ -174,7 +174,7 @@ const identityFindings = {
       en: 'Both the name and the birth date differ from the register: IIN {iin} may be somebody else’s.',
     },
     remedy: {
-      kk: 'Сома анықтала тұрады. ЖСН мен аты-жөнін жеке куәлікпен салыстырып, Мемлекеттік корпорацияға хабарлаңыз.',
+      kk: 'Сома анықталғанша сақталады. ЖСН мен аты-жөнін жеке куәлікпен салыстырып, Мемлекеттік корпорацияға хабарлаңыз.',
       ru: 'Сумма ждёт выяснения. Сверьте ИИН и имя с удостоверением и сообщите Государственной корпорации.',
       en: 'The sum waits. Compare IIN and name with the identity card and tell the State Corporation.',
     },

@@ -83,9 +83,9 @@ const noPenalty: Text = { kk: 'Өсімпұл жоқ', ru: 'Пени нет', en
 export const penaltyForm: FormOf<'penalty'> = {
   title: penaltyStatements.penalty.title,
   says: {
-    kk: 'Мерзімінде төленбеген аударым мен жарна үшін әр күнге Ұлттық Банктің сол күнгі базалық мөлшерлемесінің 1,25 еселенген мөлшерінде өсімпұл есептеледі.',
-    ru: 'За каждый день просрочки отчислений и взносов начисляется пеня по 1,25 базовой ставки Национального Банка этого дня.',
-    en: 'Dues paid late are charged a penalty for each day at 1.25 of the National Bank’s base rate of that day.',
+    kk: 'Мерзімінде төленбеген аударым мен жарна үшін әр күнге Ұлттық Банктің сол күнгі жылдық базалық мөлшерлемесінің 1,25 еселенген мөлшерінің 365-тен бір бөлігі өсімпұл болып есептеледі.',
+    ru: 'За каждый день просрочки отчислений и взносов начисляется пеня: 1/365 от 1,25 годовой базовой ставки Национального Банка этого дня.',
+    en: 'Dues paid late are charged a penalty for each day: 1/365 of 1.25 of the National Bank’s yearly base rate of that day.',
   },
   fields,
   anyNeeded: [

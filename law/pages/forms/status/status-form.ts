@@ -11,7 +11,6 @@ import { groundNames, monthStateNames, standingNames, statusNames } from '../../
 import { statusStatements } from '../../../status/explained/statements.ts'
 import {
   type AnswerField,
-  type CaseOfRule,
   type ChoiceField,
   choicesOf,
   type FormField,
@@ -21,6 +20,7 @@ import {
   provisionalField,
 } from '../form.ts'
 import { birthDateField, editionField, groupsField, residenceField, spellFields } from '../person-fields.ts'
+import { asksBack } from './asked-back.ts'
 import { statusExamples } from './status-examples.ts'
 import { statusSentence } from './status-words.ts'
 import { waysField } from './ways-field.ts'
@@ -262,19 +262,6 @@ const answerUnshown: readonly AnswerField[] = [
   },
   provisionalField,
 ]
-
-/** A citizen takes part from birth: who came later has the day of citizenship or of the permit. */
-function asksBack({ residence = 'citizen', birthDate, participantFrom }: CaseOfRule): Text | undefined {
-  if (residence !== 'citizen' || typeof birthDate !== 'string' || typeof participantFrom !== 'string')
-    return undefined
-  return participantFrom > birthDate
-    ? {
-        kk: 'Азамат жүйеге туғаннан бастап қатысады. Бұл күн – азаматтық алған күн бе? Солай болмаса, «Жүйеге қай күннен қатысады» өрісін босатыңыз.',
-        ru: 'Гражданин участвует с рождения. Это день получения гражданства? Если нет, очистите поле «С какого дня участвует».',
-        en: 'A citizen takes part from birth. Is this the day citizenship was granted? If not, empty the field “Takes part from”.',
-      }
-    : undefined
-}
 
 export const statusForm: FormOf<'status'> = {
   title: { kk: 'Адам сақтандырылған ба?', ru: 'Застраховано ли лицо?', en: 'Is a person insured?' },

@@ -6,9 +6,9 @@ import { articleText } from '../text.ts'
 export const formText = {
   title: articleText.tryIt,
   lead: {
-    kk: 'Есепті осы браузер жасайды: жазғаныңыз ешқайда жіберілмейді.',
-    ru: 'Считает Ваш браузер: написанное никуда не отправляется.',
-    en: 'Your browser does the work: nothing you write is sent anywhere.',
+    kk: 'Есепті осы браузер жасайды. Жазғаныңыз тек осы беттің мекенжайында тұрады: сілтемесін жіберген адамыңыз оны көреді.',
+    ru: 'Считает Ваш браузер. Написанное стоит только в адресе этой страницы: его увидит тот, кому Вы пошлёте ссылку.',
+    en: 'Your browser does the work. What you write stands only in the address of this page: whoever you send the link to sees it.',
   },
   examples: { kk: 'Үлгі жағдайлар:', ru: 'Примеры случаев:', en: 'Sample cases:' },
   moreExamples: { kk: 'Тағы {count} үлгі', ru: 'Ещё примеров: {count}', en: '{count} more cases' },
@@ -65,9 +65,9 @@ export const formText = {
     en: 'Every month from … through …',
   },
   everyMonthHint: {
-    kk: 'Сома, төлеуші және күн соңғы жолдан алынады.',
-    ru: 'Сумма, плательщик и число берутся из последней строки.',
-    en: 'Sum, payer and day of the month are taken from the last row.',
+    kk: 'Сома, төлеуші және айдың күні соңғы жолдан алынады; жол болмаса, алдымен бір төлем қосыңыз.',
+    ru: 'Сумма, плательщик и число берутся из последней строки; если её нет, сначала добавьте один платёж.',
+    en: 'Sum, payer and day of the month are taken from the last row; where there is none, add one payment first.',
   },
   fromMonth: { kk: 'Алғашқы ай', ru: 'Первый месяц', en: 'First month' },
   throughMonth: { kk: 'Соңғы ай', ru: 'Последний месяц', en: 'Last month' },

@@ -33,6 +33,9 @@ export function TryIt({ rule, opened, onCase }: TryIt) {
   const { answered, fault } = useAnswer(rule, settled)
   const strange = opened ? unknownNames(fields, opened) : []
   const asked = asksBack?.(caseOf(fields, settled))
+  // A day that is asked about stays: nothing could be answered without one.
+  const { on } = caseOf(fields, written)
+  const emptied = on === undefined ? {} : { on }
   const fill = (example: Example) => write(writtenOf(fields, example.case))
   return (
     <section className="card try-it" aria-labelledby={title}>
@@ -46,7 +49,11 @@ export function TryIt({ rule, opened, onCase }: TryIt) {
           <PlainFields fields={fields} written={written} onWritten={write} fault={fault} />
         </div>
         <Lists fields={fields} written={written} onWritten={write} fault={fault} />
-        <button type="button" className="as-link screen-only" onClick={() => write(writtenOf(fields, {}))}>
+        <button
+          type="button"
+          className="as-link screen-only"
+          onClick={() => write(writtenOf(fields, emptied))}
+        >
           {say(text.empty)}
         </button>
       </form>
@@ -104,6 +111,7 @@ function useAnswer(rule: RuleName, settled: Written): Tried {
   const last = useRef<AnswerOfCase>(undefined)
   return useMemo(() => {
     const of = caseOf(fields, settled)
+    if (Object.keys(of).every((name) => Array.isArray(of[name]))) last.current = undefined
     const asked = askLaw(rule, of)
     if ('error' in asked) return { answered: last.current, fault: faultOf(asked.error, fields, settled) }
     last.current = { rule, of, answer: asked.answer }

@@ -108,7 +108,15 @@ test('every month of a stretch is a row like the last, credited as long after it
     ['2026-02', '2026-03-10', '7000.00'],
     ['2026-03', '2026-04-10', '7000.00'],
   ])
-  assert.equal(everyMonth(payments, [], { from: '01.2026', through: '12.2026' })!.length, 12)
+  const changed = [
+    writtenOf(payments.fields, { ...payments.row, month: '2025-11', creditedOn: '2026-11-20' }),
+  ]
+  const year = everyMonth(payments, changed, { from: '11.2025', through: '05.2026' })!
+  assert.deepEqual(
+    year.map((row) => caseOf(payments.fields, row).creditedOn),
+    ['2025-12-20', '2026-01-20', '2026-02-20', '2026-03-20', '2026-04-20', '2026-05-20', '2026-06-20'],
+  )
+  assert.equal(everyMonth(payments, [], { from: '01.2026', through: '12.2026' }), undefined)
   for (const stretch of [
     { from: '03.2026', through: '02.2026' },
     { from: '', through: '02.2026' },
@@ -126,6 +134,8 @@ test('a citizen who came later than birth is asked back; whoever is no citizen, 
   )
   assert.equal(asks({ birthDate: '1990-05-10', participantFrom: '1990-05-10' }), undefined)
   assert.equal(asks({ birthDate: '1990-05-10' }), undefined)
+  const payments = [{ creditedOn: '2026-11-22' }, { creditedOn: '2027-01-20' }]
+  assert.match(asks({ on: '2026-11-22', payments })!, /do not count: 1/)
 })
 
 test('a case from an address may hold anything: it is shown, refused or named, and never breaks the form', () => {

@@ -144,9 +144,23 @@ const mostMonths = 120
 
 type Stretch = { readonly from: string; readonly through: string }
 
+/** How many months after its own a row may be credited and still be taken as meant. */
+const mostLate = 2
+
+/** The row with its days in the month after its own where they lie anywhere else: its month was changed, they were not. */
+function inStep(list: ListField, row: Written, month: number): Written {
+  const of = caseOf(list.fields, row)
+  const days = list.fields.filter(({ kind, name }) => kind === 'day' && isDay(String(of[name])))
+  const moved = days.map(({ name }) => {
+    const late = monthIndex(findMonth(String(of[name]).slice(0, 7))!) - month
+    return [name, late < 0 || late > mostLate ? monthsLater(of[name], 1 - late) : of[name]]
+  })
+  return writtenOf(list.fields, { ...of, ...Object.fromEntries(moved) })
+}
+
 /**
  * A row for each month of the stretch, like the last row there is and as long after its month; the rows of other months
- * stay. Undefined where the two are no months in their order, or too many.
+ * stay. Undefined where there is no row, or the two are no months in their order, or too many.
  */
 export function everyMonth(
   list: ListField,
@@ -158,12 +172,13 @@ export function everyMonth(
     return month === undefined ? Number.NaN : monthIndex(month)
   }
   const { name } = list.fields.find(({ kind }) => kind === 'month')!
-  const pattern = rows.at(-1) ?? writtenOf(list.fields, list.row)
-  const [first, last, ofPattern] = [from, through, pattern[name]].map(indexOf) as [number, number, number]
+  const given = rows.at(-1)
+  const [first, last, ofGiven] = [from, through, given?.[name]].map(indexOf) as [number, number, number]
   const count = last - first + 1
-  if (!(count >= 1 && count <= mostMonths) || Number.isNaN(ofPattern)) return undefined
+  if (!given || !(count >= 1 && count <= mostMonths) || Number.isNaN(ofGiven)) return undefined
+  const pattern = inStep(list, given, ofGiven)
   const others = rows.filter((row) => !(indexOf(row[name]) >= first && indexOf(row[name]) <= last))
-  const made = Array.from({ length: count }, (_, at) => rowLater(list, pattern, first + at - ofPattern))
+  const made = Array.from({ length: count }, (_, at) => rowLater(list, pattern, first + at - ofGiven))
   return [...others, ...made]
 }
 

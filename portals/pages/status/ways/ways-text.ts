@@ -9,9 +9,9 @@ export const waysText = {
     en: 'The ways, and what they cost',
   },
   early: {
-    kk: 'Банктен шыққан ақша Қорға үш жұмыс күніне дейін жетеді, сондықтан соңғы күнді күтпеңіз. Бір жолдың барлық айын бір күні төлеңіз.',
-    ru: 'От банка до Фонда деньги идут до трёх рабочих дней, поэтому не ждите последнего дня. Все месяцы одного способа оплатите в один день.',
-    en: 'From the bank to the Fund money takes up to three working days, so do not wait for the last day. Pay all months of a way on one day.',
+    kk: 'Банктен шыққан ақша Қорға үш жұмыс күніне дейін жетеді, сондықтан соңғы күнді күтпеңіз. Таңдаған жолыңыздағы айлардың бәрін бір күнде төлеңіз. Сома ақша көрсетілген күнге дейін қай күні түссе де жететіндей: мерзімі сол аралықта келетін ай да қосылған.',
+    ru: 'От банка до Фонда деньги идут до трёх рабочих дней, поэтому не ждите последнего дня. Все месяцы одного способа оплатите в один день. Сумма такая, чтобы её хватило, в какой бы день до названного деньги ни поступили: месяц, срок которого наступает за это время, в неё входит.',
+    en: 'From the bank to the Fund money takes up to three working days, so do not wait for the last day. Pay all months of a way on one day. The sum suffices on whichever day up to the one named the money comes: a month that falls due meanwhile is in it.',
   },
   creditedBy: {
     kk: 'Ақша Қорға түсетін соңғы күн',
