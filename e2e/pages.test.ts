@@ -19,7 +19,11 @@ for (const [place, come] of Object.entries(places))
         // The colours of the dark are of the page, not of its words: one language shows them all.
         if (language !== 'kk') return
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-        await page.waitForFunction(() => document.getAnimations().length === 0)
+        await page.waitForFunction(
+          () =>
+            document.documentElement.dataset.mantineColorScheme === 'dark' &&
+            document.getAnimations().length === 0,
+        )
         assert.deepEqual(await barriers(page), [], 'in the dark')
       }))
 

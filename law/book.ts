@@ -26,7 +26,7 @@ export { SeriesMissing } from './effective.ts'
 export type Edition = 'current' | 'qa-2018' | Day
 
 /** Which state of this folder gave an answer: the day its figures were last checked, and a count within it. */
-export const currentLawVersion = '2026-11-29.2'
+export const currentLawVersion = '2026-11-30.1'
 
 /** No day before the insurance names an edition. */
 export const firstEditionDay: Day = beginningNow(insuranceBegins)

@@ -45,8 +45,8 @@ const workingDaysAfter = 10
 
 /**
  * For the registered unemployed, whatever else they are, a local budget pays in the first five working days of the month
- * itself; for people in need, and where the group is not named, in the first ten of the next (art. 26-1(2)). Throws SeriesMissing where no
- * calendar is kept.
+ * itself; for people in need, and where the group is not named, in the first ten of the next (art. 26-1(2)). Throws
+ * SeriesMissing where no calendar is kept.
  */
 export function localBudgetDueOn(c: DuesCase): DueOn {
   const { month } = c

@@ -94,9 +94,9 @@ function AnswerOrNone({ number }: { readonly number: string }) {
   )
 }
 
-/** Whom the calculator begins with below an answer: who is to pay for himself is not asked for a wage. */
-const ownPayer = ({ ways }: AnswerShown) =>
-  ways.some(({ pay }) => pay.length > 0) ? ('self' as const) : undefined
+/** A month that whoever is not insured may pay himself; he is not asked for a wage. */
+const ownDueOf = ({ status, ways }: AnswerShown) =>
+  status === 'uninsured' ? ways.find(({ pay }) => pay.length > 0)?.pay[0] : undefined
 
 /** The answer by its number: as it was just given, or made again. */
 export function AnswerPage() {
@@ -106,7 +106,7 @@ export function AnswerPage() {
   return (
     <div className="stack">
       <AnswerOrNone number={number} />
-      <Calculator key={number} today={today} payer={data && ownPayer(data)} />
+      <Calculator key={number} today={today} owes={data && ownDueOf(data)} />
     </div>
   )
 }

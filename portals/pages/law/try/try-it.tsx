@@ -40,7 +40,7 @@ export function TryIt({ rule, opened, onCase }: TryIt) {
   return (
     <section className="card try-it" aria-labelledby={title}>
       <h2 id={title}>{say(text.title)}</h2>
-      <p className="hint">{say(text.lead)}</p>
+      <p className="hint">{say(personal ? text.leadOfPersonal : text.lead)}</p>
       <ExampleChips examples={examples} onExample={fill} />
       {strange.length > 0 && <p className="clay">{say(text.strangeFields, { names: strange.join(', ') })}</p>}
       <form className="try-form" onSubmit={(event) => event.preventDefault()}>

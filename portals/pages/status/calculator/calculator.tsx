@@ -8,7 +8,7 @@ import { capitalText, monthName } from '#vocabulary/spoken.ts'
 import { parseTenge } from '#vocabulary/tiyn.ts'
 import { text as designText } from '../../../design/text.ts'
 import { useSay } from '../../../language.tsx'
-import { useLaw } from '../../../law.ts'
+import { type Law, useLaw } from '../../../law.ts'
 import { text } from './calculator-text.ts'
 import { DuesResult, type PayerOfDues, payers } from './dues-result.tsx'
 
@@ -81,16 +81,25 @@ function useLawOnceWanted() {
 
 type CalculatorOf = {
   readonly today: string | undefined
-  /** Whom it begins with. */
-  readonly payer?: PayerOfDues | undefined
+  /** What a month costs the person whose answer stands above: the calculator begins with who owes that. */
+  readonly owes?: OwnDue | undefined
+}
+
+type OwnDue = { readonly month: string; readonly amount: string }
+
+/** An entrepreneur's due is another than a self-payer's. */
+function ownPayer({ month, amount }: OwnDue, law: Law | undefined): PayerOfDues {
+  const asked = law?.askLaw('dues', { payer: 'entrepreneur', month })
+  const total = asked && 'answer' in asked ? (asked.answer as { total: string }).total : undefined
+  return total === amount ? 'entrepreneur' : 'self'
 }
 
 /** Of the month of `today`, unless another is chosen; of none while neither is known. */
-export function Calculator({ today, payer: first }: CalculatorOf) {
+export function Calculator({ today, owes }: CalculatorOf) {
   const say = useSay()
   const { law, result, touch } = useLawOnceWanted()
   const [chosenPayer, setPayer] = useState<PayerOfDues>()
-  const payer = chosenPayer ?? first ?? 'employer'
+  const payer = chosenPayer ?? (owes ? ownPayer(owes, law) : 'employer')
   const [chosenMonth, setMonth] = useState<string>()
   const [written, setWritten] = useState('300 000')
   const month = chosenMonth ?? today?.slice(0, 7)
