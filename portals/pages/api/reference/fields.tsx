@@ -56,18 +56,20 @@ function Field({ row, ofAnswer, brief }: OfField) {
         <Said said={brief ? { ...said, words: said.words.split('\n')[0]! } : said} />
       </td>
       <td data-label={say(text.form)}>
-        {row.isList ? `${say(text.listOf)} ` : ''}
-        {say(formNames[row.form])}
-        {row.values.length > 0 && (brief || !listed) && (
-          <span className="small">
-            {row.values.map((value, place) => (
-              <span key={value}>
-                {place > 0 && ', '}
-                <code>{value}</code>
-              </span>
-            ))}
-          </span>
-        )}
+        <div>
+          {row.isList ? `${say(text.listOf)} ` : ''}
+          {say(formNames[row.form])}
+          {row.values.length > 0 && (brief || !listed) && (
+            <span className="small">
+              {row.values.map((value, place) => (
+                <span key={value}>
+                  {place > 0 && ', '}
+                  <code>{value}</code>
+                </span>
+              ))}
+            </span>
+          )}
+        </div>
       </td>
     </tr>
   )
