@@ -21,6 +21,7 @@ const folders: Record<string, readonly string[]> = {
 /** Inside insurance/, which slice may import which. The list is read as the map of the system. */
 const slices: Record<string, readonly string[]> = {
   registry: [],
+  rights: ['registry'],
   ledger: [],
   contributions: ['registry', 'ledger'],
   payments: ['registry', 'ledger', 'contributions'],

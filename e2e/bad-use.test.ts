@@ -123,7 +123,7 @@ test('a setting that is wrong is named, in the reader’s language, and nothing 
   assert.equal(JSON.parse(told.stdout).on, '2021-06-10')
 })
 
-test('on a server of one’s own without demonstration data whatever touches a person answers 403', async () => {
+test('on a server of one’s own without demonstration data whatever touches a person asks for a sign-in', async () => {
   const embedded = await startEmbedded({ directory: `${place.data}/postgres` })
   let program: Program | undefined
   try {
@@ -140,7 +140,7 @@ test('on a server of one’s own without demonstration data whatever touches a p
       await program.ask('/api/payment-files/1/returned'),
       await program.ask('/api/payment-files/1/accept', { method: 'POST' }),
     ]
-    for (const answer of refused) assertRefused(answer, 403, 'sign-in-needed')
+    for (const answer of refused) assertRefused(answer, 401, 'sign-in-needed')
     assert.deepEqual(
       [
         (await program.post('/api/law/dues', { month: '2026-11', payer: 'self' })).status,

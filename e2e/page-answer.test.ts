@@ -234,7 +234,7 @@ test('on paper the answer stands alone, with its number and the word that it is 
   read({}, async (page) => {
     await answerAboutSomebody(page)
     await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['.ask-another', '.calculator', '.top nav:not(.languages)', '.languages'])
+    for (const hidden of ['.ask-another', '.calculator', '.top nav:first-of-type', '.languages'])
       assert.equal(await page.locator(hidden).isVisible(), false, hidden)
     for (const shown of ['#what-is-so', '.facts', '.reasons', '.demonstration'])
       assert.equal(await page.locator(shown).first().isVisible(), true, shown)

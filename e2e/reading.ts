@@ -116,6 +116,17 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.balance .holds').waitFor()
   },
   file: openFile,
+  'signing in': async (page) => {
+    await page.goto('/sign-in?refused=sign-in-expired')
+    await page.locator('.personas a').first().waitFor()
+  },
+  'one’s own page': async (page) => {
+    await page.goto('/sign-in?to=/me')
+    await page.locator('.personas a').first().click()
+    await page.locator('.who').waitFor()
+    await page.locator('.sessions td').first().waitFor()
+    await page.locator('.looks').waitFor()
+  },
   overview: async (page) => {
     await page.goto('/overview')
     await page.locator('.plot svg rect').first().waitFor()

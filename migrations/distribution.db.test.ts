@@ -10,6 +10,7 @@ const spreadOtherwise: Readonly<Record<string, string>> = {
   'registry.person_by_iin': 'a person is found by the IIN',
   'status.answer': 'an answer is found by its number',
   'payments.line': 'a line as received belongs to its document',
+  'rights.account': 'an account is found by its issuer and subject',
 }
 /** Keyed by what they are spread by alone. */
 const ownKey = new Set(['payments.file', 'status.answer'])

@@ -27,5 +27,8 @@ SELECT create_reference_table('payments.document');
 -- local: platform.recording
 -- local: platform.idempotency_key
 -- local: platform.setting
+-- local: rights.account
+-- local: rights.session
+-- local: rights.sign_in
 -- local: status.recomputation
 -- local: status.recomputed_range

@@ -6,6 +6,7 @@ CREATE SCHEMA ledger;
 CREATE SCHEMA payments;
 CREATE SCHEMA platform;
 CREATE SCHEMA registry;
+CREATE SCHEMA rights;
 CREATE SCHEMA status;
 
 CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self', 'state', 'single-payment', 'unified-payment', 'platform', 'assistant', 'peasant-farm', 'local-budget');
@@ -17,6 +18,7 @@ CREATE TYPE payments.line_outcome AS ENUM ('posted', 'suspense', 'returned');
 CREATE TYPE registry.payer_kind AS ENUM ('legal-entity', 'entrepreneur', 'peasant-farm', 'private-practice', 'natural-person', 'state', 'unknown');
 CREATE TYPE registry.residence AS ENUM ('citizen', 'permanent-resident', 'kandas', 'eaeu-worker', 'eaeu-family', 'temporary');
 CREATE TYPE registry.sex AS ENUM ('male', 'female');
+CREATE TYPE rights.session_end AS ENUM ('signed-out', 'ended-elsewhere', 'idle', 'too-long', 'too-many');
 CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'own-service', 'not-participant', 'uninsured-never-covered', 'uninsured-group-ended', 'uninsured-employer-stopped', 'uninsured-own-payments-stopped', 'unknown', 'transition');
 
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
@@ -26,6 +28,8 @@ CREATE SEQUENCE payments.file_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.payer_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.person_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.spell_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.account_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.session_id AS bigint CACHE 1;
 CREATE SEQUENCE status.recomputation_id AS bigint CACHE 1;
 
 CREATE TABLE audit.access (
@@ -196,6 +200,33 @@ CREATE TABLE registry.spell (
   source text NOT NULL,
   evidence text NOT NULL
 );
+CREATE TABLE rights.account (
+  account_id bigint NOT NULL DEFAULT nextval('rights.account_id'::regclass),
+  person_id bigint,
+  signed_up_at timestamp with time zone NOT NULL,
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  account_name text NOT NULL
+);
+CREATE TABLE rights.session (
+  session_id bigint NOT NULL DEFAULT nextval('rights.session_id'::regclass),
+  account_id bigint NOT NULL,
+  signed_in_at timestamp with time zone NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_as rights.session_end,
+  secret_digest bytea NOT NULL,
+  roles jsonb NOT NULL
+);
+CREATE TABLE rights.sign_in (
+  state_digest bytea NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  nonce text NOT NULL,
+  verifier text NOT NULL,
+  return_to text NOT NULL,
+  arrives_at text NOT NULL
+);
 CREATE TABLE status.answer (
   number text NOT NULL,
   person_id bigint NOT NULL,
@@ -261,6 +292,12 @@ ALTER TABLE registry.person_by_iin ADD CONSTRAINT person_by_iin_pkey PRIMARY KEY
 ALTER TABLE registry.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, spell_id);
 ALTER TABLE registry.spell ADD CONSTRAINT spell_has_days CHECK (((until_on IS NULL) OR (until_on > from_on)));
 ALTER TABLE registry.spell ADD CONSTRAINT spell_income_is_not_negative CHECK (((monthly_income IS NULL) OR (monthly_income >= 0)));
+ALTER TABLE rights.account ADD CONSTRAINT account_pkey PRIMARY KEY (account_id);
+ALTER TABLE rights.account ADD CONSTRAINT account_once UNIQUE (issuer, subject);
+ALTER TABLE rights.session ADD CONSTRAINT session_pkey PRIMARY KEY (session_id);
+ALTER TABLE rights.session ADD CONSTRAINT session_end_says_how CHECK (((ended_at IS NULL) = (ended_as IS NULL)));
+ALTER TABLE rights.session ADD CONSTRAINT session_once UNIQUE (secret_digest);
+ALTER TABLE rights.sign_in ADD CONSTRAINT sign_in_pkey PRIMARY KEY (state_digest);
 ALTER TABLE status.answer ADD CONSTRAINT answer_pkey PRIMARY KEY (number);
 ALTER TABLE status.recomputation ADD CONSTRAINT recomputation_pkey PRIMARY KEY (recomputation_id);
 ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY KEY (recomputation_id, range_from);
@@ -272,6 +309,7 @@ CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal
 CREATE INDEX file_by_digest ON payments.file USING btree (digest);
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
 CREATE INDEX person_by_iin_of_person ON registry.person_by_iin USING btree (person_id);
+CREATE INDEX session_open ON rights.session USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX suspense_open ON payments.suspense USING btree (iin) WHERE (released_at IS NULL);
 CREATE INDEX transfer_by_recording ON ledger.transfer USING brin (recorded_at);
 CREATE INDEX transfer_of_the_fund ON ledger.transfer USING btree (cause) WHERE (person_id = 0);
@@ -290,6 +328,8 @@ GRANT USAGE ON SCHEMA platform TO kepil_app;
 GRANT USAGE ON SCHEMA platform TO kepil_reader;
 GRANT USAGE ON SCHEMA registry TO kepil_app;
 GRANT USAGE ON SCHEMA registry TO kepil_reader;
+GRANT USAGE ON SCHEMA rights TO kepil_app;
+GRANT USAGE ON SCHEMA rights TO kepil_reader;
 GRANT USAGE ON SCHEMA status TO kepil_app;
 GRANT USAGE ON SCHEMA status TO kepil_reader;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
@@ -300,6 +340,8 @@ GRANT USAGE ON SEQUENCE payments.file_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.payer_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.person_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.spell_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.account_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.session_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (person_id), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (person_id), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
@@ -334,6 +376,10 @@ GRANT INSERT, SELECT ON TABLE registry.person_by_iin TO kepil_app;
 GRANT SELECT ON TABLE registry.person_by_iin TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE registry.spell TO kepil_app;
 GRANT SELECT ON TABLE registry.spell TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (account_name), UPDATE (person_id) ON TABLE rights.account TO kepil_app;
+GRANT SELECT ON TABLE rights.account TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (ended_as), UPDATE (ended_at), UPDATE (seen_at) ON TABLE rights.session TO kepil_app;
+GRANT DELETE, INSERT, SELECT ON TABLE rights.sign_in TO kepil_app;
 GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;
 GRANT SELECT ON TABLE status.answer TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (finished_at) ON TABLE status.recomputation TO kepil_app;

@@ -1,4 +1,5 @@
 /** The pages of the menu, in its order, and the words that lead to them. */
+import type { Access } from '#vocabulary/callers/caller.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 export const menuText = {
@@ -11,10 +12,13 @@ export const menuText = {
   reform: { kk: 'Егер…', ru: 'Что если', en: 'What if' },
 } satisfies Record<string, Text>
 
-/** `short` stands where there is little room. */
+/** Who may see files, as their contract says: the pages are not to carry the whole of it for this. */
+export const fileReaders: Pick<Access, 'roles'> = { roles: ['state-corporation', 'fund', 'auditor'] }
+
+/** `short` stands where there is little room; `of`: who may see what is on it. */
 export const menu = [
   { to: '/', words: menuText.status, short: menuText.statusShort },
-  { to: '/files', words: menuText.files, short: menuText.filesShort },
+  { to: '/files', words: menuText.files, short: menuText.filesShort, of: fileReaders },
   { to: '/overview', words: menuText.overview },
   { to: '/law', words: menuText.law },
   { to: '/reform', words: menuText.reform },

@@ -75,6 +75,17 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/sign-in',
+    validateSearch: signInInAddress,
+    component: lazyRouteComponent(() => import('./pages/sign-in/index.ts'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/me',
+    component: lazyRouteComponent(() => import('./pages/me/index.ts'), 'MePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/reform',
     validateSearch: reformInAddress,
     component: lazyRouteComponent(() => import('./pages/reform/index.ts'), 'ReformPage'),
@@ -86,6 +97,15 @@ function caseInAddress({ case: of }: Record<string, unknown>): {
   case?: { readonly [name: string]: unknown } | undefined
 } {
   return { case: typeof of === 'object' && of !== null && !Array.isArray(of) ? { ...of } : undefined }
+}
+
+/** The page to go back to, and why nobody was signed in. */
+function signInInAddress({ to, refused }: Record<string, unknown>): {
+  to?: string | undefined
+  refused?: string | undefined
+} {
+  const textOrNone = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  return { to: textOrNone(to), refused: textOrNone(refused) }
 }
 
 type Beginning = {

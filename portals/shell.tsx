@@ -6,6 +6,7 @@ import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { Emblem, Mark } from './design/marks.tsx'
 import { keepLanguage, useLanguage, useSay, useTitle } from './language.tsx'
+import { useMay, useMe } from './me.ts'
 import { menu } from './menu-text.ts'
 import { useNow } from './now.ts'
 import { languageNames, text } from './text.ts'
@@ -33,6 +34,30 @@ function LanguageSwitch() {
           {languageNames[each].short}
         </Link>
       ))}
+    </nav>
+  )
+}
+
+/** `Үлгілова Айгүл` as `Үлгілова А.`: there is little room. */
+function shortName(name: string): string {
+  const [surname = '', given] = name.split(' ')
+  return given ? `${surname} ${given.charAt(0)}.` : surname
+}
+
+/** Whoever is signed in, or the way in. */
+function Account() {
+  const say = useSay()
+  const { me } = useMe()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  return (
+    <nav className="account" aria-label={say(text.account)}>
+      {me ? (
+        <Link to="/me">{shortName(me.name)}</Link>
+      ) : (
+        <Link to="/sign-in" search={path === '/sign-in' || path === '/' ? {} : { to: path }}>
+          {say(text.signIn)}
+        </Link>
+      )}
     </nav>
   )
 }
@@ -87,6 +112,7 @@ function useFocusOnNewPage() {
 export function Shell() {
   const say = useSay()
   const main = useFocusOnNewPage()
+  const may = useMay()
   return (
     <>
       <a className="skip" href="#content">
@@ -98,19 +124,22 @@ export function Shell() {
           {say(text.product)}
         </Link>
         <nav aria-label={say(text.pages)}>
-          {menu.map((entry) => (
-            <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }}>
-              {'short' in entry ? (
-                <>
-                  <span className="wide-only">{say(entry.words)}</span>
-                  <span className="narrow-only">{say(entry.short)}</span>
-                </>
-              ) : (
-                say(entry.words)
-              )}
-            </Link>
-          ))}
+          {menu
+            .filter((entry) => !('of' in entry) || may(entry.of))
+            .map((entry) => (
+              <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }}>
+                {'short' in entry ? (
+                  <>
+                    <span className="wide-only">{say(entry.words)}</span>
+                    <span className="narrow-only">{say(entry.short)}</span>
+                  </>
+                ) : (
+                  say(entry.words)
+                )}
+              </Link>
+            ))}
         </nav>
+        <Account />
         <LanguageSwitch />
       </header>
       <DemonstrationNote />

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { getFiles } from '#insurance/payments/contract'
 import { languages, type Text } from '#vocabulary/text.ts'
+import { fileReaders } from './menu-text.ts'
 
 const here = import.meta.dirname
 const files = globSync('**/*text.ts', { cwd: here, exclude: ['dist/**'] })
@@ -68,4 +70,8 @@ test('every word stands on some page', () => {
     if (byTense.test(entry.key)) continue
     assert.ok(new RegExp(`[tT]ext\\.${entry.key}\\b`).test(sources), `${nameOf(entry)} is said nowhere.`)
   }
+})
+
+test('the menu shows the page of files to those its contract lets see them', () => {
+  assert.deepEqual(fileReaders.roles, getFiles.access.roles)
 })

@@ -4,6 +4,9 @@ export const text = {
   product: { kk: 'Кепіл', ru: 'Кепіл', en: 'Kepil' },
   skip: { kk: 'Мазмұнға өту', ru: 'Перейти к содержанию', en: 'Skip to the content' },
   pages: { kk: 'Беттер', ru: 'Страницы', en: 'Pages' },
+  account: { kk: 'Менің атым', ru: 'Моё имя', en: 'My account' },
+  askOwn: { kk: 'Мәртебемді көру', ru: 'Узнать свой статус', en: 'See my status' },
+  signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
   language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
   noScript: {
     kk: 'Браузеріңізде JavaScript өшірулі, сондықтан бұл бет жауап бере алмайды. Оны браузер баптауларынан қосып, бетті жаңартыңыз. Қосылмаса, Қордың байланыс орталығына хабарласыңыз: 1414.',

@@ -5,12 +5,12 @@ import { defineConfig } from 'vite'
 import { articlesFilledIn } from './build/articles-plugin.ts'
 import { compressed } from './build/compressed-plugin.ts'
 import { readyPagesLaidDown } from './build/ready-plugin.ts'
-import { shapesLeftOut } from './build/shapes-plugin.ts'
+import { referenceLeftOut, shapesLeftOut } from './build/shapes-plugin.ts'
 
 const repository = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/')
 
-/** The law is pure: of its doors a page carries only what it uses. */
-const isLaw = (file: string): boolean => /^(law|vocabulary)\//.test(file.slice(repository.length))
+/** The law is pure, and so are contracts: of their doors a page carries only what it uses. */
+const isPure = (file: string): boolean => /^(law|vocabulary|insurance)\//.test(file.slice(repository.length))
 
 /** What every page needs travels in one piece: a file of its own for each small part costs more than it saves. */
 const ofEveryPage = new RegExp(
@@ -18,7 +18,7 @@ const ofEveryPage = new RegExp(
     '/node_modules/(@?react|@?tanstack|@?mantine|scheduler|clsx|use-sync-external-store)',
     '/portals/(client|design)/(?!.*(plot|bars|program|paging|steps|send-file))',
     '/portals/(?!main)[a-z-]+\\.tsx?$',
-    '/vocabulary/',
+    '/vocabulary/(?!callers/names)',
     'rolldown/runtime',
   ].join('|'),
 )
@@ -28,13 +28,20 @@ const ofManyPages = /\/law\/(names\/(?!values)|identity\/words|acts\/place-names
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), articlesFilledIn(), shapesLeftOut(), readyPagesLaidDown(), compressed()],
+  plugins: [
+    react(),
+    articlesFilledIn(),
+    shapesLeftOut(),
+    referenceLeftOut(),
+    readyPagesLaidDown(),
+    compressed(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 1024,
-    rolldownOptions: { treeshake: { moduleSideEffects: (file) => !isLaw(file) } },
+    rolldownOptions: { treeshake: { moduleSideEffects: (file) => !isPure(file) } },
   },
   environments: {
     client: {

@@ -3,13 +3,14 @@
  * and its readers are read off it: whatever is known of a route stands here once.
  */
 import type { Static, TObject, TSchema } from 'typebox'
-import type { Access } from './caller.ts'
+import type { Access } from './callers/caller.ts'
 import type { Foreseen, Refusal } from './refusal.ts'
 import type { Text } from './text.ts'
 
 /** The good answer. `media`: JSON without it; a file of that type with it, and the shape is then of text or bytes. */
 type AnswerShape = {
-  readonly status: 200 | 201
+  /** 303: the address to go to, in the header Location. */
+  readonly status: 200 | 201 | 303
   readonly shape: TSchema
   readonly media?: string
   /** What the reference calls it. */
@@ -45,6 +46,11 @@ export const tags = {
     kk: 'Заңның белгілі бір жағдайға айтатыны және қызметтер каталогы',
     ru: 'Что закон говорит о случае, и каталог услуг',
     en: 'What the law says of a case, and the catalogue of services',
+  },
+  people: {
+    kk: 'Кім кірді, деректі кім көрді',
+    ru: 'Кто вошёл и кто смотрел сведения',
+    en: 'Who is signed in, and who looked',
   },
   reform: { kk: 'Реформа нені өзгертеді', ru: 'Что изменила бы реформа', en: 'What a reform would change' },
   demonstration: { kk: 'Ойдан шығарылған аймақ', ru: 'Вымышленный регион', en: 'The made-up region' },
@@ -82,6 +88,7 @@ export type Route = {
 }
 
 /** A route, with the types of its shapes kept. */
+// @__NO_SIDE_EFFECTS__
 export const route = <const R extends Route>(known: R): R => known
 
 type StaticOf<Shape> = Shape extends TSchema ? Static<Shape> : undefined

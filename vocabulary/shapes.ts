@@ -6,6 +6,7 @@ import { languages, type Text } from './text.ts'
 export const meaning = ({ kk, ru, en }: Text) => ({ description: en, 'x-description': { kk, ru } })
 
 /** An object of these fields and no others. */
+// @__NO_SIDE_EFFECTS__
 export const closed = <Properties extends Type.TProperties>(
   properties: Properties,
   options: Type.TObjectOptions = {},

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { refusalCodes } from '#law'
 import { drawCountry } from '#population'
-import { purposes, recordsOf, roles } from '#vocabulary/caller.ts'
+import { functions, isRole, purposes, recordsOf } from '#vocabulary/callers/caller.ts'
 import type { RefusalTable } from '#vocabulary/refusal.ts'
 import {
   arrivalRefusals,
@@ -25,14 +25,15 @@ test('each route has a name, a place and an access of its own', () => {
   assert.equal(named.size, allRoutes.length)
   assert.equal(new Set(allRoutes.map(({ method, path }) => `${method} ${path}`)).size, allRoutes.length)
   for (const { name, path, method, access, params, write } of allRoutes) {
-    assert.match(name, /^(ask|get|send|accept|try)[A-Z][A-Za-z]+$/)
+    assert.match(name, /^(ask|get|send|accept|try|start|finish|end|sign)[A-Z][A-Za-z]+$/)
     assert.ok(purposes.includes(access.purpose) && recordsOf.includes(access.record), name)
-    if (access.roles !== 'everybody')
-      assert.ok(
-        access.roles.every((role) => roles.includes(role)),
-        name,
-      )
-    else assert.equal(access.record, 'nobody', `${name} shows somebody's record to everybody`)
+    if (typeof access.roles !== 'string')
+      for (const allowed of access.roles) {
+        const [role, given] = allowed.split('/')
+        assert.ok(isRole(role) && (given === undefined || functions.some((each) => each === given)), name)
+      }
+    else if (access.roles === 'everybody')
+      assert.equal(access.record, 'nobody', `${name} shows somebody's record to everybody`)
     const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => parameter)
     assert.deepEqual(Object.keys(params?.properties ?? {}), inPath, name)
     assert.ok(!write || method === 'POST', name)
@@ -111,6 +112,8 @@ test('the reference is without a fault by the linter, examples included', async 
       // The schemas close themselves; the linter's own closing forbids what a condition does not name again.
       'no-invalid-media-type-examples': { severity: 'error', allowAdditionalProperties: true },
       'no-invalid-schema-examples': 'error',
+      // Of what a route answers that sends the browser on, the next test knows.
+      'operation-2xx-response': 'off',
     },
   })
   const faults = await lintFromString({ source: apiDocument(), absoluteRef: 'openapi.json', config })
@@ -122,13 +125,17 @@ test('the reference is without a fault by the linter, examples included', async 
 
 test('each operation of the reference has an id, a good answer with a schema, and its refusals', () => {
   const { paths } = JSON.parse(apiDocument()) as { paths: Record<string, Record<string, Operation>> }
-  type Operation = { operationId?: string; responses: Record<string, { content?: Record<string, object> }> }
+  type Operation = {
+    operationId?: string
+    responses: Record<string, { content?: Record<string, object>; headers?: { Location?: object } }>
+  }
   const operations = Object.values(paths).flatMap((path) => Object.values(path))
   assert.equal(operations.length, allRoutes.length)
   for (const { operationId, responses } of operations) {
     const { answer, refusals } = named.get(operationId!)!
-    const good = responses[String(answer.status)]?.content?.[answer.media ?? 'application/json']
-    assert.ok(good && 'schema' in good, operationId)
+    const good = responses[String(answer.status)]
+    if (answer.status === 303) assert.ok(good?.headers?.Location, operationId)
+    else assert.ok('schema' in good!.content![answer.media ?? 'application/json']!, operationId)
     for (const { code, status } of refusals)
       assert.match(JSON.stringify(responses[String(status)]), new RegExp(`"${code}"`), operationId)
   }

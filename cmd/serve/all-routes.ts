@@ -3,6 +3,7 @@ import { routes as dashboards } from '#insurance/dashboards/contract'
 import { routes as demonstration } from '#insurance/demonstration/contract'
 import { routes as ledger } from '#insurance/ledger/contract'
 import { routes as payments } from '#insurance/payments/contract'
+import { routes as rights } from '#insurance/rights/contract'
 import { routes as status } from '#insurance/status/contract'
 import { routes as law } from '#law/contract'
 import { serverRoutes } from '#platform/http'
@@ -11,6 +12,7 @@ import type { Route } from '#vocabulary/route.ts'
 
 export const allRoutes: readonly Route[] = [
   ...status,
+  ...rights,
   ...payments,
   ...ledger,
   ...dashboards,

@@ -4,6 +4,7 @@ import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
+import type { Sessions } from '#insurance/rights'
 import { standingsOn, statusRoutes } from '#insurance/status'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
@@ -13,6 +14,7 @@ import { lawRoutes } from '../law/routes.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { exampleFileIn } from './example-file.ts'
 import { regionOf } from './region.ts'
+import { serveSignIn, sessionsOf } from './sign-in.ts'
 
 /** Files are taken in with the renewal of status in the same transaction. */
 export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clock'>): Intake => ({
@@ -22,8 +24,13 @@ export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clo
 })
 
 /** Gives the server every route there is. */
-export function registerSlices(server: Server, { config, databases, clock }: Attached): void {
+export function registerSlices(
+  server: Server,
+  { config, databases, clock }: Attached,
+  sessions: Sessions = sessionsOf(databases.database),
+): void {
   const { database } = databases
+  serveSignIn(server, { config, database, sessions })
   lawRoutes(server, { clock })
   reformRoutes(server, new ReformDesk(regionOf(config.regionPersons)))
   demonstrationRoutes(server, { database, clock, exampleFile: exampleFileIn(config.dataFolder) })

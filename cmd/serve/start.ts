@@ -24,6 +24,7 @@ import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 import { apiVersion } from './api-document.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
 import { takeInRegion } from './region.ts'
+import { sessionsOf } from './sign-in.ts'
 import { intakeOf, registerSlices } from './slices.ts'
 import { pause, triedAgainEvery, watchDatabase } from './watch-database.ts'
 
@@ -91,9 +92,11 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   const { config, url } = located
   const databases = openDatabases(url)
   const attached: Attached = { config, clock: clockOf(config), databases }
+  const sessions = sessionsOf(databases.database)
   const server = await createServer({
     database: databases.database,
     demonstration: () => config.demonstration,
+    callerOf: sessions.callerOf,
     loadedShare: openLoadedShare(databases.database),
     portals: portalsFolder,
     version: apiVersion,
@@ -101,7 +104,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     holdsAnswers: config.holdAnswers,
   })
   try {
-    registerSlices(server, attached)
+    registerSlices(server, attached, sessions)
     const isLoading = config.demonstration && (await beginDemonstration(databases))
     const address = await listen(server, config.port)
     if (isLoading) announceLoading(address, voice)
@@ -147,9 +150,9 @@ function greet(address: string, { clock, config }: Attached, { say }: Voice): vo
   })
   if (config.demonstration) {
     say({
-      kk: 'Көрсетілімге кіру керек емес: беттер бірден ашылады.',
-      ru: 'Входить в демонстрацию не нужно: страницы открыты сразу.',
-      en: 'The demonstration needs no sign-in: its pages are open at once.',
+      kk: `Көрсетілім беттері бірден ашық. Азамат, оператор не аудитор болып құпиясөзсіз кіру: ${address}/sign-in`,
+      ru: `Страницы демонстрации открыты сразу. Войти гражданином, оператором или аудитором без пароля: ${address}/sign-in`,
+      en: `The pages of the demonstration are open at once. To sign in as a citizen, an operator or an auditor, without a password: ${address}/sign-in`,
     })
   }
 }

@@ -27,8 +27,12 @@ const mostMonths = 6
 /** Far enough from one another in the register that two files seldom hold the same people. */
 const personsApart = 97
 
-/** `drawn`: the lists to choose from, as one file. */
-export async function exampleFile({ database, clock }: OnRecord, drawn: Uint8Array): Promise<ExampleFile> {
+/** `who` has it made. `drawn`: the lists to choose from, as one file. */
+export async function exampleFile(
+  { database, clock }: OnRecord,
+  drawn: Uint8Array,
+  who: string,
+): Promise<ExampleFile> {
   const number = await countFiles(database)
   const today = clock.today()
   const lists = readPaymentFile(drawn, {}).documents
@@ -47,7 +51,7 @@ export async function exampleFile({ database, clock }: OnRecord, drawn: Uint8Arr
     database,
     lapsed.map(({ personId }) => ({
       personId,
-      who: 'demonstration',
+      who,
       what: 'example file',
       why: 'payment files',
     })),

@@ -8,4 +8,5 @@ export {
   openLoadedShare,
   type TakeInRegion,
 } from './demonstration.ts'
+export { demonstrationClient, findPersonas, issuerAddress, serveIssuer } from './issuer.ts'
 export { demonstrationRoutes } from './routes.ts'

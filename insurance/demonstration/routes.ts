@@ -1,6 +1,6 @@
 /** GET /api/now and the demonstration's example file: a payment file that is due today, for whoever has none at hand. */
 import type { Clock, Database } from '#platform/database'
-import { SentFile, type Server, serve } from '#platform/http'
+import { SentFile, type Server, serve, whoAsks } from '#platform/http'
 import { refusal } from '#vocabulary/refusal.ts'
 import { getExampleFile, getNow } from './contract.ts'
 import { findDemonstration } from './demonstration.ts'
@@ -31,10 +31,10 @@ export function demonstrationRoutes(
       examples,
     }
   })
-  serve(server, getExampleFile, async () => {
+  serve(server, getExampleFile, async (_, request) => {
     const drawn = await exampleFile.find()
     if (!drawn) return refusal(demonstrationRefusals, 'no-example-file')
-    const { file, number } = await makeExampleFile({ database, clock }, drawn)
+    const { file, number } = await makeExampleFile({ database, clock }, drawn, whoAsks(request))
     return new SentFile(file, `example-${clock.today()}-${number}.102`)
   })
 }

@@ -11,7 +11,10 @@ export { allowed, type FileState } from './file-states.ts'
 export type { FileOfHistory, FileTold, FindingTold, LineTold } from './http/shapes.ts'
 
 const tag = 'payment files' as const
+/** Who may see files and their rows. */
 const operators = ['state-corporation', 'fund', 'auditor'] as const
+/** Whose intake alone takes a file as money. */
+const intakeOperator = ['state-corporation/operator'] as const
 
 export const sendFile = route({
   name: 'sendFile',
@@ -28,7 +31,7 @@ export const sendFile = route({
     ru: 'Файл – содержимое запроса (имя, URL-кодированное, в X-File-Name) или единственный файл формы multipart; из двух файлов не берётся ни один.',
     en: 'The file is the body (its name, URL-encoded, in X-File-Name) or the one file of a multipart form; of two files none is taken.',
   },
-  access: { roles: ['employer', 'state-corporation', 'fund'], purpose: 'intake', record: 'nobody' },
+  access: { roles: intakeOperator, purpose: 'intake', record: 'nobody' },
   wholeRecord: true,
   write: true,
   query: closed({ receivedOn: Type.Optional(day('The day it is taken in; today without it')) }),
@@ -66,7 +69,7 @@ export const acceptFile = route({
     ru: 'Принять проверенный файл: верные строки зачисляются, остальные задерживаются или возвращаются',
     en: 'Accepts a checked file: its good rows are posted, the others held or sent back',
   },
-  access: { roles: ['state-corporation', 'fund'], purpose: 'intake', record: 'nobody' },
+  access: { roles: intakeOperator, purpose: 'intake', record: 'nobody' },
   wholeRecord: true,
   write: true,
   params: numberedFile,

@@ -16,9 +16,11 @@ export { type PersonOnRecord, personFacts, personsOnRecord, streamPersonFacts } 
 export { type PersonOfIntake, personsForIntake } from './store-intake.ts'
 export { getOrAddPayers, payerNames, payersByIdentifier } from './store-payers.ts'
 export {
+  findPersonIds,
   type MaskedName,
   type PersonInFull,
   personIdRange,
+  personNow,
   personsInFull,
   readNumbers,
 } from './store-persons.ts'

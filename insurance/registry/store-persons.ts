@@ -162,6 +162,28 @@ export async function personsInFull(
   return new Map(persons.map((person) => [person.personId, person]))
 }
 
+/** A person as the register has him now: whoever was merged into another is the other. */
+type PersonNow = { readonly personId: number; readonly iin: Iin; readonly hasDied: boolean }
+
+const longestChainOfMerges = 10
+
+/** Who this person is by now; undefined where nobody is known by that id. */
+export async function personNow(connection: Connection, personId: number): Promise<PersonNow | undefined> {
+  let asked = personId
+  for (let merges = 0; merges < longestChainOfMerges; merges++) {
+    const [last] = await connection.query<{ iin: Iin; died_on: Day | null; merged_into: number | null }>(
+      `SELECT iin, died_on, merged_into FROM registry.person WHERE person_id = $1
+        ORDER BY recorded_at DESC LIMIT 1`,
+      [asked],
+      'registry-person-now',
+    )
+    if (!last) return undefined
+    if (last.merged_into === null) return { personId: asked, iin: last.iin, hasDied: last.died_on !== null }
+    asked = last.merged_into
+  }
+  throw new Error('persons are merged into each other in a ring')
+}
+
 /** Ids in use: from the first, until after the last. Both 0 while nobody is known. */
 export async function personIdRange(connection: Connection): Promise<{ from: number; until: number }> {
   const [range] = await connection.query<{ from: number; until: number }>(

@@ -14,18 +14,21 @@ import {
 } from './answers/answer-shapes.ts'
 import { answerRefusals, questionRefusals, questionRefusalsOfTheLaw, rowRefusals } from './refusals.ts'
 
+const ofTime = {
+  on: Type.Optional(day('The day asked about; today without it')),
+  knownOn: Type.Optional(day('What was known by the end of this day; all that is known without it')),
+  edition: Type.Optional(
+    Type.String({
+      description:
+        'Which law: current, qa-2018 or a day; without it the law known on knownOn, or the current one',
+      examples: ['current'],
+    }),
+  ),
+}
 const question = closed(
   {
     iin: Type.String({ description: 'The person’s IIN, twelve digits', examples: ['850731399991'] }),
-    on: Type.Optional(day('The day asked about; today without it')),
-    knownOn: Type.Optional(day('What was known by the end of this day; all that is known without it')),
-    edition: Type.Optional(
-      Type.String({
-        description:
-          'Which law: current, qa-2018 or a day; without it the law known on knownOn, or the current one',
-        examples: ['current'],
-      }),
-    ),
+    ...ofTime,
     short: Type.Optional(
       Type.Boolean({
         description:
@@ -41,7 +44,7 @@ const numbered = closed({
 })
 
 const readers = {
-  roles: ['citizen', 'employer', 'provider', 'state-corporation', 'fund', 'contact-centre', 'auditor'],
+  roles: ['citizen', 'provider', 'state-corporation', 'fund', 'contact-centre', 'auditor'],
   purpose: 'status',
   record: 'person',
 } as const
@@ -125,6 +128,25 @@ export const askStatusOfRow = route({
   links: { getAnswer: { number: '/number' } },
 })
 
+export const askOwnStatus = route({
+  name: 'askOwnStatus',
+  method: 'POST',
+  path: '/api/me/status',
+  tag: 'status',
+  summary: {
+    kk: 'Кірген адамның өзі сақтандырылған ба және неге',
+    ru: 'Застрахован ли тот, кто вошёл, и почему',
+    en: 'Whether whoever is signed in is insured, and why',
+  },
+  access: { roles: ['citizen'], purpose: 'status', record: 'own' },
+  wholeRecord: true,
+  body: closed(ofTime, { title: 'OwnStatusQuestion' }),
+  answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
+  refusals: [...foreseen(questionRefusals), ...questionRefusalsOfTheLaw],
+  examples: [{ body: {} }],
+  links: { getAnswer: { number: '/number' } },
+})
+
 export const getAnswer = route({
   name: 'getAnswer',
   method: 'GET',
@@ -135,7 +157,7 @@ export const getAnswer = route({
     ru: 'Данный прежде ответ, заново составленный по записям',
     en: 'An answer given before, made again from the record',
   },
-  access: readers,
+  access: { ...readers, roles: readers.roles.filter((role) => role !== 'provider') },
   wholeRecord: true,
   params: numbered,
   answer: {
@@ -163,7 +185,7 @@ export const getPaymentsBehind = route({
     ru: 'Те, что были в записях, когда он был дан, и зачислены к дню, о котором он.',
     en: 'Those recorded when it was given and credited by the day it is about.',
   },
-  access: readers,
+  access: { ...readers, roles: readers.roles.filter((role) => role !== 'provider') },
   wholeRecord: true,
   params: numbered,
   answer: {
@@ -175,7 +197,7 @@ export const getPaymentsBehind = route({
   examples: [{}],
 })
 
-export const routes = [askStatus, askStatusOfRow, getAnswer, getPaymentsBehind]
+export const routes = [askStatus, askStatusOfRow, askOwnStatus, getAnswer, getPaymentsBehind]
 
 export type FullStatus = Told<typeof fullAnswer>
 export type StatusAgain = Told<typeof getAnswer.answer.shape>

@@ -44,6 +44,14 @@ export const questionRefusals = {
       en: 'This IIN is not in the register. Check it against the document; if it is right, ask again after the register is brought up to date, or turn to a public service centre. This is no refusal of care.',
     }),
   },
+  'record-not-yours': {
+    status: 403,
+    words: () => ({
+      kk: 'Азамат ретінде тек өз дерегіңізді көре аласыз. Балаңыз не туысыңыз үшін ол өзі кірсін; қате деп ойласаңыз, 1414 байланыс орталығына хабарласыңыз.',
+      ru: 'Как гражданин вы видите только свои сведения. О другом человеке пусть узнает он сам, войдя под своим именем; если это ошибка, обратитесь в контакт-центр 1414.',
+      en: 'As a citizen you see only your own record. Let another person sign in for himself; if this is a mistake, turn to contact centre 1414.',
+    }),
+  },
 } as const satisfies RefusalTable
 
 /** Why nobody can be asked about by a row of a payment file. */
@@ -66,6 +74,15 @@ export const questionRefusalsOfTheLaw = [...iinFaults, 'edition-unknown' as cons
 
 /** Why an answer cannot be had again. */
 export const answerRefusals = {
+  'answer-not-yours': {
+    status: 403,
+    field: 'number',
+    words: () => ({
+      kk: 'Мұндай нөмірмен сізге жауап берілмеген. Нөмірді тексеріңіз немесе мәртебеңізді қайта сұраңыз.',
+      ru: 'Ответа с таким номером вам не давали. Проверьте номер или спросите о своём статусе заново.',
+      en: 'No answer of this number was given to you. Check the number, or ask about your status anew.',
+    }),
+  },
   'answer-not-found': {
     status: 404,
     field: 'number',

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { fixedClock } from '#platform/clock'
 import { createServer, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import type { Caller, Role } from '#vocabulary/callers/caller.ts'
 import { day } from '#vocabulary/day.ts'
 import { iinOf, on, put, wage } from './oracle-record.ts'
 import { statusRoutes } from './routes.ts'
@@ -12,6 +13,19 @@ let fresh: FreshDatabase
 let server: Server
 let demonstration = true
 const clock = fixedClock(day('2021-03-10'))
+const caller = (role: Role, personId?: number): Caller => ({
+  accountId: 7,
+  sessionId: 1,
+  name: 'Үлгілова Айгүл',
+  roles: [{ role, functions: [] }],
+  ...(personId !== undefined && { personId }),
+})
+const callers: Readonly<Record<string, Caller>> = {
+  one: caller('citizen', 1),
+  stranger: caller('citizen'),
+  clinic: caller('provider'),
+  clerk: caller('contact-centre'),
+}
 before(async () => {
   fresh = await freshDatabase()
   await put(fresh, clock, {
@@ -23,6 +37,7 @@ before(async () => {
     database: fresh.database,
     demonstration: () => demonstration,
     holdsAnswers: true,
+    callerOf: async (secret) => callers[secret],
   })
   statusRoutes(server, { database: fresh.database, clock, random: randomBytes })
   await server.ready()
@@ -104,6 +119,63 @@ test('without demonstration data nobody is told anything, and nothing is read', 
   demonstration = false
   const refused = await ask({ iin: iinOf(1) })
   demonstration = true
-  assert.equal(refused.code, 403)
+  assert.equal(refused.code, 401)
   assert.equal((await fresh.database.query('SELECT 1 FROM audit.access')).length, before.length)
+})
+
+const askAs = async (who: string, url: string, payload?: object) => {
+  const response = await server.inject({
+    method: payload ? 'POST' : 'GET',
+    url,
+    cookies: { 'kepil-session': who },
+    ...(payload && { payload }),
+  })
+  const { number: _, reference: __, ...body } = response.json()
+  return { code: response.statusCode, number: response.json().number, body }
+}
+
+test('a citizen is told of himself, and does not learn of another whether he is on record at all', async () => {
+  const own = await askAs('one', '/api/me/status', {})
+  assert.deepEqual([own.code, own.body.status], [200, 'insured'])
+  assert.equal((await askAs('one', '/api/status', { iin: iinOf(1) })).code, 200)
+  const another = await askAs('one', '/api/status', { iin: iinOf(3) })
+  assert.deepEqual([another.code, another.body.code], [403, 'record-not-yours'])
+  for (const question of [
+    { iin: iinOf(99) },
+    { iin: iinOf(99), short: true },
+    { iin: iinOf(3), short: true },
+  ])
+    assert.deepEqual(await askAs('one', '/api/status', question), another, JSON.stringify(question))
+  for (const knownOn of ['2021-03-01', '2021-03-10'])
+    assert.deepEqual(await askAs('one', '/api/status', { iin: iinOf(3), knownOn }), another)
+  const stranger = await askAs('stranger', '/api/status', { iin: iinOf(1) })
+  assert.equal(stranger.body.code, 'record-not-yours')
+  assert.equal((await askAs('stranger', '/api/me/status', {})).body.code, 'person-not-found')
+})
+
+test('a citizen has his own answers again, and of another’s number learns no more than of one never given', async () => {
+  const own = await askAs('one', '/api/me/status', {})
+  assert.equal((await askAs('one', `/api/answers/${own.number}`)).code, 200)
+  assert.equal((await askAs('one', `/api/answers/${own.number}/payments`)).code, 200)
+  const { number } = await askAs('clerk', '/api/status', { iin: iinOf(3) })
+  const others = await askAs('one', `/api/answers/${number}`)
+  assert.deepEqual([others.code, others.body.code], [403, 'answer-not-yours'])
+  assert.deepEqual(await askAs('one', '/api/answers/K-7F3A-9QX2-0MBD-4TZE'), others)
+  assert.deepEqual(await askAs('one', `/api/answers/${number}/payments`), others)
+})
+
+test('a provider of care is told whether a person is insured and no sums; whoever asks is in the log by role and account', async () => {
+  const { code, body } = await askAs('clinic', '/api/status', { iin: iinOf(1) })
+  assert.deepEqual([code, Object.keys(body).sort()], [200, ['ground', 'since', 'status', 'through']])
+  const looks = await fresh.database.query<{ who: string }>(
+    'SELECT DISTINCT who FROM audit.access WHERE person_id = 1 ORDER BY who',
+  )
+  assert.deepEqual(
+    looks.map(({ who }) => who),
+    ['citizen:7', 'demonstration', 'provider:7'],
+  )
+  const refused = await fresh.database.query(
+    "SELECT 1 FROM audit.access WHERE person_id = 3 AND who = 'citizen:7'",
+  )
+  assert.equal(refused.length, 0, 'nothing was shown, so nobody looked')
 })

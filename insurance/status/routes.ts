@@ -1,10 +1,12 @@
 /** What is asked about one person's status, over HTTP. */
 import type { FastifyRequest } from 'fastify'
-import { ReadyJson, type Server, serve } from '#platform/http'
+import { personNow } from '#insurance/registry'
+import { onlyPerson, ReadyJson, type Server, serve, whoAsks } from '#platform/http'
 import { type Refusal, refusal } from '#vocabulary/refusal.ts'
-import { type AnswerGiven, type LookupOptions, openLookup, type Reader } from './answers/lookup.ts'
-import { askStatus, askStatusOfRow, getAnswer, getPaymentsBehind } from './contract.ts'
-import { rowRefusals } from './refusals.ts'
+import { type AnswerGiven, type LookupOptions, openLookup } from './answers/lookup.ts'
+import type { Reader } from './answers/reader.ts'
+import { askOwnStatus, askStatus, askStatusOfRow, getAnswer, getPaymentsBehind } from './contract.ts'
+import { questionRefusals, rowRefusals } from './refusals.ts'
 
 /** A row of an accepted payment file. */
 type RowOfFile = { readonly file: number; readonly document: number; readonly row: number }
@@ -12,32 +14,38 @@ type RowOfFile = { readonly file: number; readonly document: number; readonly ro
 type StatusRoutes = LookupOptions & {
   /** The number that stands in a row; given by whoever knows payment files. */
   readonly iinOfRow?: (row: RowOfFile) => Promise<string | undefined>
-  /** Who asks; until there is sign-in, whoever sees the demonstration. */
-  readonly readerOf?: (request: FastifyRequest) => Reader
 }
 
-const demonstration = (request: FastifyRequest): Reader => ({
-  who: 'demonstration',
+const readerOf = (request: FastifyRequest): Reader => ({
+  who: whoAsks(request),
   why: `${request.method} ${request.routeOptions.url}`,
+  only: onlyPerson(request),
 })
 
 const noRows = () => Promise.resolve(undefined)
 
 /** POST /api/status, by number or by a row, GET /api/answers/{number} and the payments behind it. */
-export function statusRoutes(
-  server: Server,
-  { readerOf = demonstration, iinOfRow = noRows, ...options }: StatusRoutes,
-): void {
+export function statusRoutes(server: Server, { iinOfRow = noRows, ...options }: StatusRoutes): void {
   const lookup = openLookup(options)
   serve(server, askStatus, async ({ body }, request) => {
     const { short, ...asked } = body
     const reader = readerOf(request)
-    return ready(await (short ? lookup.answerShort(asked, reader) : lookup.answer(asked, reader)))
+    return ready(
+      await (short || tellsNoSums(request)
+        ? lookup.answerShort(asked, reader)
+        : lookup.answer(asked, reader)),
+    )
   })
   serve(server, askStatusOfRow, async ({ body }, request) => {
     const iin = await iinOfRow(body)
     if (iin === undefined) return refusal(rowRefusals, 'row-not-found')
     return ready(await lookup.answer({ iin }, readerOf(request)))
+  })
+  serve(server, askOwnStatus, async ({ body }, request) => {
+    const { personId } = request.caller!
+    const iin = personId === undefined ? undefined : (await personNow(options.database, personId))?.iin
+    if (iin === undefined) return refusal(questionRefusals, 'person-not-found')
+    return ready(await lookup.answer({ ...body, iin }, readerOf(request)))
   })
   serve(server, getAnswer, async ({ params }, request) =>
     ready(await lookup.answerAgain(params.number, readerOf(request))),
@@ -46,6 +54,9 @@ export function statusRoutes(
     ready(await lookup.paymentsBehind(params.number, readerOf(request))),
   )
 }
+
+/** A provider of care learns whether a person is insured, and no sums. */
+const tellsNoSums = ({ permission }: FastifyRequest): boolean => permission?.as === 'provider'
 
 /** The text is the answer, to the letter: its digest is kept. */
 const ready = <No extends Refusal>(answered: AnswerGiven<No>): ReadyJson | No =>

@@ -1,4 +1,5 @@
 /** What the environment says, read once and checked; nothing else in the program reads the environment for its settings. */
+import { readFileSync } from 'node:fs'
 import { type Clock, fixedClock, systemClock } from '#platform/clock'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
@@ -18,6 +19,19 @@ export type Config = {
   readonly today: Day | undefined
   /** Whether every answer is held to its contract, and fails where it is another: KEPIL_HOLD_ANSWERS=1, for tests. */
   readonly holdAnswers: boolean
+  /** Where people sign in; absent: at the demonstration's own issuer, or not at all. */
+  readonly issuer: IssuerConfig | undefined
+}
+
+/** An issuer of identities (OpenID Connect) people sign in at, and how it tells what we ask. */
+type IssuerConfig = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string | undefined
+  /** How our pages are reached, such as `https://osms.example.kz`: the issuer sends people back there. */
+  readonly address: string
+  readonly iinClaim: string
+  readonly rolesClaim: string
 }
 
 /** The day of the demonstration, unless KEPIL_TODAY says otherwise. */
@@ -40,6 +54,7 @@ export function readConfig(environment: Environment = process.env): Config {
     regionPersons: readRegionPersons(environment),
     today: readToday(environment, { production, demonstration }),
     holdAnswers: flag(environment, 'KEPIL_HOLD_ANSWERS') ?? false,
+    issuer: readIssuer(environment),
   }
 }
 
@@ -108,4 +123,47 @@ function readToday(environment: Environment, { production, demonstration }: Surr
     ru: `«${text}» в KEPIL_TODAY – не день; нужно писать вида 2026-11-22.`,
     en: `"${text}" in KEPIL_TODAY is not a day; write it as 2026-11-22.`,
   })
+}
+
+function readIssuer(environment: Environment): IssuerConfig | undefined {
+  const { KEPIL_ISSUER: issuer, KEPIL_ISSUER_CLIENT: clientId, KEPIL_ADDRESS: address } = environment
+  if (!issuer) return undefined
+  if (!clientId || !address || !isWebAddress(issuer) || !isWebAddress(address)) {
+    throw new Failure('issuer-unreadable', {
+      kk: 'KEPIL_ISSUER бар болса, KEPIL_ISSUER_CLIENT пен KEPIL_ADDRESS те керек; KEPIL_ISSUER мен KEPIL_ADDRESS https://… түріндегі мекенжай болуы керек (http тек осы компьютерде).',
+      ru: 'Вместе с KEPIL_ISSUER нужны KEPIL_ISSUER_CLIENT и KEPIL_ADDRESS; KEPIL_ISSUER и KEPIL_ADDRESS должны быть адресами вида https://… (http – только на этой машине).',
+      en: 'With KEPIL_ISSUER also KEPIL_ISSUER_CLIENT and KEPIL_ADDRESS are needed; KEPIL_ISSUER and KEPIL_ADDRESS must be addresses such as https://… (http only on this machine).',
+    })
+  }
+  return {
+    issuer,
+    clientId,
+    clientSecret: readSecret(environment.KEPIL_ISSUER_SECRET_FILE),
+    address: new URL(address).origin,
+    iinClaim: environment.KEPIL_ISSUER_IIN_CLAIM || 'iin',
+    rolesClaim: environment.KEPIL_ISSUER_ROLES_CLAIM || 'kepil_roles',
+  }
+}
+
+/** Over TLS; in the clear only to this machine itself. */
+export const isOnLoopback = (address: string): boolean =>
+  /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?(\/|$)/.test(address)
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && (text.startsWith('https://') || isOnLoopback(text))
+
+function readSecret(file: string | undefined): string | undefined {
+  if (!file) return undefined
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (cause) {
+    throw new Failure(
+      'issuer-secret-unreadable',
+      {
+        kk: 'KEPIL_ISSUER_SECRET_FILE көрсеткен файл оқылмайды. Жолы мен рұқсатын тексеріңіз.',
+        ru: 'Файл, названный в KEPIL_ISSUER_SECRET_FILE, не читается. Проверьте путь и права на него.',
+        en: 'The file KEPIL_ISSUER_SECRET_FILE names cannot be read. Check its path and permissions.',
+      },
+      { cause },
+    )
+  }
 }

@@ -1,2 +1,9 @@
 /** What the environment says of how to run. */
-export { type Config, clockOf, demonstrationDay, type Environment, readConfig } from './config.ts'
+export {
+  type Config,
+  clockOf,
+  demonstrationDay,
+  type Environment,
+  isOnLoopback,
+  readConfig,
+} from './config.ts'

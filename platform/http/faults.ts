@@ -9,6 +9,7 @@ import { refusalOf, type SchemaFault } from './validation.ts'
 
 /** Failures of the outside world that pass: 503 tells the caller to come again. */
 const passing = new Set([
+  'issuer-silent',
   'database-unavailable',
   'database-busy',
   'database-refuses-password',

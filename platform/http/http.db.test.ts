@@ -167,7 +167,7 @@ test('a fault says what is safe and shows nothing of the inside', async () => {
 test('records of people are closed without demonstration data; the law and the reference are not', async () => {
   demonstration = false
   try {
-    await assertProblem(send('/api/count?n=7'), 403, 'sign-in-needed')
+    await assertProblem(send('/api/count?n=7'), 401, 'sign-in-needed')
     assert.equal((await send('/api/openapi.json')).status, 200)
     assert.equal((await send('/health')).status, 200)
   } finally {
@@ -183,6 +183,7 @@ test('the reference lists the routes in OpenAPI 3.1', async () => {
   assert.deepEqual(Object.keys(paths['/api/refused']!.post!.responses), [
     '200',
     '400',
+    '401',
     '403',
     '409',
     '413',

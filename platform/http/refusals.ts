@@ -63,11 +63,19 @@ export const requestRefusals = {
     }),
   },
   'sign-in-needed': {
-    status: 403,
+    status: 401,
     words: () => ({
-      kk: 'Жүйеге кіру әлі қосылмаған, сондықтан адамдар туралы деректер тек көрсетілім аймағымен беріледі. Көрсетілім үшін KEPIL_DEMO=1 қойып іске қосыңыз.',
-      ru: 'Вход в систему ещё не включён, поэтому сведения о людях выдаются только с демонстрационным регионом. Для демонстрации запустите с KEPIL_DEMO=1.',
-      en: 'There is no sign-in yet, so records of people are shown only with the demonstration region. For a demonstration, start with KEPIL_DEMO=1.',
+      kk: 'Мұны көру үшін жүйеге кіріңіз. Кірген болсаңыз, кіру уақыты бітті: қайта кіріңіз.',
+      ru: 'Чтобы это увидеть, войдите. Если вы уже входили, время входа истекло: войдите снова.',
+      en: 'Sign in to see this. If you were signed in, your session has ended: sign in again.',
+    }),
+  },
+  'not-permitted': {
+    status: 403,
+    words: (allowed: Text) => ({
+      kk: `Бұл әрекетке құқығыңыз жоқ. Ол мыналарға берілген: ${allowed.kk}. Керек болса, құқықты ұйымыңыздың әкімшісінен сұраңыз.`,
+      ru: `У вас нет права на это действие. Оно дано: ${allowed.ru}. Если оно вам нужно, обратитесь к администратору своей организации.`,
+      en: `You have no right to do this. It is given to: ${allowed.en}. If you need it, ask the administrator of your organisation.`,
     }),
   },
   'foreign-origin': {

@@ -5,6 +5,8 @@ import { Compile } from 'typebox/compile'
 import { isRefusal } from '#vocabulary/refusal.ts'
 import type { AnswerOfRoute, AskedOf, RefusalsOf, Route } from '#vocabulary/route.ts'
 import { type ArrivedFile, takeAnyBody, withFile } from './arriving-file.ts'
+import { keepCookie } from './door/cookies.ts'
+import { permit } from './door/permit.ts'
 import { sendRefusal } from './problem.ts'
 import { arrivalRefusals, requestRefusals } from './refusals.ts'
 import type { Server } from './server.ts'
@@ -27,7 +29,29 @@ export class SentFile {
   }
 }
 
-type Answer<R extends Route> = AnswerOfRoute<R> | RefusalsOf<R> | ReadyJson | SentFile
+/** The browser is to go on elsewhere. */
+export class GoTo {
+  readonly address: string
+  constructor(address: string) {
+    this.address = address
+  }
+}
+
+/** An answer with what the browser is to keep, or to forget. */
+export class WithCookies<Answer> {
+  readonly answer: Answer
+  readonly cookies: readonly Cookie[]
+  constructor(answer: Answer, ...cookies: readonly Cookie[]) {
+    this.answer = answer
+    this.cookies = cookies
+  }
+}
+
+/** Kept by the browser for this server alone, out of reach of scripts; without a value it is forgotten. */
+export type Cookie = { readonly name: string; readonly value?: string; readonly seconds?: number }
+
+type PlainAnswer<R extends Route> = AnswerOfRoute<R> | RefusalsOf<R> | ReadyJson | SentFile | GoTo
+type Answer<R extends Route> = PlainAnswer<R> | WithCookies<PlainAnswer<R>>
 type Handler<R extends Route> = (asked: AskedOf<R>, request: FastifyRequest) => Answer<R> | Promise<Answer<R>>
 type FileHandler<R extends Route> = (
   asked: AskedOf<R> & { readonly file: ArrivedFile },
@@ -73,7 +97,8 @@ function register(
     ...options,
     method: route.method,
     url: route.path,
-    config: { contract: route, open: route.access.roles === 'everybody', write: route.write === true },
+    config: { contract: route, write: route.write === true },
+    onRequest: permit(server, route),
     schema: schemaOf(route),
     handler: async (request, reply) => {
       const answer = await handler(request as AskedOf<Route>, request)
@@ -90,7 +115,7 @@ const schemaOf = ({ params, query, body, takes, answer }: Route): FastifySchema 
   ...(query && { querystring: query }),
   ...(body && takes === undefined && { body }),
   ...(takes === 'lawful' && { body: anyObject }),
-  ...(answer.media === undefined && { response: { [answer.status]: answer.shape } }),
+  ...(answer.media === undefined && answer.status !== 303 && { response: { [answer.status]: answer.shape } }),
 })
 
 function statusesOf({ refusals, takes }: Route): ReadonlyMap<string, number> {
@@ -124,6 +149,11 @@ function send(reply: FastifyReply, { route, answer, statuses, held }: Sending): 
       .header('content-disposition', `attachment; filename="${answer.name}"`)
       .send(answer.content)
   }
+  if (answer instanceof WithCookies) {
+    for (const cookie of answer.cookies) keepCookie(reply, cookie)
+    return send(reply, { route, answer: answer.answer, statuses, held })
+  }
+  if (answer instanceof GoTo) return reply.code(status).header('location', answer.address).send()
   if (isRefusal(answer)) {
     const { code } = answer
     const refused = statuses.get(code)

@@ -1,5 +1,6 @@
 /** The HTTP server, ignorant of insurance: slices give it their routes, cmd puts them together. */
 import { randomBytes } from 'node:crypto'
+import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, {
   type FastifyBaseLogger,
@@ -13,12 +14,14 @@ import fastify, {
 import type { Registry } from 'prom-client'
 import { type Database, type Migration, readMigrations } from '#platform/database'
 import { type LogOptions, logOptions } from '#platform/log'
+import type { Caller, Permission } from '#vocabulary/callers/caller.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
 import { compressAnswers } from './compression.ts'
 import { answerBrokenHead, answerExpectations } from './door/broken-heads.ts'
 import { guard } from './door/guard.ts'
 import { HandedIn, type Limits, limitRequests } from './door/limits.ts'
+import type { Door } from './door/permit.ts'
 import { awaitWholeRecord, type LoadedShare } from './door/whole-record.ts'
 import { answerFaults } from './faults.ts'
 import { keepIdempotency } from './idempotency.ts'
@@ -35,12 +38,18 @@ declare module 'fastify' {
     holdsAnswers: boolean
     /** What each caller has handed in; absent where nobody is limited. */
     handedIn: HandedIn | undefined
+    /** Who is let in. */
+    door: Door
+  }
+  interface FastifyRequest {
+    /** Whoever signed in and asks this; undefined where nobody did. */
+    caller: Caller | undefined
+    /** By which of his roles the caller may; undefined of a route for everybody, and of a visitor. */
+    permission: Permission | undefined
   }
   interface FastifyContextConfig {
     /** What is known of the route. */
     contract?: Route
-    /** Answers without sign-in and without demonstration data: touches no person's record. */
-    open?: boolean
     /** Changes the record: takes an Idempotency-Key. */
     write?: boolean
   }
@@ -60,6 +69,8 @@ type ServerOptions = {
   readonly database: Database
   /** Whether people's records may be shown without sign-in, asked at each request. */
   readonly demonstration: () => boolean
+  /** Whose session a secret of a browser opens; nobody can sign in without it. */
+  readonly callerOf?: (secret: string) => Promise<Caller | undefined>
   /** How much of the record is loaded; where it is absent nothing is ever being loaded. */
   readonly loadedShare?: LoadedShare
   /** The folder of built pages; none are served without it. */
@@ -99,7 +110,11 @@ export async function createServer(
   const plain = server as unknown as FastifyInstance
   answerFaults(plain)
   answerExpectations(plain)
-  guard(plain, options.demonstration)
+  guard(plain)
+  await plain.register(cookie)
+  server.decorate('door', { demonstration: options.demonstration, callerOf: options.callerOf })
+  server.decorateRequest('caller', undefined)
+  server.decorateRequest('permission', undefined)
   if (options.loadedShare) awaitWholeRecord(plain, options.loadedShare)
   server.decorate('handedIn', options.limits && new HandedIn(options.limits))
   if (options.limits) await limitRequests(plain, options.limits)

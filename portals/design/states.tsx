@@ -1,10 +1,12 @@
 /** What a page shows when it has nothing to show yet, or cannot. */
 import { Button, Progress, Skeleton } from '@mantine/core'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { shareText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { isLoading, Problem, Unreachable } from '../client/call.ts'
 import { useSay } from '../language.tsx'
+import { text as portalsText } from '../text.ts'
 import { text } from './text.ts'
 
 type Waiting = {
@@ -76,6 +78,8 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
   const say = useSay()
   const Heading = wholePage ? 'h1' : 'h2'
   const unreachable = error instanceof Unreachable
+  if (error instanceof Problem && (error.status === 401 || error.status === 403))
+    return <NoRight error={error} heading={Heading} />
   if (absent && error instanceof Problem && error.status === 404)
     return (
       <section className="card" role="alert">
@@ -93,6 +97,23 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
           {say(text.again)}
         </Button>
       )}
+    </section>
+  )
+}
+
+/** Nothing is broken: one has to sign in, or as another. */
+function NoRight({ error, heading: Heading }: { readonly error: Problem; readonly heading: 'h1' | 'h2' }) {
+  const say = useSay()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  return (
+    <section className="card" role="alert">
+      <Heading>{say(error.status === 401 ? text.signInTitle : text.noRightTitle)}</Heading>
+      <p>{say(troubleText(error))}</p>
+      <p>
+        <Link to="/sign-in" search={{ to: path }}>
+          {say(portalsText.signIn)}
+        </Link>
+      </p>
     </section>
   )
 }

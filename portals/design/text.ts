@@ -1,6 +1,8 @@
 import type { Text } from '#vocabulary/text.ts'
 
 export const text = {
+  signInTitle: { kk: 'Алдымен жүйеге кіріңіз', ru: 'Сначала войдите', en: 'Sign in first' },
+  noRightTitle: { kk: 'Бұған құқығыңыз жоқ', ru: 'На это у Вас нет права', en: 'You have no right to this' },
   offlineTitle: {
     kk: 'Сервермен байланыс жоқ',
     ru: 'Нет связи с сервером',

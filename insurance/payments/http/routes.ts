@@ -2,7 +2,7 @@
 import { payersByIdentifier, readNumbers } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import type { Database } from '#platform/database'
-import { languageOf, SentFile, type Server, serve, serveFile } from '#platform/http'
+import { languageOf, SentFile, type Server, serve, serveFile, whoAsks } from '#platform/http'
 import { isBinShaped } from '#vocabulary/bin.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { isRefusal, type Refusal } from '#vocabulary/refusal.ts'
@@ -61,13 +61,16 @@ async function namesOf(
 }
 
 function handIn(server: Server, intake: Intake): void {
-  serveFile(server, sendFile, largestFileBytes, async ({ query, file }) => {
+  serveFile(server, sendFile, largestFileBytes, async ({ query, file }, request) => {
     const receivedOn = query.receivedOn as Day | undefined
     const received = await receiveFile(intake, { ...file, receivedOn })
     if (isRefusal(received)) return received
     const { fileId } = received.file
     const log = (personIds: ReadonlySet<number>) =>
-      logAccess(intake, personIds, `payment-file ${fileId}, handed in`)
+      logAccess(intake, personIds, {
+        who: whoAsks(request),
+        what: `payment-file ${fileId}, handed in`,
+      })
     return told(
       intake,
       received.cameBefore
@@ -108,11 +111,11 @@ async function historyOf(
 }
 
 function rows(server: Server, intake: Intake, standingsOf: StandingsOf): void {
-  serve(server, getLines, async ({ params: { id }, query: { offset = 0, limit = 50 } }) => {
+  serve(server, getLines, async ({ params: { id }, query: { offset = 0, limit = 50 } }, request) => {
     const found = await findAnsweredFile(intake, id)
     if (isRefusal(found)) return found
     const { lines, total } = await findLines(intake, found.file, { offset, limit })
-    await logReading(intake, lines, `payment-file ${id}`)
+    await logReading(intake, lines, { who: whoAsks(request), what: `payment-file ${id}` })
     const personIds = lines.flatMap(({ personId }) => personId ?? [])
     const standings = await standingsOf([...new Set(personIds)])
     const standing = ({ personId }: LineAsReceived) =>
@@ -128,7 +131,8 @@ function sentBack(server: Server, intake: Intake): void {
     const found = await findAnsweredFile(intake, id)
     if (isRefusal(found)) return found
     const lines = await returnedLines(intake, id, mostReturned)
-    await logReading(intake, lines, `rows returned of payment-file ${id}`)
+    const what = `rows returned of payment-file ${id}`
+    await logReading(intake, lines, { who: whoAsks(request), what })
     return new SentFile(returnedTable(lines, query.lang ?? languageOf(request)), `returned-${id}.csv`)
   })
 }
@@ -137,7 +141,11 @@ function sentBack(server: Server, intake: Intake): void {
  * Whoever reads rows of known persons is in the access log before the rows leave: also where a row was kept without its
  * person, since its IIN names him all the same.
  */
-async function logReading(intake: Intake, lines: readonly LineAsReceived[], what: string): Promise<void> {
+async function logReading(
+  intake: Intake,
+  lines: readonly LineAsReceived[],
+  reading: FileReading,
+): Promise<void> {
   const personIds = new Set(lines.flatMap(({ personId }) => personId ?? []))
   const named = new Set(lines.flatMap(({ personId, iin }) => (personId === undefined ? iin : [])))
   const numbers = named.size > 0 ? await readNumbers(intake.database, [...named]) : undefined
@@ -145,20 +153,22 @@ async function logReading(intake: Intake, lines: readonly LineAsReceived[], what
     const personId = numbers?.findPersonId(iin, numbers.visibleAt)
     if (personId !== undefined) personIds.add(personId)
   }
-  await logAccess(intake, personIds, what)
+  await logAccess(intake, personIds, reading)
 }
+
+/** Who read, and what. */
+type FileReading = { readonly who: string; readonly what: string }
 
 const entriesAtOnce = 10_000
 
 async function logAccess(
   { database, clock }: Intake,
   personIds: ReadonlySet<number>,
-  what: string,
+  reading: FileReading,
 ): Promise<void> {
   const entries = [...personIds].map((personId) => ({
     personId,
-    who: 'demonstration',
-    what,
+    ...reading,
     why: 'payment files',
   }))
   for (let at = 0; at < entries.length; at += entriesAtOnce)

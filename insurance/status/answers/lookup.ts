@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 import { readNumbers } from '#insurance/registry'
 import { currentLawVersion, type Edition } from '#law'
-import { accessStatement, type RecordAccess, recordAccess } from '#platform/audit'
+import { accessStatement, recordAccess } from '#platform/audit'
 import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
@@ -18,11 +18,9 @@ import { type OnRecord, readRecord } from './gather-record.ts'
 import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
 import { paymentsBehind } from './payments-behind.ts'
 import { type PersonQuestion, type QuestionRefusal, readQuestion, type WrittenQuestion } from './question.ts'
+import { entriesOf, entryOf, type Found, type Reader, seenBy } from './reader.ts'
 import { type Digests, findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
 import { type OnFault, tell, tellShort } from './told.ts'
-
-/** Who asks, and what for: written to the access log. */
-export type Reader = { readonly who: string; readonly why: string }
 
 export type LookupOptions = {
   readonly database: Database
@@ -94,6 +92,10 @@ type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<J
 
 const ignore: OnFault = () => undefined
 const notFound: AnswerGiven = refusal(questionRefusals, 'person-not-found')
+const notYours = refusal(questionRefusals, 'record-not-yours')
+
+/** Where nothing is told: whoever may ask about himself alone does not learn who is on record. */
+const nothingFor = ({ only }: Reader): AnswerGiven => (only === undefined ? notFound : notYours)
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(
@@ -101,7 +103,9 @@ async function judgeAll(
   asked: readonly QuestionOfReader[],
   judgeOne: JudgeOne,
 ): Promise<Judged[]> {
-  const judged = asked.map(({ reader }): Judged => ({ answered: notFound, personId: undefined, reader }))
+  const judged = asked.map(
+    ({ reader }): Judged => ({ answered: nothingFor(reader), personId: undefined, reader }),
+  )
   const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
   if (!numbers) return judged
   const byInstant = Map.groupBy(
@@ -109,7 +113,9 @@ async function judgeAll(
     ({ question }) => knownAtOf(question, numbers.visibleAt),
   )
   for (const [knownAt, together] of byInstant) {
-    const ids = together.map(({ question }) => numbers.findPersonId(question.iin, knownAt))
+    const ids = together.map(({ question, reader }) =>
+      seenBy(reader, numbers.findPersonId(question.iin, knownAt)),
+    )
     const known = new Set(ids.filter((personId) => personId !== undefined))
     if (known.size === 0) continue
     const persons = await readRecord(database, [...known], knownAt)
@@ -198,19 +204,19 @@ async function answerFromSpells(
   const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
   const found = asked.map(
     ({ question, reader }): Found => ({
-      personId: numbers?.findPersonId(question.iin, numbers.visibleAt),
+      personId: seenBy(reader, numbers?.findPersonId(question.iin, numbers.visibleAt)),
       reader,
     }),
   )
   const ids = new Set(found.flatMap(({ personId }) => personId ?? []))
-  if (ids.size === 0) return found.map(() => notFound)
+  if (ids.size === 0) return found.map(({ reader }) => nothingFor(reader))
   const spells = spellsOn([...ids], dayNumber(clock.today()))
   const entries = entriesOf(found, shortReading)
   await database.together(spells, accessStatement(entries, clock.now()))
   const today = spells.result()
   if (today.size < ids.size) return answerLogged(options, asked, found)
-  return found.map(({ personId }) =>
-    personId === undefined ? notFound : { json: asJson(shortOf(today.get(personId)!)) },
+  return found.map(({ personId, reader }) =>
+    personId === undefined ? nothingFor(reader) : { json: asJson(shortOf(today.get(personId)!)) },
   )
 }
 
@@ -227,19 +233,17 @@ async function answerLogged(
   return judged.map(({ answered }) => answered)
 }
 
-/** Who was asked about, and by whom. */
-type Found = { readonly personId: number | undefined; readonly reader: Reader }
-
 const shortReading = 'status, short'
 
-const entriesOf = (found: readonly Found[], what: string): RecordAccess[] =>
-  found.flatMap(({ personId, reader }) => (personId === undefined ? [] : [{ personId, what, ...reader }]))
-
-const answerUnknown = refusal(answerRefusals, 'answer-not-found')
-
-async function findGiven(database: Database, written: string): Promise<GivenAnswer | undefined> {
+async function findGiven(
+  database: Database,
+  written: string,
+  { only }: Reader,
+): Promise<GivenAnswer | AgainRefusal> {
   const number: AnswerNumber | undefined = findAnswerNumber(written)
-  return number && findAnswer(database, number)
+  const given = number && (await findAnswer(database, number))
+  if (only !== undefined && given?.personId !== only) return refusal(answerRefusals, 'answer-not-yours')
+  return given ?? refusal(answerRefusals, 'answer-not-found')
 }
 
 async function answerAgain(
@@ -248,14 +252,14 @@ async function answerAgain(
   reader: Reader,
 ): Promise<AnswerGiven<AgainRefusal>> {
   const { database, clock } = options
-  const given = await findGiven(database, written)
-  if (!given) return answerUnknown
+  const given = await findGiven(database, written, reader)
+  if ('code' in given) return given
   const record = (await readRecord(database, [given.personId], given.knownAt)).get(given.personId)
   // The record is only added to: what stood at that instant stands.
   if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
   const { json } = write(options, { ...given, on: dayNumber(given.on) }, record)
   const again = comparisonOf(options, { given, record, json })
-  await recordAccess(database, [{ personId: given.personId, what: 'status, again', ...reader }], clock.now())
+  await recordAccess(database, [entryOf(given.personId, 'status, again', reader)], clock.now())
   return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
 }
 
@@ -286,10 +290,10 @@ async function answerPayments(
   reader: Reader,
 ): Promise<AnswerGiven<AgainRefusal>> {
   const { database, clock } = options
-  const given = await findGiven(database, written)
-  if (!given) return answerUnknown
+  const given = await findGiven(database, written, reader)
+  if ('code' in given) return given
   const { number, personId } = given
   const payments = await paymentsBehind(database, given)
-  await recordAccess(database, [{ personId, what: 'payments', ...reader }], clock.now())
+  await recordAccess(database, [entryOf(personId, 'payments', reader)], clock.now())
   return { json: asJson({ number, payments }) }
 }

@@ -1,4 +1,4 @@
-/** Who may call at all, before there is sign-in: our own pages, and programs, which are no browsers. */
+/** Who may call at all: our own pages, and programs, which are no browsers. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuse } from '../problem.ts'
 import { requestRefusals } from '../refusals.ts'
@@ -32,21 +32,13 @@ const headersOf = (url: string) => {
   return url.startsWith('/api/') ? ofAnswers : ofPages
 }
 
-/**
- * Security headers on every answer. Until sign-in, routes that are not marked `config: { open: true }` answer only
- * where demonstration data may be shown. A page of another site may not send anything, nor reach us by another name.
- */
-export function guard(server: FastifyInstance, demonstration: () => boolean): void {
+/** Security headers on every answer. A page of another site may not send anything, nor reach us by another name. */
+export function guard(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, next) => {
-    const isApi = request.url.startsWith('/api/')
     reply.headers(headersOf(request.url))
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
       return void refuse(reply, requestRefusals, 'request-unreadable')
     if (isForeign(request)) return void refuse(reply, requestRefusals, 'foreign-origin')
-    const { open } = request.routeOptions.config
-    if (!open && isApi && !demonstration()) {
-      return void refuse(reply, requestRefusals, 'sign-in-needed')
-    }
     next()
   })
 }

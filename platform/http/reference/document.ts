@@ -75,12 +75,16 @@ function operation(route: Route, components: Components): Json {
     responses: {
       [answer.status]: {
         description: answer.description,
-        content: {
-          [media]: {
-            schema: components.refer(answer.shape),
-            ...(answer.examples && answersOf(answer.examples())),
-          },
-        },
+        ...(answer.status === 303
+          ? { headers: { Location: { schema: { type: 'string' }, description: answer.description } } }
+          : {
+              content: {
+                [media]: {
+                  schema: components.refer(answer.shape),
+                  ...(answer.examples && answersOf(answer.examples())),
+                },
+              },
+            }),
         ...(links && { links: linksOf(links) }),
       },
       ...refusalsOf(route),
@@ -168,6 +172,7 @@ function refusalsOf(route: Route): Json {
   const readsSomething = method === 'POST' || params !== undefined || query !== undefined
   const ofRequest = foreseen(requestRefusals).filter(({ code, status }) => {
     if (code === 'sign-in-needed') return access.roles !== 'everybody'
+    if (code === 'not-permitted') return typeof access.roles !== 'string'
     if (code === 'path-not-found') return false
     return status === 403 || (readsSomething && (method === 'POST' || status === 400))
   })

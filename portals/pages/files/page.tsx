@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type FileState, type FileTold, getFile } from '#insurance/payments/contract'
+import { acceptFile, type FileState, type FileTold, getFile, sendFile } from '#insurance/payments/contract'
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
 import { capital, counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
@@ -11,6 +11,7 @@ import { Mark } from '../../design/marks.tsx'
 import { Notice } from '../../design/outcome/notice.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { useMay } from '../../me.ts'
 import { Accept } from './accept.tsx'
 import { BalanceCard } from './balance.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -26,6 +27,7 @@ export function FilesPage() {
   const say = useSay()
   useTitle(say(text.title))
   const handingIn = useHandingIn()
+  const may = useMay()
   return (
     <div className="stack">
       <HandingInNotice {...handingIn} />
@@ -35,7 +37,7 @@ export function FilesPage() {
       </header>
       <div className="desk">
         <div className="stack side">
-          <DropZone {...handingIn} />
+          {may(sendFile.access) && <DropZone {...handingIn} />}
           <BalanceCard />
         </div>
         <History />
@@ -93,6 +95,7 @@ const whileMoving = ({ state }: { readonly state: { readonly data?: FileTold | u
   state.data && moving.includes(state.data.state) ? 1000 : false
 
 export function FilePage() {
+  const may = useMay()
   const say = useSay()
   const { id } = useParams({ from: '/files/$id' })
   const file = useQuery({ ...query(getFile, { params: { id: Number(id) } }), refetchInterval: whileMoving })
@@ -120,7 +123,7 @@ export function FilePage() {
             ) : (
               <section className="card file">
                 <Split file={taken} />
-                <Accept file={taken} />
+                {(taken.state !== 'checked' || may(acceptFile.access)) && <Accept file={taken} />}
                 <DocumentFindings {...taken} />
                 <Lines file={taken} />
                 {taken.notChecked.length > 0 && taken.state !== 'accepted' && (

@@ -7,12 +7,14 @@ import { type AnswerShown, answerQuery } from '../../client/given-answer.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { useMe } from '../../me.ts'
 import { useNow } from '../../now.ts'
 import { AnswerView } from './answer.tsx'
 import { againOf, isAsGiven } from './answer-words.ts'
 import { useAsking } from './asking.ts'
 import { Calculator } from './calculator/calculator.tsx'
 import { AbsentAnswer, NoAnswer } from './no-answer.tsx'
+import { OwnQuestion } from './own-question.tsx'
 import { focusOn, Question } from './question.tsx'
 import { answerText, questionText } from './text.ts'
 import { TodayDiffers } from './today-differs.tsx'
@@ -33,6 +35,7 @@ const answerHeights = [260, 96, 300]
 
 export function StatusPage() {
   const { today, examples } = useNow()
+  const { me, asksOfSelf } = useMe()
   const { mutate, error, isPending, isSuccess, variables, failureReason } = useAsking()
   const form = useRef<HTMLFormElement>(null)
   // An answer that has come is about to be gone to: until then it is still awaited.
@@ -48,13 +51,17 @@ export function StatusPage() {
       ) : (
         <Head />
       )}
-      <Question
-        form={form}
-        today={today}
-        examples={waiting ? [] : examples}
-        asking={waiting}
-        onAsk={mutate}
-      />
+      {me && asksOfSelf ? (
+        <OwnQuestion name={me.name} />
+      ) : (
+        <Question
+          form={form}
+          today={today}
+          examples={waiting ? [] : examples}
+          asking={waiting}
+          onAsk={mutate}
+        />
+      )}
       {waiting && <Waiting heights={answerHeights} because={failureReason} />}
       <Calculator today={today} />
     </div>

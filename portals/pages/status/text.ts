@@ -4,6 +4,11 @@ import { menuText } from '../../menu-text.ts'
 
 /** The question, and what is said while it is typed. */
 export const questionText = {
+  asOneself: {
+    kk: 'Сіз жүйеге кірдіңіз: {name}. ЖСН теру керек емес.',
+    ru: 'Вы вошли: {name}. ИИН вводить не нужно.',
+    en: 'You are signed in: {name}. No IIN need be typed.',
+  },
   title: menuText.status,
   lead: {
     kk: 'ЖСН-іңізді жазыңыз: сақтандырылған-сақтандырылмағаныңызды, оның қай күнге дейін екенін, неліктен екенін және не істеу керегін айтамыз.',

@@ -1,5 +1,6 @@
 /** The form of `duties`. */
 
+import { roleNames } from '#vocabulary/callers/names.ts'
 import { type Counted, counted } from '#vocabulary/spoken.ts'
 import { dutyStatements, dutyTitles } from '../../../duties/statements.ts'
 import { obligedParties } from '../../../duties/table.ts'
@@ -33,11 +34,7 @@ export const dutiesForm: FormOf<'duties'> = {
         'tax-agent': payerNames.gph.long,
         entrepreneur: payerNames.entrepreneur.short,
         'self-payer': payerNames.self.long,
-        'state-corporation': {
-          kk: 'Мемлекеттік корпорация',
-          ru: 'Государственная корпорация',
-          en: 'State Corporation',
-        },
+        'state-corporation': roleNames['state-corporation'],
         fund: { kk: 'Қор', ru: 'Фонд', en: 'the Fund' },
       }),
     },

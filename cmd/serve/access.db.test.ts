@@ -1,0 +1,120 @@
+/** Who may and who may not: every route asked by everybody there is. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { fixedClock } from '#platform/clock'
+import { readConfig } from '#platform/config'
+import { createServer, type Server } from '#platform/http'
+import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { type Caller, functions, type RoleHeld, roles } from '#vocabulary/callers/caller.ts'
+import { day } from '#vocabulary/day.ts'
+import type { Route } from '#vocabulary/route.ts'
+import { allRoutes } from './all-routes.ts'
+import { registerSlices } from './slices.ts'
+
+/** Who may ask what, written down a second time, as an office would hang it on its wall; of the rest everybody may. */
+const mayAsk: Readonly<Record<string, string>> = {
+  askStatus: 'citizen provider state-corporation fund contact-centre auditor',
+  getAnswer: 'citizen state-corporation fund contact-centre auditor',
+  getPaymentsBehind: 'citizen state-corporation fund contact-centre auditor',
+  askOwnStatus: 'citizen',
+  askStatusOfRow: 'state-corporation fund auditor',
+  getLooks: 'citizen',
+  sendFile: 'state-corporation/operator',
+  acceptFile: 'state-corporation/operator',
+  getFiles: 'state-corporation fund auditor',
+  getFile: 'state-corporation fund auditor',
+  getLines: 'state-corporation fund auditor',
+  getReturnedRows: 'state-corporation fund auditor',
+  getExampleFile: 'state-corporation fund',
+  getSessions: roles.join(' '),
+  endSessions: roles.join(' '),
+}
+/** What even a visitor of a demonstration has to sign in for. */
+const notForVisitors = ['askOwnStatus', 'getLooks', 'getSessions', 'endSessions']
+
+const holders: readonly RoleHeld[] = roles.flatMap((role): RoleHeld[] => [
+  { role, functions: [] },
+  ...functions.map((each): RoleHeld => ({ role, functions: [each] })),
+])
+const secretOf = ({ role, functions: [given] }: RoleHeld): string => (given ? `${role}/${given}` : role)
+const callers = new Map(
+  holders.map((held): [string, Caller] => [
+    secretOf(held),
+    { accountId: 1, sessionId: 1, name: 'Үлгілова Айгүл', roles: [held], personId: 1 },
+  ]),
+)
+
+let fresh: FreshDatabase
+let server: Server
+let demonstration = false
+before(async () => {
+  fresh = await freshDatabase()
+  server = await createServer({
+    database: fresh.database,
+    demonstration: () => demonstration,
+    callerOf: async (secret) => callers.get(secret),
+    logLevel: 'silent',
+  })
+  const config = readConfig({ KEPIL_DEMO: '0' })
+  registerSlices(server, { config, databases: fresh, clock: fixedClock(day('2026-11-22')) })
+  await server.ready()
+})
+after(async () => {
+  await server.close()
+  await fresh.close()
+})
+
+/** What the door says; undefined where it lets one in, whatever is answered then. */
+async function refusedAs({ method, path }: Route, secret: string | undefined): Promise<string | undefined> {
+  const url = path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    name === 'number' ? 'K-7F3A-9QX2-0MBD-4TZE' : '1',
+  )
+  const response = await server.inject({
+    method,
+    url,
+    ...(secret && { cookies: { 'kepil-session': secret } }),
+  })
+  const { code } = /json/.test(String(response.headers['content-type'])) ? response.json() : {}
+  return ['sign-in-needed', 'not-permitted'].includes(code) ? `${response.statusCode} ${code}` : undefined
+}
+
+const expected = ({ name }: Route, { role, functions: [given] }: RoleHeld): string | undefined => {
+  const may = mayAsk[name]?.split(' ')
+  return !may || may.includes(role) || may.includes(`${role}/${given}`) ? undefined : '403 not-permitted'
+}
+
+test('each role is let in to its routes and to no other, with each of its functions', async () => {
+  for (const route of allRoutes)
+    for (const held of holders)
+      assert.equal(
+        await refusedAs(route, secretOf(held)),
+        expected(route, held),
+        `${route.name} by ${secretOf(held)}`,
+      )
+})
+
+test('whoever has not signed in, or whose session is over, is let in to what is everybody’s alone', async () => {
+  for (const route of allRoutes)
+    for (const secret of [undefined, 'over']) {
+      const said = mayAsk[route.name] ? '401 sign-in-needed' : undefined
+      assert.equal(await refusedAs(route, secret), said, `${route.name} by ${secret ?? 'nobody'}`)
+    }
+})
+
+test('a visitor looks around in a demonstration, but has nothing of his own; whoever has signed in is no visitor', async () => {
+  demonstration = true
+  try {
+    for (const route of allRoutes) {
+      const said = notForVisitors.includes(route.name) ? '401 sign-in-needed' : undefined
+      assert.equal(await refusedAs(route, undefined), said, route.name)
+      const over = mayAsk[route.name] ? '401 sign-in-needed' : undefined
+      assert.equal(await refusedAs(route, 'over'), over, `${route.name} by one whose session is over`)
+    }
+    assert.equal(
+      await refusedAs(allRoutes.find(({ name }) => name === 'acceptFile')!, 'citizen'),
+      '403 not-permitted',
+    )
+  } finally {
+    demonstration = false
+  }
+})

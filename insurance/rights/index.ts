@@ -1,0 +1,4 @@
+/** The door of rights: who is signed in, until when, and the routes of it. */
+export { usualClaims } from './claims.ts'
+export { rightsRoutes } from './routes.ts'
+export { openSessions, type Sessions } from './sessions.ts'

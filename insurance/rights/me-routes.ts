@@ -1,0 +1,64 @@
+/** What every page asks: who is signed in. Apart from the others, so that pages carry no more of them than they ask. */
+import * as Type from 'typebox'
+import { functions, roles } from '#vocabulary/callers/caller.ts'
+import { route, type Told } from '#vocabulary/route.ts'
+import { closed, count, orNull } from '#vocabulary/shapes.ts'
+
+export const tag = 'people'
+export const everybody = { roles: 'everybody', purpose: 'own', record: 'nobody' } as const
+
+const roleHeld = closed({
+  role: Type.Enum([...roles]),
+  functions: Type.Array(Type.Enum([...functions]), { description: 'What one was given to do within it' }),
+})
+
+export const getMe = route({
+  name: 'getMe',
+  method: 'GET',
+  path: '/api/me',
+  tag,
+  summary: { kk: 'Кім кірді', ru: 'Кто вошёл', en: 'Who is signed in' },
+  access: everybody,
+  answer: {
+    status: 200,
+    shape: closed(
+      {
+        signedIn: orNull(
+          closed({
+            name: Type.String(),
+            isPerson: Type.Boolean({ description: 'Whether he is a person of the register' }),
+            roles: Type.Array(roleHeld),
+            session: count('The number of this session'),
+          }),
+        ),
+      },
+      { title: 'Me' },
+    ),
+    description: 'null where nobody is',
+  },
+  refusals: [],
+  examples: [{}],
+})
+
+export const signOut = route({
+  name: 'signOut',
+  method: 'POST',
+  path: '/api/sign-out',
+  tag,
+  summary: {
+    kk: 'Шығу: осы кіруді аяқтайды',
+    ru: 'Выход: завершает этот вход',
+    en: 'Leaving: ends this session',
+  },
+  access: everybody,
+  answer: {
+    status: 200,
+    shape: closed({ signedOut: Type.Literal(true) }),
+    description: 'Nobody is signed in here any more, whether somebody was or not',
+  },
+  refusals: [],
+  examples: [{}],
+  touches: ['getMe', 'getSessions'],
+})
+
+export type Me = Told<typeof getMe.answer.shape>

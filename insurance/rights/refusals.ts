@@ -1,0 +1,59 @@
+/** What is said to whoever cannot be signed in, or asks about a session that is not open. */
+import type { RefusalTable } from '#vocabulary/refusal.ts'
+
+export const signInRefusals = {
+  'sign-in-expired': {
+    status: 409,
+    words: () => ({
+      kk: 'Кіру аяқталмады: ол басқа терезеде басталған, тым ұзаққа созылған немесе бір рет аяқталып қойған. «Кіру» батырмасын қайта басыңыз.',
+      ru: 'Вход не завершён: он начат в другом окне, длился слишком долго или уже завершён. Нажмите «Войти» ещё раз.',
+      en: 'Sign-in was not finished: it began in another window, took too long, or was finished already. Choose "Sign in" again.',
+    }),
+  },
+  'sign-in-not-confirmed': {
+    status: 403,
+    words: () => ({
+      kk: 'Кіру қызметі сіздің кім екеніңізді растамады, сондықтан жүйеге кіру болмады. Қайта кіріп көріңіз.',
+      ru: 'Служба входа не подтвердила, кто вы, поэтому вход не выполнен. Попробуйте войти ещё раз.',
+      en: 'The sign-in service did not confirm who you are, so you are not signed in. Try signing in again.',
+    }),
+  },
+  'sign-in-not-set-up': {
+    status: 503,
+    words: () => ({
+      kk: 'Бұл серверде жүйеге кіру бапталмаған. Әкімші KEPIL_ISSUER айнымалысын қоюы керек (docs/server.md).',
+      ru: 'На этом сервере вход не настроен. Администратору нужно задать KEPIL_ISSUER (docs/server.md).',
+      en: 'Signing in is not set up on this server. Its administrator has to set KEPIL_ISSUER (docs/server.md).',
+    }),
+  },
+  'person-not-living': {
+    status: 403,
+    words: () => ({
+      kk: 'Тіркелімде бұл ЖСН иесі қайтыс болған деп тұр, сондықтан онымен кіруге болмайды. Бұл қате болса, Халыққа қызмет көрсету орталығына хабарласыңыз.',
+      ru: 'В регистре указано, что владелец этого ИИН умер, поэтому войти с ним нельзя. Если это ошибка, обратитесь в центр обслуживания населения.',
+      en: 'The register says that the holder of this IIN has died, so nobody can sign in by it. If that is wrong, turn to a public service centre.',
+    }),
+  },
+} as const satisfies RefusalTable
+
+export const sessionRefusals = {
+  'session-not-open': {
+    status: 404,
+    words: () => ({
+      kk: 'Мұндай ашық кіру жоқ: ол аяқталған немесе сіздікі емес. Тізімді жаңартыңыз.',
+      ru: 'Такого открытого входа нет: он завершён или не ваш. Обновите список.',
+      en: 'There is no such open session: it has ended, or is not yours. Load the list again.',
+    }),
+  },
+} as const satisfies RefusalTable
+
+export const ownRefusals = {
+  'not-in-register': {
+    status: 404,
+    words: () => ({
+      kk: 'Сіз кірген ЖСН тіркелімде жоқ, сондықтан сіз туралы дерек те жоқ. Тіркелім жаңарған соң қайта кіріңіз немесе Халыққа қызмет көрсету орталығына хабарласыңыз.',
+      ru: 'ИИН, с которым вы вошли, нет в регистре, поэтому и сведений о вас нет. Войдите снова после обновления регистра или обратитесь в центр обслуживания населения.',
+      en: 'The IIN you signed in by is not in the register, so there is nothing about you. Sign in again after it is brought up to date, or turn to a public service centre.',
+    }),
+  },
+} as const satisfies RefusalTable

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { recordAccess } from '#platform/audit'
+import { type Clock, dayOf, type Instant, instantAt } from '#platform/clock'
+import { createServer, type Server } from '#platform/http'
+import type { RelyingParty } from '#platform/identity'
+import { sampleIin, samplePerson } from '../registry/extracts/sample-extracts.fixture.ts'
+import { type SampleRegister, sampleRegister } from '../registry/sample-register.fixture.ts'
+import { SampleBrowser } from './browser.fixture.ts'
+import { usualClaims } from './claims.ts'
+import { rightsRoutes } from './routes.ts'
+import { openSessions } from './sessions.ts'
+
+const minute = 60_000_000
+let microseconds = Date.UTC(2026, 10, 30, 6) * 1000
+const clock: Clock = {
+  now: (): Instant => instantAt(microseconds++),
+  today: () => dayOf(instantAt(microseconds)),
+}
+const pass = (minutes: number): void => {
+  microseconds += minutes * minute
+}
+
+/** People as an issuer may have them. */
+const known: Readonly<Record<string, object>> = {
+  aigul: { name: 'Үлгілова Айгүл', iin: sampleIin(1) },
+  erlan: { name: 'Сынақов Ерлан', iin: sampleIin(2) },
+  gone: { name: 'Мысалов Болат', iin: sampleIin(3) },
+  zere: { name: 'Байқауова Зере', iin: sampleIin(4) },
+  stranger: { name: 'Нұсқалов Тимур', iin: sampleIin(9) },
+  clerk: { name: 'Есепова Сәуле', kepil_roles: ['fund/registrar', 'fund/emperor', 'king'] },
+  unconfirmed: {},
+}
+
+/** An issuer that answers at once with whomever it is asked for. */
+const party: RelyingParty = {
+  begin: async (arrivesAt, hint = '') => {
+    const arrival = { state: randomBytes(9).toString('hex'), nonce: 'n', verifier: 'v' }
+    return { address: `${arrivesAt}?code=${hint}&state=${arrival.state}`, arrival }
+  },
+  finish: async (address) => {
+    const subject = address.searchParams.get('code') ?? ''
+    if (subject === 'unconfirmed') return undefined
+    return { issuer: 'https://issuer.example', subject, claims: { sub: subject, ...known[subject] } }
+  },
+}
+
+let register: SampleRegister
+let server: Server
+before(async () => {
+  register = await sampleRegister()
+  const people = [1, 2, 3, 4].map((person) => samplePerson(sampleIin(person)))
+  await register.take('persons', people)
+  await register.take('persons', [samplePerson(sampleIin(3), { diedOn: '2020-01-01' })])
+  const { database } = register
+  const sessions = openSessions({ database, clock, random: randomBytes })
+  server = await createServer({
+    database,
+    demonstration: () => false,
+    callerOf: sessions.callerOf,
+    holdsAnswers: true,
+  })
+  rightsRoutes(server, {
+    database,
+    clock,
+    party,
+    sessions,
+    claims: usualClaims,
+    address: () => 'http://localhost',
+    personas: async () => [],
+  })
+  await server.ready()
+})
+after(async () => {
+  await server.close()
+  await register.close()
+})
+
+const browser = (): SampleBrowser => new SampleBrowser(server)
+
+test('whoever comes in is known until he leaves, and what he left by opens nothing any more', async () => {
+  const own = browser()
+  assert.equal(await own.whoAmI(), undefined)
+  assert.equal(await own.comeInAs('aigul', '/law?lang=ru'), '/law?lang=ru')
+  assert.equal(await own.whoAmI(), 'Үлгілова Айгүл')
+  const copied = own.copy()
+  assert.equal((await own.ask('/api/sign-out', {})).status, 200)
+  assert.equal(await own.whoAmI(), undefined)
+  assert.equal(await copied.whoAmI(), undefined)
+  assert.equal((await copied.ask('/api/me/sessions')).body.code, 'sign-in-needed')
+})
+
+test('the secret of a session is kept from scripts and from other sites, and the record has not got it', async () => {
+  const left = await server.inject({ url: '/api/sign-in?as=aigul' })
+  const [begun] = left.cookies
+  const back = await server.inject({
+    url: left.headers.location!.replace('http://localhost', ''),
+    cookies: { [begun!.name]: begun!.value },
+  })
+  const session = back.cookies.find(({ name }) => name === 'kepil-session')!
+  assert.deepEqual([session.httpOnly, session.sameSite, session.path], [true, 'Lax', '/'])
+  const rows = await register.reader
+    .query('SELECT 1 FROM rights.session')
+    .catch((error: { code: string }) => error.code)
+  assert.equal(rows, '42501', 'whoever only reads sees no session')
+  const kept = await register.database.query(
+    `SELECT encode(secret_digest, 'escape') AS kept FROM rights.session`,
+  )
+  assert.ok(!JSON.stringify(kept).includes(session.value))
+})
+
+test('a sign-in is taken up once, in time, and only by the browser that began it', async () => {
+  const own = browser()
+  const back = await own.leaveAs('aigul')
+  assert.equal((await browser().ask(back)).location, '/sign-in?refused=sign-in-expired')
+  const copied = own.copy()
+  assert.equal((await own.ask(back)).location, '/me')
+  assert.equal((await copied.ask(back)).location, '/sign-in?refused=sign-in-expired')
+  const late = browser()
+  const lateBack = await late.leaveAs('aigul')
+  pass(11)
+  assert.equal((await late.ask(lateBack)).location, '/sign-in?refused=sign-in-expired')
+  assert.equal(await late.whoAmI(), undefined)
+  assert.equal((await browser().ask('/api/sign-in/finish')).location, '/sign-in?refused=sign-in-expired')
+})
+
+test('two windows that sign in at once do not disturb each other, and the later one is who comes last', async () => {
+  const own = browser()
+  const [one, other] = [await own.leaveAs('aigul', '/law'), await own.leaveAs('erlan', '/api')]
+  assert.equal((await own.ask(one)).location, '/law')
+  assert.equal((await own.ask(other)).location, '/api')
+  assert.equal(await own.whoAmI(), 'Сынақов Ерлан')
+  assert.deepEqual(own.kept, ['kepil-session'])
+})
+
+test('one comes back to a page of ours and nowhere else', async () => {
+  for (const to of [
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/ /evil',
+    '/api/sign-out',
+    'law',
+    '',
+  ])
+    assert.equal(await browser().comeInAs('aigul', to), '/', to)
+})
+
+test('who is not confirmed by the issuer, or has died, is not let in; who is no person of the register is', async () => {
+  assert.equal(await browser().comeInAs('unconfirmed'), '/sign-in?refused=sign-in-not-confirmed')
+  assert.equal(await browser().comeInAs('gone'), '/sign-in?refused=person-not-living')
+  const stranger = browser()
+  await stranger.comeInAs('stranger')
+  const { signedIn } = (await stranger.ask('/api/me')).body as { signedIn: { isPerson: boolean } }
+  assert.equal(signedIn.isPerson, false)
+  assert.equal((await stranger.ask('/api/me/looks')).body.code, 'not-in-register')
+})
+
+test('of what the issuer says of roles, only those there are give a right', async () => {
+  const clerk = browser()
+  await clerk.comeInAs('clerk')
+  const { signedIn } = (await clerk.ask('/api/me')).body as { signedIn: { roles: object[] } }
+  assert.deepEqual(signedIn.roles, [{ role: 'fund', functions: ['registrar'] }])
+  const { status, body } = await clerk.ask('/api/me/looks')
+  assert.deepEqual([status, body.code], [403, 'not-permitted'])
+  assert.match((body.message as { en: string }).en, /It is given to: citizen\./)
+})
+
+test('a session ends when it is not used for a quarter of an hour, and after twelve hours however it is used', async () => {
+  const idle = browser()
+  await idle.comeInAs('zere')
+  pass(14)
+  assert.equal(await idle.whoAmI(), 'Байқауова Зере')
+  pass(14)
+  assert.equal(await idle.whoAmI(), 'Байқауова Зере')
+  pass(16)
+  assert.equal(await idle.whoAmI(), undefined)
+  const used = browser()
+  await used.comeInAs('zere')
+  for (let minutes = 0; minutes < 12 * 60 - 10; minutes += 10) {
+    pass(10)
+    assert.ok(await used.whoAmI(), `after ${minutes} minutes`)
+  }
+  pass(11)
+  assert.equal(await used.whoAmI(), undefined)
+})
+
+test('one sees one’s sessions and ends them from another at once; of a sixth the one used longest ago makes room', async () => {
+  const browsers = Array.from({ length: 5 }, browser)
+  for (const each of browsers) {
+    await each.comeInAs('erlan')
+    pass(1)
+  }
+  const [first, second, , , fifth] = browsers as [
+    SampleBrowser,
+    SampleBrowser,
+    SampleBrowser,
+    SampleBrowser,
+    SampleBrowser,
+  ]
+  await first.whoAmI()
+  const sixth = browser()
+  await sixth.comeInAs('erlan')
+  assert.deepEqual([await first.whoAmI(), await second.whoAmI()], ['Сынақов Ерлан', undefined])
+  type Listed = { session: number; isThis: boolean }
+  const sessionsOf = async (who: SampleBrowser) =>
+    (await who.ask('/api/me/sessions')).body.sessions as Listed[]
+  const open = await sessionsOf(fifth)
+  assert.equal(open.length, 5)
+  const mine = (await sessionsOf(first)).find(({ isThis }) => isThis)!
+  assert.deepEqual((await fifth.ask('/api/me/sessions/end', { session: mine.session })).body, { ended: 1 })
+  assert.equal(await first.whoAmI(), undefined)
+  const other = browser()
+  await other.comeInAs('aigul')
+  const [others] = await sessionsOf(other)
+  const refused = await fifth.ask('/api/me/sessions/end', { session: others!.session })
+  assert.deepEqual([refused.status, refused.body.code], [404, 'session-not-open'])
+  assert.equal(await other.whoAmI(), 'Үлгілова Айгүл')
+  assert.deepEqual((await sixth.ask('/api/me/sessions/end', { session: 'others' })).body, { ended: 3 })
+  assert.deepEqual([await fifth.whoAmI(), await sixth.whoAmI()], [undefined, 'Сынақов Ерлан'])
+})
+
+test('a person sees who looked at his record: himself, a clerk by role and name, a visitor, a program', async () => {
+  const own = browser()
+  await own.comeInAs('zere')
+  const personId = await register.idOf(sampleIin(4))
+  const accounts = await register.database.query<{ id: number; subject: string }>(
+    'SELECT account_id AS id, subject FROM rights.account',
+  )
+  const idOf = (wanted: string) => accounts.find(({ subject }) => subject === wanted)!.id
+  const what = 'status'
+  const looked = [
+    `citizen:${idOf('zere')}`,
+    `fund:${idOf('clerk')}`,
+    'demonstration',
+    'kepil status',
+    'king:1',
+  ]
+  for (const who of looked)
+    await recordAccess(register.database, [{ personId, who, what, why: 'test' }], clock.now())
+  const { looks, total } = (await own.ask('/api/me/looks')).body as {
+    looks: { role: string; name: string | null }[]
+    total: number
+  }
+  assert.equal(total, 5)
+  assert.deepEqual(
+    looks.map(({ role, name }) => [role, name]),
+    [
+      ['program', null],
+      ['program', null],
+      ['demonstration', null],
+      ['fund', 'Есепова Сәуле'],
+      ['self', null],
+    ],
+  )
+})
+
+test('whoever was merged into another is the other from the next second on; of one who has died since nobody asks', async () => {
+  const own = browser()
+  await own.comeInAs('zere')
+  const looks = async () => (await own.ask('/api/me/looks')).body.total
+  assert.equal(await looks(), 5)
+  await register.take('persons', [{ iin: sampleIin(4), mergedInto: sampleIin(1) }])
+  pass(1)
+  assert.equal(await looks(), 0)
+  await register.take('persons', [samplePerson(sampleIin(1), { diedOn: '2026-11-01' })])
+  pass(1)
+  assert.equal((await own.ask('/api/me/looks')).status, 401)
+})

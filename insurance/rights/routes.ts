@@ -1,0 +1,126 @@
+/** Signing in and out, one's sessions, and who looked at one's record, over HTTP. */
+import type { FastifyRequest } from 'fastify'
+import { countLooksAt, type LookOnRecord, looksAt } from '#platform/audit'
+import { cookieOf, GoTo, type Server, serve, sessionCookie, WithCookies } from '#platform/http'
+import { type Caller, readWho, visitor } from '#vocabulary/callers/caller.ts'
+import { isRefusal, refusal } from '#vocabulary/refusal.ts'
+import {
+  endSessions,
+  finishSignIn,
+  getLooks,
+  getMe,
+  getPersonas,
+  getSessions,
+  type Look,
+  type PersonaTold,
+  signOut,
+  startSignIn,
+} from './contract.ts'
+import { ownRefusals, sessionRefusals } from './refusals.ts'
+import { arriveFromIssuer, digestOf, leaveForIssuer, type SignInOptions, signInSeconds } from './sign-in.ts'
+import { accountNames, type SessionOnRecord } from './store.ts'
+
+type RightsRoutes = SignInOptions & {
+  /** Where our pages are reached: of a demonstration, by whichever name of this machine the browser uses. */
+  readonly address: (request: FastifyRequest) => string
+  /** As whom one may come to a demonstration. */
+  readonly personas: () => Promise<readonly PersonaTold[]>
+}
+
+const finish = finishSignIn.path
+
+export function rightsRoutes(server: Server, options: RightsRoutes): void {
+  const { address, sessions } = options
+  serve(server, startSignIn, async ({ query }, request) => {
+    const arrivesAt = address(request) + finish
+    const leaving = { arrivesAt, returnTo: ownPath(query.to), as: query.as }
+    const left = await leaveForIssuer(options, leaving)
+    if (isRefusal(left)) return new GoTo(`/sign-in?refused=${left.code}`)
+    const kept = { name: stateCookie(left.state), value: left.state, seconds: signInSeconds }
+    return new WithCookies(new GoTo(left.address), kept)
+  })
+  serve(server, finishSignIn, async ({ query }, request) => {
+    const asked = query.state ?? ''
+    const state = cookieOf(request, stateCookie(asked))
+    const arrived = await arriveFromIssuer(
+      options,
+      state === asked ? state : undefined,
+      request.url.split('?')[1] ?? '',
+    )
+    const forgotten = { name: stateCookie(asked) }
+    if (isRefusal(arrived)) return new WithCookies(new GoTo(`/sign-in?refused=${arrived.code}`), forgotten)
+    const session = { name: sessionCookie, value: arrived.secret }
+    return new WithCookies(new GoTo(arrived.returnTo), forgotten, session)
+  })
+  serve(server, getMe, (_, { caller }) => ({
+    signedIn: caller
+      ? {
+          name: caller.name,
+          isPerson: caller.personId !== undefined,
+          roles: caller.roles.map(({ role, functions }) => ({ role, functions: [...functions] })),
+          session: caller.sessionId,
+        }
+      : null,
+  }))
+  serve(server, getPersonas, async () => ({ personas: [...(await options.personas())] }))
+  serve(server, signOut, async (_, { caller }) => {
+    if (caller) await sessions.end(caller.accountId, [caller.sessionId], 'signed-out')
+    return new WithCookies({ signedOut: true as const }, { name: sessionCookie })
+  })
+  ownSessions(server, options)
+  ownLooks(server, options)
+}
+
+/** Of each sign-in its own, so that two windows do not disturb each other; no more is told by the name than by the value. */
+const stateCookie = (state: string): string =>
+  `kepil-sign-in-${digestOf(state).subarray(0, 6).toString('hex')}`
+
+/** A page of this server; the first one where the address names none. */
+const ownPath = (to: string | undefined): string =>
+  to !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(to) && !/^\/(api|issuer)\//.test(to) ? to : '/'
+
+function ownSessions(server: Server, { sessions }: RightsRoutes): void {
+  serve(server, getSessions, async (_, { caller }) => ({
+    sessions: (await sessions.of(caller!.accountId)).map((session) => tellSession(session, caller!)),
+  }))
+  serve(server, endSessions, async ({ body: { session } }, { caller }) => {
+    const { accountId, sessionId } = caller!
+    const open = (await sessions.of(accountId)).map((each) => each.sessionId)
+    const ended = open.filter((each) => (session === 'others' ? each !== sessionId : each === session))
+    if (session !== 'others' && ended.length === 0) return refusal(sessionRefusals, 'session-not-open')
+    return { ended: await sessions.end(accountId, ended, 'ended-elsewhere') }
+  })
+}
+
+const tellSession = (
+  { sessionId, signedInAt, seenAt, endsAt }: SessionOnRecord,
+  { sessionId: ofCaller }: Caller,
+) => ({ session: sessionId, signedInAt, seenAt, endsAt, isThis: sessionId === ofCaller })
+
+const looksAtOnce = 50
+
+function ownLooks(server: Server, { database }: RightsRoutes): void {
+  serve(server, getLooks, async ({ query: { offset = 0 } }, { caller }) => {
+    const { personId, accountId } = caller!
+    if (personId === undefined) return refusal(ownRefusals, 'not-in-register')
+    const [looks, total] = await Promise.all([
+      looksAt(database, personId, { offset, limit: looksAtOnce }),
+      countLooksAt(database, personId),
+    ])
+    const ids = new Set(looks.flatMap(({ who }) => readWho(who)?.accountId ?? []))
+    const names = await accountNames(database, [...ids])
+    return { looks: looks.map((look) => tellLook(look, names, accountId)), total }
+  })
+}
+
+function tellLook(
+  { at, who, what, why }: LookOnRecord,
+  names: ReadonlyMap<number, string>,
+  own: number,
+): Look {
+  const reader = readWho(who)
+  if (!reader) return { at, role: who === visitor ? 'demonstration' : 'program', name: null, what, why }
+  const { role, accountId } = reader
+  if (accountId === own) return { at, role: 'self', name: null, what, why }
+  return { at, role, name: names.get(accountId) ?? null, what, why }
+}

@@ -1,0 +1,115 @@
+/**
+ * Sessions: from sign-in until left, idle too long, too long at all, or ended from elsewhere. The browser holds a secret,
+ * the record its digest. What was read of a session serves this process for a second.
+ */
+import { hash } from 'node:crypto'
+import { personNow } from '#insurance/registry'
+import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/clock'
+import type { Database } from '#platform/database'
+import type { Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
+import {
+  endSessionsOf,
+  findOpenSession,
+  noteSeen,
+  openSession,
+  openSessionsOf,
+  type SessionEnd,
+  type SessionOnRecord,
+} from './store.ts'
+
+type SessionRules = {
+  readonly idleMinutes: number
+  readonly longestHours: number
+  /** How many an account may have at once; the one seen longest ago makes room. */
+  readonly mostAtOnce: number
+}
+
+const usualSessionRules: SessionRules = { idleMinutes: 15, longestHours: 12, mostAtOnce: 5 }
+
+type Options = {
+  readonly database: Database
+  /** Of the machine: a session lasts by the time that passes, whatever day the record is at. */
+  readonly clock: Clock
+  readonly random: (bytes: number) => Uint8Array
+  readonly rules?: SessionRules
+}
+
+const minute = 60_000_000
+const servesFor = 1_000_000
+const notedEvery = minute / 2
+const mostHeld = 10_000
+
+type Held = { readonly readAt: number; readonly caller: Promise<Caller | undefined> }
+
+export type Sessions = ReturnType<typeof openSessions>
+
+export function openSessions({ database, clock, random, rules = usualSessionRules }: Options) {
+  const held = new Map<string, Held>()
+
+  const end = async (accountId: number, sessionIds: readonly number[], as: SessionEnd): Promise<number> => {
+    if (sessionIds.length === 0) return 0
+    const ended = await endSessionsOf(database, accountId, sessionIds, { as, at: clock.now() })
+    held.clear()
+    return ended
+  }
+
+  /** How a session is over by itself, if it is. */
+  const overAs = ({ seenAt, endsAt }: SessionOnRecord, now: Instant): SessionEnd | undefined => {
+    if (endsAt <= now) return 'too-long'
+    return since(seenAt, now) > rules.idleMinutes * minute ? 'idle' : undefined
+  }
+
+  const read = async (secret: string): Promise<Caller | undefined> => {
+    const session = await findOpenSession(database, digestOf(secret))
+    if (!session) return undefined
+    const { sessionId, accountId, personId, name, roles } = session
+    const now = clock.now()
+    const over = overAs(session, now)
+    if (over) {
+      await end(accountId, [sessionId], over)
+      return undefined
+    }
+    if (since(session.seenAt, now) > notedEvery) await noteSeen(database, sessionId, now)
+    const caller = { sessionId, accountId, name, roles }
+    if (personId === null) return caller
+    // Whoever was merged since is the other; of one who died nobody may ask in his name.
+    const person = await personNow(database, personId)
+    return person && !person.hasDied ? { ...caller, personId: person.personId } : undefined
+  }
+
+  return {
+    /** Opens a session and gives its secret, which is known to nobody else. */
+    async open(accountId: number, roles: readonly RoleHeld[]): Promise<string> {
+      const secret = Buffer.from(random(32)).toString('base64url')
+      const at = clock.now()
+      const endsAt = instantAt(microsecondsOf(at) + rules.longestHours * 60 * minute)
+      await openSession(database, { accountId, roles, secretDigest: digestOf(secret), at, endsAt })
+      const open = (await openSessionsOf(database, accountId)).toSorted((a, b) =>
+        a.seenAt < b.seenAt ? 1 : -1,
+      )
+      const tooMany = open.slice(rules.mostAtOnce).map(({ sessionId }) => sessionId)
+      await end(accountId, tooMany, 'too-many')
+      return secret
+    },
+    /** Who it is whose session this secret opens; undefined once it is over. */
+    callerOf(secret: string): Promise<Caller | undefined> {
+      const now = microsecondsOf(clock.now())
+      const known = held.get(secret)
+      if (known && now - known.readAt < servesFor && now >= known.readAt) return known.caller
+      if (held.size >= mostHeld) held.clear()
+      const caller = read(secret)
+      held.set(secret, { readAt: now, caller })
+      caller.catch(() => held.delete(secret))
+      return caller
+    },
+    /** The account's sessions that are not over. */
+    async of(accountId: number): Promise<SessionOnRecord[]> {
+      const now = clock.now()
+      return (await openSessionsOf(database, accountId)).filter((session) => !overAs(session, now))
+    },
+    end,
+  }
+}
+
+const digestOf = (secret: string): Buffer => hash('sha256', secret, 'buffer')
+const since = (earlier: Instant, later: Instant): number => microsecondsOf(later) - microsecondsOf(earlier)

@@ -1,0 +1,69 @@
+/** Coming in: to the issuer and back, with what only this browser knows; the issuer's IIN becomes the person of the register. */
+import { hash } from 'node:crypto'
+import { findPersonIds, personNow } from '#insurance/registry'
+import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
+import type { Database } from '#platform/database'
+import type { RelyingParty } from '#platform/identity'
+import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
+import { type ClaimNames, readClaims } from './claims.ts'
+import { signInRefusals } from './refusals.ts'
+import type { Sessions } from './sessions.ts'
+import { beginSignIn, forgetSignIns, keepAccount, takeSignIn } from './store.ts'
+
+export type SignInOptions = {
+  readonly database: Database
+  /** Of the machine. */
+  readonly clock: Clock
+  /** Absent where no issuer is set up. */
+  readonly party: RelyingParty | undefined
+  readonly claims: ClaimNames
+  readonly sessions: Sessions
+}
+
+const lasts = 10 * 60_000_000
+export const signInSeconds = lasts / 1_000_000
+
+type Leaving = { readonly arrivesAt: string; readonly returnTo: string; readonly as: string | undefined }
+
+/** Where the browser is to go, and the state by which it is known when it is back. */
+export async function leaveForIssuer(
+  { database, clock, party }: SignInOptions,
+  { arrivesAt, returnTo, as }: Leaving,
+): Promise<{ readonly address: string; readonly state: string } | Refused> {
+  if (!party) return refusal(signInRefusals, 'sign-in-not-set-up')
+  const { address, arrival } = await party.begin(arrivesAt, as)
+  const { state, nonce, verifier } = arrival
+  const now = clock.now()
+  await forgetSignIns(database, instantAt(microsecondsOf(now) - lasts))
+  await beginSignIn(database, digestOf(state), { nonce, verifier, returnTo, arrivesAt }, now)
+  return { address, state }
+}
+
+type Refused = RefusalOf<typeof signInRefusals>
+type Arrived = { readonly secret: string; readonly returnTo: string }
+
+/** Opens a session for whoever has come back with `query`, in the browser that left with `state`. */
+export async function arriveFromIssuer(
+  options: SignInOptions,
+  state: string | undefined,
+  query: string,
+): Promise<Arrived | Refused> {
+  const { database, clock, party, claims: names, sessions } = options
+  if (!party) return refusal(signInRefusals, 'sign-in-not-set-up')
+  const now = clock.now()
+  const earliest = instantAt(microsecondsOf(now) - lasts)
+  const begun = state === undefined ? undefined : await takeSignIn(database, digestOf(state), earliest)
+  if (state === undefined || !begun) return refusal(signInRefusals, 'sign-in-expired')
+  const { nonce, verifier, arrivesAt, returnTo } = begun
+  const identity = await party.finish(new URL(`${arrivesAt}?${query}`), { state, nonce, verifier })
+  if (!identity) return refusal(signInRefusals, 'sign-in-not-confirmed')
+  const { iin, name, roles } = readClaims(identity.claims, names)
+  const found = iin === undefined ? undefined : (await findPersonIds(database, [iin])).get(iin)
+  const person = found === undefined ? undefined : await personNow(database, found)
+  if (person?.hasDied) return refusal(signInRefusals, 'person-not-living')
+  const { issuer, subject } = identity
+  const accountId = await keepAccount(database, { issuer, subject, name, personId: person?.personId }, now)
+  return { secret: await sessions.open(accountId, roles), returnTo }
+}
+
+export const digestOf = (text: string): Buffer => hash('sha256', text, 'buffer')

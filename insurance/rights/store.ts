@@ -1,0 +1,153 @@
+/** Accounts, sessions and sign-ins under way. */
+
+import type { Connection, Instant } from '#platform/database'
+import type { RoleHeld } from '#vocabulary/callers/caller.ts'
+
+/** An account as its issuer names it. */
+type AccountOfIssuer = {
+  readonly issuer: string
+  readonly subject: string
+  readonly name: string
+  readonly personId: number | undefined
+}
+
+/** The number of the account, which is made when it signs in first; what the issuer says of it now is kept. */
+export async function keepAccount(
+  connection: Connection,
+  { issuer, subject, name, personId }: AccountOfIssuer,
+  at: Instant,
+): Promise<number> {
+  const [row] = await connection.query<{ account_id: number }>(
+    `INSERT INTO rights.account (issuer, subject, account_name, person_id, signed_up_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (issuer, subject) DO UPDATE SET account_name = excluded.account_name, person_id = excluded.person_id
+     RETURNING account_id`,
+    [issuer, subject, name, personId ?? null, at],
+  )
+  return row!.account_id
+}
+
+export async function accountNames(
+  connection: Connection,
+  accountIds: readonly number[],
+): Promise<Map<number, string>> {
+  const rows = await connection.query<{ account_id: number; account_name: string }>(
+    'SELECT account_id, account_name FROM rights.account WHERE account_id = ANY($1::bigint[])',
+    [accountIds],
+  )
+  return new Map(rows.map((row) => [row.account_id, row.account_name]))
+}
+
+export type SessionOnRecord = {
+  readonly sessionId: number
+  readonly accountId: number
+  readonly personId: number | null
+  readonly name: string
+  readonly roles: readonly RoleHeld[]
+  readonly signedInAt: Instant
+  readonly seenAt: Instant
+  readonly endsAt: Instant
+}
+
+const sessionColumns = `session_id AS "sessionId", account_id AS "accountId", person_id AS "personId", account_name AS name,
+  roles, signed_in_at AS "signedInAt", seen_at AS "seenAt", ends_at AS "endsAt"`
+
+export async function findOpenSession(
+  connection: Connection,
+  secretDigest: Uint8Array,
+): Promise<SessionOnRecord | undefined> {
+  const [found] = await connection.query<SessionOnRecord>(
+    `SELECT ${sessionColumns} FROM rights.session JOIN rights.account USING (account_id)
+      WHERE secret_digest = $1 AND ended_at IS NULL`,
+    [secretDigest],
+    'find-open-session',
+  )
+  return found
+}
+
+/** The open sessions of an account, the latest first. */
+export const openSessionsOf = (connection: Connection, accountId: number): Promise<SessionOnRecord[]> =>
+  connection.query<SessionOnRecord>(
+    `SELECT ${sessionColumns} FROM rights.session JOIN rights.account USING (account_id)
+      WHERE account_id = $1 AND ended_at IS NULL ORDER BY session_id DESC`,
+    [accountId],
+  )
+
+type NewSession = {
+  readonly accountId: number
+  readonly roles: readonly RoleHeld[]
+  readonly secretDigest: Uint8Array
+  readonly at: Instant
+  readonly endsAt: Instant
+}
+
+export async function openSession(
+  connection: Connection,
+  { accountId, roles, secretDigest, at, endsAt }: NewSession,
+): Promise<number> {
+  const [row] = await connection.query<{ session_id: number }>(
+    `INSERT INTO rights.session (account_id, roles, secret_digest, signed_in_at, seen_at, ends_at)
+     VALUES ($1, $2, $3, $4, $4, $5) RETURNING session_id`,
+    [accountId, JSON.stringify(roles), secretDigest, at, endsAt],
+  )
+  return row!.session_id
+}
+
+export const noteSeen = (connection: Connection, sessionId: number, at: Instant): Promise<number> =>
+  connection.execute('UPDATE rights.session SET seen_at = $2 WHERE session_id = $1 AND ended_at IS NULL', [
+    sessionId,
+    at,
+  ])
+
+export type SessionEnd = 'signed-out' | 'ended-elsewhere' | 'idle' | 'too-long' | 'too-many'
+
+/** Ends those of these sessions that are the account's and open; gives their number. */
+export const endSessionsOf = (
+  connection: Connection,
+  accountId: number,
+  sessionIds: readonly number[],
+  { as, at }: { readonly as: SessionEnd; readonly at: Instant },
+): Promise<number> =>
+  connection.execute(
+    `UPDATE rights.session SET ended_at = $3, ended_as = $4
+      WHERE account_id = $1 AND session_id = ANY($2::bigint[]) AND ended_at IS NULL`,
+    [accountId, sessionIds, at, as],
+  )
+
+/** A sign-in between leaving for the issuer and coming back. */
+type SignInUnderWay = {
+  readonly nonce: string
+  readonly verifier: string
+  readonly returnTo: string
+  readonly arrivesAt: string
+}
+
+export async function beginSignIn(
+  connection: Connection,
+  stateDigest: Uint8Array,
+  { nonce, verifier, returnTo, arrivesAt }: SignInUnderWay,
+  at: Instant,
+): Promise<void> {
+  await connection.execute(
+    `INSERT INTO rights.sign_in (state_digest, begun_at, nonce, verifier, return_to, arrives_at)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [stateDigest, at, nonce, verifier, returnTo, arrivesAt],
+  )
+}
+
+/** Takes a sign-in that was begun since then: whoever takes it is the only one who does. */
+export async function takeSignIn(
+  connection: Connection,
+  stateDigest: Uint8Array,
+  since: Instant,
+): Promise<SignInUnderWay | undefined> {
+  const [taken] = await connection.query<SignInUnderWay & { begunAt: Instant }>(
+    `DELETE FROM rights.sign_in WHERE state_digest = $1
+     RETURNING nonce, verifier, return_to AS "returnTo", arrives_at AS "arrivesAt", begun_at AS "begunAt"`,
+    [stateDigest],
+  )
+  return taken && taken.begunAt >= since ? taken : undefined
+}
+
+/** Forgets sign-ins that nobody came back from. */
+export const forgetSignIns = (connection: Connection, before: Instant): Promise<number> =>
+  connection.execute('DELETE FROM rights.sign_in WHERE begun_at < $1', [before])

@@ -1,0 +1,4 @@
+/** Who is calling: the issuer of identities people sign in at, and the demonstration's own. */
+
+export { type LocalIssuer, makeLocalIssuer, type Persona } from './local-issuer.ts'
+export { openRelyingParty, type RelyingParty } from './relying-party.ts'

@@ -1,0 +1,134 @@
+/** An issuer of another make than the demonstration's: it lets people in, changes its keys, and is not what it says it is. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { OAuth2Server } from 'oauth2-mock-server'
+import { Failure } from '#vocabulary/refusal.ts'
+import { openRelyingParty, type RelyingParty } from './index.ts'
+
+type Token = { readonly header: { kid: string }; readonly payload: Record<string, unknown> }
+
+const issuer = new OAuth2Server()
+let party: RelyingParty
+const partyOf = (address: string): RelyingParty =>
+  openRelyingParty(() => ({ issuer: address, clientId: 'kepil', onLoopback: true }))
+
+async function begin(one: OAuth2Server, kid: string, port = 0): Promise<void> {
+  await one.issuer.keys.generate('RS256', { kid })
+  await one.start(port, '127.0.0.1')
+  one.service.on('beforeUserinfo', (told: { body: object }) => {
+    told.body = { sub: 'johndoe', name: 'Үлгілова Айгүл', iin: '123' }
+  })
+}
+before(async () => {
+  await begin(issuer, 'first')
+  party = partyOf(issuer.issuer.url!)
+})
+after(() => issuer.stop())
+
+const arrivesAt = 'http://127.0.0.1/api/sign-in/finish'
+
+/** Leaves for the issuer; gives where it sends back to, and what finishes it. */
+async function leave(by: RelyingParty) {
+  const { address, arrival } = await by.begin(arrivesAt)
+  const { headers } = await fetch(address, { redirect: 'manual' })
+  const back = new URL(headers.get('location')!)
+  return { back, finish: () => by.finish(back, arrival) }
+}
+const come = async (by: RelyingParty) => (await leave(by)).finish()
+
+/** Comes back with the identity token made otherwise; the access token, made beside it, is as it is. */
+async function comeWith(change: (token: Token) => void) {
+  const asMade = (token: Token) => {
+    if (token.payload.aud === 'kepil') change(token)
+  }
+  issuer.service.on('beforeTokenSigning', asMade)
+  try {
+    return await come(party)
+  } finally {
+    issuer.service.off('beforeTokenSigning', asMade)
+  }
+}
+
+test('whom the issuer confirms has come, with all it says of him', async () => {
+  const identity = await come(party)
+  const { issuer: by, subject, claims } = identity!
+  assert.deepEqual(
+    [by, subject, claims.name, claims.iin],
+    [issuer.issuer.url, 'johndoe', 'Үлгілова Айгүл', '123'],
+  )
+})
+
+test('an issuer that signs with a new key is believed, and with the one before too', async () => {
+  assert.ok(await come(party))
+  // It is asked for its keys again, though not twice in a second.
+  await new Promise((passed) => setTimeout(passed, 1100))
+  await issuer.issuer.keys.generate('RS256', { kid: 'second' })
+  const signers = new Set<string>()
+  for (const _ of [1, 2]) {
+    assert.ok(await comeWith(({ header }) => void signers.add(header.kid)))
+    // It signs with its keys in turn.
+    await issuer.issuer.buildToken()
+  }
+  assert.deepEqual([...signers].sort(), ['first', 'second'])
+})
+
+test('what is not said by the issuer, to us, now and of this sign-in, lets nobody in; the next one comes in', async () => {
+  const past = Math.floor(Date.now() / 1000) - 3600
+  const changes = [
+    { aud: 'another' },
+    { iss: 'https://another.example' },
+    { exp: past },
+    { nonce: 'another' },
+    { sub: 7 },
+  ]
+  for (const change of changes)
+    assert.equal(
+      await comeWith(({ payload }) => Object.assign(payload, change)),
+      undefined,
+      JSON.stringify(change),
+    )
+  for (const [name, value] of Object.entries({
+    state: 'another',
+    iss: 'https://another.example',
+    error: 'access_denied',
+  })) {
+    const { back, finish } = await leave(party)
+    back.searchParams.set(name, value)
+    assert.equal(await finish(), undefined, name)
+  }
+  const { finish } = await leave(party)
+  assert.ok(await finish())
+  assert.equal(await finish(), undefined, 'twice')
+  assert.ok(await come(party))
+})
+
+test('a token whose name of a key is the issuer’s and whose signature is not lets nobody in', async () => {
+  const forger = new OAuth2Server()
+  await forger.issuer.keys.generate('RS256', { kid: 'first' })
+  forger.issuer.url = issuer.issuer.url
+  const forge = (answer: { body: Record<string, string> }) => {
+    const [head, payload] = answer.body.id_token!.split('.')
+    answer.body.id_token = [head, payload, signature].join('.')
+  }
+  const signature = (await forger.issuer.buildToken()).split('.')[2]!
+  issuer.service.on('beforeResponse', forge)
+  assert.equal(await come(party), undefined)
+  issuer.service.off('beforeResponse', forge)
+  assert.ok(await come(party))
+})
+
+test('an issuer that cannot be reached is a failure and no refusal; when it is back people come in', async () => {
+  const one = new OAuth2Server()
+  await begin(one, 'first')
+  const [url, { port }] = [one.issuer.url!, one.address()]
+  await one.stop()
+  const lone = partyOf(url)
+  const isSilent = (error: unknown) => error instanceof Failure && error.code === 'issuer-silent'
+  await assert.rejects(come(lone), isSilent)
+  const again = new OAuth2Server()
+  await begin(again, 'first', port)
+  assert.ok(await come(lone))
+  const { finish } = await leave(lone)
+  await again.stop()
+  await assert.rejects(finish(), isSilent)
+})

@@ -1,0 +1,11 @@
+/** Asking about oneself, once signed in: no number is typed. */
+import { useMutation } from '@tanstack/react-query'
+import { askOwnStatus } from '#insurance/status/contract'
+import { call } from './call.ts'
+import { useOpenAnswer } from './given-answer.ts'
+
+/** Asks, and opens the answer. */
+export function useAskingOwn() {
+  const onSuccess = useOpenAnswer()
+  return useMutation({ mutationFn: () => call(askOwnStatus, { body: {} }), onSuccess })
+}

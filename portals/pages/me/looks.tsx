@@ -1,0 +1,83 @@
+/** Who looked at one's record, in plain words. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { getLooks, type Look } from '#insurance/rights/contract'
+import { roleNames } from '#vocabulary/callers/names.ts'
+import { capital, dayOfInstant, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
+import { query } from '../../client/query.ts'
+import { Paging } from '../../design/paging.tsx'
+import { Shown } from '../../design/states.tsx'
+import type { Filling } from '../../filling.ts'
+import { useSay } from '../../language.tsx'
+import { text } from './text.ts'
+
+const atOnce = 50
+
+export function Looks() {
+  const say = useSay()
+  const [offset, setOffset] = useState(0)
+  const looks = useQuery({ ...query(getLooks, { query: { offset } }), placeholderData: keepPreviousData })
+  return (
+    <Shown of={looks} heights={[300]}>
+      {({ looks: shown, total }) => (
+        <section className="card looks">
+          <h2>{say(text.looksTitle)}</h2>
+          <p className="hint">{say(text.looksLead)}</p>
+          {total === 0 ? (
+            <p>{say(text.looksNone)}</p>
+          ) : (
+            <table className="stacks">
+              <thead>
+                <tr>
+                  <th>{say(text.when)}</th>
+                  <th>{say(text.who)}</th>
+                  <th>{say(text.what)}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((look, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a page stand in their order
+                  <LookRow key={place} look={look} />
+                ))}
+              </tbody>
+            </table>
+          )}
+          <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+        </section>
+      )}
+    </Shown>
+  )
+}
+
+function LookRow({ look }: { readonly look: Look }) {
+  const say = useSay()
+  const [words, filling] = whatOf(look.what)
+  return (
+    <tr>
+      <td data-label={say(text.when)}>
+        {shortDay(dayOfInstant(look.at))} {timeOfDay(look.at)}
+      </td>
+      <td data-label={say(text.who)}>
+        {capital(say(whoOf(look)))}
+        {look.name !== null && <span className="small">{look.name}</span>}
+      </td>
+      <td data-label={say(text.what)}>{capital(say(words, filling))}</td>
+    </tr>
+  )
+}
+
+function whoOf({ role }: Look): Text {
+  if (role === 'self') return text.self
+  if (role === 'demonstration') return text.visitor
+  return role === 'program' ? text.program : roleNames[role]
+}
+
+/** What was read, as the log names it, in words. */
+function whatOf(what: string): readonly [Text, Filling?] {
+  if (what === 'status, again') return [text.statusAgain]
+  if (what.startsWith('status')) return [text.statusRead]
+  if (what === 'payments') return [text.paymentsRead]
+  const [, file] = /payment-file (\d+)/.exec(what) ?? []
+  return file === undefined ? [text.fileRead] : [text.fileRow, { file }]
+}

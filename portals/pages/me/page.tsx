@@ -1,0 +1,72 @@
+/** One's own page: who one is here, one's status, who looked at one's record, one's sessions. */
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { Me } from '#insurance/rights/contract'
+import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
+import { capital } from '#vocabulary/spoken.ts'
+import { useAskingOwn } from '../../client/own-status.ts'
+import { TroubleCard, Waiting } from '../../design/states.tsx'
+import { useSay, useTitle } from '../../language.tsx'
+import { leave, useMe } from '../../me.ts'
+import { text as portalsText } from '../../text.ts'
+import { Looks } from './looks.tsx'
+import { Sessions } from './sessions.tsx'
+import { text } from './text.ts'
+import './me.css'
+
+export function MePage() {
+  const say = useSay()
+  const { me, isCitizen } = useMe()
+  useTitle(say(text.title))
+  if (me === undefined) return <Waiting heights={[160, 300]} wholePage />
+  if (me === null)
+    return (
+      <section className="card">
+        <h1>{say(text.title)}</h1>
+        <p>{say(text.nobody)}</p>
+        <p>
+          <Link to="/sign-in" search={{ to: '/me' }}>
+            {say(portalsText.signIn)}
+          </Link>
+        </p>
+      </section>
+    )
+  return (
+    <div className="stack">
+      <Who me={me} asksStatus={isCitizen && me.isPerson} />
+      {isCitizen && me.isPerson && <Looks />}
+      <Sessions />
+    </div>
+  )
+}
+
+type Who = { readonly me: NonNullable<Me['signedIn']>; readonly asksStatus: boolean }
+
+function Who({ me, asksStatus }: Who) {
+  const say = useSay()
+  const asking = useAskingOwn()
+  return (
+    <section className="card who">
+      <h1>{me.name}</h1>
+      <p>{me.roles.map((held) => capital(wordsOf(held, say))).join(' · ')}</p>
+      <p className="deeds">
+        {asksStatus && (
+          <Button size="lg" loading={asking.isPending || asking.isSuccess} onClick={() => asking.mutate()}>
+            {say(portalsText.askOwn)}
+          </Button>
+        )}
+        <Button size="lg" variant="outline" onClick={() => leave()}>
+          {say(text.signOut)}
+        </Button>
+      </p>
+      {asking.error && <TroubleCard error={asking.error} retry={() => asking.mutate()} />}
+    </section>
+  )
+}
+
+type RoleTold = NonNullable<Me['signedIn']>['roles'][number]
+
+function wordsOf({ role, functions }: RoleTold, say: ReturnType<typeof useSay>): string {
+  const within = functions.map((each) => say(functionNames[each])).join(', ')
+  return within === '' ? say(roleNames[role]) : `${say(roleNames[role])}: ${within}`
+}

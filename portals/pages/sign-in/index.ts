@@ -1,0 +1,2 @@
+/** The page "Sign in", fetched when gone to. */
+export { SignInPage } from './page.tsx'

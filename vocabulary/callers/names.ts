@@ -1,0 +1,30 @@
+/** Roles and functions by their names. */
+import type { Text } from '../text.ts'
+import type { Role, StaffFunction } from './caller.ts'
+
+export const roleNames: Readonly<Record<Role, Text>> = {
+  citizen: { kk: 'азамат', ru: 'гражданин', en: 'citizen' },
+  employer: { kk: 'жұмыс беруші', ru: 'работодатель', en: 'employer' },
+  provider: { kk: 'медициналық ұйым', ru: 'медицинская организация', en: 'provider of care' },
+  'state-corporation': {
+    kk: 'Мемлекеттік корпорация',
+    ru: 'Государственная корпорация',
+    en: 'State Corporation',
+  },
+  fund: { kk: 'Қор', ru: 'Фонд', en: 'Fund' },
+  'contact-centre': { kk: '1414 байланыс орталығы', ru: 'контакт-центр 1414', en: 'contact centre 1414' },
+  auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },
+  'state-payer': {
+    kk: 'мемлекет жарнасын төлеуші',
+    ru: 'плательщик взносов государства',
+    en: 'payer for the State',
+  },
+  admin: { kk: 'әкімші', ru: 'администратор', en: 'administrator' },
+}
+
+export const functionNames: Readonly<Record<StaffFunction, Text>> = {
+  operator: { kk: 'оператор', ru: 'оператор', en: 'operator' },
+  controller: { kk: 'бақылаушы', ru: 'контролёр', en: 'controller' },
+  registrar: { kk: 'тіркеуші', ru: 'регистратор', en: 'registrar' },
+  counter: { kk: 'қабылдау орны', ru: 'окно приёма', en: 'counter' },
+}
