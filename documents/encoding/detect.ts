@@ -56,7 +56,7 @@ function countBytes(bytes: Uint8Array, start: number): Uint32Array {
 /** Every second byte of a UTF-16 text in these languages is 0 or 4; a program or a picture is not so regular. */
 function faultOfControlByte(bytes: Uint8Array, counts: Uint32Array): Detected {
   const at = bytes.findIndex((byte) => !isTextByte(byte))
-  if (counts[0]! + counts[4]! < bytes.length * 0.4) return { fault: 'file-binary', at }
+  if (bytes.length < 2 || counts[0]! + counts[4]! < bytes.length * 0.4) return { fault: 'file-binary', at }
   const places = Math.min(bytes.length, 4000)
   let even = 0
   let odd = 0

@@ -94,6 +94,9 @@ export const fileAnswer = closed(
         ...parts,
       }),
     ),
+    documentsLeftOut: count(
+      'Documents beyond the most listed here; their rows and sums count in those of the file',
+    ),
     ...parts,
     persons: Type.Optional(count('How many persons were credited; absent before the acceptance')),
     newlyInsured: Type.Optional(count('How many of them became insured by it')),
