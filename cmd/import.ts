@@ -28,7 +28,7 @@ import { type Attached, withDatabase } from './attach.ts'
 import type { Io } from './io.ts'
 import { startProgress } from './progress.ts'
 import { recordListeners } from './record-listeners.ts'
-import { type ExitCode, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
+import { type ExitCode, folderNotFile, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
 
 /** `kepil import persons|payers|groups FILE` */
 export const verb: Verb = {
@@ -84,8 +84,10 @@ const whatToImport: Text = {
 
 function sizeOf(file: string, io: Io): number {
   const stats: Stats | undefined = statSync(resolve(io.folder, file), { throwIfNoEntry: false })
-  if (stats?.isFile()) return stats.size
-  throw noSuchFile(file)
+  if (!stats) throw noSuchFile(file)
+  if (stats.isDirectory()) throw folderNotFile(file)
+  if (stats.isFile()) return stats.size
+  throw new WrongUse(readTwice)
 }
 
 async function importFile({ databases, clock }: Attached, task: Task, io: Io): Promise<ExitCode> {
@@ -147,6 +149,12 @@ const leftOut = (file: string): Text => ({
   ru: `Непринятые строки и как их исправить: ${file}`,
   en: `The rows left out, and how to repair them: ${file}`,
 })
+
+const readTwice: Text = {
+  kk: 'үзінді екі рет оқылады, сондықтан арнадан алынбайды; оны алдымен файлға сақтаңыз',
+  ru: 'выгрузка читается дважды, поэтому из канала не берётся; сначала сохраните её в файл',
+  en: 'an extract is read twice and is not taken from a pipe; save it to a file first',
+}
 
 type FaultReport = {
   add(fault: RowFault): void
