@@ -41,10 +41,28 @@ test('an extract is taken in, its bad rows reported in the language asked for, a
     changed: 0,
     unchanged: 1,
     faulty: 0,
+    remarked: 0,
     released: 0,
     errors: null,
   })
   assert.equal(existsSync(`${file}.errors.csv`), false)
+})
+
+test('a Latin letter within a Cyrillic name is told by row and column, and the row is taken', async () => {
+  const file = join(folder, 'mixed.csv')
+  const header = 'iin,surname,givenName,residence'
+  const mixed = ['800615100018,Mыcалов,Үлгі,citizen', '800615100028,Смит,John Ұлғатұлы,eaeu-worker']
+  writeFileSync(file, [header, ...mixed].join('\n'))
+  const taken = await kepil('import', 'persons', file, '--lang', 'ru')
+  assert.equal(taken.status, 0)
+  assert.match(taken.stdout, /не принято 0/)
+  assert.match(taken.stderr, /В принятых строках есть что исправить \(1\)/)
+  const [, remark, ...more] = readFileSync(`${file}.errors.csv`, 'utf8').trimEnd().split('\n')
+  assert.match(remark!, /^2,surname,letters-mixed,"В слове кириллицей.*","Наберите имя заново/)
+  assert.deepEqual(more, [])
+  const payers = join(folder, 'payers.csv')
+  writeFileSync(payers, 'identifier,kind,name\n180140990010,legal-entity,ТОО KASPI ТECT\n')
+  assert.equal(JSON.parse((await kepil('import', 'payers', payers, '--json')).stdout).remarked, 1)
 })
 
 test('a file that is no extract is refused with what to do, and wrong words with how to ask', async () => {

@@ -28,7 +28,7 @@ import { type Attached, withDatabase } from './attach.ts'
 import type { Io } from './io.ts'
 import { startProgress } from './progress.ts'
 import { recordListeners } from './record-listeners.ts'
-import { type ExitCode, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
+import { type ExitCode, folderNotFile, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
 
 /** `kepil import persons|payers|groups FILE` */
 export const verb: Verb = {
@@ -84,8 +84,10 @@ const whatToImport: Text = {
 
 function sizeOf(file: string, io: Io): number {
   const stats: Stats | undefined = statSync(resolve(io.folder, file), { throwIfNoEntry: false })
-  if (stats?.isFile()) return stats.size
-  throw noSuchFile(file)
+  if (!stats) throw noSuchFile(file)
+  if (stats.isDirectory()) throw folderNotFile(file)
+  if (stats.isFile()) return stats.size
+  throw new WrongUse(readTwice)
 }
 
 async function importFile({ databases, clock }: Attached, task: Task, io: Io): Promise<ExitCode> {
@@ -97,7 +99,13 @@ async function importFile({ databases, clock }: Attached, task: Task, io: Io): P
   const result = await importExtract(
     database,
     { kind: task.kind, open, fileBytes: task.fileBytes },
-    { clock, fault: report.add, progress: (part) => bar.show(part, 1), ...recordListeners },
+    {
+      clock,
+      fault: report.add,
+      remark: report.remark,
+      progress: (part) => bar.show(part, 1),
+      ...recordListeners,
+    },
   ).finally(() => {
     bar.end()
     report.close()
@@ -111,11 +119,13 @@ async function importFile({ databases, clock }: Attached, task: Task, io: Io): P
     return 1
   }
   const errors = report.file()
-  const answer = { ...result, released: released?.rows ?? 0, seconds, errors }
+  const remarked = report.remarked()
+  const answer = { ...result, remarked, released: released?.rows ?? 0, seconds, errors }
   io.stdout.write(
     task.json ? `${JSON.stringify(answer)}\n` : `${task.file}: ${told(answer)[task.language]}\n`,
   )
-  if (errors) io.stderr.write(`${leftOut(errors)[task.language]}\n`)
+  if (errors && result.faulty > 0) io.stderr.write(`${leftOut(errors)[task.language]}\n`)
+  if (errors && remarked > 0) io.stderr.write(`${remarks(errors, remarked)[task.language]}\n`)
   return result.faulty > 0 ? 1 : 0
 }
 
@@ -148,8 +158,26 @@ const leftOut = (file: string): Text => ({
   en: `The rows left out, and how to repair them: ${file}`,
 })
 
+const readTwice: Text = {
+  kk: 'үзінді екі рет оқылады, сондықтан арнадан алынбайды; оны алдымен файлға сақтаңыз',
+  ru: 'выгрузка читается дважды, поэтому из канала не берётся; сначала сохраните её в файл',
+  en: 'an extract is read twice and is not taken from a pipe; save it to a file first',
+}
+
+const remarks = (file: string, remarked: number): Text => {
+  const count = countText(remarked)
+  return {
+    kk: `Алынған жолдарда түзететін жер бар (${count}): ${file}`,
+    ru: `В принятых строках есть что исправить (${count}): ${file}`,
+    en: `In rows that were taken there is something to put right (${count}): ${file}`,
+  }
+}
+
 type FaultReport = {
   add(fault: RowFault): void
+  /** Of a row that was taken. */
+  remark(remark: RowFault): void
+  remarked(): number
   close(): void
   /** The report, when anything was added to it. */
   file(): string | null
@@ -163,18 +191,25 @@ function faultReport(file: string, language: Language, io: Io): FaultReport {
   if (existsSync(path)) rmSync(path)
   let open: number | undefined
   let kept = ''
+  let remarked = 0
   const write = (): void => {
     open ??= openSync(path, 'w')
     writeSync(open, kept)
     kept = ''
   }
+  const add = (fault: RowFault): void => {
+    if (kept === '' && open === undefined) kept = `\uFEFF${reportHeader}\n`
+    const { what, remedy } = describeFault(fault)
+    kept += `${fault.row},${fault.field ?? ''},${fault.code},${quoted(what[language])},${quoted(remedy[language])}\n`
+    if (kept.length > 1 << 16) write()
+  }
   return {
-    add(fault) {
-      if (kept === '' && open === undefined) kept = `\uFEFF${reportHeader}\n`
-      const { what, remedy } = describeFault(fault)
-      kept += `${fault.row},${fault.field ?? ''},${fault.code},${quoted(what[language])},${quoted(remedy[language])}\n`
-      if (kept.length > 1 << 16) write()
+    add,
+    remark(remark) {
+      remarked++
+      add(remark)
     },
+    remarked: () => remarked,
     close() {
       if (kept !== '') write()
       if (open !== undefined) closeSync(open)

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { exampleText } from '../documents/fixtures/example.fixture.ts'
 import { runProgram } from './in-process.fixture.ts'
 import { ruleHelp } from './law/rule-help.ts'
 
@@ -123,4 +124,31 @@ test('the program works through a link from anywhere, and by any Node', () => {
     input: `${dues}\n{}`,
   })
   assert.equal(launched.status, 1)
+})
+
+test('a payment file comes through a pipe as it does from the disk; a folder is told from a file that is not there', () => {
+  const list = exampleText()
+  const sound = /: MT102, utf-8; 1\srow: 1 pass /
+  for (const file of ['-', '/dev/stdin']) assert.match(kepil(['check', file], list).stdout, sound)
+  const piped = spawnSync(
+    'sh',
+    ['-c', 'mkfifo named && { "$0" check named & cat > named; wait; }', program],
+    {
+      cwd: away,
+      input: list,
+      encoding: 'utf8',
+      env: { ...process.env, KEPIL_LANG: 'en' },
+    },
+  )
+  assert.match(piped.stdout, sound)
+  assert.match(kepil(['convert', '-', '--to', 'csv'], list).stdout, /^\uFEFF?reference,/)
+  for (const words of [
+    ['check', '.'],
+    ['convert', '.', '--to', 'csv'],
+    ['import', 'persons', '.'],
+  ]) {
+    const { status, stderr } = kepil(words)
+    assert.deepEqual([status, stderr.split('\n')[0]], [2, 'kepil: "." is a folder; name a file in it'])
+  }
+  assert.match(kepil(['import', 'persons', '/dev/stdin'], persons).stderr, /not taken from a pipe/)
 })

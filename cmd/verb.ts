@@ -36,6 +36,14 @@ export const noSuchFile = (file: string): WrongUse =>
     en: `there is no file "${file}"; check its name and folder`,
   })
 
+/** A folder named where a file is wanted. */
+export const folderNotFile = (file: string): WrongUse =>
+  new WrongUse({
+    kk: `«${file}» – файл емес, бума; ішіндегі файлды атаңыз`,
+    ru: `«${file}» – папка, а не файл; назовите файл в ней`,
+    en: `"${file}" is a folder; name a file in it`,
+  })
+
 /** The language the terminal is spoken to in: KEPIL_LANG, else the system's, else English. */
 export function terminalLanguage(environment: Environment): Language {
   const { KEPIL_LANG, LC_ALL, LC_MESSAGES, LANG } = environment

@@ -1,6 +1,6 @@
 /** A payment file checked without any register: what it is, what would pass, what would come back, and why. */
 import type { Day } from '#vocabulary/day.ts'
-import { formatMonth, type Month } from '#vocabulary/month.ts'
+import { formatMonth } from '#vocabulary/month.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { FileChecker, inOrder, isTaken } from './checks/file-checker.ts'
@@ -240,8 +240,7 @@ const headOf = ({ split, ...summary }: CheckedDocument & { split: Split }): Chec
 
 /** The document's month, or that of all its rows where it is one. */
 function periodOf({ month, lines }: PaymentDocument): string | null {
-  const months = new Set<Month | undefined>(lines.map((line) => line.month))
-  const [only] = months
-  if (months.size === 1 && only !== undefined) return formatMonth(only)
+  const only = lines[0]?.month
+  if (only !== undefined && lines.every((line) => line.month === only)) return formatMonth(only)
   return month === undefined ? null : formatMonth(month)
 }

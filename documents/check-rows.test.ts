@@ -130,15 +130,17 @@ test('P08: a deduction and a contribution of one month that are not of one incom
 })
 
 test('P08: a person who pays for himself owes the due of an entrepreneur or of a self-payer, nothing else', () => {
-  const own = (amount: string) =>
+  const own = (...amounts: string[]) =>
     foundIn({
       payerIdentifier: iinOf('0105', 1),
       purposeCode: '122',
       period: '012026',
       value: '260220',
-      rows: [{ amount }],
+      rows: amounts.map((amount) => ({ amount })),
     })
   assert.deepEqual(own('5950,00'), [])
   assert.deepEqual(own('4250,00'), [])
   assert.deepEqual(own('5000,00'), ['P08 flag 1'])
+  assert.deepEqual(own('2000,00', '2250,00'), [])
+  assert.deepEqual(own('2000,00', '1250,00', '2000,00'), ['P06 flag 3', 'P08 flag 3'])
 })

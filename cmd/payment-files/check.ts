@@ -18,6 +18,7 @@ export const verb: Verb = {
   usage: `
   kepil check FILE… [--received-on YYYY-MM-DD] [--lang kk|ru|en] [--json]
 
+FILE may be a pipe, or - for what comes on the standard input.
 Encodings cp866, windows-1251, KZ-1048 and UTF-8 are told apart by themselves.
 --json prints one line for each file. Formats: docs/formats.md
 Exit 0, or 1 when anything would not be taken or would be returned.
@@ -35,7 +36,7 @@ Example:
     const receivedOn = readDay('--received-on', values['received-on'])
     let code: ExitCode = 0
     for (const file of positionals) {
-      const { bytes, name, size } = readWholeFile(file, io)
+      const { bytes, name, size } = await readWholeFile(file, io)
       const answer = checkFile(bytes, { name, size, receivedOn })
       if (hasFatalOrReturned(answer)) code = 1
       if (values.json) io.stdout.write(`${JSON.stringify({ file, ...answer })}\n`)

@@ -38,7 +38,7 @@ Example:
       throw new WrongUse(whatToConvert)
     }
     const encoding = readEncoding(values.encoding)
-    const { bytes, name, size } = readWholeFile(file, io)
+    const { bytes, name, size } = await readWholeFile(file, io)
     const converted = convertFile(bytes, { to, encoding, name, size })
     return finish(converted, { out: values.out, encoding, language: readLanguage(values.lang, io), io })
   },

@@ -78,7 +78,7 @@ async function takeIn({ databases, clock }: Attached, io: Io, task: Task): Promi
   const bar = startProgress('intake', io.stderr)
   let code: ExitCode = 0
   let done = 0
-  for (const group of groupsOf(task, io)) {
+  for await (const group of groupsOf(task, io)) {
     const answers = await intakeFiles(intake, group)
     answers.forEach((answer, at) => {
       bar.end()
@@ -92,11 +92,11 @@ async function takeIn({ databases, clock }: Attached, io: Io, task: Task): Promi
   return code
 }
 
-function* groupsOf({ files, receivedOn }: Task, io: Io): Generator<ArrivingFile[]> {
+async function* groupsOf({ files, receivedOn }: Task, io: Io): AsyncGenerator<ArrivingFile[]> {
   let group: ArrivingFile[] = []
   let bytesHeld = 0
   for (const file of files) {
-    const { bytes, size } = readWholeFile(file, io)
+    const { bytes, size } = await readWholeFile(file, io)
     group.push({ name: basename(file), bytes, size, receivedOn })
     bytesHeld += bytes.length
     if (bytesHeld < bytesAtATime) continue

@@ -32,7 +32,7 @@ Example:
     if (what !== 'write' || file === undefined || positionals.length > 2) throw new WrongUse(whatToWrite)
     const language = readLanguage(values.lang, io)
     const encoding = readEncoding(values.encoding)
-    const table = readWholeFile(file, io)
+    const table = await readWholeFile(file, io)
     const options = { name: table.name, size: table.size }
     const answer = checkFile(table.bytes, options)
     for (const finding of answer.findings) {

@@ -1,6 +1,7 @@
-/** Files of payments on disk: read whole unless too large, written whole or not at all. */
+/** Files of payments on disk and from pipes: read whole unless too large, written whole or not at all. */
 import {
   closeSync,
+  createReadStream,
   openSync,
   readFileSync,
   readSync,
@@ -13,19 +14,32 @@ import { resolve } from 'node:path'
 import { type Encoding, encodings, usualLimit } from '#documents'
 import type { Text } from '#vocabulary/text.ts'
 import type { Io } from '../io.ts'
-import { noSuchFile, WrongUse } from '../verb.ts'
+import { folderNotFile, noSuchFile, WrongUse } from '../verb.ts'
 
 type FileRead = { readonly bytes: Uint8Array; readonly name: string; readonly size: number }
 
-/** The file; of one that is too large to be taken, only the beginning. */
-export function readWholeFile(file: string, io: Io): FileRead {
+/** The file, or what comes through a pipe or, named `-`, the standard input; of too much to be taken, only the beginning. */
+export async function readWholeFile(file: string, io: Io): Promise<FileRead> {
+  if (file === '-' || file === '/dev/stdin') return { ...(await readWhole(io.stdin)), name: file }
   const path = resolve(io.folder, file)
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats?.isFile()) {
-    throw noSuchFile(file)
-  }
+  if (!stats) throw noSuchFile(file)
+  if (stats.isDirectory()) throw folderNotFile(file)
+  if (!stats.isFile()) return { ...(await readWhole(createReadStream(path))), name: file }
   const bytes = stats.size > usualLimit ? beginningOf(path) : readFileSync(path)
   return { bytes, name: file, size: stats.size }
+}
+
+/** All that comes. */
+async function readWhole(pieces: AsyncIterable<Uint8Array>): Promise<Omit<FileRead, 'name'>> {
+  const read: Uint8Array[] = []
+  let size = 0
+  for await (const piece of pieces) {
+    read.push(piece)
+    size += piece.length
+    if (size > usualLimit) return { bytes: read[0]!, size }
+  }
+  return { bytes: Buffer.concat(read), size }
 }
 
 function beginningOf(file: string): Uint8Array {

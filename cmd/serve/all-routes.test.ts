@@ -141,6 +141,46 @@ test('each operation of the reference has an id, a good answer with a schema, an
   }
 })
 
+test('an operation lists of what may be wrong with a request only what it reads', () => {
+  const { paths } = JSON.parse(apiDocument()) as { paths: Record<string, Record<string, Operation>> }
+  type Operation = { operationId: string; responses: Record<string, { 'x-refusals'?: object }> }
+  const codes = new Map(
+    Object.values(paths)
+      .flatMap((path) => Object.values(path))
+      .map(({ operationId, responses }) => [
+        operationId,
+        Object.values(responses).flatMap((response) => Object.keys(response['x-refusals'] ?? {})),
+      ]),
+  )
+  const ofRequest = (name: string) => codes.get(name)!.filter((code) => code in requestRefusals)
+  const anything = [
+    'request-unreadable',
+    'sign-in-needed',
+    'not-permitted',
+    'foreign-origin',
+    'too-many-requests',
+  ]
+  assert.deepEqual(ofRequest('getFile').toSorted(), [...anything, 'field-unreadable'].toSorted())
+  const ofPage = [...anything, 'field-unknown', 'field-unreadable']
+  assert.deepEqual(ofRequest('getFiles').toSorted(), ofPage.toSorted())
+  for (const { name, method, takes } of allRoutes) {
+    const ofBody = ofRequest(name).filter((code) => /^(body|media)-/.test(code))
+    if (method === 'GET') assert.deepEqual(ofBody, [], name)
+    else assert.ok(ofBody.includes('body-too-large'), name)
+    if (takes === 'file') assert.deepEqual(ofBody, ['body-too-large', 'media-type-not-taken'])
+    else if (method === 'POST') assert.ok(ofBody.includes('body-is-not-json'), name)
+  }
+  assert.ok(ofRequest('askStatus').includes('field-missing'))
+})
+
+test('each code of a finding is said in words, in three languages', () => {
+  const { components } = JSON.parse(apiDocument())
+  const { code } = components.schemas.Finding.properties
+  assert.equal(code.enum.length, 17)
+  for (const said of [code.description, code['x-description'].kk, code['x-description'].ru])
+    for (const one of code.enum) assert.match(said, new RegExp(`\\b${one}: \\p{L}`, 'u'))
+})
+
 test('a person of the examples is one of the demonstration as it is usually drawn', () => {
   const known = new Set<string>(drawCountry(regionOf(20_000)).residents.map(({ iin }) => iin))
   for (const { body } of named.get('askStatus')!.examples) assert.ok(known.has((body as { iin: string }).iin))

@@ -41,6 +41,7 @@ export const latestMonth = (on: Day | undefined): Month | undefined =>
 
 /** Adds what is found; true when nothing sends the line back. */
 export function checkLine(line: PaymentLine, { document, on, latest, into }: LineCheck): boolean {
+  if (isSoundAt(line.iin, line.birthText) && isMonthTaken(line.month, latest)) return true
   let passes = true
   const add = (kind: FindingKind, facts: FindingFacts) => {
     const { ordinal, isTable } = document
@@ -113,13 +114,16 @@ type MonthCheck = {
   readonly latest: Month | undefined
 }
 
+const isMonthTaken = (month: Month | undefined, latest: Month | undefined): boolean =>
+  month !== undefined && month >= firstMonth && (latest === undefined || month <= latest)
+
 function checkMonth({ month, periodText }: PaymentLine, { add, document, latest }: MonthCheck): void {
-  if (month === undefined) {
-    const found = periodText || document.periodText
-    if (found === '') add('month-missing', {})
-    else add('month-malformed', { found })
+  if (isMonthTaken(month, latest)) return
+  if (month !== undefined) {
+    add(month < firstMonth ? 'month-too-early' : 'month-too-far', { month })
     return
   }
-  if (month < firstMonth) add('month-too-early', { month })
-  else if (latest !== undefined && month > latest) add('month-too-far', { month })
+  const found = periodText || document.periodText
+  if (found === '') add('month-missing', {})
+  else add('month-malformed', { found })
 }

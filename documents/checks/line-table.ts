@@ -9,10 +9,12 @@ export class LineTable {
   count = 0
   keys: Float64Array
   payers: Int32Array
-  sums: Float64Array
   firstAmounts: Float64Array
   firstDocuments: Int32Array
   firstRows: Int32Array
+  firstLines: Int32Array
+  /** These are written with the second line of an entry, and cost nothing in a file without such. */
+  sums: Float64Array
   lastDocuments: Int32Array
   lastRows: Int32Array
   lastLines: Int32Array
@@ -24,10 +26,11 @@ export class LineTable {
     const size = Math.max(emptyAtFirst, expected)
     this.keys = new Float64Array(size)
     this.payers = new Int32Array(size)
-    this.sums = new Float64Array(size)
     this.firstAmounts = new Float64Array(size)
     this.firstDocuments = new Int32Array(size)
     this.firstRows = new Int32Array(size)
+    this.firstLines = new Int32Array(size)
+    this.sums = new Float64Array(size)
     this.lastDocuments = new Int32Array(size)
     this.lastRows = new Int32Array(size)
     this.lastLines = new Int32Array(size)
@@ -39,7 +42,7 @@ export class LineTable {
     return this.#slots[this.#slotOf(payer, key)]! - 1
   }
 
-  /** The place of the entry, made when there is none: then its sum is 0. */
+  /** The place of the entry, made when there is none: then its first amount is 0. */
   findOrAdd(payer: number, key: number): number {
     const slot = this.#slotOf(payer, key)
     const found = this.#slots[slot]! - 1
@@ -53,6 +56,11 @@ export class LineTable {
     this.payers[entry] = payer
     this.#slots[slot] = entry + 1
     return entry
+  }
+
+  /** What its lines add up to. */
+  sumOf(entry: number): number {
+    return this.sums[entry]! || this.firstAmounts[entry]!
   }
 
   #slotOf(payer: number, key: number): number {
@@ -74,6 +82,7 @@ export class LineTable {
     this.payers = larger(this.payers, new Int32Array(size))
     this.firstDocuments = larger(this.firstDocuments, new Int32Array(size))
     this.firstRows = larger(this.firstRows, new Int32Array(size))
+    this.firstLines = larger(this.firstLines, new Int32Array(size))
     this.lastDocuments = larger(this.lastDocuments, new Int32Array(size))
     this.lastRows = larger(this.lastRows, new Int32Array(size))
     this.lastLines = larger(this.lastLines, new Int32Array(size))

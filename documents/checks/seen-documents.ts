@@ -68,8 +68,9 @@ class Mark {
 
   text(text: string): void {
     let { first, second } = this
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
+    for (let at = 0; at < text.length; at += 2) {
+      // Of the last letter there may be no second: then it is NaN, which counts as 0.
+      const code = text.charCodeAt(at) + Math.imul(text.charCodeAt(at + 1), 0x9e3779b1)
       first = Math.imul(first ^ code, 0x01000193)
       second = Math.imul(second + code, 0x2c1b3c6d) ^ (second >>> 15)
     }

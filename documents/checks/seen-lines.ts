@@ -36,6 +36,9 @@ export class SeenLines {
   readonly #overCap = new Set<number>()
   #documentOfPayer = 0
   #payer = 0
+  #documentOfCap = 0
+  #monthOfCap: Month | undefined
+  #cap: Tiyn | undefined
   /** The rules of a document hold for what is found in it at the end, too. */
   readonly #dayOfDocument = new Map<number, Day | undefined>()
 
@@ -51,19 +54,24 @@ export class SeenLines {
     const code = Number(place.document.purposeCode) - 121
     const payer = this.#payerOf(place, code)
     const table = this.#table
-    const entry = table.findOrAdd(payer, Number(line.iin) * perPerson + offset * codesKept + code)
-    const before = table.sums[entry]!
-    if (before > 0) this.#findSame({ line, entry, amount }, place)
-    else {
+    const entry = table.findOrAdd(payer, numberOf(line.iin) * perPerson + offset * codesKept + code)
+    let before = table.firstAmounts[entry]!
+    if (before === 0) {
       table.firstAmounts[entry] = amount
       table.firstDocuments[entry] = place.document.ordinal
       table.firstRows[entry] = line.row
+      table.firstLines[entry] = line.line
+    } else {
+      this.#findSame({ line, entry, amount }, place)
+      before = table.sumOf(entry)
+      table.sums[entry] = before + amount
+      table.lastDocuments[entry] = place.document.ordinal
+      table.lastRows[entry] = line.row
+      table.lastLines[entry] = line.line
     }
-    table.sums[entry] = before + amount
-    table.lastDocuments[entry] = place.document.ordinal
-    table.lastRows[entry] = line.row
-    table.lastLines[entry] = line.line
-    this.#findExcess({ line, entry, amount }, place, before)
+    const cap = this.#capOf(place.document, month!)
+    if (cap !== undefined && before + amount > cap)
+      this.#addExcess({ line, entry, amount }, place, { before, cap })
   }
 
   #payerOf({ document, on }: LinePlace, code: number): number {
@@ -94,15 +102,26 @@ export class SeenLines {
     into.push(finding('row-repeated', { place, facts, receivedOn: on }))
   }
 
-  #findExcess({ line, entry, amount }: Line, { document, on, into }: LinePlace, before: number): void {
-    const month = line.month!
-    const cap = largestDue(Number(document.purposeCode), month)
+  #addExcess(
+    { line, entry, amount }: Line,
+    { document, on, into }: LinePlace,
+    { before, cap }: { before: number; cap: Tiyn },
+  ): void {
     const sum = before + amount
-    if (cap === undefined || sum <= cap) return
     this.#overCap.add(entry)
     const place = { document: document.ordinal, row: line.row, line: line.line }
-    const facts = { month, sum, cap, excess: sum - Math.max(cap, before) }
+    const facts = { month: line.month!, sum, cap, excess: sum - Math.max(cap, before) }
     into.push(finding('over-cap-one-payer', { place, facts, receivedOn: on }))
+  }
+
+  /** Row after row it is of one document and month. */
+  #capOf({ ordinal, purposeCode }: PaymentDocument, month: Month): Tiyn | undefined {
+    if (ordinal !== this.#documentOfCap || month !== this.#monthOfCap) {
+      this.#documentOfCap = ordinal
+      this.#monthOfCap = month
+      this.#cap = largestDue(Number(purposeCode), month)
+    }
+    return this.#cap
   }
 
   /** What can be said only when the whole file has been seen: P08. */
@@ -122,11 +141,11 @@ export class SeenLines {
   }
 
   #comparePair(deductionEntry: number, found: FindingSink): void {
-    const { keys, payers, sums } = this.#table
+    const { keys, payers } = this.#table
     const key = keys[deductionEntry]!
     const entry = this.#table.find(payers[deductionEntry]!, key + contributions - deductions)
     if (entry < 0 || this.#overCap.has(entry)) return
-    const [deduction, contribution] = [sums[deductionEntry]!, sums[entry]!]
+    const [deduction, contribution] = [this.#table.sumOf(deductionEntry), this.#table.sumOf(entry)]
     const month = monthOfKey(key)
     const expected = duesOfMonth(month).contributionBeside(tiyn(deduction))
     if (expected === undefined || Math.abs(expected - contribution) <= tolerance) return
@@ -136,7 +155,7 @@ export class SeenLines {
   /** A person who pays for himself owes a fixed sum: an entrepreneur's or a self-payer's. */
   #compareOwn(entry: number, found: FindingSink): void {
     const month = monthOfKey(this.#table.keys[entry]!)
-    const sum = this.#table.sums[entry]!
+    const sum = this.#table.sumOf(entry)
     const { entrepreneurDue, selfPayerDue } = duesOfMonth(month)
     if (entrepreneurDue === undefined || selfPayerDue === undefined) return
     if (sum === entrepreneurDue || sum === selfPayerDue) return
@@ -151,11 +170,23 @@ export class SeenLines {
     found: FindingSink,
     { kind, facts }: { kind: FindingKind; facts: FindingFacts },
   ): void {
-    const { lastDocuments, lastRows, lastLines } = this.#table
-    const document = lastDocuments[entry]!
-    const place = { document, row: lastRows[entry]!, line: lastLines[entry]! }
+    const table = this.#table
+    const ofLast = table.sums[entry]! > 0
+    const document = ofLast ? table.lastDocuments[entry]! : table.firstDocuments[entry]!
+    const place = {
+      document,
+      row: ofLast ? table.lastRows[entry]! : table.firstRows[entry]!,
+      line: ofLast ? table.lastLines[entry]! : table.firstLines[entry]!,
+    }
     found.push(finding(kind, { place, facts, receivedOn: this.#dayOfDocument.get(document) }))
   }
+}
+
+/** The number a sound IIN is. */
+function numberOf(iin: string): number {
+  let number = 0
+  for (let at = 0; at < iin.length; at++) number = number * 10 + iin.charCodeAt(at) - 48
+  return number
 }
 
 const monthOfKey = (key: number): Month =>

@@ -21,8 +21,7 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   }
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const start = marked ? 3 : 0
-  const counts = new Uint32Array(256)
-  for (let at = start; at < bytes.length; at++) counts[bytes[at]!]!++
+  const counts = countBytes(bytes, start)
   const strange = counts.findIndex((count, byte) => count > 0 && !isTextByte(byte))
   if (strange >= 0) return faultOfControlByte(bytes, counts)
   if (counts.subarray(128).every((count) => count === 0)) return { encoding: 'utf-8', start, ascii: true }
@@ -34,10 +33,30 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   return { fault: 'file-encoding-unknown', at: bytes.findIndex((byte) => byte >= 128) }
 }
 
+/** How often each byte stands from a place on. They are counted in pairs, in half the steps. */
+function countBytes(bytes: Uint8Array, start: number): Uint32Array {
+  const counts = new Uint32Array(256)
+  const first = start + ((bytes.byteOffset + start) & 1)
+  const pairs = new Uint16Array(
+    bytes.buffer,
+    bytes.byteOffset + first,
+    Math.max(0, bytes.length - first) >> 1,
+  )
+  const ofPairs = new Uint32Array(1 << 16)
+  for (let at = 0; at < pairs.length; at++) ofPairs[pairs[at]!]!++
+  for (let pair = 0; pair < ofPairs.length; pair++) {
+    counts[pair & 255]! += ofPairs[pair]!
+    counts[pair >>> 8]! += ofPairs[pair]!
+  }
+  for (let at = start; at < Math.min(first, bytes.length); at++) counts[bytes[at]!]!++
+  for (let at = first + 2 * pairs.length; at < bytes.length; at++) counts[bytes[at]!]!++
+  return counts
+}
+
 /** Every second byte of a UTF-16 text in these languages is 0 or 4; a program or a picture is not so regular. */
 function faultOfControlByte(bytes: Uint8Array, counts: Uint32Array): Detected {
   const at = bytes.findIndex((byte) => !isTextByte(byte))
-  if (counts[0]! + counts[4]! < bytes.length * 0.4) return { fault: 'file-binary', at }
+  if (bytes.length < 2 || counts[0]! + counts[4]! < bytes.length * 0.4) return { fault: 'file-binary', at }
   const places = Math.min(bytes.length, 4000)
   let even = 0
   let odd = 0

@@ -41,6 +41,20 @@ test('letters of ASCII alone are UTF-8, a mark at the beginning is passed over',
   assert.deepEqual(detectEncoding(Buffer.from('\ufeff:20:А')), { encoding: 'utf-8', start: 3, ascii: false })
 })
 
+test('a byte that no text has is found wherever it stands, and a letter of several bytes too', () => {
+  for (const length of [1, 2, 3, 4, 5])
+    for (const offset of [0, 1])
+      for (let at = 0; at < length; at++) {
+        const bytes = new Uint8Array(offset + length + 1).fill(1).subarray(offset, offset + length)
+        bytes.fill(65)
+        assert.deepEqual(detectEncoding(bytes), { encoding: 'utf-8', start: 0, ascii: true })
+        bytes[at] = 2
+        assert.deepEqual(detectEncoding(bytes), { fault: 'file-binary', at })
+        bytes[at] = 0x8e
+        assert.deepEqual(detectEncoding(bytes), { encoding: 'cp866', start: 0, ascii: false })
+      }
+})
+
 test('what is written in an encoding is read in it', () => {
   const text = 'Төлеуші «ӘЛЕМ» № 5 — Ёлкин'
   for (const encoding of encodings) {

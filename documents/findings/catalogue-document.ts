@@ -99,15 +99,15 @@ const sumFindings = {
       en: 'Line {line}: the sum cannot be read ("{found}").',
     },
     remedy: {
-      kk: 'Соманы теңгемен, тиынын үтірден кейін екі санмен жазыңыз, мысалы KZT1800,00.',
-      ru: 'Запишите сумму в тенге, тиыны двумя цифрами после запятой, например KZT1800,00.',
-      en: 'Write the sum in tenge with two digits of tiyn after the comma, such as KZT1800,00.',
+      kk: 'Соманы теңгемен, минус белгісіз, тиынын үтірден кейін екі санмен жазыңыз, мысалы KZT1800,00. Теріс сома қабылданбайды.',
+      ru: 'Запишите сумму в тенге, без минуса, тиыны двумя цифрами после запятой, например KZT1800,00. Отрицательные суммы не принимаются.',
+      en: 'Write the sum in tenge, without a minus, with two digits of tiyn after the comma, such as KZT1800,00. Negative sums are not taken.',
     },
     inTable: {
       remedy: {
-        kk: 'Соманы теңгемен, белгісіз және формуласыз жазыңыз, мысалы 1800.00.',
-        ru: 'Запишите сумму в тенге, без знаков и формул, например 1800.00.',
-        en: 'Write the sum in tenge, without a sign or a formula, such as 1800.00.',
+        kk: 'Соманы теңгемен, минуссыз және формуласыз жазыңыз, мысалы 1800.00. Теріс сома қабылданбайды.',
+        ru: 'Запишите сумму в тенге, без минуса и формул, например 1800.00. Отрицательные суммы не принимаются.',
+        en: 'Write the sum in tenge, without a minus or a formula, such as 1800.00. Negative sums are not taken.',
       },
     },
   },

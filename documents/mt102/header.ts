@@ -8,7 +8,7 @@ import { findAmountInText, findBankDay } from './values.ts'
 /** Where in the header the reader is: whose sub-fields come, and which text the next plain line goes on with. */
 export type HeaderPlace = {
   party: 'payer' | 'receiver' | undefined
-  continued: ((text: string) => void) | undefined
+  continued: ((text: string, afterBlank: boolean) => void) | undefined
   /** Whether what goes on is the purpose. */
   isPurpose: boolean
 }
@@ -37,8 +37,8 @@ const tag32A = tagCode(32, 'A')
 export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
   const { code, text, line } = read
   // A line of the purpose that looks like a tag is a line of the purpose.
-  if (place.isPurpose && place.continued && !tags.has(numberOf(code))) {
-    place.continued(read.whole)
+  if (place.isPurpose && place.continued && (!tags.has(numberOf(code)) || isGivenAlready(draft, code))) {
+    place.continued(read.whole, false)
     return false
   }
   place.continued = undefined
@@ -76,6 +76,18 @@ export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
       note(draft, 'line-not-understood', { line })
       return false
   }
+}
+
+/** Before the rows, a tag of the header whose value stands already: a time of day, say, at the beginning of a line. */
+function isGivenAlready({ reference, payer, receiver, lines }: Draft, code: number): boolean {
+  const given = new Map([
+    [20, reference],
+    [50, payer.iban],
+    [52, payer.bic],
+    [57, receiver.bic],
+    [59, receiver.iban],
+  ])
+  return lines.length === 0 && (given.get(numberOf(code)) ?? '') !== ''
 }
 
 /** Another field begins within the line of the reference. */
@@ -160,7 +172,7 @@ export function fillHeader(draft: Draft, place: HeaderPlace, { code, text, whole
   const isKnown =
     set || code === assign || ignored.has(code) || (party && (field || code === debit || code === credit))
   if (!isKnown && place.isPurpose && place.continued) {
-    place.continued(whole)
+    place.continued(whole, false)
     return
   }
   place.continued = undefined
@@ -180,19 +192,26 @@ export function fillHeader(draft: Draft, place: HeaderPlace, { code, text, whole
     draft.passedOver.add(nameOfCode(code))
     return
   }
-  if (party && field) fillParty(party, field, { place, text })
+  if (party && field) fillParty(party, field, { place, text, whole })
   else if (party && (code === debit || code === credit)) party.iban ||= accountText(text)
   else note(draft, 'line-not-understood', { line })
 }
 
+/** A line of a list has at most 60 characters: one so long may have been cut within a word. */
+const longestLine = 60
+
 function fillParty(
   party: DraftParty,
   field: PartyField,
-  { place, text }: { place: HeaderPlace; text: string },
+  { place, text, whole }: { place: HeaderPlace; text: string; whole: string },
 ): void {
   party[field] ||= text
   if (!longFields.has(field)) return
-  place.continued = (more) => {
-    party[field] = `${party[field]} ${more}`
+  let isFull = whole.length >= longestLine
+  place.continued = (more, afterBlank) => {
+    const begun = party[field]
+    if (/\p{L}-$/u.test(begun)) party[field] = begun.slice(0, -1) + more
+    else party[field] = isFull && !afterBlank ? begun + more : `${begun} ${more}`
+    isFull = more.length >= longestLine
   }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkFile } from '../check-file.ts'
+import { convertFile } from '../convert.ts'
+import { writePaymentTable } from '../csv/write.ts'
 import { bytesOfText, exampleLines, exampleText, iinOf } from '../fixtures/example.fixture.ts'
 import { readPaymentFile } from '../read-file.ts'
 
@@ -66,6 +68,24 @@ test('text goes on in further lines, for the purpose and for long names', () => 
   const [document] = read(text).documents
   assert.equal(document?.purposeText, 'ОТЧИСЛЕНИЯ\nОСМС')
   assert.equal(document?.payer.name, 'ТОВАРИЩЕСТВО УЛГИ СЕРВИС ТЕСТ')
+})
+
+test('the name of a payer that is cut within a word at the end of a full line, or broken at a hyphen, has no space there', () => {
+  const payerNamed = (...lines: string[]) => {
+    const named = exampleText().replace('/NAME/ТОО УЛГИ СЕРВИС ТЕСТ', lines.join('\r\n'))
+    return read(named).documents[0]!.payer.name
+  }
+  const most = `/NAME/ТОВАРИЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ УЛГИ СЕРВ`
+  assert.equal(most.length, 60)
+  const name = most.slice('/NAME/'.length)
+  assert.equal(payerNamed(most, 'ИС ТЕСТ'), `${name}ИС ТЕСТ`)
+  assert.equal(payerNamed(most, ' ТЕСТ'), `${name} ТЕСТ`)
+  assert.equal(payerNamed(most.slice(0, -5), 'ТЕСТ'), `${name.slice(0, -5)} ТЕСТ`)
+  assert.equal(payerNamed('/NAME/ТОО УЛГИ СЕР-', 'ВИС ТЕСТ'), 'ТОО УЛГИ СЕРВИС ТЕСТ')
+  const [document] = read(exampleText()).documents
+  const long = { ...document!, payer: { ...document!.payer, name: `${name}А ТЕСТ ${name}` } }
+  const back = readPaymentFile(convertFile(writePaymentTable([long]), { to: 'mt102' }).bytes!).documents[0]!
+  assert.equal(back.payer.name, long.payer.name)
 })
 
 test('a row whose line :21: is missing is a row of its own, and that is said', () => {

@@ -223,7 +223,7 @@ export class Mt102Reader {
     const draft = this.#draft
     const row = this.#row
     const more = row ? undefined : this.#place.continued
-    if (draft && more) more(this.#fields.text(start, end))
+    if (draft && more) more(this.#fields.text(start, end), start > 0 && isBlank(this.#bytes[start - 1]!))
     else if (row && continueRow(row, this.#lastFilled, this.#fields.text(start, end))) return
     else if (!draft && this.#bytes[start] === dollar)
       this.#readText(skipBlanks(this.#bytes, start + 1, end), end)

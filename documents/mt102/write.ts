@@ -259,7 +259,8 @@ function wrap(text: string, first: number): string[] {
     let line = ''
     for (const word of part.trim().split(/ +/)) {
       const most = lines.length === 0 ? first : longestLine
-      if (line !== '' && line.length + 1 + word.length > most) {
+      // A line that goes on is not quite full: one cut within a word is.
+      if (line !== '' && line.length + 1 + word.length >= most) {
         // A line that would be taken for a field begins a word earlier.
         const cut = looksLikeField(word) ? line.lastIndexOf(' ') : -1
         lines.push(cut < 0 ? line : line.slice(0, cut))

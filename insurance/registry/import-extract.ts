@@ -8,6 +8,7 @@ import type { Day } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { ExtractKind, ExtractRow, RowFault } from './extracts/format.ts'
+import { mixedLetters } from './extracts/mixed-letters.ts'
 import { readRows } from './extracts/read-rows.ts'
 import { type RepeatedKeys, repeatedKeys } from './extracts/repeated-keys.ts'
 import { type Register, registers } from './registers.ts'
@@ -25,6 +26,8 @@ type Extract = {
 export type ImportListeners = {
   /** Told of every row that was left out. */
   readonly fault: (fault: RowFault) => void
+  /** Told of what is to be put right in a row that was taken. */
+  readonly remark?: (remark: RowFault) => void
   /** Told which part of the work is done, 0 to 1. */
   readonly progress?: (part: number) => void
   /** Called in the transaction that records, with the persons of whom something new is known. */
@@ -155,6 +158,7 @@ class ExtractImport<Row extends { readonly row: number }> {
       return
     }
     this.#sum.rows++
+    for (const remark of mixedLetters(raw)) this.#listeners.remark?.(remark)
     const key = this.#register.keyOf(raw)
     if (this.#register.waits?.(row)) this.#waiting.push(row)
     else if (repeated.has(key)) {

@@ -17,6 +17,7 @@ const writing = route({
   summary: { kk: 'Үлгі', ru: 'Образец', en: 'A sample' },
   access: { roles: ['fund'], purpose: 'operation', record: 'nobody' },
   write: true,
+  headers: Type.Object({ 'x-file-name': Type.Optional(Type.String()) }),
   answer: {
     status: 201,
     shape: closed({ done: Type.Integer(), size: Type.Integer() }),
@@ -50,13 +51,14 @@ after(async () => {
   await fresh.close()
 })
 
-const write = (key: string | undefined, payload: string | Buffer | object) =>
+const write = (key: string | undefined, payload: string | Buffer | object, name?: string) =>
   server.inject({
     method: 'POST',
     url: '/api/write',
     payload,
     headers: {
       ...(key !== undefined && { 'idempotency-key': key }),
+      ...(name !== undefined && { 'x-file-name': name }),
       ...(Buffer.isBuffer(payload) && { 'content-type': 'application/octet-stream' }),
     },
   })
@@ -71,6 +73,13 @@ test('the same key with the same content gives the same answer and is done once'
   const file = Buffer.alloc(300_000, 7)
   const whole = await write('file', file)
   assert.deepEqual([whole.json().size, (await write('file', file)).body], [300_000, whole.body])
+})
+
+test('the same file under another name is another request, and its key is refused', async () => {
+  const file = Buffer.from('a list of persons')
+  const first = await write('named', file, 'january.102')
+  assert.equal((await write('named', file, 'january.102')).body, first.body)
+  assert.equal((await write('named', file, 'february.102')).json().code, 'idempotency-key-reused')
 })
 
 test('a key is kept for thirty days and not for ever', async () => {

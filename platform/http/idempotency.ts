@@ -70,10 +70,20 @@ const readKeyAndBody: preParsingAsyncHookHandler = async (request, reply, payloa
     refuse(reply, requestRefusals, 'body-too-large')
     return payload
   }
-  const digest = createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest()
+  const digest = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${headersRead(request)}`)
+    .update(body)
+    .digest()
   keyed.set(request, { key, route: `${request.method} ${request.routeOptions.url}`, digest, ours: false })
   return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length })
 }
+
+/** The headers that the route reads beside the body, such as the name of a file: with another it is another request. */
+const headersRead = ({ headers, routeOptions }: FastifyRequest): string =>
+  Object.keys(routeOptions.config.contract?.headers?.properties ?? {})
+    .filter((name) => headers[name] !== undefined)
+    .map((name) => `${name}: ${headers[name]}\n`)
+    .join('')
 
 function claimWith(database: Database): preHandlerAsyncHookHandler {
   const forgetOld = forgettingOld(database)

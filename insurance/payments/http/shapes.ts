@@ -1,12 +1,24 @@
 /** The shapes of a payment file, its rows and what was found in them, as they are told. */
 import * as Type from 'typebox'
-import type { Action, Encoding, FindingCode, PaymentFormat, Severity } from '#documents'
+import type { Action, Encoding, PaymentFormat, Severity } from '#documents'
 import type { Ground, Status } from '#law'
 import type { Told } from '#vocabulary/route.ts'
-import { closed, count, day, everyOf, instant, money, month, orNull, text } from '#vocabulary/shapes.ts'
+import {
+  closed,
+  count,
+  day,
+  everyOf,
+  instant,
+  meaning,
+  money,
+  month,
+  orNull,
+  text,
+} from '#vocabulary/shapes.ts'
 import type { FileState } from '../file-states.ts'
 import type { JudgedState } from '../judging/judge-batch.ts'
 import type { LineOutcome } from '../judging/split.ts'
+import { findingCodes, findingCodesText } from './finding-names.ts'
 
 const place = (description: string) => orNull(Type.Integer({ minimum: 1, description }))
 
@@ -15,13 +27,7 @@ const finding = closed(
     document: place('The document, from 1'),
     row: place('Its row, from 1; null: of the document as a whole'),
     line: place('The line of the file, from 1'),
-    code: everyOf<FindingCode>()(
-      [
-        ...(['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07'] as const),
-        ...(['P01', 'P02', 'P03', 'P04', 'P05', 'P06', 'P07', 'P08', 'P09', 'P10'] as const),
-      ],
-      'D: of a document, P: of a row; `what` and `remedy` say it in words',
-    ),
+    code: Type.Enum(findingCodes, meaning(findingCodesText)),
     kind: Type.String({ description: 'What exactly was found' }),
     severity: everyOf<Severity>()(['fatal', 'return', 'flag'], 'How grave it is to whoever sent the file'),
     action: everyOf<Action>()(
@@ -93,6 +99,9 @@ export const fileAnswer = closed(
         ...head,
         ...parts,
       }),
+    ),
+    documentsLeftOut: count(
+      'Documents beyond the most listed here; their rows and sums count in those of the file',
     ),
     ...parts,
     persons: Type.Optional(count('How many persons were credited; absent before the acceptance')),

@@ -25,6 +25,9 @@ const tellFinding = (finding: Finding): FindingTold => ({
 export type PayerNames = ReadonlyMap<string, string>
 const noNames: PayerNames = new Map()
 
+/** The most documents listed of a file; rows and sums of all of them are told. */
+const mostDocuments = 1000
+
 /** A payer as the register names him, and by what the file says where it does not know him. */
 const namedPayer = ({ identifier, name }: DocumentAnswer['payer'], names: PayerNames) =>
   shownPayer({ identifier, name: names.get(identifier) ?? name })
@@ -38,7 +41,8 @@ export function tellFile({ file, answer, takenBefore }: AnsweredFile, names = no
     format: answer.format ?? null,
     encoding: answer.encoding ?? null,
     document: first ? tellHead(first, names) : null,
-    documents: answer.documents.map((document) => tellDocument(document, names)),
+    documents: answer.documents.slice(0, mostDocuments).map((document) => tellDocument(document, names)),
+    documentsLeftOut: Math.max(0, answer.documents.length - mostDocuments),
     ...tellParts(answer),
     ...(answer.persons !== undefined && { persons: answer.persons }),
     ...(answer.newlyInsured !== undefined && { newlyInsured: answer.newlyInsured }),

@@ -82,6 +82,20 @@ export const formFaultWords = {
     ['Текст строки не в кодировке UTF-8.', 'Сохраните файл в UTF-8 и загрузите снова.'],
     ['The text of the row is not UTF-8.', 'Save the file as UTF-8 and import it again.'],
   ),
+  'letters-mixed': words(
+    [
+      'Кирилл әрпімен жазылған сөздің ішінде соған ұқсас латын әрпі тұр; жол алынды.',
+      'Аты-жөнін кирилл әріптерімен қайта теріп, жолды қайта жіберіңіз.',
+    ],
+    [
+      'В слове кириллицей стоит похожая латинская буква; строка принята.',
+      'Наберите имя заново кириллицей и передайте строку снова.',
+    ],
+    [
+      'Within a Cyrillic word stands a Latin letter that looks alike; the row was taken.',
+      'Type the name again in Cyrillic letters and send the row again.',
+    ],
+  ),
   'value-missing': words(
     ['Міндетті өріс бос.', 'Өрісті толтырыңыз.'],
     ['Обязательное поле пусто.', 'Заполните поле.'],

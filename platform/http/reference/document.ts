@@ -4,8 +4,9 @@ import { type Foreseen, foreseen } from '#vocabulary/refusal.ts'
 import { type Route, type RouteExample, tags } from '#vocabulary/route.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { problemSchema } from '../problem.ts'
-import { arrivalRefusals, keyRefusals, loadingRefusals, requestRefusals } from '../refusals.ts'
+import { arrivalRefusals, keyRefusals, loadingRefusals } from '../refusals.ts'
 import { Components } from './components.ts'
+import { refusalsOfRequest } from './of-request.ts'
 
 export type Json = Record<string, unknown>
 
@@ -168,16 +169,9 @@ const linksOf = (links: NonNullable<Route['links']>): Json =>
 
 /** A response a status, with the codes it may carry. */
 function refusalsOf(route: Route): Json {
-  const { refusals, access, write, wholeRecord, takes, method, params, query } = route
-  const readsSomething = method === 'POST' || params !== undefined || query !== undefined
-  const ofRequest = foreseen(requestRefusals).filter(({ code, status }) => {
-    if (code === 'sign-in-needed') return access.roles !== 'everybody'
-    if (code === 'not-permitted') return typeof access.roles !== 'string'
-    if (code === 'path-not-found') return false
-    return status === 403 || (readsSomething && (method === 'POST' || status === 400))
-  })
+  const { refusals, write, wholeRecord, takes } = route
   const all: readonly Foreseen[] = [
-    ...ofRequest,
+    ...refusalsOfRequest(route),
     ...(write ? foreseen(keyRefusals) : []),
     ...(takes === 'file' ? foreseen(arrivalRefusals) : []),
     ...(wholeRecord ? foreseen(loadingRefusals) : []),

@@ -67,7 +67,7 @@ function FileHead({ file }: { readonly file: FileTold }) {
     document?.purposeCode && say(purposeCode(document.purposeCode)),
     document?.period && (period ? say(period) : numericMonth(document.period)),
     !isUnread(file) && [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
-    file.documents.length > 1 && say(counted(file.documents.length, nouns.document)),
+    file.documents.length > 1 && say(counted(file.documents.length + file.documentsLeftOut, nouns.document)),
     !isUnread(file) && say(counted(file.rows, nouns.row)),
     `${say(text.receivedLine, { on: dayText(file.receivedOn, 'on') })}${file.receivedAt ? `, ${timeOfDay(file.receivedAt)}` : ''}`,
   ]
