@@ -9,6 +9,7 @@ import {
   openLoadedShare,
 } from '#insurance/demonstration'
 import { resumeUnfinished } from '#insurance/payments'
+import { endAccessLog, keepHeads, openAccessLog } from '#platform/audit'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import type { EmbeddedServer } from '#platform/embedded'
@@ -17,7 +18,7 @@ import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
-import { type Attached, type Located, locate } from '../attach.ts'
+import { type Attached, headFilesOf, type Located, locate } from '../attach.ts'
 import type { Io } from '../io.ts'
 import { startProgress } from '../progress.ts'
 import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
@@ -90,6 +91,7 @@ type Staying = { readonly stopping: AbortSignal; readonly holdAgain: (again: Emb
 async function serve(located: Located, { stopping, holdAgain }: Staying, voice: Voice): Promise<ExitCode> {
   const { config, url } = located
   const databases = openDatabases(url)
+  keepHeads(databases.database, headFilesOf(config))
   const attached: Attached = { config, clock: clockOf(config), databases }
   const server = await createServer({
     database: databases.database,
@@ -101,6 +103,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     holdsAnswers: config.holdAnswers,
   })
   try {
+    await openAccessLog(databases.database)
     registerSlices(server, attached)
     const isLoading = config.demonstration && (await beginDemonstration(databases))
     const address = await listen(server, config.port)
@@ -125,6 +128,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     return 0
   } finally {
     await server.close()
+    endAccessLog(databases.database)
     await databases.close()
   }
 }

@@ -1,2 +1,14 @@
-/** Who read whose record, when and why: written before the answer leaves. */
-export { accessStatement, type RecordAccess, recordAccess, tryAccessLog } from './access.ts'
+/** Who read whose record, when and why: written before the answer leaves, and held against whoever would change it. */
+export {
+  endAccessLog,
+  openAccessLog,
+  type RecordAccess,
+  recordAccess,
+  recordWith,
+  tryAccessLog,
+} from './access.ts'
+export type { LogFinding, TamperKind } from './findings.ts'
+export type { HeadFiles } from './heads.ts'
+export { keepHeads } from './keep-heads.ts'
+export { publicHalf } from './key.ts'
+export { type LogVerified, verifyAccessLog } from './verify.ts'
