@@ -52,9 +52,9 @@ export async function withDatabase<T>(io: Io, work: (attached: Attached) => Prom
   const databases = openDatabases(url)
   keepHeads(databases.database, headFilesOf(config))
   const letGo = async (): Promise<void> => {
-    endAccessLog(databases.database)
     await databases.close()
     await located.release()
+    endAccessLog(databases.database)
   }
   const heedNoMore = io.onStop(() => {
     heedNoMore()

@@ -49,6 +49,8 @@ export const verb: Verb = {
   PORT          the port of the pages and the API; 8080 without it
   DATABASE_URL  a PostgreSQL server instead of the embedded one
   KEPIL_DATA    the folder of the embedded server's data; .kepil without it
+  KEPIL_AUDIT_HEADS, KEPIL_AUDIT_KEY
+                where the signed heads of the access log go, and their key; beside the data without them
 
 Example:
   PORT=9090 kepil start`,
@@ -128,8 +130,8 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     return 0
   } finally {
     await server.close()
-    endAccessLog(databases.database)
     await databases.close()
+    endAccessLog(databases.database)
   }
 }
 

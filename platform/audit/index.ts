@@ -1,6 +1,7 @@
 /** Who read whose record, when and why: written before the answer leaves, and held against whoever would change it. */
 export {
   endAccessLog,
+  leaveUnchained,
   openAccessLog,
   type RecordAccess,
   recordAccess,

@@ -38,6 +38,17 @@ export const insertion = (
   },
 })
 
+/** The same without a lane: what an entry costs by itself. */
+export const unchainedInsertion = (
+  entries: readonly Pick<ChainedEntry, 'personId' | 'at' | 'who' | 'what' | 'why'>[],
+): Statement => ({
+  text: `INSERT INTO audit.access (person_id, accessed_at, who, what, why)
+     SELECT "personId", at, who, what, why
+       FROM json_to_recordset($1) AS entry ("personId" bigint, at timestamptz, who text, what text, why text)`,
+  values: [JSON.stringify(entries)],
+  name: 'record-unchained',
+})
+
 /** Which log it is, and what stood in it before there were lanes. */
 export type LogBefore = { readonly log: string; readonly entries: number; readonly digest: Buffer }
 
