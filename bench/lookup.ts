@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { recompute, statusRoutes } from '#insurance/status'
+import { keepHeads, leaveUnchained } from '#platform/audit'
 import { fixedClock } from '#platform/clock'
 import { type Database, migrate, openDatabases } from '#platform/database'
 import { startEmbedded } from '#platform/embedded'
@@ -23,10 +24,15 @@ export type LookupMeasured = {
   readonly full: LoadMeasured
   readonly shortRatio: number
   readonly fullRatio: number
+  /** Of the rate without lanes in the access log, what is left with them. */
+  readonly shortChainedShare: number
+  readonly fullChainedShare: number
 }
 
 export type LookupBench = {
   readonly database: Database
+  /** Its access log has no lanes. */
+  readonly unchained: Database
   /** The app's address, for the bare route's own connections. */
   readonly url: string
   readonly iins: readonly string[]
@@ -36,53 +42,91 @@ export type LookupBench = {
 
 const clock = fixedClock(day('2026-11-22'))
 const rounds = 5
+const turns = 21
 
 /** On a region that is loaded and whose statuses are kept already. */
 export async function measureLookup(bench: LookupBench): Promise<LookupMeasured> {
   const pool = new pg.Pool({ connectionString: bench.url, max: 10 })
   pool.on('error', () => undefined)
   const bareServer = bareRoute(pool)
-  const ours: Server = await createServer({ database: bench.database, demonstration: () => true })
-  statusRoutes(ours, {
-    database: bench.database,
-    clock,
-    random: randomBytes,
-    onFault: (fault) => console.error(fault),
-  })
-  const ports = { bare: await portOf(bareServer), ours: await portOf(ours as unknown as FastifyInstance) }
+  const ours = await serverOver(bench.database)
+  const plain = await serverOver(bench.unchained)
+  const ports = {
+    bare: await portOf(bareServer),
+    ours: await portOf(ours as unknown as FastifyInstance),
+    plain: await portOf(plain as unknown as FastifyInstance),
+  }
   let turn = 1
   const iin = (): string => {
     turn = (turn * 48_271) % 2_147_483_647
     return bench.iins[turn % bench.iins.length]!
   }
   const { callers, seconds } = bench
+  const way = (port: number, path: string, more = '') => ({
+    port,
+    path,
+    callers,
+    next: () => `{"iin":"${iin()}"${more}}`,
+  })
+  const short = ',"short":true'
   const ask = {
-    bare: { port: ports.bare, path: '/bare', callers, next: () => `{"iin":"${iin()}"}` },
-    short: { port: ports.ours, path: '/api/status', callers, next: () => `{"iin":"${iin()}","short":true}` },
-    full: { port: ports.ours, path: '/api/status', callers, next: () => `{"iin":"${iin()}"}` },
+    bare: way(ports.bare, '/bare'),
+    short: way(ports.ours, '/api/status', short),
+    shortUnchained: way(ports.plain, '/api/status', short),
+    full: way(ports.ours, '/api/status'),
+    fullUnchained: way(ports.plain, '/api/status'),
   }
-  const found = { bare: [] as LoadMeasured[], short: [] as LoadMeasured[], full: [] as LoadMeasured[] }
-  for (const way of ['bare', 'short', 'full'] as const) await load({ ...ask[way], seconds: 2 })
-  for (let round = 0; round < rounds; round++) {
-    for (const way of ['bare', 'short', 'full'] as const)
-      found[way].push(await load({ ...ask[way], seconds }))
+  type Way = keyof typeof ask
+  const ways = Object.keys(ask) as Way[]
+  const found: Partial<Record<Way, LoadMeasured[]>> = {}
+  const foundOf = (name: Way): LoadMeasured[] => (found[name] ??= [])
+  for (const name of ways) await load({ ...ask[name], seconds: 2 })
+  for (let round = 0; round < rounds; round++)
+    for (const name of ['bare', 'short', 'full'] as const)
+      foundOf(name).push(await load({ ...ask[name], seconds }))
+  /** Of two ways that differ little: in many short turns, each now first and now second, so that all else falls on both. */
+  const shareOf = async (one: Way, other: Way): Promise<number> => {
+    const shares: number[] = []
+    for (let turn = 0; turn < turns; turn++) {
+      const order = turn % 2 === 0 ? [one, other] : [other, one]
+      const rates = new Map<Way, number>()
+      for (const name of order)
+        rates.set(name, (await load({ ...ask[name], seconds: seconds / 5 })).perSecond)
+      shares.push(rates.get(one)! / rates.get(other)!)
+    }
+    return middle(shares, (share) => share)
   }
-  await Promise.all([bareServer.close(), ours.close()])
+  const shortChainedShare = await shareOf('short', 'shortUnchained')
+  const fullChainedShare = await shareOf('full', 'fullUnchained')
+  await Promise.all([bareServer.close(), ours.close(), plain.close()])
   await pool.end()
   // Each way against the bare route of its own round: the machine's mood changes from one round to the next.
   const ratioOf = (ours: readonly LoadMeasured[]): number =>
-    middle(ours, ({ perSecond }, round) => perSecond / found.bare[round]!.perSecond)
+    middle(ours, ({ perSecond }, round) => perSecond / foundOf('bare')[round]!.perSecond)
   const usual = (measured: readonly LoadMeasured[]): LoadMeasured => {
     const perSecond = middle(measured, (one) => one.perSecond)
     return measured.find((one) => one.perSecond === perSecond)!
   }
   return {
-    bare: usual(found.bare),
-    short: usual(found.short),
-    full: usual(found.full),
-    shortRatio: ratioOf(found.short),
-    fullRatio: ratioOf(found.full),
+    bare: usual(foundOf('bare')),
+    short: usual(foundOf('short')),
+    full: usual(foundOf('full')),
+    shortRatio: ratioOf(foundOf('short')),
+    fullRatio: ratioOf(foundOf('full')),
+    shortChainedShare,
+    fullChainedShare,
   }
+}
+
+async function serverOver(database: Database): Promise<Server> {
+  const server = await createServer({ database, demonstration: () => true })
+  statusRoutes(server, {
+    database,
+    clock,
+    random: randomBytes,
+    onFault: (fault) => console.error(fault),
+  })
+  return server
 }
 
 const middle = <T>(measured: readonly T[], of: (one: T, place: number) => number): number =>
@@ -121,9 +165,13 @@ if (import.meta.main) {
     // As on a settled server: the vacuum that follows a load this large is over.
     await databases.migrator.execute('VACUUM ANALYZE')
     await databases.migrator.execute('CHECKPOINT')
-    const bench = { database: databases.database, url: server.url, iins, callers, seconds }
+    keepHeads(databases.database, { heads: join(home, 'heads.jsonl'), key: join(home, 'key') })
+    await databases.migrator.execute('ALTER TABLE audit.access DROP CONSTRAINT access_is_in_a_lane')
+    const unchained = openDatabases(server.url).database
+    leaveUnchained(unchained)
+    const bench = { database: databases.database, unchained, url: server.url, iins, callers, seconds }
     process.stdout.write(`${JSON.stringify(await measureLookup(bench))}\n`)
-    await databases.close()
+    await Promise.all([databases.close(), unchained.close()])
   } finally {
     await server.stop()
     rmSync(home, { recursive: true, force: true })

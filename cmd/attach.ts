@@ -1,5 +1,6 @@
 /** Gives a verb its database: the server of DATABASE_URL, or the embedded one, attached to or started for the while. */
 import { resolve } from 'node:path'
+import { endAccessLog, type HeadFiles, keepHeads } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import { type Config, clockOf, readConfig } from '#platform/config'
 import { compareMigrations, type Databases, migrate, openDatabases, readMigrations } from '#platform/database'
@@ -26,6 +27,12 @@ export type Attached = {
   readonly databases: Databases
 }
 
+/** The files of the heads of the access log; a name without a folder is one of the repository's. */
+export const headFilesOf = ({ audit }: Config): HeadFiles => ({
+  heads: resolve(root, audit.heads),
+  key: resolve(root, audit.key),
+})
+
 /** Finds or starts the database server, and changes nothing in it. */
 export async function locate(config: Config): Promise<Located> {
   if (config.databaseUrl) {
@@ -43,9 +50,11 @@ export async function withDatabase<T>(io: Io, work: (attached: Attached) => Prom
   const located = await locate(readConfig(io.environment))
   const { config, url } = located
   const databases = openDatabases(url)
+  keepHeads(databases.database, headFilesOf(config))
   const letGo = async (): Promise<void> => {
     await databases.close()
     await located.release()
+    endAccessLog(databases.database)
   }
   const heedNoMore = io.onStop(() => {
     heedNoMore()

@@ -56,6 +56,8 @@ const benches: readonly { program: string; words: readonly string[]; read(measur
     read: (m) => [
       least('short status over HTTP, share of a bare route', m.shortRatio, 0.7),
       least('numbered status over HTTP, share of a bare route', m.fullRatio, 0.3),
+      least('short status with lanes in the access log, share of without', m.shortChainedShare, 0.9),
+      least('numbered status with lanes in the access log, share of without', m.fullChainedShare, 0.9),
     ],
   },
   {

@@ -64,6 +64,7 @@ const runs: readonly (readonly [
   ['status recompute', { status: 0, stdout: /^statuses of 1\sperson/ }],
   ['api', { status: 0, stdout: /^\{\s+"openapi": "3\.1/ }],
   ['balance', { status: 0, stdout: /^Difference +0\.00\n$/m }],
+  ['audit verify', { status: 0, stdout: /^The access log is whole/ }],
   ['start', { environment: { PORT: 'eighty' }, status: 3, stderr: /^kepil: PORT is "eighty"/ }],
 ]
 

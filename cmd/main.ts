@@ -73,6 +73,14 @@ const verbs: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./balance.ts'),
   },
+  audit: {
+    summary: {
+      kk: 'қол жеткізу журналы өзгертілмегенін тексереді',
+      ru: 'проверяет, что журнал доступа никто не изменил',
+      en: 'checks that nobody has changed the access log',
+    },
+    load: () => import('./audit/audit.ts'),
+  },
   api: {
     summary: {
       kk: 'HTTP интерфейсінің сипаттамасы (OpenAPI 3.1)',

@@ -25,6 +25,7 @@ SELECT create_reference_table('payments.document');
 -- Of the coordinator alone.
 -- local: public.kepil_migration
 -- local: platform.recording
+-- local: audit.chain
 -- local: platform.idempotency_key
 -- local: platform.setting
 -- local: rights.account

@@ -40,7 +40,19 @@ CREATE TABLE audit.access (
   what text NOT NULL,
   why text NOT NULL,
   written_at timestamp with time zone DEFAULT now(),
-  written_by text DEFAULT SESSION_USER
+  written_by text DEFAULT SESSION_USER,
+  lane bigint,
+  place bigint,
+  salt bytea,
+  link bytea,
+  commitment bytea
+);
+CREATE TABLE audit.chain (
+  only_row boolean NOT NULL DEFAULT true,
+  log uuid NOT NULL DEFAULT gen_random_uuid(),
+  begun_at timestamp with time zone NOT NULL DEFAULT now(),
+  entries_before bigint NOT NULL,
+  digest_before bytea NOT NULL
 );
 CREATE TABLE contributions.person_month (
   person_id bigint NOT NULL,
@@ -264,6 +276,9 @@ CREATE TABLE status.spell (
 );
 
 ALTER TABLE audit.access ADD CONSTRAINT access_pkey PRIMARY KEY (person_id, access_id);
+ALTER TABLE audit.access ADD CONSTRAINT access_is_in_a_lane CHECK ((((salt IS NULL) = (commitment IS NOT NULL)) AND (((lane IS NOT NULL) AND COALESCE(((place > 0) AND (length(link) = 32)), false)) OR ((lane IS NULL) AND (commitment IS NOT NULL))))) NOT VALID;
+ALTER TABLE audit.chain ADD CONSTRAINT chain_pkey PRIMARY KEY (only_row);
+ALTER TABLE audit.chain ADD CONSTRAINT chain_has_one_row CHECK (only_row);
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_pkey PRIMARY KEY (person_id, month, transfer_id) INCLUDE (recorded_at, amount, reverses, credited_on, payer_kind);
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_is_a_month CHECK ((((month >= 201707) AND (month <= 299912)) AND (((month % 100) >= 1) AND ((month % 100) <= 12))));
@@ -343,8 +358,10 @@ GRANT USAGE ON SEQUENCE registry.spell_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.account_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.session_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
-GRANT INSERT (accessed_at), INSERT (person_id), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
-GRANT INSERT (accessed_at), INSERT (person_id), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
+GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
+GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
+GRANT SELECT ON TABLE audit.chain TO kepil_app;
+GRANT SELECT ON TABLE audit.chain TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE contributions.person_month TO kepil_app;
 GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;

@@ -9,6 +9,7 @@ import {
   openLoadedShare,
 } from '#insurance/demonstration'
 import { resumeUnfinished } from '#insurance/payments'
+import { endAccessLog, keepHeads, openAccessLog } from '#platform/audit'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import type { EmbeddedServer } from '#platform/embedded'
@@ -17,7 +18,7 @@ import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
-import { type Attached, type Located, locate } from '../attach.ts'
+import { type Attached, headFilesOf, type Located, locate } from '../attach.ts'
 import type { Io } from '../io.ts'
 import { startProgress } from '../progress.ts'
 import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
@@ -49,6 +50,8 @@ export const verb: Verb = {
   PORT          the port of the pages and the API; 8080 without it
   DATABASE_URL  a PostgreSQL server instead of the embedded one
   KEPIL_DATA    the folder of the embedded server's data; .kepil without it
+  KEPIL_AUDIT_HEADS, KEPIL_AUDIT_KEY
+                where the signed heads of the access log go, and their key; beside the data without them
 
 Example:
   PORT=9090 kepil start`,
@@ -91,6 +94,7 @@ type Staying = { readonly stopping: AbortSignal; readonly holdAgain: (again: Emb
 async function serve(located: Located, { stopping, holdAgain }: Staying, voice: Voice): Promise<ExitCode> {
   const { config, url } = located
   const databases = openDatabases(url)
+  keepHeads(databases.database, headFilesOf(config))
   const attached: Attached = { config, clock: clockOf(config), databases }
   const sessions = sessionsOf(databases.database)
   const server = await createServer({
@@ -104,6 +108,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     holdsAnswers: config.holdAnswers,
   })
   try {
+    await openAccessLog(databases.database)
     registerSlices(server, attached, sessions)
     const isLoading = config.demonstration && (await beginDemonstration(databases))
     const address = await listen(server, config.port)
@@ -129,6 +134,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   } finally {
     await server.close()
     await databases.close()
+    endAccessLog(databases.database)
   }
 }
 

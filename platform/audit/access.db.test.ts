@@ -54,13 +54,33 @@ test('the log is added to and never changed', async () => {
   await assert.rejects(fresh.database.execute("UPDATE audit.access SET who = 'nobody'"), { code: '42501' })
 })
 
-test('when an entry was written, by whom and as which one is the server’s to say, whatever the app says', async () => {
-  const entry = "7, '2020-01-01T00:00:00Z', 'doctor', 'status', 'admission'"
+test('an entry without a place in a lane is not taken', async () => {
   const columns = 'person_id, accessed_at, who, what, why'
+  const values = "7, now(), 'doctor', 'status', 'admission'"
+  const link = `'\\x${'00'.repeat(32)}'`
+  for (const [more, given] of [
+    ['', ''],
+    [', lane, place, salt', ", 5, 1, '\\x00'"],
+    [', lane, salt, link', `, 5, '\\x00', ${link}`],
+    [', lane, place, salt, link', `, 5, 0, '\\x00', ${link}`],
+    [', lane, place, link', `, 5, 1, ${link}`],
+    [', place, salt, link', `, 1, '\\x00', ${link}`],
+  ])
+    await assert.rejects(
+      fresh.database.execute(`INSERT INTO audit.access (${columns}${more}) VALUES (${values}${given})`),
+      { code: '23514' },
+    )
+})
+
+test('when an entry was written, by whom and as which one is the server’s to say, whatever the app says', async () => {
+  const link = `'\\x${'00'.repeat(32)}'`
+  const entry = `7, '2020-01-01T00:00:00Z', 'doctor', 'status', 'admission', 5, 1, '\\x00', ${link}`
+  const columns = 'person_id, accessed_at, who, what, why, lane, place, salt, link'
   for (const [column, value] of [
     ['written_at', "'2020-01-01T00:00:00Z'"],
     ['written_by', "'doctor'"],
     ['access_id', '1'],
+    ['commitment', link],
   ])
     for (const role of [fresh.database, fresh.reader])
       await assert.rejects(

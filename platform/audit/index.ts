@@ -1,3 +1,16 @@
-/** Who read whose record, when and why: written before the answer leaves. */
-export { accessStatement, type RecordAccess, recordAccess, tryAccessLog } from './access.ts'
-export { countLooksAt, type LookOnRecord, looksAt } from './looks.ts'
+/** Who read whose record, when and why: written before the answer leaves, and held against whoever would change it. */
+export {
+  endAccessLog,
+  leaveUnchained,
+  openAccessLog,
+  type RecordAccess,
+  recordAccess,
+  recordWith,
+  tryAccessLog,
+} from './access.ts'
+export type { LogFinding, TamperKind } from './findings.ts'
+export type { HeadFiles } from './heads.ts'
+export { keepHeads } from './keep-heads.ts'
+export { publicHalf } from './key.ts'
+export { countLooksAt, type LookOnRecord, looksAt } from './store.ts'
+export { type LogVerified, verifyAccessLog } from './verify.ts'

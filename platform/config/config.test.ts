@@ -32,3 +32,10 @@ test('a port or an address that is none is named', () => {
   for (const DATABASE_URL of ['localhost', 'mysql://a@b/c', 'postgres://db'])
     assert.throws(() => readConfig({ DATABASE_URL }), { code: 'database-url-unreadable' })
 })
+
+test('the heads of the access log lie beside the data, unless they are named', () => {
+  const beside = { heads: '/var/kepil/audit-heads.jsonl', key: '/var/kepil/audit-key' }
+  assert.deepEqual(readConfig({ KEPIL_DATA: '/var/kepil' }).audit, beside)
+  const named = { KEPIL_AUDIT_HEADS: '/log/heads', KEPIL_AUDIT_KEY: '/keys/audit' }
+  assert.deepEqual(readConfig(named).audit, { heads: '/log/heads', key: '/keys/audit' })
+})

@@ -11,6 +11,8 @@ export type Config = {
   readonly databaseUrl: string | undefined
   /** Where the embedded server keeps its data: `.kepil` in the repository, unless KEPIL_DATA names another folder. */
   readonly dataFolder: string
+  /** Where the heads of the access log go: beside the data, unless KEPIL_AUDIT_HEADS and KEPIL_AUDIT_KEY name other files. */
+  readonly audit: { readonly heads: string; readonly key: string }
   /** Whether demonstration data may be loaded and shown: in the embedded server, or with KEPIL_DEMO=1. */
   readonly demonstration: boolean
   /** How many people the demonstration region has: 20,000, unless KEPIL_REGION_PERSONS says otherwise. */
@@ -44,12 +46,17 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function readConfig(environment: Environment = process.env): Config {
   const production = environment.KEPIL_ENV === 'production'
   const databaseUrl = readDatabaseUrl(environment)
+  const dataFolder = environment.KEPIL_DATA || '.kepil'
   const demonstration = flag(environment, 'KEPIL_DEMO') ?? databaseUrl === undefined
   return {
     environment: production ? 'production' : 'development',
     port: readPort(environment),
     databaseUrl,
-    dataFolder: environment.KEPIL_DATA || '.kepil',
+    dataFolder,
+    audit: {
+      heads: environment.KEPIL_AUDIT_HEADS || `${dataFolder}/audit-heads.jsonl`,
+      key: environment.KEPIL_AUDIT_KEY || `${dataFolder}/audit-key`,
+    },
     demonstration,
     regionPersons: readRegionPersons(environment),
     today: readToday(environment, { production, demonstration }),

@@ -9,7 +9,7 @@ import { columnReadings } from './column-readings.ts'
 import { copyInto, type RunningCopy } from './copy-protocol.ts'
 import type { CopyRow } from './copy-row.ts'
 import type { CopyRows } from './copy-rows.ts'
-import { connectionLost, namedFailure, notCommitted } from './failures.ts'
+import { connectionLost, leftNothing, namedFailure, notCommitted } from './failures.ts'
 import { type Running, runTogether, type Statement } from './prepared.ts'
 
 export type Connection = {
@@ -176,16 +176,21 @@ async function takeRecordingInstant(tx: Connection, now: Instant): Promise<Insta
 }
 
 /** Runs what speaks the wire's protocol itself. */
-const runOver = <Result>(
+async function runOver<Result>(
   borrow: Borrow,
   running: { readonly done: Promise<Result> } & (Running<Result> | RunningCopy),
-): Promise<Result> =>
-  borrow((client) => {
-    client.query(running as unknown as pg.Submittable)
-    return running.done
-  }).catch((error: unknown) => {
-    throw namedFailure(error)
-  })
+): Promise<Result> {
+  let sent = false
+  try {
+    return await borrow((client) => {
+      sent = true
+      client.query(running as unknown as pg.Submittable)
+      return running.done
+    })
+  } catch (error) {
+    throw sent ? namedFailure(error) : leftNothing(namedFailure(error))
+  }
+}
 
 function connectionOver(borrow: Borrow, named: boolean): Connection {
   const ask = (query: pg.QueryConfig) =>

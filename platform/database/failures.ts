@@ -190,6 +190,21 @@ const noTls = /server does not support SSL/
 /** What the database says besides of a fault: the row that broke a rule, the line of a COPY. Persons stand in it. */
 const tellingOfRows = ['detail', 'where', 'internalQuery'] as const
 
+const nothingLeft = new WeakSet<object>()
+
+/** Notes of an error that what failed by it was never sent. */
+export function leftNothing(error: unknown): unknown {
+  if (typeof error === 'object' && error !== null) nothingLeft.add(error)
+  return error
+}
+
+/**
+ * Whether what failed so surely left nothing in the database: it was never sent, or the server took it back and lives on.
+ * Of a connection that broke off nobody knows.
+ */
+export const hasLeftNothing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && nothingLeft.has(error)
+
 /** The named failure behind what `pg` threw; anything else is given back, without the rows it names: a fault of ours. */
 export function namedFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Failure) return error
@@ -198,5 +213,6 @@ export function namedFailure(error: unknown): unknown {
     (noTls.test(error.message) ? hasNoTls : byCode[code]) ??
     (code.startsWith('08') || lostConnection.test(error.message) ? connectionLost : undefined)
   for (const said of tellingOfRows) Reflect.deleteProperty(error, said)
-  return name ? name(error) : error
+  const failure = name ? name(error) : error
+  return (error as { severity?: unknown }).severity === 'ERROR' ? leftNothing(failure) : failure
 }

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 import { readNumbers } from '#insurance/registry'
 import { currentLawVersion, type Edition } from '#law'
-import { accessStatement, recordAccess } from '#platform/audit'
+import { recordAccess, recordWith } from '#platform/audit'
 import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
@@ -152,7 +152,7 @@ async function answerFully(
   const kept = judged.flatMap(({ keep }) => keep ?? [])
   if (kept.length > 0) {
     const entries = entriesOf(judged, 'status')
-    await database.together(keepingStatement(kept), accessStatement(entries, clock.now()))
+    await recordWith(database, { entries, at: clock.now() }, keepingStatement(kept))
   }
   return judged.map(({ answered }) => answered)
 }
@@ -212,7 +212,7 @@ async function answerFromSpells(
   if (ids.size === 0) return found.map(({ reader }) => nothingFor(reader))
   const spells = spellsOn([...ids], dayNumber(clock.today()))
   const entries = entriesOf(found, shortReading)
-  await database.together(spells, accessStatement(entries, clock.now()))
+  await recordWith(database, { entries, at: clock.now() }, spells)
   const today = spells.result()
   if (today.size < ids.size) return answerLogged(options, asked, found)
   return found.map(({ personId, reader }) =>

@@ -1,0 +1,152 @@
+/** The statements of the access log. */
+import type { Instant } from '#platform/clock'
+import type { Connection, CopyRow, Statement } from '#platform/database'
+import type { WrittenFacts } from './chain.ts'
+
+/** An entry as it is sent. */
+export type ChainedEntry = {
+  readonly personId: number
+  readonly at: string
+  readonly who: string
+  readonly what: string
+  readonly why: string
+  readonly place: number
+  /** In hexadecimal, as PostgreSQL reads bytes: `\x…`. */
+  readonly salt: string
+  readonly link: string
+}
+
+/** Writes entries of a lane; `facts` takes what the server says of each, in their order. */
+export const insertion = (
+  lane: string,
+  entries: readonly ChainedEntry[],
+  facts: WrittenFacts[] = [],
+): Statement => ({
+  text: `INSERT INTO audit.access (person_id, accessed_at, who, what, why, lane, place, salt, link)
+     SELECT "personId", at, who, what, why, $2::bigint, place, salt, link
+       FROM json_to_recordset($1) AS entry ("personId" bigint, at timestamptz, who text, what text, why text,
+         place bigint, salt bytea, link bytea)
+     RETURNING place, access_id, written_at, written_by`,
+  values: [JSON.stringify(entries), lane],
+  name: 'record-access',
+  take: (row) => {
+    const place = row.int8()
+    facts[place - entries[0]!.place] = {
+      accessId: String(row.int8()),
+      writtenAt: row.instant(),
+      writtenBy: row.text(),
+    }
+  },
+})
+
+/** The same without a lane: what an entry costs by itself. */
+export const unchainedInsertion = (
+  entries: readonly Pick<ChainedEntry, 'personId' | 'at' | 'who' | 'what' | 'why'>[],
+): Statement => ({
+  text: `INSERT INTO audit.access (person_id, accessed_at, who, what, why)
+     SELECT "personId", at, who, what, why
+       FROM json_to_recordset($1) AS entry ("personId" bigint, at timestamptz, who text, what text, why text)`,
+  values: [JSON.stringify(entries)],
+  name: 'record-unchained',
+})
+
+/** Which log it is, and what stood in it before there were lanes. */
+export type LogBefore = { readonly log: string; readonly entries: number; readonly digest: Buffer }
+
+export async function readBefore(connection: Connection): Promise<LogBefore | undefined> {
+  const [row] = await connection.query<{ log: string; entries: number; digest: Buffer }>(
+    'SELECT log::text, entries_before AS entries, digest_before AS digest FROM audit.chain',
+  )
+  return row
+}
+
+/** The entries that have no lane, counted and digested anew as the migration did. */
+export async function digestUnchained(
+  connection: Connection,
+): Promise<{ entries: number; digest: Buffer; erased: number }> {
+  const [row] = await connection.query<{ entries: number; digest: Buffer; erased: number }>(
+    `SELECT coalesce(sum(entries), 0)::bigint AS entries, coalesce(sum(erased), 0)::bigint AS erased,
+            sha256(coalesce(string_agg(digest, '' ORDER BY piece), '')) AS digest
+       FROM (SELECT access_id / 4096 AS piece, count(*) AS entries, count(commitment) AS erased,
+                    sha256(string_agg(coalesce(commitment, sha256(convert_to(json_build_array(person_id, access_id,
+                      (extract(epoch FROM accessed_at) * 1000000)::bigint, who, what, why,
+                      (extract(epoch FROM written_at) * 1000000)::bigint, written_by)::text, 'UTF8'))),
+                      '' ORDER BY access_id, person_id)) AS digest
+               FROM audit.access WHERE lane IS NULL GROUP BY 1) AS pieces`,
+  )
+  return row!
+}
+
+/** An entry as it stands. Whoever changed it may have written anything: all is read as text, and may be absent. */
+export type StoredEntry = WrittenFacts & {
+  readonly lane: string
+  readonly place: number
+  readonly personId: string
+  readonly at: string
+  readonly who: string
+  readonly what: string
+  readonly why: string
+  readonly salt: Buffer | undefined
+  readonly link: Buffer
+  readonly commitment: Buffer | undefined
+}
+
+const inUtc = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
+/** Gives every entry that has a lane, lane after lane, in the order of their places. */
+export async function readChained(
+  connection: Connection,
+  take: (entry: StoredEntry) => void,
+): Promise<number> {
+  return connection.readRows(
+    `SELECT lane::text, place::text, person_id::text, ${inUtc('accessed_at')}, who, what, why, salt, link, commitment,
+            access_id::text, ${inUtc('written_at')}, written_by
+       FROM audit.access WHERE lane IS NOT NULL ORDER BY access.lane, access.place, access.access_id`,
+    [],
+    (row) => take(readEntry(row)),
+  )
+}
+
+const readEntry = (row: CopyRow): StoredEntry => ({
+  lane: row.text(),
+  place: Number(row.textOrNull() ?? Number.NaN),
+  personId: row.text(),
+  at: row.textOrNull() ?? '',
+  who: row.text(),
+  what: row.text(),
+  why: row.text(),
+  salt: row.bytesOrNull(),
+  link: row.bytesOrNull() ?? Buffer.alloc(0),
+  commitment: row.bytesOrNull(),
+  accessId: row.text(),
+  writtenAt: row.textOrNull() ?? '',
+  writtenBy: row.textOrNull() ?? '',
+})
+
+export type LookOnRecord = {
+  readonly at: Instant
+  readonly who: string
+  readonly what: string
+  readonly why: string
+}
+
+/** The latest first. */
+export const looksAt = (
+  connection: Connection,
+  personId: number,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<LookOnRecord[]> =>
+  connection.query<LookOnRecord>(
+    `SELECT accessed_at AS at, who, what, why FROM audit.access WHERE person_id = $1
+      ORDER BY access_id DESC OFFSET $2 LIMIT $3`,
+    [personId, offset, limit],
+  )
+
+export async function countLooksAt(connection: Connection, personId: number): Promise<number> {
+  const [row] = await connection.query<{ looks: number }>(
+    'SELECT count(*) AS looks FROM audit.access WHERE person_id = $1',
+    [personId],
+  )
+  return row!.looks
+}
