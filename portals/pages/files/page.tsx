@@ -1,7 +1,7 @@
 /** "Payment files": a file handed in, its findings, the deed, the proof of the day, the history. */
 
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { type FileState, type FileTold, getFile } from '#insurance/payments/contract'
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
@@ -26,6 +26,7 @@ export function FilesPage() {
   const say = useSay()
   useTitle(say(text.title))
   const handingIn = useHandingIn()
+  const asked = useSearch({ from: '/files' })
   return (
     <div className="stack">
       <HandingInNotice {...handingIn} />
@@ -38,7 +39,7 @@ export function FilesPage() {
           <DropZone {...handingIn} />
           <BalanceCard />
         </div>
-        <History />
+        <History asked={asked} />
       </div>
     </div>
   )
