@@ -89,6 +89,7 @@ test('the example file is another one each time; accepted it makes people insure
       seen.add(page.url())
       await page.getByRole('button', { name: 'Қабылдау:' }).click()
       await page.locator('.newly-insured button').nth(1).waitFor()
+      await page.waitForFunction(() => document.activeElement?.matches('.changed'))
       await page.locator('.balance .holds').waitFor()
       assert.equal(await page.locator('.balance tfoot td').textContent(), '0,00')
     }
@@ -206,6 +207,7 @@ async function theListIsKept(page: Page) {
   await page.locator('.split').waitFor()
   await page.goBack()
   await page.locator('.paging', { hasText: '16–' }).waitFor()
+  await page.waitForFunction((name) => document.activeElement?.textContent === name, second[0])
   assert.equal(page.url(), address)
   assert.deepEqual(await files.allTextContents(), second)
   await page.getByLabel('Find a file').fill('841217101003')

@@ -27,6 +27,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
+    validateSearch: unansweredInAddress,
     component: lazyRouteComponent(() => import('./pages/status/index.ts'), 'StatusPage'),
   }),
   createRoute({
@@ -84,6 +85,11 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/reform/index.ts'), 'ReformPage'),
   }),
 ] as const
+
+/** That what was asked last has no answer: a step of its own, to be gone back from to the form. */
+function unansweredInAddress({ unanswered }: Record<string, unknown>): { unanswered?: true | undefined } {
+  return { unanswered: unanswered === true ? true : undefined }
+}
 
 /** What is searched in the law; named as absent where there is nothing, or the router would keep it. */
 function wordsOfSearch({ q }: Record<string, unknown>): { q?: string | undefined } {

@@ -1,9 +1,9 @@
 /** What stands around every page: the name, the pages, the language, the day of the demonstration. */
 import { Progress } from '@mantine/core'
-import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Link, Outlet } from '@tanstack/react-router'
 import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
+import { useFocusOnPage } from './client/where-reader-was.ts'
 import { Emblem, Mark } from './design/marks.tsx'
 import { keepLanguage, useLanguage, useSay, useTitle } from './language.tsx'
 import { menu } from './menu-text.ts'
@@ -65,28 +65,9 @@ function DemonstrationNote() {
   )
 }
 
-/** A new page is announced by moving the focus to its beginning, as a browser does on a full load. */
-function useFocusOnNewPage() {
-  const main = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: ({ location }) => location.pathname })
-  const part = useRouterState({ select: ({ location }) => location.hash })
-  const before = useRef(path)
-  useEffect(() => {
-    if (before.current === path) return
-    before.current = path
-    // The page itself goes to the part its address names.
-    if (part !== '') return
-    // The page's own heading may have it already.
-    if (document.activeElement !== main.current?.querySelector('h1'))
-      main.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [path, part])
-  return main
-}
-
 export function Shell() {
   const say = useSay()
-  const main = useFocusOnNewPage()
+  const main = useFocusOnPage()
   return (
     <>
       <a className="skip" href="#content">
@@ -99,7 +80,11 @@ export function Shell() {
         </Link>
         <nav aria-label={say(text.pages)}>
           {menu.map((entry) => (
-            <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }}>
+            <Link
+              key={entry.to}
+              to={entry.to}
+              activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+            >
               {'short' in entry ? (
                 <>
                   <span className="wide-only">{say(entry.words)}</span>
