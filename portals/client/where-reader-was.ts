@@ -45,14 +45,23 @@ export function useFocusOnPage(): RefObject<HTMLElement | null> {
   const drawn = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.state.__TSR_key })
   const here = useRef({ path, step })
   const left = useRef(new Map<string, Left>())
+  /** Whoever has just loaded the page stands before all of it. */
+  const hadFocus = useRef(false)
   useEffect(() => {
     const note = ({ target }: MouseEvent) => {
       const by = target instanceof Element ? target.closest('main a[href]')?.getAttribute('href') : undefined
       if (by) left.current.set(here.current.step, { by, scrolled: window.scrollY })
     }
+    const focused = () => {
+      hadFocus.current = true
+    }
     // Before the router hears of it.
     document.addEventListener('click', note, { capture: true })
-    return () => document.removeEventListener('click', note, { capture: true })
+    document.addEventListener('focusin', focused)
+    return () => {
+      document.removeEventListener('click', note, { capture: true })
+      document.removeEventListener('focusin', focused)
+    }
   }, [])
   useEffect(() => {
     const isNew = here.current.path !== path
@@ -70,12 +79,11 @@ export function useFocusOnPage(): RefObject<HTMLElement | null> {
     if (document.activeElement !== main.current?.querySelector('h1')) begin()
     window.scrollTo(0, 0)
   }, [path, part, step])
-  const drawnBefore = useRef(drawn)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another step is drawn
   useEffect(() => {
     // What had the focus may have gone with the page before, or with what was asked of this one.
-    const isFirst = drawnBefore.current === undefined
-    drawnBefore.current = drawn
-    if (!isFirst && document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+    if (hadFocus.current && document.activeElement === document.body)
+      main.current?.focus({ preventScroll: true })
   }, [drawn])
   return main
 }
