@@ -65,8 +65,16 @@ test('the search answers while one types, in the reader’s language, and by the
       'жеңілдікті мерз',
       'found again on the way back',
     )
-    await page.getByLabel('Заңнан іздеу').fill('ъъъъъ')
+    await page.reload()
+    await page.locator('.found a').first().waitFor()
+    const search = page.getByLabel('Заңнан іздеу')
+    assert.equal(await search.inputValue(), 'жеңілдікті мерз', 'and in the address, for a link and a reload')
+    await search.fill('ъъъъъ')
     await page.getByText('ештеңе табылмады').waitFor()
+    await page.waitForURL(/\?q=%D1%8A/)
+    await page.goBack()
+    await page.locator('.ask-rules').waitFor()
+    assert.equal(await search.inputValue(), '', 'the way back of a search begun leads to the page before it')
   }))
 
 test('the API runs as its page shows it, and an operation is found by words and opened by its address', () =>

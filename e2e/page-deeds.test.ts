@@ -1,6 +1,7 @@
 /** What people do on the pages, and what they are told when something is in the way. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { barriers, read, tiynOf, withPages } from './reading.ts'
 
 withPages()
@@ -88,6 +89,7 @@ test('the example file is another one each time; accepted it makes people insure
       seen.add(page.url())
       await page.getByRole('button', { name: 'Қабылдау:' }).click()
       await page.locator('.newly-insured button').nth(1).waitFor()
+      await page.waitForFunction(() => document.activeElement?.matches('.changed'))
       await page.locator('.balance .holds').waitFor()
       assert.equal(await page.locator('.balance tfoot td').textContent(), '0,00')
     }
@@ -179,9 +181,40 @@ test('the overview says first what is so; a month of its plots is read by mouse 
     assert.equal(await told(), last)
     await page.getByRole('link', { name: 'By reason' }).click()
     assert.equal(new URL(page.url()).hash, '#uninsured')
-    await page.getByRole('link', { name: 'See the files' }).click()
-    await page.waitForURL('**/files')
+    await page.getByRole('link', { name: 'See in which files' }).click()
+    await page.waitForURL('**/files?state=held')
+    await theListIsKept(page)
   }))
+
+/** What the list of files was asked for stands in the address: the next page, a reload and going back keep it. */
+async function theListIsKept(page: Page) {
+  const [state, found] = [page.getByLabel('State', { exact: true }), page.locator('.found-files')]
+  const files = page.locator('.history tbody a')
+  await found.getByText(/^Found: \d+\sfiles?\.$/).waitFor()
+  assert.equal(await state.inputValue(), 'held')
+  await state.selectOption('accepted')
+  await page.getByLabel('Find a file').pressSequentially('employers үлгі', { delay: 20 })
+  await page.waitForURL(/\/files\?.*q=employers/)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.waitForURL(/page=2/)
+  await page.locator('.paging', { hasText: '16–' }).waitFor()
+  const [address, second] = [page.url(), await files.allTextContents()]
+  await page.reload()
+  await page.locator('.paging', { hasText: '16–' }).waitFor()
+  assert.equal(await page.getByLabel('Find a file').inputValue(), 'employers үлгі')
+  assert.deepEqual(await files.allTextContents(), second)
+  await files.first().click()
+  await page.locator('.split').waitFor()
+  await page.goBack()
+  await page.locator('.paging', { hasText: '16–' }).waitFor()
+  await page.waitForFunction((name) => document.activeElement?.textContent === name, second[0])
+  assert.equal(page.url(), address)
+  assert.deepEqual(await files.allTextContents(), second)
+  await page.getByLabel('Find a file').fill('841217101003')
+  await page.getByText('Files are not looked for by an IIN').waitFor()
+  await page.getByLabel('Find a file').blur()
+  assert.equal(page.url(), address)
+}
 
 test('whoever is not insured sees what each way costs and where to pay, on paper too', () =>
   read({}, async (page) => {

@@ -109,7 +109,8 @@ CREATE TABLE payments.file (
   straight_through boolean NOT NULL,
   digest bytea NOT NULL,
   file_name text NOT NULL,
-  check_answer jsonb
+  check_answer jsonb,
+  words tsvector
 );
 CREATE TABLE payments.file_piece (
   file_id bigint NOT NULL,
@@ -322,6 +323,8 @@ ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NU
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
 CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal);
 CREATE INDEX file_by_digest ON payments.file USING btree (digest);
+CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
+CREATE INDEX file_by_words ON payments.file USING gin (words);
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
 CREATE INDEX person_by_iin_of_person ON registry.person_by_iin USING btree (person_id);
 CREATE INDEX session_open ON rights.session USING btree (account_id) WHERE (ended_at IS NULL);
@@ -368,7 +371,7 @@ GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
 GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE payments.document TO kepil_app;
 GRANT SELECT ON TABLE payments.document TO kepil_reader;
-GRANT INSERT, SELECT, UPDATE (accepted_at), UPDATE (check_answer), UPDATE (state) ON TABLE payments.file TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (accepted_at), UPDATE (check_answer), UPDATE (state), UPDATE (words) ON TABLE payments.file TO kepil_app;
 GRANT SELECT ON TABLE payments.file TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE payments.file_piece TO kepil_app;
 GRANT SELECT ON TABLE payments.file_piece TO kepil_reader;

@@ -15,14 +15,17 @@ import './design/design.css'
 import './design/print.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { isLanguage } from '#vocabulary/text.ts'
+import { asksNothing } from './address.ts'
 import { App } from './app.tsx'
 import { makeRouter } from './router.tsx'
 
 async function begin(page: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
   const router = makeRouter({ served: isLanguage(lang) ? lang : 'kk' })
-  // Which page came ready is written on it; to other addresses what is around every page has come alone.
-  const isReady = page.dataset.ready === window.location.pathname
+  // Which page came ready is written on it; to other addresses what is around every page has come alone. What an address
+  // asks of the page itself was not known when it was drawn: then it is drawn anew.
+  const { pathname, search } = window.location
+  const isReady = page.dataset.ready === pathname && asksNothing(search)
   // The router then draws what was drawn, with no place to wait in around it.
   if (isReady) router.ssr = { manifest: undefined }
   await router.load()

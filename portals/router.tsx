@@ -8,8 +8,10 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import type { Language } from '#vocabulary/text.ts'
+import { parseSearch, stringifySearch, wordsInAddress } from './address.ts'
 import { TroubleCard, Waiting } from './design/states.tsx'
 import { LanguageProvider, languageInAddress } from './language.tsx'
+import { filesInAddress } from './pages/files/asked.ts'
 import { reformInAddress } from './pages/reform/written.ts'
 import { AbsentPage, Shell } from './shell.tsx'
 
@@ -25,6 +27,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
+    validateSearch: unansweredInAddress,
     component: lazyRouteComponent(() => import('./pages/status/index.ts'), 'StatusPage'),
   }),
   createRoute({
@@ -35,6 +38,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/files',
+    validateSearch: filesInAddress,
     component: lazyRouteComponent(() => import('./pages/files/index.ts'), 'FilesPage'),
   }),
   createRoute({
@@ -50,6 +54,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/law',
+    validateSearch: wordsOfSearch,
     component: lazyRouteComponent(() => import('./pages/law/index.ts'), 'LawPage'),
   }),
   createRoute({
@@ -92,6 +97,16 @@ const routes = [
   }),
 ] as const
 
+/** That what was asked last has no answer: a step of its own, to be gone back from to the form. */
+function unansweredInAddress({ unanswered }: Record<string, unknown>): { unanswered?: true | undefined } {
+  return { unanswered: unanswered === true ? true : undefined }
+}
+
+/** What is searched in the law; named as absent where there is nothing, or the router would keep it. */
+function wordsOfSearch({ q }: Record<string, unknown>): { q?: string | undefined } {
+  return { q: wordsInAddress(q) }
+}
+
 /** A case to try a rule with, as JSON; anything else in its place is named as absent, or the router would keep it. */
 function caseInAddress({ case: of }: Record<string, unknown>): {
   case?: { readonly [name: string]: unknown } | undefined
@@ -118,6 +133,8 @@ type Beginning = {
 export const makeRouter = ({ served, history }: Beginning) =>
   createRouter({
     routeTree: root.addChildren(routes),
+    parseSearch,
+    stringifySearch,
     ...(history && { history }),
     context: { served },
     InnerWrap: LanguageProvider,

@@ -1,12 +1,12 @@
 /** What stands around every page: the name, the pages, the language, the day of the demonstration. */
 import { Progress } from '@mantine/core'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
+import { useMay, useMe } from './client/me.ts'
+import { useFocusOnPage } from './client/where-reader-was.ts'
 import { Emblem, Mark } from './design/marks.tsx'
 import { keepLanguage, useLanguage, useSay, useTitle } from './language.tsx'
-import { useMay, useMe } from './me.ts'
 import { menu } from './menu-text.ts'
 import { useNow } from './now.ts'
 import { languageNames, text } from './text.ts'
@@ -90,28 +90,9 @@ function DemonstrationNote() {
   )
 }
 
-/** A new page is announced by moving the focus to its beginning, as a browser does on a full load. */
-function useFocusOnNewPage() {
-  const main = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: ({ location }) => location.pathname })
-  const part = useRouterState({ select: ({ location }) => location.hash })
-  const before = useRef(path)
-  useEffect(() => {
-    if (before.current === path) return
-    before.current = path
-    // The page itself goes to the part its address names.
-    if (part !== '') return
-    // The page's own heading may have it already.
-    if (document.activeElement !== main.current?.querySelector('h1'))
-      main.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [path, part])
-  return main
-}
-
 export function Shell() {
   const say = useSay()
-  const main = useFocusOnNewPage()
+  const main = useFocusOnPage()
   const may = useMay()
   return (
     <>
@@ -127,7 +108,11 @@ export function Shell() {
           {menu
             .filter((entry) => !('of' in entry) || may(entry.of))
             .map((entry) => (
-              <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }}>
+              <Link
+                key={entry.to}
+                to={entry.to}
+                activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+              >
                 {'short' in entry ? (
                   <>
                     <span className="wide-only">{say(entry.words)}</span>

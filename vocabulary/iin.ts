@@ -39,5 +39,11 @@ function birthDateOf(text: string, century: number): Day | undefined {
   return findDay(`${hundreds}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4, 6)}`)
 }
 
+/** Whether words hold what may be somebody's number: twelve digits that begin as a day of birth, alone with spaces among them. */
+export function holdsIin(words: string): boolean {
+  const alone = /^[\d\s]+$/.test(words) ? words.replace(/\s/g, '') : words
+  return /(?<!\d)\d{4}[0-3]\d{7}(?!\d)/.test(alone)
+}
+
 /** As people may see it when it is not their own: `8412••••••07`. */
 export const maskIin = (iin: string): string => `${iin.slice(0, 4)}••••••${iin.slice(10)}`

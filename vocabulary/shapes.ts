@@ -145,15 +145,17 @@ export const reason = closed(
   },
 )
 
-/** A page of a list. */
-export const page = closed({
+export const partsOfPage = {
   offset: Type.Optional(
     Type.Integer({ minimum: 0, default: 0, description: 'How many of the list to pass over' }),
   ),
   limit: Type.Optional(
     Type.Integer({ minimum: 1, maximum: 500, default: 50, description: 'How many of it to answer with' }),
   ),
-})
+}
+
+/** A page of a list. */
+export const page = closed(partsOfPage)
 
 /** One of the words of a type, which the list names all of: one left out, or one too many, does not compile. */
 export const everyOf =

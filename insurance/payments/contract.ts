@@ -3,12 +3,18 @@
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
-import { closed, day, language, page } from '#vocabulary/shapes.ts'
-import { fileAnswer, fileHistory, fileLines, numberedFile } from './http/shapes.ts'
+import { closed, day, language, page, partsOfPage } from '#vocabulary/shapes.ts'
+import { fileAnswer, fileHistory, fileLines, fileState, numberedFile } from './http/shapes.ts'
 import { acceptanceRefusals, fileRefusals, receiptRefusals } from './refusals.ts'
 
 export { allowed, type FileState } from './file-states.ts'
-export type { FileOfHistory, FileTold, FindingTold, LineTold } from './http/shapes.ts'
+export type {
+  FileHistory as FilesFound,
+  FileOfHistory,
+  FileTold,
+  FindingTold,
+  LineTold,
+} from './http/shapes.ts'
 
 const tag = 'payment files' as const
 /** Who may see files and their rows. */
@@ -90,10 +96,23 @@ export const getFiles = route({
     en: 'The files that came, newest first',
   },
   access: { roles: operators, purpose: 'intake', record: 'nobody' },
-  query: page,
+  query: closed({
+    ...partsOfPage,
+    search: Type.Optional(
+      Type.String({
+        maxLength: 200,
+        pattern: '^(?!.*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))',
+        description:
+          'Beginnings of words of its name or its payer’s, its number, a BIN; an IIN may not stand here',
+        examples: ['Үлгі 67'],
+      }),
+    ),
+    state: Type.Optional(fileState('Only files of this state')),
+    held: Type.Optional(Type.Boolean({ description: 'true: only files with rows that are held now' })),
+  }),
   answer: { status: 200, shape: fileHistory, description: 'A page of the files, and how many there are' },
   refusals: [],
-  examples: [{ query: { offset: 0, limit: 20 } }],
+  examples: [{ query: { offset: 0, limit: 20 } }, { query: { search: 'employers', state: 'accepted' } }],
   links: { getFile: { id: '/files/0/id' } },
 })
 

@@ -14,6 +14,15 @@ export const query = <R extends Route>(route: R, asked: Asking<R>): Query<R> => 
   queryFn: () => call(route, asked),
 })
 
+type PartOfList = { readonly offset: number; readonly limit: number }
+
+/** A part of a list with its place: where the part before stays in sight until the next has come, it keeps its own place. */
+export function partQuery<R extends Route>(route: R, asked: Asking<R> & { readonly query: PartOfList }) {
+  const { offset, limit } = asked.query
+  const { queryKey, queryFn } = query(route, asked)
+  return { queryKey, queryFn: async () => ({ ...(await queryFn()), offset, limit }) }
+}
+
 /** Whatever the deed has changed is asked anew. */
 export const forgetTouched = (cache: QueryClient, { touches = [] }: Route): Promise<unknown> =>
   Promise.all(touches.map((name) => cache.invalidateQueries({ queryKey: [name] })))

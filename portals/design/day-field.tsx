@@ -5,7 +5,7 @@ import { useSay } from '../language.tsx'
 import { isWrittenAsDay, readDay } from './days.ts'
 import { Mark } from './marks.tsx'
 import { text } from './text.ts'
-import { useTypedBefore } from './typed-before.ts'
+import { useTypedBefore } from './typing/typed-before.ts'
 
 /** How a day is written, where today is not known. */
 const anyDay = '2026-01-31'

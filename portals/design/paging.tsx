@@ -1,5 +1,6 @@
 /** Earlier and later part of a long list. */
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { countText } from '#vocabulary/spoken.ts'
 import { useSay } from '../language.tsx'
 import { text } from './text.ts'
@@ -17,15 +18,35 @@ export function Paging({ offset, limit, total, onOffset }: Paging) {
   const to = Math.min(offset + limit, total)
   return (
     <nav className="paging" aria-label={say(text.pages)}>
-      <Button variant="outline" disabled={offset === 0} onClick={() => onOffset(Math.max(0, offset - limit))}>
+      <Step at={Math.max(0, offset - limit)} possible={offset > 0} onOffset={onOffset}>
         {say(text.earlier)}
-      </Button>
+      </Step>
       <span>
         {say(text.pageOf, { from: countText(offset + 1), to: countText(to), total: countText(total) })}
       </span>
-      <Button variant="outline" disabled={to >= total} onClick={() => onOffset(offset + limit)}>
+      <Step at={offset + limit} possible={to < total} onOffset={onOffset}>
         {say(text.later)}
-      </Button>
+      </Step>
     </nav>
+  )
+}
+
+type Step = Pick<Paging, 'onOffset'> & {
+  readonly at: number
+  readonly possible: boolean
+  readonly children: ReactNode
+}
+
+/** At the end of the list it stays where it is, or the focus of whoever has just pressed it would be lost. */
+function Step({ at, possible, onOffset, children }: Step) {
+  return (
+    <Button
+      variant="outline"
+      {...(possible ? {} : { 'data-disabled': true })}
+      aria-disabled={!possible}
+      onClick={() => possible && onOffset(at)}
+    >
+      {children}
+    </Button>
   )
 }

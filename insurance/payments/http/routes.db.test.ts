@@ -4,7 +4,7 @@ import { createServer, type Server } from '#platform/http'
 import { month } from '#vocabulary/month.ts'
 import { paymentRoutes } from '../index.ts'
 import { deskDay, documentOf, SampleDesk } from '../samples/sample-desk.fixture.ts'
-import { type SampleDocument, sampleFile } from '../samples/sample-file.fixture.ts'
+import { type SampleDocument, sampleBin, sampleFile } from '../samples/sample-file.fixture.ts'
 
 let desk: SampleDesk
 let server: Server
@@ -201,4 +201,40 @@ test('a file that never came is not found', async () => {
     '/api/payment-files/999/returned',
   ])
     assert.equal((await server.inject(url)).json().code, 'file-not-found')
+})
+
+test('a file is found by its name or number, by what it or the register calls its payer, by its state, and by rows held', async () => {
+  const payer = sampleBin(67)
+  await desk.import('payers', `identifier,kind,name\n${payer},legal-entity,Өзен кәсіпорны № 67\n`)
+  const named = { 'x-file-name': encodeURIComponent('Маусым тізімі.102') }
+  const file = (await handIn(fileOf(documentOf([{ n: 8 }, { n: 51 }], { payer })), named)).json()
+  const find = async (query: string): Promise<{ ids: number[]; total: number }> => {
+    const { files, total } = (await server.inject(`/api/payment-files?limit=500&${query}`)).json()
+    return { ids: files.map(({ id }: { id: number }) => id), total }
+  }
+  const search = (words: string) => find(`search=${encodeURIComponent(words)}`)
+  const only = { ids: [file.id], total: 1 }
+  for (const words of ['маусым', 'озен 67', 'кәсіп үлгі сервис', payer, 'тізімі.102 ТОО'])
+    assert.deepEqual(await search(words), only, words)
+  for (const words of ['67 маусымда', 'кәсіпкер']) assert.deepEqual((await search(words)).ids, [], words)
+  for (const number of [`${file.id}`, `№ ${file.id}`]) assert.ok((await search(number)).ids.includes(file.id))
+  assert.deepEqual((await find('state=checked')).ids.includes(file.id), true)
+  assert.deepEqual(await find(`state=checked&search=${encodeURIComponent('маусым')}`), only)
+  assert.equal((await find('held=true')).ids.includes(file.id), false)
+  await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  assert.equal((await find('state=checked')).ids.includes(file.id), false)
+  assert.equal((await find('held=true')).ids.includes(file.id), true)
+  assert.deepEqual(await search('маусым озен'), only)
+  const all = (await server.inject('/api/payment-files')).json()
+  const ofStates = Object.values<number>(all.byState).reduce((sum, one) => sum + one, 0)
+  assert.deepEqual([ofStates, all.byState.refused], [all.total, (await find('state=refused')).total])
+})
+
+test('the number of a person does not come into the address of a search', async () => {
+  for (const words of ['841217101003', 'төлем 841217101003 2026'])
+    assert.equal(
+      (await server.inject(`/api/payment-files?search=${encodeURIComponent(words)}`)).statusCode,
+      400,
+    )
+  assert.deepEqual((await server.inject("/api/payment-files?search='%5C%3A*%20%26")).statusCode, 200)
 })

@@ -1,12 +1,9 @@
 /** Payment files over HTTP: handed in, looked at, accepted; their rows, and those sent back. */
-import { payersByIdentifier, readNumbers } from '#insurance/registry'
+import { readNumbers } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
-import type { Database } from '#platform/database'
 import { languageOf, SentFile, type Server, serve, serveFile, whoAsks } from '#platform/http'
-import { isBinShaped } from '#vocabulary/bin.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { isRefusal, type Refusal } from '#vocabulary/refusal.ts'
-import type { FileAnswer } from '../answer.ts'
 import {
   acceptFile as acceptFileRoute,
   getFile,
@@ -16,6 +13,7 @@ import {
   sendFile,
 } from '../contract.ts'
 import { largestFileBytes } from '../file.ts'
+import type { FileState } from '../file-states.ts'
 import { acceptFile } from '../intake/accept.ts'
 import { type AnsweredFile, findAnsweredFile } from '../intake/answered-file.ts'
 import { checkFile } from '../intake/check.ts'
@@ -23,11 +21,12 @@ import type { Intake } from '../intake/intake.ts'
 import { receiveFile } from '../intake/receive.ts'
 import type { FileRefusal } from '../refusals.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
-import { countFiles, filePage } from '../stores/store-file.ts'
+import { countFiles, filePage, filesByState, type WhichFiles } from '../stores/store-history.ts'
+import { foldedWords, payerNames } from '../words-of-file.ts'
 import { findLines, returnedLines } from './lines.ts'
 import { returnedTable } from './returned-table.ts'
-import type { FileOfHistory, FileTold, StandingTold } from './shapes.ts'
-import { type PayerNames, tellFile, tellFileOfHistory, tellLine } from './told.ts'
+import type { FileHistory, FileOfHistory, FileTold, StandingTold } from './shapes.ts'
+import { tellFile, tellFileOfHistory, tellLine } from './told.ts'
 
 /** How the persons of rows stand today; given by whoever knows, since payments come before statuses. */
 type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, StandingTold>>
@@ -47,17 +46,7 @@ async function told<No extends Refusal>(
   answer: AnsweredFile | No,
 ): Promise<FileTold | No> {
   if (isRefusal(answer)) return answer as No
-  return tellFile(answer, await namesOf(database, [answer.answer]))
-}
-
-/** What the register calls the firms among the payers of these files. */
-async function namesOf(
-  database: Database,
-  answers: readonly (FileAnswer | undefined)[],
-): Promise<PayerNames> {
-  const payers = answers.flatMap((answer) => answer?.documents.map(({ payer }) => payer.identifier) ?? [])
-  const known = await payersByIdentifier(database, payers.filter(isBinShaped))
-  return new Map([...known.values()].flatMap(({ identifier, name }) => (name ? [[identifier, name]] : [])))
+  return tellFile(answer, await payerNames(database, [answer.answer]))
 }
 
 function handIn(server: Server, intake: Intake): void {
@@ -91,11 +80,33 @@ async function lookAgain(
 }
 
 function lookAt(server: Server, intake: Intake): void {
-  serve(server, getFiles, async ({ query: { offset = 0, limit = 50 } }) => ({
-    files: await historyOf(intake, { offset, limit }),
-    total: await countFiles(intake.database),
-  }))
+  serve(server, getFiles, async ({ query: { offset = 0, limit = 50, search, state, held } }) => {
+    const asked = { state, held, ...(search === undefined ? {} : written(search)) }
+    return {
+      files: await historyOf(intake, { offset, limit, ...asked }),
+      total: await countFiles(intake.database, asked),
+      byState: await countsByState(intake),
+    }
+  })
   serve(server, getFile, async ({ params }) => told(intake, await findAnsweredFile(intake, params.id)))
+}
+
+/** What is looked for, as words; a number alone may be the file's own too. */
+function written(search: string): WhichFiles {
+  const [, number] = /^\s*(?:№|#)?\s*(\d{1,15})\s*$/.exec(search) ?? []
+  return { words: foldedWords(search), ...(number === undefined ? {} : { fileId: Number(number) }) }
+}
+
+async function countsByState({ database }: Intake): Promise<FileHistory['byState']> {
+  const counts = await filesByState(database)
+  const of = (state: FileState) => counts.get(state) ?? 0
+  return {
+    received: of('received'),
+    checked: of('checked'),
+    accepting: of('accepting'),
+    accepted: of('accepted'),
+    refused: of('refused'),
+  }
 }
 
 async function historyOf(
@@ -103,7 +114,7 @@ async function historyOf(
   page: Parameters<typeof filePage>[1],
 ): Promise<FileOfHistory[]> {
   const files = await filePage(database, page)
-  const names = await namesOf(
+  const names = await payerNames(
     database,
     files.map(({ answer }) => answer),
   )

@@ -63,13 +63,13 @@ const head = {
   total: orNull(money('The sum the document says of itself; null where it cannot be read')),
 }
 
+export const fileState = (description: string) =>
+  everyOf<FileState>()(['received', 'checked', 'accepting', 'accepted', 'refused'], description)
+
 const file = {
   id: Type.Integer({ minimum: 1 }),
   name: Type.String(),
-  state: everyOf<FileState>()(
-    ['received', 'checked', 'accepting', 'accepted', 'refused'],
-    'How far it has got',
-  ),
+  state: fileState('How far it has got'),
   receivedOn: day('The day it was taken in'),
   receivedAt: instant('When its bytes were kept'),
   acceptedAt: orNull(instant('When all its documents were taken')),
@@ -131,7 +131,20 @@ const fileOfHistory = closed(
   { title: 'FileOfHistory' },
 )
 
-export const fileHistory = closed({ files: Type.Array(fileOfHistory), total: count('Files in all') })
+export const fileHistory = closed({
+  files: Type.Array(fileOfHistory),
+  total: count('Files asked for in all'),
+  byState: closed(
+    {
+      received: count('Being checked'),
+      checked: count('Waiting to be accepted'),
+      accepting: count('Being posted'),
+      accepted: count('Posted'),
+      refused: count('Not taken'),
+    },
+    { description: 'All files there are, by how far each has got' },
+  ),
+})
 
 const standing = closed(
   {
@@ -179,6 +192,7 @@ export const numberedFile = closed({
 })
 
 export type FileTold = Told<typeof fileAnswer>
+export type FileHistory = Told<typeof fileHistory>
 export type FileOfHistory = Told<typeof fileOfHistory>
 export type FindingTold = Told<typeof finding>
 export type LineTold = Told<typeof line>

@@ -14,6 +14,7 @@ import { type DocumentAnswer, type FileAnswer, partsUntaken } from '../answer.ts
 import type { PaymentFile } from '../file.ts'
 import type { AnsweredFile } from '../intake/answered-file.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
+import type { PayerNames } from '../words-of-file.ts'
 import type { FileOfHistory, FileTold, FindingTold, LineTold, StandingTold } from './shapes.ts'
 
 const tellFinding = (finding: Finding): FindingTold => ({
@@ -21,8 +22,6 @@ const tellFinding = (finding: Finding): FindingTold => ({
   action: finding.action,
 })
 
-/** What the register of payers calls whom it knows, by number. */
-export type PayerNames = ReadonlyMap<string, string>
 const noNames: PayerNames = new Map()
 
 /** The most documents listed of a file; rows and sums of all of them are told. */

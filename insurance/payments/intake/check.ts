@@ -5,6 +5,7 @@ import { allowed } from '../file-states.ts'
 import { type JudgedDocument, judgeBatch } from '../judging/judge-batch.ts'
 import { type FileRefusal, fileRefusals } from '../refusals.ts'
 import { findFile, moveFile, readBytes } from '../stores/store-file.ts'
+import { wordsOfFile } from '../words-of-file.ts'
 import { type AnsweredFile, findAnsweredFile } from './answered-file.ts'
 import type { Intake } from './intake.ts'
 import { prepareFile } from './prepare.ts'
@@ -31,8 +32,9 @@ export async function checkFile(
     judged.map((document) => tellDocument(document)),
   )
   const state = isTakable(answer) ? 'checked' : 'refused'
+  const told = { answer, words: await wordsOfFile(database, file.name, answer) }
   await database.recording(clock, (tx) =>
-    moveFile(tx, fileId, { from: ['received', 'checked'], to: state, answer }),
+    moveFile(tx, fileId, { from: ['received', 'checked'], to: state, told }),
   )
   return findAnsweredFile(intake, fileId)
 }

@@ -8,6 +8,7 @@ import type { PaymentFile } from '../file.ts'
 import type { PreparedDocument } from '../judging/judge-document.ts'
 import { outcomesOf } from '../stores/store-answer.ts'
 import { moveFile, readBytes } from '../stores/store-file.ts'
+import { wordsOfFile } from '../words-of-file.ts'
 import type { Intake } from './intake.ts'
 import { type PreparedFile, prepareFile } from './prepare.ts'
 import { type TakenInBatch, takeBatch } from './take-batch.ts'
@@ -157,7 +158,7 @@ async function endFile(tx: Connection, { prepared, telling, recordedAt }: Ending
   const ours = await moveFile(tx, file.fileId, {
     from: ['received', 'checked', 'accepting'],
     to: state,
-    answer,
+    told: { answer, words: await wordsOfFile(tx, file.name, answer) },
     ...(state === 'accepted' && { acceptedAt: recordedAt }),
   })
   return { file: { ...file, state, ...(state === 'accepted' && { acceptedAt: recordedAt }) }, answer, ours }

@@ -1,4 +1,4 @@
-/** The SQL of payment files: their bytes, their state, what the check answered. */
+/** The SQL of payment files: their bytes, their state, what the check answered, the words they are found by. */
 import type { Instant } from '#platform/clock'
 import { type Connection, CopyRows } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
@@ -6,7 +6,7 @@ import type { FileAnswer } from '../answer.ts'
 import { type PaymentFile, pieceBytes } from '../file.ts'
 import type { FileState } from '../file-states.ts'
 
-type FileRow = {
+export type FileRow = {
   file_id: number
   file_name: string
   state: FileState
@@ -17,9 +17,10 @@ type FileRow = {
   straight_through: boolean
 }
 
-const read = 'file_id, file_name, state, received_on, received_at, accepted_at, size_bytes, straight_through'
+export const fileColumns =
+  'file_id, file_name, state, received_on, received_at, accepted_at, size_bytes, straight_through'
 
-const asFile = (row: FileRow): PaymentFile => ({
+export const asFile = (row: FileRow): PaymentFile => ({
   fileId: row.file_id,
   name: row.file_name,
   state: row.state,
@@ -80,9 +81,10 @@ export async function readBytes(connection: Connection, fileId: number): Promise
 
 /** The file, or undefined when there is none of that number. */
 export async function findFile(connection: Connection, fileId: number): Promise<PaymentFile | undefined> {
-  const [row] = await connection.query<FileRow>(`SELECT ${read} FROM payments.file WHERE file_id = $1`, [
-    fileId,
-  ])
+  const [row] = await connection.query<FileRow>(
+    `SELECT ${fileColumns} FROM payments.file WHERE file_id = $1`,
+    [fileId],
+  )
   return row && asFile(row)
 }
 
@@ -92,7 +94,7 @@ export async function filesByDigest(
   digests: readonly Buffer[],
 ): Promise<Map<string, PaymentFile>> {
   const rows = await connection.query<FileRow & { digest: Buffer }>(
-    `SELECT ${read}, digest FROM payments.file
+    `SELECT ${fileColumns}, digest FROM payments.file
       WHERE digest = ANY($1::bytea[]) AND state <> 'refused' ORDER BY file_id DESC`,
     [digests],
   )
@@ -102,26 +104,9 @@ export async function filesByDigest(
 /** The files whose intake was begun and not ended: to be resumed after a crash, in the order they came. */
 export async function unfinishedFiles(connection: Connection): Promise<PaymentFile[]> {
   const rows = await connection.query<FileRow>(
-    `SELECT ${read} FROM payments.file WHERE state IN ('received', 'accepting') ORDER BY file_id`,
+    `SELECT ${fileColumns} FROM payments.file WHERE state IN ('received', 'accepting') ORDER BY file_id`,
   )
   return rows.map(asFile)
-}
-
-/** A page of the history of files, newest first, each with what was answered. */
-export async function filePage(
-  connection: Connection,
-  page: { offset: number; limit: number },
-): Promise<{ file: PaymentFile; answer: FileAnswer | undefined }[]> {
-  const rows = await connection.query<FileRow & { check_answer: FileAnswer | null }>(
-    `SELECT ${read}, check_answer FROM payments.file ORDER BY file_id DESC LIMIT $1 OFFSET $2`,
-    [page.limit, page.offset],
-  )
-  return rows.map((row) => ({ file: asFile(row), answer: row.check_answer ?? undefined }))
-}
-
-export async function countFiles(connection: Connection): Promise<number> {
-  const [row] = await connection.query<{ count: number }>('SELECT count(*) AS count FROM payments.file')
-  return row!.count
 }
 
 /** What the last check of the file answered, or undefined before the first. */
@@ -133,23 +118,28 @@ export async function findAnswer(connection: Connection, fileId: number): Promis
   return row?.check_answer ?? undefined
 }
 
+/** What is answered of a file, and the words it is found by from then on. */
+type Told = { readonly answer: FileAnswer; readonly words: readonly string[] }
+
 /** Moves a file on, if it is still in one of the states given; says whether it was. */
 export async function moveFile(
   tx: Connection,
   fileId: number,
-  move: { from: readonly FileState[]; to: FileState; answer?: FileAnswer; acceptedAt?: Instant },
+  move: { from: readonly FileState[]; to: FileState; told?: Told; acceptedAt?: Instant },
 ): Promise<boolean> {
   const moved = await tx.execute(
     `UPDATE payments.file
         SET state = $3::payments.file_state, check_answer = coalesce($4::jsonb, check_answer),
-            accepted_at = coalesce($5::timestamptz, accepted_at)
+            accepted_at = coalesce($5::timestamptz, accepted_at),
+            words = coalesce(array_to_tsvector($6::text[]), words)
       WHERE file_id = $1 AND state = ANY($2::payments.file_state[])`,
     [
       fileId,
       move.from,
       move.to,
-      move.answer === undefined ? null : JSON.stringify(move.answer),
+      move.told === undefined ? null : JSON.stringify(move.told.answer),
       move.acceptedAt ?? null,
+      move.told?.words ?? null,
     ],
   )
   return moved === 1

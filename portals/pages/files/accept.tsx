@@ -1,6 +1,7 @@
 /** The deed: the good rows are posted; then what it changed and for how many. */
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import {
   acceptFile,
   allowed,
@@ -41,11 +42,16 @@ function useNewlyInsured(file: FileTold): LineTold[] {
   return [...new Map(begun.map((line) => [line.iin + line.person, line])).values()]
 }
 
-function Changed({ file }: { readonly file: FileTold }) {
+/** What the deed has done takes the focus of whoever has just done it: the button is gone. */
+function Changed({ file, justNow }: { readonly file: FileTold; readonly justNow: boolean }) {
   const say = useSay()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (justNow) place.current?.focus()
+  }, [justNow])
   const newlyInsured = useNewlyInsured(file)
   return (
-    <div className="changed" role="status">
+    <div ref={place} className="changed" role="status" tabIndex={-1}>
       <p>
         <strong>
           <Mark name="tick" /> {say(text.accepted)}
@@ -71,14 +77,18 @@ function Changed({ file }: { readonly file: FileTold }) {
 export function Accept({ file }: { readonly file: FileTold }) {
   const say = useSay()
   const { language } = useLanguage()
-  const { mutate, isPending, error } = useAccepting(file)
+  const { mutate, isPending, isSuccess, error } = useAccepting(file)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (error) button.current?.focus()
+  }, [error])
   return (
     <div className="stack tight">
-      {file.state === 'accepted' && <Changed file={file} />}
+      {file.state === 'accepted' && <Changed file={file} justNow={isSuccess} />}
       {error && <TroubleCard error={error} />}
       <div className="deeds screen-only">
         {allowed[file.state].accept && file.rows > 0 && (
-          <Button size="lg" loading={isPending} onClick={() => mutate()}>
+          <Button ref={button} size="lg" loading={isPending} onClick={() => mutate()}>
             {say(text.accept, { sum: sumText(file.passedSum) })}
           </Button>
         )}

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type FileTold, getLines, type LineTold } from '#insurance/payments/contract'
 import { columnSum, numericMonth, shortDay } from '#vocabulary/spoken.ts'
-import { query } from '../../client/query.ts'
+import { partQuery } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Paging } from '../../design/paging.tsx'
 import { Shown } from '../../design/states.tsx'
@@ -16,7 +16,7 @@ const atOnce = 50
 
 /** A page of the rows of a file. */
 export const linesQuery = (id: number, offset = 0) =>
-  query(getLines, { params: { id }, query: { offset, limit: atOnce } })
+  partQuery(getLines, { params: { id }, query: { offset, limit: atOnce } })
 
 type OfLine = { readonly line: LineTold; readonly file: FileTold }
 
@@ -102,7 +102,7 @@ export function Lines({ file }: { readonly file: FileTold }) {
               </tbody>
             </table>
           </section>
-          <Paging offset={offset} limit={atOnce} total={page.total} onOffset={setOffset} />
+          <Paging {...page} onOffset={setOffset} />
         </>
       )}
     </Shown>

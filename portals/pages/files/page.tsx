@@ -1,17 +1,17 @@
 /** "Payment files": a file handed in, its findings, the deed, the proof of the day, the history. */
 
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { acceptFile, type FileState, type FileTold, getFile, sendFile } from '#insurance/payments/contract'
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
 import { capital, counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
+import { useMay } from '../../client/me.ts'
 import { query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Notice } from '../../design/outcome/notice.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
-import { useMay } from '../../me.ts'
 import { Accept } from './accept.tsx'
 import { BalanceCard } from './balance.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -28,6 +28,7 @@ export function FilesPage() {
   useTitle(say(text.title))
   const handingIn = useHandingIn()
   const may = useMay()
+  const asked = useSearch({ from: '/files' })
   return (
     <div className="stack">
       <HandingInNotice {...handingIn} />
@@ -40,7 +41,7 @@ export function FilesPage() {
           {may(sendFile.access) && <DropZone {...handingIn} />}
           <BalanceCard />
         </div>
-        <History />
+        <History asked={asked} />
       </div>
     </div>
   )

@@ -29,14 +29,21 @@ import './overview.css'
 type OpensInto = {
   readonly to: '/overview' | '/files'
   readonly hash?: string
+  /** Of the files only those with rows that are held. */
+  readonly held?: true
   readonly words: Text
 }
 
 /** Where what a figure counts can be seen. */
-function OpensInto({ to, hash, words }: OpensInto) {
+function OpensInto({ to, hash, held, words }: OpensInto) {
   const say = useSay()
   return (
-    <Link className="opens-into" to={to} {...(hash === undefined ? {} : { hash })}>
+    <Link
+      className="opens-into"
+      to={to}
+      {...(hash === undefined ? {} : { hash })}
+      {...(held ? { search: { state: 'held' } } : {})}
+    >
       {say(words)}
     </Link>
   )
@@ -74,7 +81,7 @@ function Figures({ overview }: { readonly overview: Overview }) {
               day: dayText(suspenseOpen.oldestOn),
             })
           : say(text.noSuspense)}
-        {suspenseOpen.rows > 0 && <OpensInto to="/files" words={text.seeHeld} />}
+        {suspenseOpen.rows > 0 && <OpensInto to="/files" held words={text.seeHeld} />}
       </KeyFigure>
     </KeyFigures>
   )

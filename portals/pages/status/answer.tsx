@@ -6,8 +6,9 @@ import { columnSum, dayText, numericMonth, sumText } from '#vocabulary/spoken.ts
 import type { AnswerShown } from '../../client/given-answer.ts'
 import { Outcome } from '../../design/outcome/outcome.tsx'
 import { useSay } from '../../language.tsx'
-import { faultOf, headline, leadOf, nextStepOf, pillOf } from './answer-words.ts'
+import { faultOf, headline, leadOf, pillOf } from './answer-words.ts'
 import { Months } from './months.tsx'
+import { whatToDo } from './next-step.ts'
 import { Reasons } from './reasons.tsx'
 import { answerText as text } from './text.ts'
 import { employersTotal, unpaidMonths } from './two-prices.ts'
@@ -127,7 +128,12 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
           </section>
         )}
         <section className={asksNothing(answer) ? 'band' : 'band sun'}>
-          <h2>{say(text.next)}</h2> <p>{say(nextStepOf(answer))}</p>
+          <h2>{say(text.next)}</h2>{' '}
+          <p>
+            {whatToDo(answer)
+              .map((sentence) => say(...sentence))
+              .join(' ')}
+          </p>
         </section>
         {answer.ways.length > 0 && (
           <Suspense>

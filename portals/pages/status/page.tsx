@@ -1,13 +1,13 @@
 /** "Am I insured?": the question, the answer at an address of its own or why there is none, and the calculator. */
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Problem } from '../../client/call.ts'
 import { type AnswerShown, answerQuery } from '../../client/given-answer.ts'
+import { useMe } from '../../client/me.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
-import { useMe } from '../../me.ts'
 import { useNow } from '../../now.ts'
 import { AnswerView } from './answer.tsx'
 import { againOf, isAsGiven } from './answer-words.ts'
@@ -33,18 +33,44 @@ function Head() {
 
 const answerHeights = [260, 96, 300]
 
+/**
+ * Why there is no answer, as long as the address says that there is none: going back from it finds the form as it was filled,
+ * and going forward the same words. An address opened by itself, where nothing was asked, is that of the form.
+ */
+function useUnanswered(error: Error | null, onBack: () => void): Error | null {
+  const navigate = useNavigate()
+  const { unanswered = false } = useSearch({ from: '/' })
+  const told = useRef<Error>(null)
+  const before = useRef(unanswered)
+  const leave = useEffectEvent(onBack)
+  const go = useEffectEvent((to: { readonly unanswered?: true; readonly replace: boolean }) =>
+    navigate({ to: '/', search: { unanswered: to.unanswered }, replace: to.replace, resetScroll: false }),
+  )
+  useEffect(() => {
+    if (error && told.current !== error) {
+      const replace = unanswered
+      told.current = error
+      if (!replace) void go({ unanswered: true, replace })
+    } else if (!error && unanswered && told.current === null) void go({ replace: true })
+    else if (error && before.current && !unanswered) leave()
+    before.current = unanswered
+  }, [error, unanswered])
+  return unanswered ? error : null
+}
+
 export function StatusPage() {
   const { today, examples } = useNow()
   const { me, asksOfSelf } = useMe()
   const { mutate, error, isPending, isSuccess, variables, failureReason } = useAsking()
   const form = useRef<HTMLFormElement>(null)
+  const shown = useUnanswered(error, () => focusOn(form.current, 'iin'))
   // An answer that has come is about to be gone to: until then it is still awaited.
   const waiting = isPending || isSuccess
   return (
     <div className="stack">
-      {error ? (
+      {shown ? (
         <NoAnswer
-          error={error}
+          error={shown}
           again={() => variables && mutate(variables)}
           mend={(field) => focusOn(form.current, field)}
         />

@@ -1,7 +1,8 @@
 /** The question: whose status, on which day. The number is checked while it is typed, by the law's own rule. */
 import { Button, TextInput } from '@mantine/core'
 import { useHydrated } from '@tanstack/react-router'
-import { type FormEvent, type RefObject, useState } from 'react'
+import { type FormEvent, type RefObject, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Now } from '#insurance/demonstration/contract'
 import { numberFaults } from '#law/names'
 import { findDay } from '#vocabulary/day.ts'
@@ -11,7 +12,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
 import { Mark } from '../../design/marks.tsx'
-import { useTypedBefore } from '../../design/typed-before.ts'
+import { useTypedBefore } from '../../design/typing/typed-before.ts'
 import type { Filling } from '../../filling.ts'
 import { useSay } from '../../language.tsx'
 import { type PersonAndDay, useWritten } from './asking.ts'
@@ -76,24 +77,49 @@ export function Question({ form, today, examples, asking, onAsk }: Question) {
       {examples.length > 0 && (
         <>
           <p className="hint">{say(text.examples)}</p>
-          <ul className="examples">
-            {examples.map((example) => (
-              <li key={example.iin}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    write({ iin: example.iin })
-                    onAsk({ iin: example.iin, ...ofDay })
-                  }}
-                >
-                  {capital(say(example.what))}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Examples
+            examples={examples}
+            onChosen={(chosen) => {
+              write({ iin: chosen })
+              onAsk({ iin: chosen, ...ofDay })
+            }}
+          />
         </>
       )}
     </form>
+  )
+}
+
+/** So many stand on a phone at once: all eight would stand between the question and everything else. */
+const firstOnPhone = 3
+
+type Examples = Pick<Question, 'examples'> & { readonly onChosen: (iin: string) => void }
+
+function Examples({ examples, onChosen }: Examples) {
+  const say = useSay()
+  const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const showAll = () => {
+    flushSync(() => setAll(true))
+    list.current?.querySelectorAll('button')[firstOnPhone]?.focus()
+  }
+  return (
+    <>
+      <ul ref={list} className={all ? 'examples all' : 'examples'}>
+        {examples.map(({ iin, what }) => (
+          <li key={iin}>
+            <button type="button" onClick={() => onChosen(iin)}>
+              {capital(say(what))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!all && examples.length > firstOnPhone && (
+        <button type="button" className="as-link more-examples" onClick={showAll}>
+          {say(text.moreExamples, { count: examples.length - firstOnPhone })}
+        </button>
+      )}
+    </>
   )
 }
 

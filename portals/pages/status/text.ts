@@ -39,6 +39,7 @@ export const questionText = {
   iinSound: { kk: 'ЖСН дұрыс терілген', ru: 'ИИН набран верно', en: 'The IIN is written correctly' },
   on: headings.onDay,
   ask: { kk: 'Тексеру', ru: 'Проверить', en: 'Check' },
+  moreExamples: { kk: 'Тағы {count} үлгі', ru: 'Ещё примеров: {count}', en: '{count} more examples' },
   examples: {
     kk: 'ЖСН болмаса, үлгі адамдардың бірін таңдаңыз:',
     ru: 'Нет ИИН под рукой? Выберите человека из примера:',
@@ -177,6 +178,26 @@ export const answerText = {
     en: 'Provisional: the calendar or a figure of that time is not yet set.',
   },
   why: { kk: 'Неліктен?', ru: 'Почему?', en: 'Why?' },
+  chooseOne: {
+    kk: 'Сақтандырылу үшін төмендегі жолдардың бірін таңдаңыз.',
+    ru: 'Чтобы получить страховку, выберите один из способов ниже.',
+    en: 'To be insured, choose one of the ways below.',
+  },
+  doThis: {
+    kk: 'Не істеу керегі төменде жазылған.',
+    ru: 'Что для этого нужно, написано ниже.',
+    en: 'What it takes stands below.',
+  },
+  stayByOneOf: {
+    kk: 'Ол үзілмесін десеңіз, төмендегі жолдардың бірін таңдаңыз.',
+    ru: 'Чтобы страховка не прервалась, выберите один из способов ниже.',
+    en: 'To stay insured, choose one of the ways below.',
+  },
+  stayByThis: {
+    kk: 'Ол үзілмесін десеңіз, не істеу керегі төменде жазылған.',
+    ru: 'Что нужно, чтобы страховка не прервалась, написано ниже.',
+    en: 'What it takes to stay insured stands below.',
+  },
   next: { kk: 'Не істеу керек?', ru: 'Что делать?', en: 'What to do?' },
   arrears: headings.unpaidMonths,
   arrearsLead: {

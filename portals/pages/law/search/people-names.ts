@@ -6,11 +6,14 @@ export const sameWords: readonly string[] = [
   'ип жк ипшник предприниматель кәсіпкер entrepreneur бизнес business',
   'пеня өсімпұл penalty штраф айыппұл fine просрочка',
   'пенсионер зейнеткер зейнетақы pensioner пенсия pension retired retirement',
-  'студент учащийся student магистрант докторант колледж university университет',
+  'студент учащийся учиться учусь учеба student магистрант докторант колледж university университет',
   'ребенок дети бала children child kids малыш',
   'безработный жұмыссыз unemployed безработица',
   'инвалид мүгедек мүгедектік disabled инвалидность disability',
-  'беременная беременность жүкті pregnant pregnancy',
+  'беременная беременность жүкті екіқабат pregnant pregnancy',
+  'уволить уволиться увольнение уволен сократить сокращение сократили қысқарту босатылу айырылу ' +
+    'fired dismissed redundant redundancy laid quit',
+  'родить родила роды рожать туу туды босану босанды birth childbirth',
   'военный военнослужащий әскери military армия солдат',
   'полиция полицейский police мвд',
   'осужденный заключенный convict сотталған prisoner тюрьма prison түрме',
@@ -32,7 +35,7 @@ export const sameWords: readonly string[] = [
   'проверить проверка тексеру check узнать',
   'осмс мәмс osms mams медстрахование',
   'внж вид жительство ықтиярхат residence permit',
-  'самозанятый фриланс фрилансер freelancer платформа platform такси',
+  'самозанятый фриланс фрилансер freelancer платформа platform такси таксист',
   'минимальный минималка ең минимум minimum',
 ]
 
@@ -42,12 +45,16 @@ export const furtherNames: Readonly<Record<string, string>> = {
   'value monthly-index': 'мрп аек mci mrp айлық есептік көрсеткіш',
   'value average-wage': 'средняя зарплата орташа жалақы average salary',
   'value base-rate': 'базовая ставка нацбанк рефинансирование base rate national bank',
-  'group full-time-student': 'студент студентка student очник колледж жоо вуз',
+  'group full-time-student':
+    'учусь учеба поступил оқимын оқып жүрмін оқуға түстім university studying студент студентка student очник колледж жоо вуз',
   'group child': 'ребенок бала child до 18 лет 18 жасқа дейін',
-  'group registered-unemployed': 'безработный жұмыссыз unemployed центр занятости биржа труда',
-  'group pensioner': 'пенсионер зейнеткер пенсия ветеран',
+  'group registered-unemployed':
+    'остался без работы жұмыссыз қалдым безработный жұмыссыз unemployed центр занятости биржа труда',
+  'group pensioner': 'вышел вышла ушел ушла на пенсию зейнетке шықтым пенсионер зейнеткер пенсия ветеран',
   'group decorated-mother': 'многодетная мать көпбалалы ана many children алтын алқа күміс алқа',
-  'group parental-leave': 'декрет декретный отпуск по уходу за ребенком бала күтімі демалысы maternity leave',
+  'group parental-leave':
+    'вышла ушла в декрет декретке шықтым родила роды родился ребенок бала тудым босандым gave birth ' +
+    'декрет декретный отпуск по уходу за ребенком бала күтімі демалысы maternity leave',
   'group non-working-pregnant': 'беременная беременность жүкті әйел pregnant',
   'group disabled': 'инвалид инвалидность мүгедек',
   'group non-working-kandas': 'кандас қандас оралман oralman kandas',
@@ -61,22 +68,28 @@ export const furtherNames: Readonly<Record<string, string>> = {
     'сколько платить мне я плачу сумма взноса калькулятор қанша төлеймін how much do i pay calculator',
   'ask status': 'застрахован ли я мен сақтандырылғанмын ба am i insured статус осмс мәмс мәртебе',
   'ask refund':
+    'заплатил дважды два раза переплатил ошибся екі рет қателесіп артық төледім paid twice overpaid ' +
     'refund of a mistaken wrong payment қате төлем вернуть деньги возврат денег ақшаны қайтару money back ошибочный платеж',
   'ask penalty': 'пеня штраф просрочка өсімпұл кешіктіру',
   'ask contacts': '1414 телефон горячая линия контакт-центр call centre номер қоңырау',
   'ask iin': 'проверить иин тексеру жсн бсн бин check iin',
-  'ask choice': 'выбрать поликлинику врача прикрепление емхана таңдау бекітілу attach clinic',
+  'ask choice':
+    'прикрепиться тіркелу тіркелдім выбрать поликлинику врача прикрепление емхана таңдау бекітілу attach clinic',
   'ask workdays': 'рабочие дни праздники перенос жұмыс күні working days',
-  'ask entitlement': 'бесплатно тегін free услуга пакет гобмп тмккк входит ли',
+  'ask entitlement':
+    'заболел болею ауырдым ауырып ill sick бесплатно тегін free услуга пакет гобмп тмккк входит ли',
   'rule civil-law-contribution': 'гпх договор подряда аққ шарт',
-  'rule platform-contribution': 'самозанятый фриланс такси яндекс',
+  'rule platform-contribution': 'самозанятый фриланс работаю в такси таксист яндекс',
   'question 9': 'лечение за границей за рубежом шетелде емделу treatment abroad',
   'question 24': 'санаторий курорт sanatorium',
   'question 31': 'лечение зубов стоматолог тіс емдеу тіс дәрігері dentist',
   'question 17': 'домохозяйка без работы безработный не работаю үй шаруасындағы әйел housewife',
-  'question 26': 'уволили уволился увольнение смена работы жұмыстан шығу жұмыстан шықтым fired lost job',
+  'question 26':
+    'остался без работы потерял работу попал под сокращение жұмыссыз қалдым жұмыстан айырылдым ' +
+    'жұмыстан босатылдым қысқартылдым laid off made redundant quit уволили уволился увольнение смена работы ' +
+    'жұмыстан шығу жұмыстан шықтым fired lost job',
   'rule status-grace':
-    'grace period льготный период 3 месяца три месяца после увольнения үш ай жұмыстан шыққан соң',
+    'уволили сократили қысқартылдым grace period льготный период 3 месяца три месяца после увольнения үш ай жұмыстан шыққан соң',
   'rule status-last-credit-employer':
     'работодатель не платит не заплатил жұмыс беруші төлемеді employer does not pay',
   'rule entitlement-not-started': 'когда начнет действовать страховка қашан басталады',
@@ -89,6 +102,8 @@ export const furtherNames: Readonly<Record<string, string>> = {
 
 /** Words that say nothing of what is looked for; a search of nothing else keeps them. */
 export const littleWords =
-  'и в во на с со за до по о об от для ли я мне мой моя мы как что чем это или не у к же бы а кто где когда ' +
-  'ме ма ба бе па пе мен мені үшін және не қалай бойынша туралы осы ' +
-  'the a an of to in on at for and or is am are be do does i my me it by with how who where when what'
+  'и в во на с со за до по о об от для ли я мне меня мой моя мою нас нам мы был была были стал ' +
+  'стала как что чем это или не у к же бы а кто где когда ' +
+  'ме ма ба бе па пе мен мені маған менің менде біз қалдым кеттім кетті жүрмін жүр отырмын жатырмын ' +
+  'болдым үшін және не қалай бойынша туралы осы ' +
+  'the a an of to in on at for and or is am are was were been be do does did got have has i we my me it by with how who where when what'

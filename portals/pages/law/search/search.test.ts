@@ -113,6 +113,70 @@ const typed: readonly (readonly [written: string, ...right: string[]])[] = [
   ['ghbdbdrf', 'question 29'],
 ]
 
+/** What people say of themselves, in the forms they say it in. */
+const saidOfOneself: readonly (readonly [written: string, ...right: string[]])[] = [
+  ...[
+    ...['қысқартылдым', 'кыскартылдым', 'қысқартылып қалдым', 'мені қысқартты', 'жұмыстан шықтым'],
+    ...[
+      'жұмыстан шығып кеттім',
+      'жұмыстан босатылдым',
+      'жұмыстан айырылдым',
+      'меня сократили',
+      'сократили с работы',
+    ],
+    ...[
+      'попал под сокращение',
+      'меня уволили',
+      'уволилась',
+      'я уволен',
+      'потерял работу',
+      'остался без работы',
+    ],
+    ...['I was laid off', 'I lost my job', 'I quit my job', 'made redundant', 'fired'],
+  ].map((written) => [written, 'question 26', 'rule status-grace'] as const),
+  ...['жұмыссыз қалдым', 'I am unemployed'].map(
+    (written) => [written, 'group registered-unemployed'] as const,
+  ),
+  ...[
+    ...[
+      'декретке шықтым',
+      'декреттемін',
+      'ушла в декрет',
+      'вышла в декрет',
+      'сижу с ребёнком',
+      'бала тудым',
+      'босандым',
+    ],
+    ...['родила', 'бала күтімі демалысындамын', 'I gave birth'],
+  ].map((written) => [written, 'group parental-leave'] as const),
+  ...['зейнетке шықтым', 'зейнеткермін', 'вышел на пенсию', 'ухожу на пенсию', 'I retired'].map(
+    (written) => [written, 'group pensioner'] as const,
+  ),
+  ...['жүктімін', 'екіқабатпын', 'я беременна', 'I am pregnant'].map(
+    (written) => [written, 'group non-working-pregnant'] as const,
+  ),
+  ...['студентпін', 'оқып жүрмін', 'учусь', 'поступила в университет', 'I am a student'].map(
+    (written) => [written, 'group full-time-student'] as const,
+  ),
+  ...['мүгедекпін', 'мүгедектік алдым', 'получил инвалидность'].map(
+    (written) => [written, 'group disabled'] as const,
+  ),
+  ...['әскерге кеттім', 'ушёл в армию', 'служу в армии'].map(
+    (written) => [written, 'group military'] as const,
+  ),
+  ...['жк жаптым', 'закрыла ип'].map((written) => [written, 'question 37'] as const),
+  ...['заплатил дважды', 'екі рет төледім', 'қателесіп төледім', 'ошибся при оплате'].map(
+    (written) => [written, 'ask refund'] as const,
+  ),
+  ...['таксистпін', 'работаю в такси'].map((written) => [written, 'rule platform-contribution'] as const),
+  ...['емханаға тіркелдім', 'прикрепиться к поликлинике'].map((written) => [written, 'ask choice'] as const),
+  ...['ауырып қалдым', 'заболел'].map((written) => [written, 'ask entitlement'] as const),
+  ['қандаспын', 'group non-working-kandas'],
+  ['түрмедемін', 'group convict'],
+  ['шетелге кеттім', 'question 9', 'rule entitlement-abroad'],
+  ['тісім ауырады', 'question 31'],
+]
+
 /** An entry's name in the list above. */
 const nameOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`
 
@@ -128,6 +192,14 @@ test('what people type is answered by the right page among the first three, and 
   assert.deepEqual(missed, [])
   assert.ok(typed.length >= 50)
   assert.ok(first >= typed.length * 0.9, `${first} of ${typed.length} first`)
+})
+
+test('what people say of themselves in everyday words leads to what the law has for them, among the first three', () => {
+  const missed = saidOfOneself.flatMap(([written, ...right]) => {
+    const found = find(written).slice(0, 3).map(nameOf)
+    return found.some((name) => right.includes(name)) ? [] : `${written} → ${found.join(' · ') || 'nothing'}`
+  })
+  assert.deepEqual(missed, [])
 })
 
 test('every word the page suggests is answered first', () => {

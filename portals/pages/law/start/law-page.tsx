@@ -1,9 +1,11 @@
 /** The law from its beginning: search it, ask it, or go through its articles and values. */
 import { TextInput } from '@mantine/core'
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useRouter } from '@tanstack/react-router'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Waiting } from '../../../design/states.tsx'
+import { useTypedBefore } from '../../../design/typing/typed-before.ts'
+import { useTypedInAddress } from '../../../design/typing/typed-in-address.ts'
 import { useSay, useTitle } from '../../../language.tsx'
 import { articles } from '../articles.ts'
 import type { Way } from '../search/entries.ts'
@@ -15,7 +17,11 @@ import '../law.css'
 export function LawPage() {
   const say = useSay()
   useTitle(say(text.title))
-  const [written, write] = useSearchKept()
+  const navigate = useNavigate()
+  const { written, write, settle } = useTypedInAddress(useSearch({ from: '/law' }).q, (q, how) =>
+    navigate({ to: '/law', search: { q }, resetScroll: false, ...how }),
+  )
+  const field = useTypedBefore(write)
   const asked = useDeferredValue(written.trim())
   const client = useQueryClient()
   return (
@@ -25,6 +31,7 @@ export function LawPage() {
         <p className="lead">{say(text.lead)}</p>
       </header>
       <TextInput
+        ref={field}
         className="search screen-only"
         type="search"
         size="md"
@@ -34,28 +41,11 @@ export function LawPage() {
         value={written}
         onFocus={() => readySearch(client)}
         onChange={(event) => write(event.currentTarget.value)}
+        onBlur={settle}
       />
       {asked === '' ? <Everything /> : <Found asked={asked} />}
     </div>
   )
-}
-
-declare module '@tanstack/history' {
-  interface HistoryState {
-    /** What was written in the search of the law. */
-    asked?: string
-  }
-}
-
-/** What is searched stays with this visit of the page: a reader who comes back finds it as it was. */
-function useSearchKept() {
-  const router = useRouter()
-  const [written, write] = useState(() => router.state.location.state.asked ?? '')
-  const keep = (asked: string) => {
-    write(asked)
-    router.navigate({ to: '/law', replace: true, resetScroll: false, state: (kept) => ({ ...kept, asked }) })
-  }
-  return [written, keep] as const
 }
 
 /** The index of the search is made in the browser, when somebody is about to type. */

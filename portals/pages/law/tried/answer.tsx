@@ -71,14 +71,25 @@ function Sureness({ caution, provisional }: Explained) {
 
 type OfStatus = { readonly fields: readonly AnswerField[]; readonly answer: Value }
 
+/** Of a way what a table tells: the months and the words of the first ones stand in the next step. */
+const inShort = new Set(['way', 'total', 'creditedBy', 'insuredFrom', 'through'])
+
 function StatusDetail({ fields, answer }: OfStatus) {
   const say = useSay()
   const months = fields.find(({ name }) => name === 'months')
+  const ways = fields.find(({ name }) => name === 'ways')
   return (
     <>
       <div className="band">
         <h3>{say(text.next)}</h3> <p>{say(answer.nextStep as Text)}</p>
       </div>
+      {ways?.kind === 'list' && (
+        <AnswerTables
+          fields={[{ ...ways, fields: ways.fields.filter(({ name }) => inShort.has(name)) }]}
+          of={answer}
+          because={[]}
+        />
+      )}
       {months?.kind === 'list' && (
         <MonthTiles field={months} months={answer.months as Parameters<typeof MonthTiles>[0]['months']} />
       )}

@@ -35,7 +35,12 @@ export const waysText = {
   perMonth: { kk: 'Бір айға, ₸', ru: 'За месяц, ₸', en: 'A month, ₸' },
   sum: { kk: 'Барлығы, ₸', ru: 'Всего, ₸', en: 'In all, ₸' },
   copyWay: { kk: 'Төлем деректерін көшіру', ru: 'Скопировать для оплаты', en: 'Copy for the payment' },
-  requisites: { kk: 'Төлем деректемелері', ru: 'Реквизиты для оплаты', en: 'Where to pay' },
+  requisites: { kk: 'Қайда төлеу керек', ru: 'Где и как заплатить', en: 'Where to pay' },
+  where: {
+    kk: 'Кез келген банк немесе «Қазпошта» арқылы төлеңіз: ақша Мемлекеттік корпорацияның осы шотына түседі, ол Қорға жібереді.',
+    ru: 'Платить можно через любой банк или Казпочту: деньги поступают на этот счёт Государственной корпорации, а она передаёт их Фонду.',
+    en: 'Pay through any bank or Kazpost: the money goes to this account of the State Corporation, which passes it on to the Fund.',
+  },
   payee: { kk: 'Алушы', ru: 'Получатель', en: 'Payee' },
   bin: { kk: 'Алушының БСН', ru: 'БИН получателя', en: 'BIN of the payee' },
   account: { kk: 'Шот (ЖСК)', ru: 'Счёт (ИИК)', en: 'Account' },

@@ -138,6 +138,7 @@ function Requisites({ purposeCode }: { readonly purposeCode: string }) {
   return (
     <div className="requisites">
       <h3>{say(text.requisites)}</h3>
+      <p>{say(text.where)}</p>
       <dl>
         {rows.map(([label, value]) => (
           <div key={label}>

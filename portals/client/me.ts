@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getMe, type Me, signOut } from '#insurance/rights/contract'
 import { type Access, permissionOf } from '#vocabulary/callers/caller.ts'
-import { call } from './client/call.ts'
-import { query } from './client/query.ts'
+import { call } from './call.ts'
+import { query } from './query.ts'
 
 type SignedIn = NonNullable<Me['signedIn']>
 
