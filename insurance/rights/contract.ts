@@ -186,6 +186,7 @@ export const getLooks = route({
 })
 
 export { getMe, type Me, signOut } from './me-routes.ts'
+export { signInRefusals } from './refusals.ts'
 
 export const routes = [
   startSignIn,

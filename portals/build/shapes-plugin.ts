@@ -39,6 +39,9 @@ const ofReference = new Set([
   'query',
   'headers',
   'body',
+  'refusals',
+  'links',
+  'tag',
 ])
 
 type Node = {

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { finishSignIn, getPersonas, type PersonaTold, startSignIn } from '#insurance/rights/contract'
+import { getPersonas, type PersonaTold, signInRefusals, startSignIn } from '#insurance/rights/contract'
 import { capital } from '#vocabulary/spoken.ts'
 import { addressOf } from '../../client/call.ts'
 import { query } from '../../client/query.ts'
@@ -19,7 +19,7 @@ export function SignInPage() {
   const { to, refused } = useSearch({ from: '/sign-in' })
   const { demonstration } = useNow()
   const personas = useQuery(query(getPersonas, {}))
-  const found = finishSignIn.refusals.find(({ code }) => code === refused)
+  const found = Object.entries(signInRefusals).find(([code]) => code === refused)?.[1]
   useTitle(say(text.title))
   return (
     <div className="stack">
@@ -27,10 +27,10 @@ export function SignInPage() {
         <h1>{say(text.title)}</h1>
         <p className="lead">{say(demonstration ? text.leadOfDemonstration : text.lead)}</p>
       </header>
-      {found?.says && (
+      {found && (
         <section className="card trouble" role="alert">
           <h2>{say(text.refused)}</h2>
-          <p>{say(found.says)}</p>
+          <p>{say(found.words())}</p>
         </section>
       )}
       <Shown of={personas} heights={[280, 280]}>

@@ -9,14 +9,14 @@ import { findDay } from '#vocabulary/day.ts'
 import { readIin } from '#vocabulary/iin.ts'
 import { capital, shortDay } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { DayField } from '../../design/day-field.tsx'
-import { readDay } from '../../design/days.ts'
-import { Mark } from '../../design/marks.tsx'
-import { useTypedBefore } from '../../design/typing/typed-before.ts'
-import type { Filling } from '../../filling.ts'
-import { useSay } from '../../language.tsx'
+import { DayField } from '../../../design/day-field.tsx'
+import { readDay } from '../../../design/days.ts'
+import { Mark } from '../../../design/marks.tsx'
+import { useTypedBefore } from '../../../design/typing/typed-before.ts'
+import type { Filling } from '../../../filling.ts'
+import { useSay } from '../../../language.tsx'
+import { questionText as text } from '../text.ts'
 import { type PersonAndDay, useWritten } from './asking.ts'
-import { questionText as text } from './text.ts'
 
 type Reading = {
   readonly sound: boolean
@@ -115,7 +115,7 @@ function Examples({ examples, onChosen }: Examples) {
         ))}
       </ul>
       {!all && examples.length > firstOnPhone && (
-        <button type="button" className="as-link more-examples" onClick={showAll}>
+        <button type="button" className="as-link more-persons" onClick={showAll}>
           {say(text.moreExamples, { count: examples.length - firstOnPhone })}
         </button>
       )}

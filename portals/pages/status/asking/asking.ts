@@ -2,8 +2,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { askStatus, type FullStatus } from '#insurance/status/contract'
-import { call } from '../../client/call.ts'
-import { useOpenAnswer } from '../../client/given-answer.ts'
+import { call } from '../../../client/call.ts'
+import { useOpenAnswer } from '../../../client/given-answer.ts'
 
 /** What is written so far; a day nobody has written is the server's to say. */
 type Written = { readonly iin: string; readonly on: string | undefined }

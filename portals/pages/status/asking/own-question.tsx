@@ -1,10 +1,10 @@
 /** The question of one who has signed in as a citizen: he asks about himself, and types nothing. */
 import { Button } from '@mantine/core'
-import { useAskingOwn } from '../../client/own-status.ts'
-import { TroubleCard } from '../../design/states.tsx'
-import { useSay } from '../../language.tsx'
-import { text as portalsText } from '../../text.ts'
-import { questionText as text } from './text.ts'
+import { useAskingOwn } from '../../../client/own-status.ts'
+import { TroubleCard } from '../../../design/states.tsx'
+import { useSay } from '../../../language.tsx'
+import { text as portalsText } from '../../../text.ts'
+import { questionText as text } from '../text.ts'
 
 export function OwnQuestion({ name }: { readonly name: string }) {
   const say = useSay()
