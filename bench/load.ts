@@ -8,6 +8,8 @@ type Load = {
   readonly seconds: number
   /** The body of the next request. */
   readonly next: () => string
+  /** Further lines of its head, each with its end. */
+  readonly head?: () => string
 }
 
 export type LoadMeasured = {
@@ -17,20 +19,30 @@ export type LoadMeasured = {
 }
 
 /** Requests answered a second, and how long they took in milliseconds. Throws at the first answer that is not 200. */
-export async function load({ port, path, callers, seconds, next }: Load): Promise<LoadMeasured> {
+export async function load({
+  port,
+  path,
+  callers,
+  seconds,
+  next,
+  head = () => '',
+}: Load): Promise<LoadMeasured> {
   const times: number[] = []
   const until = performance.now() + seconds * 1000
   const began = performance.now()
-  await Promise.all(Array.from({ length: callers }, () => call({ port, path, next, until, times })))
+  await Promise.all(Array.from({ length: callers }, () => call({ port, path, next, head, until, times })))
   const took = (performance.now() - began) / 1000
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
   return { perSecond: times.length / took, median: at(0.5), p99: at(0.99) }
 }
 
-type Caller = Pick<Load, 'port' | 'path' | 'next'> & { readonly until: number; readonly times: number[] }
+type Caller = Required<Pick<Load, 'port' | 'path' | 'next' | 'head'>> & {
+  readonly until: number
+  readonly times: number[]
+}
 
-function call({ port, path, next, until, times }: Caller): Promise<void> {
+function call({ port, path, next, head: headOf, until, times }: Caller): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true })
     let asked = 0
@@ -39,7 +51,7 @@ function call({ port, path, next, until, times }: Caller): Promise<void> {
       const body = next()
       asked = performance.now()
       socket.write(
-        `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+        `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n${headOf()}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
       )
     }
     socket.on('connect', ask)

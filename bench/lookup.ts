@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
+import { openSessions } from '#insurance/rights'
 import { recompute, statusRoutes } from '#insurance/status'
 import { keepHeads, leaveUnchained } from '#platform/audit'
-import { fixedClock } from '#platform/clock'
+import { fixedClock, systemClock } from '#platform/clock'
 import { type Database, migrate, openDatabases } from '#platform/database'
 import { startEmbedded } from '#platform/embedded'
 import { createServer, type Server } from '#platform/http'
@@ -27,6 +28,9 @@ export type LookupMeasured = {
   /** Of the rate without lanes in the access log, what is left with them. */
   readonly shortChainedShare: number
   readonly fullChainedShare: number
+  /** Of the rate of visitors, what is left where each has signed in. */
+  readonly shortSignedInShare: number
+  readonly fullSignedInShare: number
 }
 
 export type LookupBench = {
@@ -50,6 +54,7 @@ export async function measureLookup(bench: LookupBench): Promise<LookupMeasured>
   pool.on('error', () => undefined)
   const bareServer = bareRoute(pool)
   const ours = await serverOver(bench.database)
+  const secrets = await signedIn(bench.database)
   const plain = await serverOver(bench.unchained)
   const ports = {
     bare: await portOf(bareServer),
@@ -69,12 +74,15 @@ export async function measureLookup(bench: LookupBench): Promise<LookupMeasured>
     next: () => `{"iin":"${iin()}"${more}}`,
   })
   const short = ',"short":true'
+  const cookie = (): string => `cookie: kepil-session=${secrets[turn % secrets.length]}\r\n`
   const ask = {
     bare: way(ports.bare, '/bare'),
     short: way(ports.ours, '/api/status', short),
     shortUnchained: way(ports.plain, '/api/status', short),
     full: way(ports.ours, '/api/status'),
     fullUnchained: way(ports.plain, '/api/status'),
+    shortSignedIn: { ...way(ports.ours, '/api/status', short), head: cookie },
+    fullSignedIn: { ...way(ports.ours, '/api/status'), head: cookie },
   }
   type Way = keyof typeof ask
   const ways = Object.keys(ask) as Way[]
@@ -98,6 +106,8 @@ export async function measureLookup(bench: LookupBench): Promise<LookupMeasured>
   }
   const shortChainedShare = await shareOf('short', 'shortUnchained')
   const fullChainedShare = await shareOf('full', 'fullUnchained')
+  const shortSignedInShare = await shareOf('shortSignedIn', 'short')
+  const fullSignedInShare = await shareOf('fullSignedIn', 'full')
   await Promise.all([bareServer.close(), ours.close(), plain.close()])
   await pool.end()
   // Each way against the bare route of its own round: the machine's mood changes from one round to the next.
@@ -115,11 +125,17 @@ export async function measureLookup(bench: LookupBench): Promise<LookupMeasured>
     fullRatio: ratioOf(foundOf('full')),
     shortChainedShare,
     fullChainedShare,
+    shortSignedInShare,
+    fullSignedInShare,
   }
 }
 
+const sessionsOf = (database: Database) =>
+  openSessions({ database, clock: systemClock(), random: randomBytes })
+
 async function serverOver(database: Database): Promise<Server> {
-  const server = await createServer({ database, demonstration: () => true })
+  const { callerOf } = sessionsOf(database)
+  const server = await createServer({ database, demonstration: () => true, callerOf })
   statusRoutes(server, {
     database,
     clock,
@@ -127,6 +143,21 @@ async function serverOver(database: Database): Promise<Server> {
     onFault: (fault) => console.error(fault),
   })
   return server
+}
+
+/** Clerks of the contact centre, each in a session of his own: their secrets. */
+async function signedIn(database: Database): Promise<string[]> {
+  const sessions = sessionsOf(database)
+  const secrets: string[] = []
+  for (let clerk = 0; clerk < 32; clerk++) {
+    const [row] = await database.query<{ id: number }>(
+      `INSERT INTO rights.account (issuer, subject, account_name, signed_up_at) VALUES ('bench', $1, 'clerk', now())
+       RETURNING account_id AS id`,
+      [String(clerk)],
+    )
+    secrets.push(await sessions.open(row!.id, [{ role: 'contact-centre', functions: [] }]))
+  }
+  return secrets
 }
 
 const middle = <T>(measured: readonly T[], of: (one: T, place: number) => number): number =>

@@ -58,6 +58,8 @@ const benches: readonly { program: string; words: readonly string[]; read(measur
       least('numbered status over HTTP, share of a bare route', m.fullRatio, 0.3),
       least('short status with lanes in the access log, share of without', m.shortChainedShare, 0.9),
       least('numbered status with lanes in the access log, share of without', m.fullChainedShare, 0.9),
+      least('short status of one signed in, share of a visitor', m.shortSignedInShare, 0.8),
+      least('numbered status of one signed in, share of a visitor', m.fullSignedInShare, 0.8),
     ],
   },
   {

@@ -1,0 +1,77 @@
+/** People who come in: a citizen to his own, an operator to his files; who may not, is told whom to ask. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { read, withPages } from './reading.ts'
+
+withPages()
+
+async function comeInAs(page: Page, words: RegExp): Promise<void> {
+  await page.goto('/sign-in')
+  await page.locator('.personas a').filter({ hasText: words }).first().click()
+  await page.locator('.account a[href^="/me"]').waitFor()
+}
+
+test('a citizen on a phone comes in, is told of himself without typing, and sees that he looked', () =>
+  read({ width: 390 }, async (page) => {
+    await comeInAs(page, /Жұмыс берушісі уақытында төлейді|уақытында төлейді/)
+    assert.equal(await page.locator('.account a').textContent(), await shortNameOnPage(page))
+    assert.equal(
+      await page.locator('nav a[href^="/files"]').count(),
+      0,
+      'what he may not see is not in the menu',
+    )
+    await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
+    await page.waitForURL(/\/answers\/K-/)
+    await page.locator('.tile.paid').first().waitFor()
+    await page.locator('.account a').click()
+    await page.locator('.looks td', { hasText: 'Өзіңіз' }).first().waitFor()
+    await page.getByRole('button', { name: 'Шығу' }).click()
+    await page.locator('.account a[href^="/sign-in"]').waitFor()
+    assert.equal(new URL(page.url()).pathname, '/')
+    await page.locator('input[name=iin]').waitFor()
+  }))
+
+/** `Үлгілова А.`, as the frame of the page shows whoever is named on it in full. */
+async function shortNameOnPage(page: Page): Promise<string> {
+  const said = (await page.locator('.question.own p').textContent()) ?? ''
+  const [, surname, given] = /: (\S+) (\S+?)\./.exec(said)!
+  return `${surname} ${given!.charAt(0)}.`
+}
+
+test('whoever has no right to a page is told who has, and comes back to it as one who has', () =>
+  read({}, async (page) => {
+    await comeInAs(page, /Бала/)
+    await page.goto('/files')
+    const told = page.getByRole('alert').filter({ hasText: 'Бұған құқығыңыз жоқ' })
+    await told.waitFor()
+    assert.match(String(await told.textContent()), /Мемлекеттік корпорация, Қор, аудитор/)
+    assert.equal(await page.locator('.drop').count(), 0, 'nor is he offered to hand a file in')
+    await told.getByRole('link', { name: 'Кіру' }).click()
+    await page
+      .locator('.personas a')
+      .filter({ hasText: /Аудитор/ })
+      .click()
+    await page.locator('.history tbody tr').first().waitFor()
+    assert.equal(new URL(page.url()).pathname, '/files')
+    assert.equal(await page.locator('.drop').count(), 0, 'an auditor changes nothing')
+  }))
+
+test('a session ended from another window is over there too, and says so', () =>
+  read({}, async (page, context) => {
+    await comeInAs(page, /1414/)
+    const elsewhere = await context.browser()!.newContext({ baseURL: page.url(), locale: 'kk' })
+    try {
+      const other = await elsewhere.newPage()
+      await comeInAs(other, /1414/)
+      await other.goto('/me')
+      await other.locator('.sessions td').first().waitFor()
+      await page.goto('/me')
+      await page.getByRole('button', { name: 'Басқаларының бәрін аяқтау' }).click()
+      await page.locator('.sessions tbody tr').nth(1).waitFor({ state: 'detached' })
+      await other.reload()
+      await other.getByText('Бұл бетті көру үшін жүйеге кіріңіз').waitFor()
+    } finally {
+      await elsewhere.close()
+    }
+  }))
