@@ -27,17 +27,22 @@ export const sessionCookie = 'kepil-session'
 
 /** What is asked of each request to a route, before anything of it is read. */
 export function permit({ door }: Server, { access }: Route) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  return (request: FastifyRequest, reply: FastifyReply, next: (error?: Error) => void): void => {
     const secret = cookieOf(request, sessionCookie)
-    request.caller = secret === undefined ? undefined : await door.callerOf?.(secret)
-    if (access.roles === 'everybody') return
-    const { caller } = request
-    if (!caller) {
-      const isVisited = secret === undefined && !isOfOneself(access) && door.demonstration()
-      return isVisited ? undefined : refuse(reply, requestRefusals, 'sign-in-needed')
+    if (secret === undefined || !door.callerOf) {
+      const isVisited = !isOfOneself(access) && door.demonstration()
+      if (access.roles === 'everybody' || (secret === undefined && isVisited)) next()
+      else refuse(reply, requestRefusals, 'sign-in-needed')
+      return
     }
-    request.permission = permissionOf(access, caller)
-    if (!request.permission) return refuse(reply, requestRefusals, 'not-permitted', allowedText(access))
+    door.callerOf(secret).then((caller) => {
+      request.caller = caller
+      if (access.roles === 'everybody') return next()
+      if (!caller) return void refuse(reply, requestRefusals, 'sign-in-needed')
+      request.permission = permissionOf(access, caller)
+      if (request.permission) next()
+      else refuse(reply, requestRefusals, 'not-permitted', allowedText(access))
+    }, next)
   }
 }
 
