@@ -5,7 +5,7 @@
 import { checkDigitHolds } from './check-digit.ts'
 
 declare const binBrand: unique symbol
-type Bin = string & { readonly [binBrand]: true }
+export type Bin = string & { readonly [binBrand]: true }
 
 export type BinFault =
   | 'not-twelve-digits'

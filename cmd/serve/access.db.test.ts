@@ -44,6 +44,14 @@ const callers = new Map(
   ]),
 )
 
+/** The same roles as scopes of a program's token: it is nobody's self, and has no session. */
+const programs = new Map(
+  holders.map((held): [string, Caller] => [
+    secretOf(held),
+    { accountId: 2, name: 'Емхана', roles: held.role === 'citizen' ? [] : [held] },
+  ]),
+)
+
 let fresh: FreshDatabase
 let server: Server
 let demonstration = false
@@ -53,6 +61,7 @@ before(async () => {
     database: fresh.database,
     demonstration: () => demonstration,
     callerOf: async (secret) => callers.get(secret),
+    programOf: async (token) => programs.get(token),
     logLevel: 'silent',
   })
   const config = readConfig({ KEPIL_DEMO: '0' })
@@ -65,17 +74,20 @@ after(async () => {
 })
 
 /** What the door says; undefined where it lets one in, whatever is answered then. */
-async function refusedAs({ method, path }: Route, secret: string | undefined): Promise<string | undefined> {
+const refusedAs = (route: Route, secret: string | undefined): Promise<string | undefined> =>
+  refusedWith(route, secret ? { cookies: { 'kepil-session': secret } } : {})
+const programRefusedAs = (route: Route, token: string): Promise<string | undefined> =>
+  refusedWith(route, { headers: { authorization: `Bearer ${token}` } })
+
+async function refusedWith({ method, path }: Route, by: object): Promise<string | undefined> {
   const url = path.replaceAll(/:(\w+)/g, (_, name: string) =>
     name === 'number' ? 'K-7F3A-9QX2-0MBD-4TZE' : '1',
   )
-  const response = await server.inject({
-    method,
-    url,
-    ...(secret && { cookies: { 'kepil-session': secret } }),
-  })
+  const response = await server.inject({ method, url, ...by })
   const { code } = /json/.test(String(response.headers['content-type'])) ? response.json() : {}
-  return ['sign-in-needed', 'not-permitted'].includes(code) ? `${response.statusCode} ${code}` : undefined
+  return ['sign-in-needed', 'not-permitted', 'token-not-accepted'].includes(code)
+    ? `${response.statusCode} ${code}`
+    : undefined
 }
 
 const expected = ({ name }: Route, { role, functions: [given] }: RoleHeld): string | undefined => {
@@ -91,6 +103,26 @@ test('each role is let in to its routes and to no other, with each of its functi
         expected(route, held),
         `${route.name} by ${secretOf(held)}`,
       )
+})
+
+/** What is for people alone: their own record, and their sessions. */
+const notForPrograms = ['askOwnStatus', 'getLooks', 'getSessions', 'endSessions']
+
+test('a program is let in by its scopes to what people of the role are, but to nothing of a person’s own', async () => {
+  for (const route of allRoutes)
+    for (const held of holders) {
+      const by = `${route.name} by a program of ${secretOf(held)}`
+      const said = await programRefusedAs(route, secretOf(held))
+      const isKept = mayAsk[route.name] && (held.role === 'citizen' || notForPrograms.includes(route.name))
+      assert.equal(said, isKept ? '403 not-permitted' : expected(route, held), by)
+    }
+})
+
+test('a program whose token is not accepted is let in nowhere, in a demonstration either', async () => {
+  for (demonstration of [false, true])
+    for (const route of allRoutes)
+      assert.equal(await programRefusedAs(route, 'forged'), '401 token-not-accepted', route.name)
+  demonstration = false
 })
 
 test('whoever has not signed in, or whose session is over, is let in to what is everybody’s alone', async () => {

@@ -141,6 +141,23 @@ test('each operation of the reference has an id, a good answer with a schema, an
   }
 })
 
+test('each operation says by what one comes in: people by a session, programs by the scopes its contract names', () => {
+  const { paths, components } = JSON.parse(apiDocument()) as {
+    paths: Record<string, Record<string, { operationId: string; security?: Record<string, string[]>[] }>>
+    components: { securitySchemes: { program: { flows: { clientCredentials: { scopes: object } } } } }
+  }
+  const { scopes } = components.securitySchemes.program.flows.clientCredentials
+  for (const { operationId, security = [] } of Object.values(paths).flatMap((path) => Object.values(path))) {
+    const { roles } = named.get(operationId)!.access
+    const comesBySession = security.some(({ session }) => session !== undefined)
+    assert.equal(comesBySession, roles !== 'everybody', operationId)
+    const asked = security.flatMap(({ program = [] }) => program)
+    const readers = typeof roles === 'string' ? [] : roles.filter((role) => role !== 'citizen')
+    assert.deepEqual(asked, readers, operationId)
+    for (const scope of asked) assert.ok(scope in scopes, scope)
+  }
+})
+
 test('an operation lists of what may be wrong with a request only what it reads', () => {
   const { paths } = JSON.parse(apiDocument()) as { paths: Record<string, Record<string, Operation>> }
   type Operation = { operationId: string; responses: Record<string, { 'x-refusals'?: object }> }
@@ -156,6 +173,7 @@ test('an operation lists of what may be wrong with a request only what it reads'
   const anything = [
     'request-unreadable',
     'sign-in-needed',
+    'token-not-accepted',
     'not-permitted',
     'foreign-origin',
     'too-many-requests',

@@ -13,7 +13,7 @@ import { endAccessLog, keepHeads, openAccessLog } from '#platform/audit'
 import { clockOf, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import type { EmbeddedServer } from '#platform/embedded'
-import { createServer, listen, portInUse, usualLimits } from '#platform/http'
+import { createServer, listen, portInUse, type Server, usualLimits } from '#platform/http'
 import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
@@ -25,7 +25,7 @@ import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 import { apiVersion } from './api-document.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
 import { takeInRegion } from './region.ts'
-import { sessionsOf } from './sign-in.ts'
+import { programsOf, sessionsOf } from './sign-in.ts'
 import { intakeOf, registerSlices } from './slices.ts'
 import { pause, triedAgainEvery, watchDatabase } from './watch-database.ts'
 
@@ -97,10 +97,12 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   keepHeads(databases.database, headFilesOf(config))
   const attached: Attached = { config, clock: clockOf(config), databases }
   const sessions = sessionsOf(databases.database)
-  const server = await createServer({
+  const programOf = programsOf({ config, database: databases.database }, () => server)
+  const server: Server = await createServer({
     database: databases.database,
     demonstration: () => config.demonstration,
     callerOf: sessions.callerOf,
+    ...(programOf && { programOf }),
     loadedShare: openLoadedShare(databases.database),
     portals: portalsFolder,
     version: apiVersion,

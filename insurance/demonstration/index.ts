@@ -8,5 +8,11 @@ export {
   openLoadedShare,
   type TakeInRegion,
 } from './demonstration.ts'
-export { demonstrationClient, findPersonas, issuerAddress, serveIssuer } from './issuer.ts'
+export {
+  demonstrationAudience,
+  demonstrationClient,
+  findPersonas,
+  issuerAddress,
+  serveIssuer,
+} from './issuer.ts'
 export { demonstrationRoutes } from './routes.ts'

@@ -2,9 +2,10 @@
 import { findPersonIds, personsInFull } from '#insurance/registry'
 import type { Database } from '#platform/database'
 import type { Server } from '#platform/http'
-import { type LocalIssuer, makeLocalIssuer } from '#platform/identity'
+import { type IssuersProgram, type LocalIssuer, makeLocalIssuer } from '#platform/identity'
 import { findDemonstration } from './demonstration.ts'
 import { type NamedPersona, personasOf } from './personas.ts'
+import { demonstrationPrograms } from './programs.ts'
 
 const issuerPath = '/issuer'
 export const demonstrationClient = 'kepil-demonstration'
@@ -31,16 +32,29 @@ type IssuerOptions = {
   readonly port: () => number
   /** The path a browser arrives at when it comes back. */
   readonly arrivesAt: string
+  /** The public keys of a program, whose private ones whoever tries the demonstration finds. */
+  readonly keysOf: (program: string) => Promise<IssuersProgram['keys']>
 }
 
 /** Its address, by which we know it. */
 export const issuerAddress = (port: number): string => `http://127.0.0.1:${port}${issuerPath}`
 
-/** Serves the issuer beside everything else; it is made when somebody first signs in. */
-export function serveIssuer(server: Server, { database, port, arrivesAt }: IssuerOptions): void {
+/** How the demonstration's programs name us to its issuer. */
+export const demonstrationAudience = (port: number): string => `http://127.0.0.1:${port}`
+
+/** Serves the issuer beside everything else; the programs' keys lie ready, and it is made when somebody first comes. */
+export function serveIssuer(server: Server, { database, port, arrivesAt, keysOf }: IssuerOptions): void {
   let made: Promise<LocalIssuer> | undefined
+  let programs: readonly IssuersProgram[] = []
+  server.addHook('onReady', async () => {
+    programs = await Promise.all(
+      demonstrationPrograms.map(async (program) => ({ ...program, keys: await keysOf(program.subject) })),
+    )
+  })
   const make = (): Promise<LocalIssuer> =>
     makeLocalIssuer({
+      programs,
+      audience: demonstrationAudience(port()),
       address: issuerAddress(port()),
       clientId: demonstrationClient,
       arrivals: ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port()}${arrivesAt}`),

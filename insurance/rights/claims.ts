@@ -1,11 +1,22 @@
-/** What an issuer says of somebody, in our words: his IIN, his name, his roles. */
+/** What an issuer says of somebody, in our words: his IIN, his name, his roles; of a program, its organisation. */
+import { type Bin, readBin } from '#vocabulary/bin.ts'
 import { type Allowed, functions, type RoleHeld, roles } from '#vocabulary/callers/caller.ts'
 import { type Iin, readIin } from '#vocabulary/iin.ts'
 
 /** By which names this issuer tells what we ask. */
-export type ClaimNames = { readonly iin: string; readonly name: string; readonly roles: string }
+export type ClaimNames = {
+  readonly iin: string
+  readonly name: string
+  readonly roles: string
+  readonly organisation: string
+}
 
-export const usualClaims: ClaimNames = { iin: 'iin', name: 'name', roles: 'kepil_roles' }
+export const usualClaims: ClaimNames = {
+  iin: 'iin',
+  name: 'name',
+  roles: 'kepil_roles',
+  organisation: 'kepil_organisation',
+}
 
 type ToldByIssuer = {
   readonly iin: Iin | undefined
@@ -23,6 +34,25 @@ export function readClaims(claims: Readonly<Record<string, unknown>>, names: Cla
   const listed = claims[names.roles]
   const told = Array.isArray(listed) ? listed.filter((each) => typeof each === 'string') : []
   return { iin, name: String(claims[names.name] ?? ''), roles: rolesOf(told, iin !== undefined) }
+}
+
+type ToldOfProgram = Pick<ToldByIssuer, 'name' | 'roles'> & { readonly organisation: Bin | undefined }
+
+/**
+ * What a program may is in the scopes of its token, each a role as people have them. A program is nobody's self: no scope
+ * makes it a citizen, whatever IIN is told with it.
+ */
+export function readProgramClaims(
+  claims: Readonly<Record<string, unknown>>,
+  names: ClaimNames,
+): ToldOfProgram {
+  const { scope, client_id: program, [names.name]: name, [names.organisation]: bin } = claims
+  const read = readBin(String(bin ?? ''))
+  return {
+    name: String(name ?? program),
+    roles: rolesOf(typeof scope === 'string' ? scope.split(' ') : [], false),
+    organisation: read.valid ? read.bin : undefined,
+  }
 }
 
 function rolesOf(told: readonly string[], isCitizen: boolean): RoleHeld[] {

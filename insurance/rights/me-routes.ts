@@ -17,7 +17,11 @@ export const getMe = route({
   method: 'GET',
   path: '/api/me',
   tag,
-  summary: { kk: 'Кім кірді', ru: 'Кто вошёл', en: 'Who is signed in' },
+  summary: {
+    kk: 'Кім кірді: адам немесе бағдарлама',
+    ru: 'Кто вошёл: человек или программа',
+    en: 'Who is signed in: a person or a program',
+  },
   access: everybody,
   answer: {
     status: 200,
@@ -28,7 +32,10 @@ export const getMe = route({
             name: Type.String(),
             isPerson: Type.Boolean({ description: 'Whether he is a person of the register' }),
             roles: Type.Array(roleHeld),
-            session: count('The number of this session'),
+            organisation: orNull(
+              Type.String({ description: 'Of a program: the BIN of the organisation it works for' }),
+            ),
+            session: orNull(count('The number of this session; a program has none')),
           }),
         ),
       },

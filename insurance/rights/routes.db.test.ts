@@ -9,6 +9,7 @@ import { sampleIin, samplePerson } from '../registry/extracts/sample-extracts.fi
 import { type SampleRegister, sampleRegister } from '../registry/sample-register.fixture.ts'
 import { SampleBrowser } from './browser.fixture.ts'
 import { usualClaims } from './claims.ts'
+import { openPrograms } from './programs.ts'
 import { rightsRoutes } from './routes.ts'
 import { openSessions } from './sessions.ts'
 
@@ -221,7 +222,7 @@ test('one sees one’s sessions and ends them from another at once; of a sixth t
   assert.deepEqual([await fifth.whoAmI(), await sixth.whoAmI()], [undefined, 'Сынақов Ерлан'])
 })
 
-test('a person sees who looked at his record: himself, a clerk by role and name, a visitor, a program', async () => {
+test('a person sees who looked at his record: himself, a clerk and a clinic’s program by role and name, a visitor, a verb', async () => {
   const own = browser()
   await own.comeInAs('zere')
   const personId = await register.idOf(sampleIin(4))
@@ -229,10 +230,16 @@ test('a person sees who looked at his record: himself, a clerk by role and name,
     'SELECT account_id AS id, subject FROM rights.account',
   )
   const idOf = (wanted: string) => accounts.find(({ subject }) => subject === wanted)!.id
+  const claims = { scope: 'provider', client_id: 'clinic', name: 'Үлгі емханасының бағдарламасы' }
+  const token = { issuer: 'https://issuer.example', subject: 'clinic', claims, expiresAt: 0 }
+  const { database } = register
+  const tokens = { read: async () => token }
+  const clinic = await openPrograms({ database, clock, tokens, claims: usualClaims })('token')
   const what = 'status'
   const looked = [
     `citizen:${idOf('zere')}`,
     `fund:${idOf('clerk')}`,
+    `provider:${clinic!.accountId}`,
     'demonstration',
     'kepil status',
     'king:1',
@@ -243,13 +250,14 @@ test('a person sees who looked at his record: himself, a clerk by role and name,
     looks: { role: string; name: string | null }[]
     total: number
   }
-  assert.equal(total, 5)
+  assert.equal(total, 6)
   assert.deepEqual(
     looks.map(({ role, name }) => [role, name]),
     [
       ['program', null],
       ['program', null],
       ['demonstration', null],
+      ['provider', 'Үлгі емханасының бағдарламасы'],
       ['fund', 'Есепова Сәуле'],
       ['self', null],
     ],
@@ -260,7 +268,7 @@ test('whoever was merged into another is the other from the next second on; of o
   const own = browser()
   await own.comeInAs('zere')
   const looks = async () => (await own.ask('/api/me/looks')).body.total
-  assert.equal(await looks(), 5)
+  assert.equal(await looks(), 6)
   await register.take('persons', [{ iin: sampleIin(4), mergedInto: sampleIin(1) }])
   pass(1)
   assert.equal(await looks(), 0)

@@ -58,13 +58,14 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
           name: caller.name,
           isPerson: caller.personId !== undefined,
           roles: caller.roles.map(({ role, functions }) => ({ role, functions: [...functions] })),
-          session: caller.sessionId,
+          organisation: caller.organisation ?? null,
+          session: caller.sessionId ?? null,
         }
       : null,
   }))
   serve(server, getPersonas, async () => ({ personas: [...(await options.personas())] }))
   serve(server, signOut, async (_, { caller }) => {
-    if (caller) await sessions.end(caller.accountId, [caller.sessionId], 'signed-out')
+    if (caller?.sessionId) await sessions.end(caller.accountId, [caller.sessionId], 'signed-out')
     return new WithCookies({ signedOut: true as const }, { name: sessionCookie })
   })
   ownSessions(server, options)

@@ -32,8 +32,11 @@ type IssuerConfig = {
   readonly clientSecret: string | undefined
   /** How our pages are reached, such as `https://osms.example.kz`: the issuer sends people back there. */
   readonly address: string
+  /** By what address the issuer knows us where a program asks it for a token. */
+  readonly audience: string
   readonly iinClaim: string
   readonly rolesClaim: string
+  readonly organisationClaim: string
 }
 
 /** The day of the demonstration, unless KEPIL_TODAY says otherwise. */
@@ -147,8 +150,10 @@ function readIssuer(environment: Environment): IssuerConfig | undefined {
     clientId,
     clientSecret: readSecret(environment.KEPIL_ISSUER_SECRET_FILE),
     address: new URL(address).origin,
+    audience: environment.KEPIL_AUDIENCE || new URL(address).origin,
     iinClaim: environment.KEPIL_ISSUER_IIN_CLAIM || 'iin',
     rolesClaim: environment.KEPIL_ISSUER_ROLES_CLAIM || 'kepil_roles',
+    organisationClaim: environment.KEPIL_ISSUER_ORGANISATION_CLAIM || 'kepil_organisation',
   }
 }
 

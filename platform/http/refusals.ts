@@ -70,6 +70,14 @@ export const requestRefusals = {
       en: 'Sign in to see this. If you were signed in, your session has ended: sign in again.',
     }),
   },
+  'token-not-accepted': {
+    status: 401,
+    words: () => ({
+      kk: 'Authorization тақырыбындағы кіру белгісі қабылданбады. Кіргізетін қызметтен осы мекенжай (aud) үшін жаңа белгі алып, сұрауды қайталаңыз; ол да қабылданбаса, бағдарламаның тіркелімін әкімшімен бірге тексеріңіз (docs/server.md).',
+      ru: 'Токен доступа в заголовке Authorization не принят. Получите у службы входа новый токен для этого адреса (aud) и повторите запрос; если не принят и он, проверьте с администратором регистрацию программы (docs/server.md).',
+      en: 'The access token in the header Authorization was not accepted. Get a new one for this address (aud) from the issuer and repeat the request; if that is not accepted either, check the registration of the program with the administrator (docs/server.md).',
+    }),
+  },
   'not-permitted': {
     status: 403,
     words: (allowed: Text) => ({

@@ -71,6 +71,8 @@ type ServerOptions = {
   readonly demonstration: () => boolean
   /** Whose session a secret of a browser opens; nobody can sign in without it. */
   readonly callerOf?: (secret: string) => Promise<Caller | undefined>
+  /** Which program an access token is of; no program can come in without it. */
+  readonly programOf?: (token: string) => Promise<Caller | undefined>
   /** How much of the record is loaded; where it is absent nothing is ever being loaded. */
   readonly loadedShare?: LoadedShare
   /** The folder of built pages; none are served without it. */
@@ -112,7 +114,8 @@ export async function createServer(
   answerExpectations(plain)
   guard(plain)
   await plain.register(cookie)
-  server.decorate('door', { demonstration: options.demonstration, callerOf: options.callerOf })
+  const { demonstration, callerOf, programOf } = options
+  server.decorate('door', { demonstration, callerOf, programOf })
   server.decorateRequest('caller', undefined)
   server.decorateRequest('permission', undefined)
   if (options.loadedShare) awaitWholeRecord(plain, options.loadedShare)

@@ -4,11 +4,14 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { exportJWK, generateKeyPair } from 'jose'
-import { type Adapter, type AdapterPayload, Provider } from 'oidc-provider'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { type Adapter, type AdapterPayload, type Configuration, errors, Provider } from 'oidc-provider'
 
 /** Somebody one may come as: by what name the issuer knows him, and what it says of him. */
 export type Persona = { readonly subject: string; readonly claims: Readonly<Record<string, unknown>> }
+
+/** A program that may come: it signs by one of its keys, and gets no more than these scopes. */
+export type IssuersProgram = Persona & { readonly scopes: readonly string[]; readonly keys: readonly JWK[] }
 
 export type LocalIssuer = {
   /** Answers a request whose path begins with the issuer's own. */
@@ -25,6 +28,9 @@ type LocalIssuerOptions = {
   find(subject: string): Promise<Persona | undefined>
   /** Where it sends a browser that names nobody it knows. */
   readonly unknownTo: string
+  readonly programs: readonly IssuersProgram[]
+  /** Whom the programs call: their tokens are for it alone. */
+  readonly audience: string
 }
 
 export async function makeLocalIssuer(options: LocalIssuerOptions): Promise<LocalIssuer> {
@@ -41,15 +47,28 @@ export async function makeLocalIssuer(options: LocalIssuerOptions): Promise<Loca
         grant_types: ['authorization_code'],
         response_types: ['code'],
       },
+      ...options.programs.map(({ subject, keys }) => ({
+        client_id: subject,
+        redirect_uris: [],
+        token_endpoint_auth_method: 'private_key_jwt' as const,
+        jwks: { keys: [...keys] },
+        grant_types: ['client_credentials'],
+        response_types: [],
+      })),
     ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), use: 'sig', alg: 'RS256', kid: 'demonstration' }] },
     claims: { openid: ['sub'], profile: ['name'], kepil: ['iin', 'kepil_roles'] },
     scopes: ['openid', 'profile', 'kepil'],
     cookies: { keys: [randomBytes(32).toString('base64url')], long: { path: base } },
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, ...forPrograms(options) },
+    extraTokenClaims: (_, { clientId: program }) =>
+      options.programs.find(({ subject }) => subject === program)?.claims,
     interactions: { url: (_, { uid }) => `${base}/as/${uid}` },
-    ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 60 },
+    ttl: {
+      ...{ AccessToken: 60, AuthorizationCode: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 60 },
+      ClientCredentials: programTokenSeconds,
+    },
     findAccount: async (_, subject) => {
       const persona = await find(subject)
       return persona && { accountId: subject, claims: () => ({ sub: subject, ...persona.claims }) }
@@ -75,6 +94,31 @@ export async function makeLocalIssuer(options: LocalIssuerOptions): Promise<Loca
       if (!persona) return void response.writeHead(303, { location: unknownTo }).end()
       const login = { accountId: persona.subject, remember: false }
       await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false })
+    },
+  }
+}
+
+const programTokenSeconds = 300
+
+/** Programs come by what they sign themselves, and get signed tokens that say all there is to say. */
+function forPrograms({ programs, audience }: LocalIssuerOptions): NonNullable<Configuration['features']> {
+  const find = (clientId: string) => programs.find(({ subject }) => subject === clientId)
+  return {
+    clientCredentials: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: async (_, { clientId }) => (find(clientId) ? audience : []),
+      getResourceServerInfo: async (_, asked, { clientId }) => {
+        const program = find(clientId)
+        if (!program || asked.replace(/\/$/, '') !== audience) throw new errors.InvalidTarget()
+        return {
+          scope: program.scopes.join(' '),
+          audience,
+          accessTokenTTL: programTokenSeconds,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }
+      },
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Who calls, and what for: the words a route names its readers by, and what they permit. */
+import type { Bin } from '../bin.ts'
 
 /** The signed-in roles of the outside contract. */
 export const roles = [
@@ -23,13 +24,15 @@ export type StaffFunction = (typeof functions)[number]
 /** A role, with what was given within it. */
 export type RoleHeld = { readonly role: Role; readonly functions: readonly StaffFunction[] }
 
-/** Whoever has signed in, as a request knows him. */
+/** Whoever has signed in, or the program that came in, as a request knows him. */
 export type Caller = {
   readonly accountId: number
-  /** The session the request came by. */
-  readonly sessionId: number
+  /** The session the request came by; a program has none. */
+  readonly sessionId?: number
   /** The person of the register he is, where he is one. */
   readonly personId?: number
+  /** The organisation a program works for, by its BIN, where its issuer says so. */
+  readonly organisation?: Bin
   readonly name: string
   readonly roles: readonly RoleHeld[]
 }
@@ -49,7 +52,7 @@ type RecordOf = (typeof recordsOf)[number]
 /** Who may: all of a role, or those of it who were given a function. */
 export type Allowed = Role | `${Role}/${StaffFunction}`
 
-/** Who may call a route: everybody without sign-in, whoever has signed in, or those named. */
+/** Who may call a route: everybody without sign-in, whoever has signed in (people alone), or those named. */
 export type Access = {
   readonly roles: 'everybody' | 'signed-in' | readonly Allowed[]
   readonly purpose: Purpose

@@ -1,6 +1,6 @@
 /** Roles and functions by their names. */
-import type { Text } from '../text.ts'
-import type { Role, StaffFunction } from './caller.ts'
+import { inEachLanguage, type Text } from '../text.ts'
+import type { Allowed, Role, StaffFunction } from './caller.ts'
 
 export const roleNames: Readonly<Record<Role, Text>> = {
   citizen: { kk: 'азамат', ru: 'гражданин', en: 'citizen' },
@@ -27,4 +27,11 @@ export const functionNames: Readonly<Record<StaffFunction, Text>> = {
   controller: { kk: 'бақылаушы', ru: 'контролёр', en: 'controller' },
   registrar: { kk: 'тіркеуші', ru: 'регистратор', en: 'registrar' },
   counter: { kk: 'қабылдау орны', ru: 'окно приёма', en: 'counter' },
+}
+
+/** Who may, by name: a role, with the function where it takes one. */
+export function allowedName(allowed: Allowed): Text {
+  const [role, given] = allowed.split('/') as [Role, StaffFunction | undefined]
+  if (given === undefined) return roleNames[role]
+  return inEachLanguage((language) => `${roleNames[role][language]} (${functionNames[given][language]})`)
 }

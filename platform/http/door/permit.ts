@@ -1,14 +1,10 @@
-/** Who is let in to a route: whoever signed in and may, by the contract of the route; a visitor only to a demonstration. */
+/**
+ * Who is let in to a route: whoever signed in, or the program that came in, and may by the contract of the route; a
+ * visitor only to a demonstration.
+ */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import {
-  type Access,
-  type Allowed,
-  type Caller,
-  permissionOf,
-  visitor,
-  whoOf,
-} from '#vocabulary/callers/caller.ts'
-import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
+import { type Access, type Caller, permissionOf, visitor, whoOf } from '#vocabulary/callers/caller.ts'
+import { allowedName } from '#vocabulary/callers/names.ts'
 import type { Route } from '#vocabulary/route.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { refuse } from '../problem.ts'
@@ -20,6 +16,7 @@ export type Door = {
   /** Whether people's records may be shown to visitors: those who have not signed in. */
   readonly demonstration: () => boolean
   readonly callerOf: ((secret: string) => Promise<Caller | undefined>) | undefined
+  readonly programOf: ((token: string) => Promise<Caller | undefined>) | undefined
 }
 
 /** The cookie that holds the secret of a session. */
@@ -29,22 +26,45 @@ export const sessionCookie = 'kepil-session'
 export function permit({ door }: Server, { access }: Route) {
   return (request: FastifyRequest, reply: FastifyReply, next: (error?: Error) => void): void => {
     const secret = cookieOf(request, sessionCookie)
-    if (secret === undefined || !door.callerOf) {
-      const isVisited = !isOfOneself(access) && door.demonstration()
-      if (access.roles === 'everybody' || (secret === undefined && isVisited)) next()
-      else refuse(reply, requestRefusals, 'sign-in-needed')
+    const token = tokenOf(request)
+    if (secret !== undefined && token !== undefined)
+      return void refuse(reply, requestRefusals, 'request-unreadable')
+    const coming = token === undefined ? secret && door.callerOf?.(secret) : door.programOf?.(token)
+    if (!coming) {
+      const isVisited = secret === undefined && !isOfOneself(access) && door.demonstration()
+      if (token !== undefined)
+        refuse(challenge(reply, 'invalid_token'), requestRefusals, 'token-not-accepted')
+      else if (access.roles === 'everybody' || isVisited) next()
+      else refuse(challenge(reply), requestRefusals, 'sign-in-needed')
       return
     }
-    door.callerOf(secret).then((caller) => {
+    coming.then((caller) => {
       request.caller = caller
+      const isProgram = token !== undefined
+      if (isProgram && !caller)
+        return void refuse(challenge(reply, 'invalid_token'), requestRefusals, 'token-not-accepted')
       if (access.roles === 'everybody') return next()
-      if (!caller) return void refuse(reply, requestRefusals, 'sign-in-needed')
-      request.permission = permissionOf(access, caller)
-      if (request.permission) next()
-      else refuse(reply, requestRefusals, 'not-permitted', allowedText(access))
+      if (!caller) return void refuse(challenge(reply), requestRefusals, 'sign-in-needed')
+      request.permission = isForPeople(access, caller) ? undefined : permissionOf(access, caller)
+      if (request.permission) return next()
+      if (isProgram) challenge(reply, 'insufficient_scope')
+      refuse(reply, requestRefusals, 'not-permitted', allowedText(access))
     }, next)
   }
 }
+
+/** The access token a program came with (RFC 6750); an empty one is a token too, and nobody's. */
+function tokenOf({ headers: { authorization = '' } }: FastifyRequest): string | undefined {
+  return /^bearer(?= |$)/i.test(authorization) ? authorization.slice('bearer'.length).trim() : undefined
+}
+
+/** Says to a program by what it could come in, and what of it was amiss. */
+const challenge = (reply: FastifyReply, error?: 'invalid_token' | 'insufficient_scope'): FastifyReply =>
+  reply.header('www-authenticate', error ? `Bearer error="${error}"` : 'Bearer')
+
+/** What belongs to a session is of no use to a program. */
+const isForPeople = ({ roles }: Access, { sessionId }: Caller): boolean =>
+  roles === 'signed-in' && sessionId === undefined
 
 /** A visitor has nothing of his own. */
 const isOfOneself = ({ roles, record }: Access): boolean =>
@@ -61,12 +81,13 @@ export function onlyPerson({ caller, permission }: FastifyRequest): number | 'no
 
 /** Those who may, in words. */
 function allowedText({ roles }: Access): Text {
-  const names = (typeof roles === 'string' ? [] : roles).map(nameOf)
+  if (typeof roles === 'string') return anyPerson
+  const names = roles.map(allowedName)
   return inEachLanguage((language) => names.map((name) => name[language]).join(', '))
 }
 
-function nameOf(allowed: Allowed): Text {
-  const [role, given] = allowed.split('/') as [keyof typeof roleNames, keyof typeof functionNames | undefined]
-  if (given === undefined) return roleNames[role]
-  return inEachLanguage((language) => `${roleNames[role][language]} (${functionNames[given][language]})`)
+const anyPerson: Text = {
+  kk: 'жүйеге кірген кез келген адам',
+  ru: 'любой вошедший человек',
+  en: 'any person who has signed in',
 }

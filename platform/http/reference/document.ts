@@ -7,6 +7,7 @@ import { problemSchema } from '../problem.ts'
 import { arrivalRefusals, keyRefusals, loadingRefusals } from '../refusals.ts'
 import { Components } from './components.ts'
 import { refusalsOfRequest } from './of-request.ts'
+import { securityOf, securitySchemes } from './security.ts'
 
 export type Json = Record<string, unknown>
 
@@ -50,7 +51,7 @@ export function describeRoutes(routes: readonly Route[], version: string): Json 
     })),
     security: [],
     paths,
-    components: { schemas: components.schemas() },
+    components: { schemas: components.schemas(), securitySchemes: securitySchemes(routes) },
   }
 }
 
@@ -71,6 +72,7 @@ function operation(route: Route, components: Components): Json {
     'x-roles': access.roles,
     'x-purpose': access.purpose,
     'x-record': access.record,
+    ...securityOf(route),
     parameters: parametersOf(route),
     ...bodyOf(route, components),
     responses: {

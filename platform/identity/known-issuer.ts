@@ -1,0 +1,78 @@
+/** An issuer of identities as it describes itself, and its keys. */
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
+import * as client from 'openid-client'
+import { Failure } from '#vocabulary/refusal.ts'
+
+export type IssuerSettings = {
+  readonly issuer: string
+  readonly clientId: string
+  /** Absent for a public client, as the demonstration's is. */
+  readonly clientSecret?: string | undefined
+  /** Plain http, to an issuer on this machine alone. */
+  readonly onLoopback?: boolean
+}
+
+type KnownIssuer = { readonly configuration: client.Configuration; readonly keys: JWTVerifyGetKey }
+
+/** `settings` are asked for when the issuer is first needed: our own address may be known only then. */
+export function openIssuer(settings: () => IssuerSettings): () => Promise<KnownIssuer> {
+  let found: Promise<KnownIssuer> | undefined
+  return () => {
+    found ??= discover(settings()).catch((error: unknown) => {
+      found = undefined
+      throw silent(error)
+    })
+    return found
+  }
+}
+
+async function discover(settings: IssuerSettings): Promise<KnownIssuer> {
+  const { issuer, clientId, clientSecret, onLoopback } = settings
+  const configuration = await client.discovery(
+    new URL(issuer),
+    clientId,
+    clientSecret,
+    clientSecret === undefined ? client.None() : client.ClientSecretPost(clientSecret),
+    onLoopback ? { execute: [client.allowInsecureRequests] } : {},
+  )
+  const { jwks_uri: keys } = configuration.serverMetadata()
+  if (keys === undefined) throw new Error(`${issuer} names no keys`)
+  return { configuration, keys: keysAt(new URL(keys)) }
+}
+
+/**
+ * The issuer's keys: where something is signed by one not known, they are asked for again. While the issuer is silent
+ * those held serve on; a key that is not among them might be one of its own, so it is a failure and no refusal.
+ */
+function keysAt(address: URL): JWTVerifyGetKey {
+  const published = createRemoteJWKSet(address, { cooldownDuration: 1000, timeoutDuration: 3000 })
+  return async (header, token) => {
+    try {
+      return await published(header, token)
+    } catch (error) {
+      if (saysNo(error)) throw error
+      const held = published.jwks()
+      if (!held) throw silent(error)
+      return createLocalJWKSet(held)(header, token).catch(() => {
+        throw silent(error)
+      })
+    }
+  }
+}
+
+/** The issuer has told its keys, and none of them is the one. */
+const saysNo = (error: unknown): boolean =>
+  error instanceof errors.JWKSNoMatchingKey ||
+  error instanceof errors.JWKSMultipleMatchingKeys ||
+  error instanceof errors.JOSENotSupported
+
+export const silent = (cause: unknown): Failure =>
+  new Failure(
+    'issuer-silent',
+    {
+      kk: 'Жүйеге кіргізетін қызмет жауап бермейді, сондықтан кіру мүмкін болмады. Бірнеше минуттан кейін қайталаңыз; қайталана берсе, әкімшіге айтыңыз.',
+      ru: 'Служба входа не отвечает, поэтому войти не удалось. Повторите через несколько минут; если не поможет, сообщите администратору.',
+      en: 'The sign-in service does not answer, so nobody could be signed in. Try again in a few minutes; if it repeats, tell the administrator.',
+    },
+    { cause },
+  )
