@@ -47,6 +47,7 @@ export async function runProgram(
     environment: { KEPIL_LANG: 'en', ...environment },
     folder,
     onStop: () => () => undefined,
+    onHangUp: () => undefined,
     exit: (code) => {
       throw new Error(`the program ended with ${code} amid its work`)
     },

@@ -14,11 +14,14 @@ export type Io = {
   readonly folder: string
   /** Calls `stop` each time the run is asked to stop (Ctrl-C, a signal), until what is returned is called. */
   onStop(stop: () => void): () => void
+  /** From now on a hang-up (SIGHUP) asks for this, and no longer to stop. */
+  onHangUp(renew: () => void): void
   /** Ends at once and waits for nothing. */
   exit(code: number): void
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+let renewing: (() => void) | undefined
 
 /** The surroundings of the program itself. */
 export const ownIo: Io = {
@@ -30,10 +33,17 @@ export const ownIo: Io = {
   environment: process.env,
   folder: process.cwd(),
   onStop: (stop) => {
-    for (const signal of signals) process.on(signal, stop)
-    return () => {
-      for (const signal of signals) process.off(signal, stop)
+    const heed = (signal: NodeJS.Signals): void => {
+      if (signal === 'SIGHUP' && renewing) renewing()
+      else stop()
     }
+    for (const signal of signals) process.on(signal, heed)
+    return () => {
+      for (const signal of signals) process.off(signal, heed)
+    }
+  },
+  onHangUp: (renew) => {
+    renewing = renew
   },
   exit: (code) => process.exit(code),
 }

@@ -32,6 +32,10 @@ const mayAsk: Readonly<Record<string, string>> = {
 /** What even a visitor of a demonstration has to sign in for. */
 const notForVisitors = ['askOwnStatus', 'getLooks', 'getSessions', 'endSessions']
 
+/** What is asked only by programs of the machine the server runs on, and by those that show the token of measures. */
+const onlyFromHere = ['getMetrics']
+const token = 'a1'.repeat(16)
+
 const holders: readonly RoleHeld[] = roles.flatMap((role): RoleHeld[] => [
   { role, functions: [] },
   ...functions.map((each): RoleHeld => ({ role, functions: [each] })),
@@ -62,6 +66,7 @@ before(async () => {
     demonstration: () => demonstration,
     callerOf: async (secret) => callers.get(secret),
     programOf: async (token) => programs.get(token),
+    metricsToken: token,
     logLevel: 'silent',
   })
   const config = readConfig({ KEPIL_DEMO: '0' })
@@ -118,10 +123,14 @@ test('a program is let in by its scopes to what people of the role are, but to n
     }
 })
 
-test('a program whose token is not accepted is let in nowhere, in a demonstration either', async () => {
+test('a program whose token is not accepted is let in nowhere, in a demonstration either, but to how the server does', async () => {
   for (demonstration of [false, true])
     for (const route of allRoutes)
-      assert.equal(await programRefusedAs(route, 'forged'), '401 token-not-accepted', route.name)
+      assert.equal(
+        await programRefusedAs(route, 'forged'),
+        route.access.purpose === 'operation' ? undefined : '401 token-not-accepted',
+        route.name,
+      )
   demonstration = false
 })
 
@@ -148,5 +157,23 @@ test('a visitor looks around in a demonstration, but has nothing of his own; who
     )
   } finally {
     demonstration = false
+  }
+})
+
+test('how the server does is told to its own machine, and elsewhere to whoever shows the token', async () => {
+  const open = ['getHealth', 'getReadiness', 'getReference']
+  const asked = async ({ method, path: url }: Route, remoteAddress: string, authorization?: string) => {
+    const headers = authorization === undefined ? {} : { authorization }
+    return (await server.inject({ method, url, remoteAddress, headers })).statusCode
+  }
+  for (const route of allRoutes.filter(({ tag }) => tag === 'server')) {
+    const { name, access } = route
+    assert.equal(access.from, onlyFromHere.includes(name) ? 'this-machine' : undefined, name)
+    assert.ok(open.includes(name) || onlyFromHere.includes(name), name)
+    const elsewhere = open.includes(name) ? 200 : 403
+    assert.equal(await asked(route, '127.0.0.1'), 200, name)
+    assert.equal(await asked(route, '10.0.0.1'), elsewhere, name)
+    assert.equal(await asked(route, '10.0.0.1', `Bearer ${'b2'.repeat(16)}`), elsewhere, name)
+    assert.equal(await asked(route, '10.0.0.1', `Bearer ${token}`), 200, name)
   }
 })

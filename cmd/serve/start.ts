@@ -9,11 +9,12 @@ import {
   openLoadedShare,
 } from '#insurance/demonstration'
 import { resumeUnfinished } from '#insurance/payments'
+import type { Sessions } from '#insurance/rights'
 import { endAccessLog, keepHeads, openAccessLog } from '#platform/audit'
-import { clockOf, readConfig } from '#platform/config'
+import { type Config, clockOf, isLoopback, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import type { EmbeddedServer } from '#platform/embedded'
-import { createServer, listen, portInUse, type Server, usualLimits } from '#platform/http'
+import { createServer, listen, portInUse, usualLimits } from '#platform/http'
 import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
@@ -48,6 +49,8 @@ export const verb: Verb = {
   kepil start
 
   PORT          the port of the pages and the API; 8080 without it
+  KEPIL_HOST    the address to listen on; 127.0.0.1, this machine alone, without it. On a network
+                it needs an issuer, and TLS or a proxy: docs/server.md
   DATABASE_URL  a PostgreSQL server instead of the embedded one
   KEPIL_DATA    the folder of the embedded server's data; .kepil without it
   KEPIL_AUDIT_HEADS, KEPIL_AUDIT_KEY
@@ -62,7 +65,7 @@ async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   parseArgs({ args: [...words] })
   const stopping = stopSignal(io)
   const config = readConfig(io.environment)
-  await refuseTakenPort(config.port)
+  await refuseTakenPort(config)
   const located = await locate(config)
   let held: Pick<Located, 'release'> = located
   const holdAgain = (again: EmbeddedServer): void => {
@@ -97,23 +100,15 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   keepHeads(databases.database, headFilesOf(config))
   const attached: Attached = { config, clock: clockOf(config), databases }
   const sessions = sessionsOf(databases.database)
-  const programOf = programsOf({ config, database: databases.database }, () => server)
-  const server: Server = await createServer({
-    database: databases.database,
-    demonstration: () => config.demonstration,
-    callerOf: sessions.callerOf,
-    ...(programOf && { programOf }),
-    loadedShare: openLoadedShare(databases.database),
-    portals: portalsFolder,
-    version: apiVersion,
-    limits: usualLimits,
-    holdsAnswers: config.holdAnswers,
-  })
+  const server = await serverOf(attached, sessions)
   try {
     await openAccessLog(databases.database)
     registerSlices(server, attached, sessions)
     const isLoading = config.demonstration && (await beginDemonstration(databases))
-    const address = await listen(server, config.port)
+    const { renewCertificate } = server
+    if (renewCertificate) voice.io.onHangUp(renewCertificate)
+    const heard = await listen(server, config.port, config.listening.host)
+    const address = isOnNetwork(config) ? config.issuer!.address : heard
     if (isLoading) announceLoading(address, voice)
     else greet(address, attached, voice)
     const watch =
@@ -138,6 +133,35 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     await databases.close()
     endAccessLog(databases.database)
   }
+}
+
+/** Others than this machine reach it, by the address they were told. */
+const isOnNetwork = ({ listening: { host, proxies } }: Config): boolean =>
+  !isLoopback(host) || proxies.length > 0
+
+async function serverOf(
+  { config, databases: { database } }: Attached,
+  sessions: Sessions,
+): ReturnType<typeof createServer> {
+  const { issuer, metricsToken } = config
+  const { tls, proxies } = config.listening
+  const programOf = programsOf({ config, database }, () => server)
+  const server: Awaited<ReturnType<typeof createServer>> = await createServer({
+    database,
+    demonstration: () => config.demonstration,
+    callerOf: sessions.callerOf,
+    ...(programOf && { programOf }),
+    loadedShare: openLoadedShare(database),
+    portals: portalsFolder,
+    version: apiVersion,
+    limits: usualLimits,
+    holdsAnswers: config.holdAnswers,
+    proxies,
+    ...(issuer && { address: issuer.address }),
+    ...(tls && { tls }),
+    ...(metricsToken !== undefined && { metricsToken }),
+  })
+  return server
 }
 
 /** Nothing is answered of a part of the record: until all of it is there the pages show how far it is. */
@@ -223,10 +247,10 @@ async function load(attached: Attached, signal: AbortSignal, voice: Voice): Prom
 }
 
 /** Said before anything is started, so that a second `npm start` disturbs nothing of the first. */
-function refuseTakenPort(port: number): Promise<void> {
+function refuseTakenPort({ port, listening: { host } }: Config): Promise<void> {
   if (port === 0) return Promise.resolve()
   return new Promise((free, taken) => {
-    const probe = connect(port, '127.0.0.1')
+    const probe = connect(port, host === '0.0.0.0' ? '127.0.0.1' : host)
     probe.once('connect', () => {
       probe.destroy()
       taken(portInUse(port))

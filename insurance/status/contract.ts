@@ -12,7 +12,13 @@ import {
   payment,
   shortAnswer,
 } from './answers/answer-shapes.ts'
-import { answerRefusals, questionRefusals, questionRefusalsOfTheLaw, rowRefusals } from './refusals.ts'
+import {
+  answerRefusals,
+  questionRefusals,
+  questionRefusalsOfTheLaw,
+  rowRefusals,
+  triedOutRefusals,
+} from './refusals.ts'
 
 const ofTime = {
   on: Type.Optional(day('The day asked about; today without it')),
@@ -67,7 +73,7 @@ export const askStatus = route({
     shape: Type.Union([fullAnswer, shortAnswer]),
     description: 'The answer with its number; the short one where `short` is true',
   },
-  refusals: [...foreseen(questionRefusals), ...questionRefusalsOfTheLaw],
+  refusals: [...foreseen(questionRefusals), ...foreseen(triedOutRefusals), ...questionRefusalsOfTheLaw],
   examples: [
     {
       summary: {

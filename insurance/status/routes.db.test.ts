@@ -6,6 +6,7 @@ import { createServer, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import type { Caller, Role } from '#vocabulary/callers/caller.ts'
 import { day } from '#vocabulary/day.ts'
+import { steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
 import { iinOf, on, put, wage } from './oracle-record.ts'
 import { statusRoutes } from './routes.ts'
 
@@ -178,4 +179,28 @@ test('a provider of care is told whether a person is insured and no sums; whoeve
     "SELECT 1 FROM audit.access WHERE person_id = 3 AND who = 'citizen:7'",
   )
   assert.equal(refused.length, 0, 'nothing was shown, so nobody looked')
+})
+
+test('whoever tries out numbers is told nothing more that day, of those on record neither; others are', async () => {
+  const steps = steppedClock(day('2021-03-10'))
+  const bounded = await createServer({
+    database: fresh.database,
+    demonstration: () => false,
+    callerOf: async (secret) => ({ ...callers.clerk!, accountId: Number(secret) }),
+    limits: { requestsAMinute: 100, bytesADay: 1, unknownADay: 2 },
+    clock: steps,
+  })
+  statusRoutes(bounded, { database: fresh.database, clock, random: randomBytes })
+  const askBy = async (account: number, number: number) => {
+    const cookies = { 'kepil-session': String(account) }
+    const payload = { iin: iinOf(number), short: true }
+    const { statusCode } = await bounded.inject({ method: 'POST', url: '/api/status', payload, cookies })
+    return statusCode
+  }
+  assert.deepEqual([await askBy(1, 2), await askBy(1, 1), await askBy(1, 4)], [404, 200, 404])
+  assert.deepEqual([await askBy(1, 5), await askBy(1, 1)], [429, 429])
+  assert.deepEqual([await askBy(2, 1), await askBy(2, 2)], [200, 404])
+  steps.advanceDays(1)
+  assert.equal(await askBy(1, 1), 200)
+  await bounded.close()
 })

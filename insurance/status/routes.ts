@@ -6,7 +6,7 @@ import { type Refusal, refusal } from '#vocabulary/refusal.ts'
 import { type AnswerGiven, type LookupOptions, openLookup } from './answers/lookup.ts'
 import type { Reader } from './answers/reader.ts'
 import { askOwnStatus, askStatus, askStatusOfRow, getAnswer, getPaymentsBehind } from './contract.ts'
-import { questionRefusals, rowRefusals } from './refusals.ts'
+import { questionRefusals, rowRefusals, triedOutRefusals } from './refusals.ts'
 
 /** A row of an accepted payment file. */
 type RowOfFile = { readonly file: number; readonly document: number; readonly row: number }
@@ -29,12 +29,12 @@ export function statusRoutes(server: Server, { iinOfRow = noRows, ...options }: 
   const lookup = openLookup(options)
   serve(server, askStatus, async ({ body }, request) => {
     const { short, ...asked } = body
+    if (server.unknownAsked?.isSpent(request)) return refusal(triedOutRefusals, 'unknown-too-often')
     const reader = readerOf(request)
-    return ready(
-      await (short || tellsNoSums(request)
-        ? lookup.answerShort(asked, reader)
-        : lookup.answer(asked, reader)),
-    )
+    const isShort = short || tellsNoSums(request)
+    const answered = await (isShort ? lookup.answerShort(asked, reader) : lookup.answer(asked, reader))
+    if ('code' in answered && answered.code === 'person-not-found') server.unknownAsked?.count(request)
+    return ready(answered)
   })
   serve(server, askStatusOfRow, async ({ body }, request) => {
     const iin = await iinOfRow(body)

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { clockOf, readConfig } from '#platform/config'
 
@@ -38,4 +41,71 @@ test('the heads of the access log lie beside the data, unless they are named', (
   assert.deepEqual(readConfig({ KEPIL_DATA: '/var/kepil' }).audit, beside)
   const named = { KEPIL_AUDIT_HEADS: '/log/heads', KEPIL_AUDIT_KEY: '/keys/audit' }
   assert.deepEqual(readConfig(named).audit, { heads: '/log/heads', key: '/keys/audit' })
+})
+
+const issuer = {
+  KEPIL_ISSUER: 'https://id.example.kz',
+  KEPIL_ISSUER_CLIENT: 'kepil',
+  KEPIL_ADDRESS: 'https://osms.example.kz',
+}
+const tls = { KEPIL_TLS_CERT: '/etc/kepil/chain.pem', KEPIL_TLS_KEY: '/etc/kepil/key.pem' }
+const own = { DATABASE_URL: url }
+
+test('without a word it listens to this machine alone', () => {
+  const alone = { host: '127.0.0.1', tls: undefined, proxies: [] }
+  assert.deepEqual(readConfig({}).listening, alone)
+  for (const KEPIL_HOST of ['localhost', '::1', '127.0.0.5'])
+    assert.equal(readConfig({ KEPIL_HOST }).listening.host, KEPIL_HOST)
+  for (const KEPIL_HOST of ['osms.example.kz', '10.0.0', '*', '0.0.0.0:80'])
+    assert.throws(() => readConfig({ KEPIL_HOST }), { code: 'host-is-not-an-address' })
+})
+
+test('it stands on a network only where people sign in and what they send is hidden on its way', () => {
+  for (const KEPIL_HOST of ['0.0.0.0', '::', '10.0.0.7', '::ffff:10.0.0.7']) {
+    const refused = (more: object, code: string) =>
+      assert.throws(() => readConfig({ ...own, KEPIL_HOST, ...more }), { code }, KEPIL_HOST)
+    refused({}, 'network-needs-issuer')
+    refused(tls, 'network-needs-issuer')
+    refused(issuer, 'network-needs-tls')
+    refused({ ...issuer, ...tls, KEPIL_ADDRESS: 'http://localhost:8080' }, 'network-needs-https')
+    const { listening } = readConfig({ ...own, KEPIL_HOST, ...issuer, ...tls })
+    assert.deepEqual(listening, {
+      host: KEPIL_HOST,
+      tls: { certificate: '/etc/kepil/chain.pem', key: '/etc/kepil/key.pem' },
+      proxies: [],
+    })
+    const behind = readConfig({ ...own, KEPIL_HOST, ...issuer, KEPIL_PROXY: '10.0.0.5, fd00::/8' })
+    assert.deepEqual(behind.listening.proxies, ['10.0.0.5', 'fd00::/8'])
+  }
+})
+
+test('a demonstration, whose issuer lets anybody in, is never opened to a network, nor by a proxy', () => {
+  for (const open of [{ KEPIL_HOST: '0.0.0.0' }, { KEPIL_PROXY: '127.0.0.1' }]) {
+    const refused = { code: 'demonstration-stays-here' }
+    assert.throws(() => readConfig({ ...open, ...tls }), refused)
+    assert.throws(() => readConfig({ ...open, ...issuer, ...tls }), refused)
+    assert.throws(() => readConfig({ ...own, ...open, ...issuer, ...tls, KEPIL_DEMO: '1' }), refused)
+  }
+})
+
+test('half a certificate, and a proxy that is no address or everybody, are named', () => {
+  for (const half of [{ KEPIL_TLS_CERT: '/c' }, { KEPIL_TLS_KEY: '/k' }])
+    assert.throws(() => readConfig({ ...own, ...half }), { code: 'tls-needs-both' })
+  for (const KEPIL_PROXY of ['proxy.example.kz', '10.0.0.0/33', '0.0.0.0/0', '::/0', '10.0.0.5;10.0.0.6'])
+    assert.throws(() => readConfig({ ...own, ...issuer, KEPIL_PROXY }), { code: 'proxy-is-not-an-address' })
+})
+
+test('the token of measures lies in a file, and is long enough not to be guessed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kepil-token-'))
+  try {
+    const file = join(folder, 'token')
+    const read = () => readConfig({ KEPIL_METRICS_TOKEN_FILE: file }).metricsToken
+    assert.throws(read, { code: 'secret-unreadable' })
+    writeFileSync(file, 'short\n')
+    assert.throws(read, { code: 'metrics-token-too-weak' })
+    writeFileSync(file, `${'a1'.repeat(16)}\n`)
+    assert.equal(read(), 'a1'.repeat(16))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { type Clock, fixedClock, systemClock } from '#platform/clock'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
+import { type Listening, readListening } from './network.ts'
 
 export type Config = {
   readonly environment: 'production' | 'development'
   readonly port: number
+  /** Where it listens: this machine alone, unless KEPIL_HOST says otherwise. */
+  readonly listening: Listening
   /** The migrator's address of a server; absent: the embedded one. */
   readonly databaseUrl: string | undefined
   /** Where the embedded server keeps its data: `.kepil` in the repository, unless KEPIL_DATA names another folder. */
@@ -23,6 +26,8 @@ export type Config = {
   readonly holdAnswers: boolean
   /** Where people sign in; absent: at the demonstration's own issuer, or not at all. */
   readonly issuer: IssuerConfig | undefined
+  /** What a program of another machine shows to read how the server does: from the file KEPIL_METRICS_TOKEN_FILE. */
+  readonly metricsToken: string | undefined
 }
 
 /** An issuer of identities (OpenID Connect) people sign in at, and how it tells what we ask. */
@@ -51,9 +56,11 @@ export function readConfig(environment: Environment = process.env): Config {
   const databaseUrl = readDatabaseUrl(environment)
   const dataFolder = environment.KEPIL_DATA || '.kepil'
   const demonstration = flag(environment, 'KEPIL_DEMO') ?? databaseUrl === undefined
+  const issuer = readIssuer(environment)
   return {
     environment: production ? 'production' : 'development',
     port: readPort(environment),
+    listening: readListening(environment, { demonstration, address: issuer?.address }),
     databaseUrl,
     dataFolder,
     audit: {
@@ -64,7 +71,8 @@ export function readConfig(environment: Environment = process.env): Config {
     regionPersons: readRegionPersons(environment),
     today: readToday(environment, { production, demonstration }),
     holdAnswers: flag(environment, 'KEPIL_HOLD_ANSWERS') ?? false,
-    issuer: readIssuer(environment),
+    issuer,
+    metricsToken: readToken(environment),
   }
 }
 
@@ -148,7 +156,7 @@ function readIssuer(environment: Environment): IssuerConfig | undefined {
   return {
     issuer,
     clientId,
-    clientSecret: readSecret(environment.KEPIL_ISSUER_SECRET_FILE),
+    clientSecret: readSecret(environment, 'KEPIL_ISSUER_SECRET_FILE'),
     address: new URL(address).origin,
     audience: environment.KEPIL_AUDIENCE || new URL(address).origin,
     iinClaim: environment.KEPIL_ISSUER_IIN_CLAIM || 'iin',
@@ -163,17 +171,28 @@ export const isOnLoopback = (address: string): boolean =>
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && (text.startsWith('https://') || isOnLoopback(text))
 
-function readSecret(file: string | undefined): string | undefined {
+function readToken(environment: Environment): string | undefined {
+  const token = readSecret(environment, 'KEPIL_METRICS_TOKEN_FILE')
+  if (token === undefined || /^[\w.~+/=-]{20,}$/.test(token)) return token
+  throw new Failure('metrics-token-too-weak', {
+    kk: 'KEPIL_METRICS_TOKEN_FILE файлындағы белгі кемінде 20 латын әрпі мен цифрдан тұруы керек. Жаңасы: openssl rand -hex 32.',
+    ru: 'Токен в файле KEPIL_METRICS_TOKEN_FILE должен состоять хотя бы из 20 латинских букв и цифр. Новый: openssl rand -hex 32.',
+    en: 'The token in the file of KEPIL_METRICS_TOKEN_FILE must be 20 Latin letters and digits or more. A new one: openssl rand -hex 32.',
+  })
+}
+
+function readSecret(environment: Environment, name: string): string | undefined {
+  const file = environment[name]
   if (!file) return undefined
   try {
     return readFileSync(file, 'utf8').trim()
   } catch (cause) {
     throw new Failure(
-      'issuer-secret-unreadable',
+      'secret-unreadable',
       {
-        kk: 'KEPIL_ISSUER_SECRET_FILE көрсеткен файл оқылмайды. Жолы мен рұқсатын тексеріңіз.',
-        ru: 'Файл, названный в KEPIL_ISSUER_SECRET_FILE, не читается. Проверьте путь и права на него.',
-        en: 'The file KEPIL_ISSUER_SECRET_FILE names cannot be read. Check its path and permissions.',
+        kk: `${name} көрсеткен файл оқылмайды. Жолы мен рұқсатын тексеріңіз.`,
+        ru: `Файл, названный в ${name}, не читается. Проверьте путь и права на него.`,
+        en: `The file ${name} names cannot be read. Check its path and permissions.`,
       },
       { cause },
     )

@@ -7,3 +7,4 @@ export {
   isOnLoopback,
   readConfig,
 } from './config.ts'
+export { isLoopback } from './network.ts'

@@ -1,9 +1,13 @@
 /** How the server itself is, and what it answers: the routes that belong to no slice. */
 import * as Type from 'typebox'
-import { foreseen } from '#vocabulary/refusal.ts'
+import { type CodeOf, foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
 import { closed } from '#vocabulary/shapes.ts'
 import { operationRefusals } from './refusals.ts'
+
+type OperationCode = CodeOf<typeof operationRefusals>
+const foreseenOf = (...codes: readonly OperationCode[]) =>
+  foreseen(operationRefusals).filter(({ code }) => codes.includes(code))
 
 const operation = { roles: 'everybody', purpose: 'operation', record: 'nobody' } as const
 
@@ -36,10 +40,18 @@ export const getReadiness = route({
   access: operation,
   answer: {
     status: 200,
-    shape: closed({ ready: Type.Literal(true), migrations: Type.Integer({ minimum: 0 }) }),
+    shape: closed({
+      ready: Type.Literal(true),
+      migrations: Type.Optional(
+        Type.Integer({
+          minimum: 0,
+          description: 'How many are applied; told to this machine, or with the token of measures',
+        }),
+      ),
+    }),
     description: 'Questions and files may come',
   },
-  refusals: foreseen(operationRefusals).filter(({ code }) => code === 'not-ready'),
+  refusals: foreseenOf('not-ready', 'not-in-service'),
   examples: [{}],
 })
 
@@ -53,14 +65,19 @@ export const getMetrics = route({
     ru: 'Показатели программы в текстовом формате Prometheus',
     en: 'Measures of the program in the text format of Prometheus',
   },
-  access: operation,
+  description: {
+    kk: 'Сервер тұрған машинаға ғана жауап береді, басқаға – KEPIL_METRICS_TOKEN_FILE файлындағы белгі көрсетілсе.',
+    ru: 'Отвечает только машине, на которой работает сервер, другим – по токену из файла KEPIL_METRICS_TOKEN_FILE.',
+    en: 'Answers the machine the server runs on alone; others with the token of the file KEPIL_METRICS_TOKEN_FILE.',
+  },
+  access: { ...operation, from: 'this-machine' },
   answer: {
     status: 200,
     shape: Type.String(),
     media: 'text/plain; version=0.0.4; charset=utf-8',
     description: 'A line a measure',
   },
-  refusals: [],
+  refusals: foreseenOf('measures-not-for-all'),
   examples: [{}],
 })
 

@@ -215,6 +215,8 @@ test('a stopped database is a 503 that says so; the server lives on', async () =
     const answer = await lonely.inject(path)
     assert.deepEqual([answer.statusCode, answer.json().code], [503, 'database-unavailable'])
   }
+  const elsewhere = await lonely.inject({ url: '/ready', remoteAddress: '10.0.0.1' })
+  assert.deepEqual([elsewhere.statusCode, elsewhere.json().code], [503, 'not-in-service'])
   assert.equal((await lonely.inject('/health')).statusCode, 200)
   await lonely.close()
   await database.close()

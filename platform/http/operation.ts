@@ -4,8 +4,9 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import { tryAccessLog } from '#platform/audit'
 import { systemClock } from '#platform/clock'
 import { compareMigrations, type Database, type Migration } from '#platform/database'
-import { refusal } from '#vocabulary/refusal.ts'
+import { Failure, refusal } from '#vocabulary/refusal.ts'
 import { getHealth, getMetrics, getReadiness, getReference } from './contract.ts'
+import { mayReadMeasures } from './door/measures.ts'
 import type { Json } from './reference/document.ts'
 import { operationRefusals } from './refusals.ts'
 import { serve } from './serve.ts'
@@ -17,11 +18,19 @@ export function operationRoutes(
   { database, migrations, registry, reference }: OperationOptions,
 ): void {
   serve(server, getHealth, () => ({ alive: true as const }))
-  serve(server, getReadiness, async () => {
-    const { applied, pending } = compareMigrations(migrations, await appliedNames(database))
-    if (pending.length > 0) return refusal(operationRefusals, 'not-ready')
-    await tryAccessLog(database, systemClock().now())
-    return { ready: true as const, migrations: applied.length }
+  serve(server, getReadiness, async (_, request) => {
+    const isTold = mayReadMeasures(request)
+    try {
+      const { applied, pending } = compareMigrations(migrations, await appliedNames(database))
+      if (pending.length > 0) return refusal(operationRefusals, isTold ? 'not-ready' : 'not-in-service')
+      await tryAccessLog(database, systemClock().now())
+      return { ready: true as const, ...(isTold && { migrations: applied.length }) }
+    } catch (error) {
+      // What is wrong with our database is nobody's business but ours.
+      if (isTold || !(error instanceof Failure)) throw error
+      request.log.warn({ code: error.code, reference: request.id }, 'not ready')
+      return refusal(operationRefusals, 'not-in-service')
+    }
   })
   serve(server, getMetrics, () => registry.metrics())
   serve(server, getReference, () => reference as { openapi: string })

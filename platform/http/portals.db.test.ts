@@ -1,5 +1,6 @@
 /** The pages as they are served: in the reader's language, kept as long as they may be. */
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,10 @@ before(async () => {
     for (const language of ['kk', 'ru', 'en'])
       for (const named of ['', '.named'])
         writeFileSync(join(portals, `${name}.${language}${named}.html`), `${name} ${language}${named}`)
+  writeFileSync(
+    join(portals, 'styled.kk.html'),
+    '<style data-a="b">@media (width<=9em) { a { color: red } }</style>',
+  )
   fresh = await freshDatabase()
   server = await createServer({
     database: fresh.database,
@@ -87,4 +92,15 @@ test('a page is asked for each time, what it is made of never again; and nothing
     const answer = await fetch(address + path)
     assert.deepEqual([answer.status, (await answer.json()).code], [404, 'path-not-found'], path)
   }
+})
+
+test('of styles that stand in a page only those of our pages hold, and no page may use what it has no use for', async () => {
+  const { headers } = await read('/law')
+  const policy = headers.get('content-security-policy') ?? ''
+  const digest = hash('sha256', '@media (width<=9em) { a { color: red } }', 'base64')
+  assert.ok(policy.includes(`style-src-elem 'self' 'sha256-${digest}';`), policy)
+  assert.doesNotMatch(policy.replace("style-src-attr 'unsafe-inline'", ''), /unsafe/)
+  assert.match(headers.get('permissions-policy') ?? '', /camera=\(\).*geolocation=\(\)/)
+  assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin')
+  assert.equal(headers.get('strict-transport-security'), null)
 })

@@ -1,9 +1,11 @@
 /** The pages: files of the build, and for every address that is not a file the page that comes ready for it. */
-import { existsSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isLanguage, type Language, languages } from '#vocabulary/text.ts'
+import { pagePolicy } from './door/headers.ts'
 import { languageOf, refuse } from './problem.ts'
 import { operationRefusals, requestRefusals } from './refusals.ts'
 
@@ -26,6 +28,7 @@ export function servePortals(server: FastifyInstance, folder: string): void {
       reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? year : 'no-cache')
     },
   })
+  const policy = pagePolicy(stylesIn(folder))
   const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const asked = askedPage(request)
     const [own, other] = [pageName(ownName(asked.path), asked), pageName('other', asked)]
@@ -34,6 +37,7 @@ export function servePortals(server: FastifyInstance, folder: string): void {
     return reply
       .code(200)
       .headers({
+        ...policy,
         'cache-control': 'no-cache',
         'content-language': asked.language,
         // To the language of the address, where it names one, the reader's own adds nothing.
@@ -52,6 +56,13 @@ export function servePortals(server: FastifyInstance, folder: string): void {
       return refuse(reply, requestRefusals, 'path-not-found')
     return sendPage(request, reply)
   })
+}
+
+/** The digests of the styles that stand in the built pages. */
+function stylesIn(folder: string): string[] {
+  const pages = globSync('*.html', { cwd: folder }).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const styles = pages.flatMap((page) => [...page.matchAll(/<style[^>]*>(.*?)<\/style>/gs)])
+  return [...new Set(styles.map(([, style]) => `'sha256-${hash('sha256', style!, 'base64')}'`))].sort()
 }
 
 type AskedPage = { readonly path: string; readonly language: Language; readonly named: boolean }

@@ -113,9 +113,9 @@ export const requestRefusals = {
   'too-many-requests': {
     status: 429,
     words: () => ({
-      kk: 'Бір мекенжайдан сұрау тым көп келді. Retry-After тақырыбында айтылған секундтан кейін қайталаңыз.',
-      ru: 'С одного адреса пришло слишком много запросов. Повторите через столько секунд, сколько сказано в Retry-After.',
-      en: 'Too many requests came from one address. Repeat after the seconds that Retry-After says.',
+      kk: 'Сізден не сіздің мекенжайыңыздан сұрау тым көп келді. Retry-After тақырыбында айтылған секундтан кейін қайталаңыз.',
+      ru: 'От вас или с вашего адреса пришло слишком много запросов. Повторите через столько секунд, сколько сказано в Retry-After.',
+      en: 'Too many requests came from you or your address. Repeat after the seconds that Retry-After says.',
     }),
   },
   'media-type-not-taken': {
@@ -223,9 +223,9 @@ export const arrivalRefusals = {
   'too-much-handed-in': {
     status: 429,
     words: () => ({
-      kk: 'Бір мекенжайдан бір тәулікте тым көп файл мазмұны келді, сондықтан бұл файл алынған жоқ. Ертең жіберіңіз; бәрі бүгін керек болса, әкімшіге айтыңыз.',
-      ru: 'С одного адреса за сутки пришло слишком много файлов по объёму, этот файл не взят. Отправьте его завтра; если всё нужно сегодня, обратитесь к администратору.',
-      en: 'Files of too many bytes came from one address in a day, and this one was not taken. Send it tomorrow; if all is needed today, ask the administrator.',
+      kk: 'Сізден не сіздің мекенжайыңыздан бір тәулікте тым көп файл мазмұны келді, сондықтан бұл файл алынған жоқ. Ертең жіберіңіз; бәрі бүгін керек болса, әкімшіге айтыңыз.',
+      ru: 'От вас или с вашего адреса за сутки пришло слишком много файлов по объёму, этот файл не взят. Отправьте его завтра; если всё нужно сегодня, обратитесь к администратору.',
+      en: 'Files of too many bytes came from you or your address in a day, and this one was not taken. Send it tomorrow; if all is needed today, ask the administrator.',
     }),
   },
   'file-empty': {
@@ -246,6 +246,22 @@ export const operationRefusals = {
       kk: 'Дерекқордың құрылымы әлі толық дайын емес. Бірнеше секундтан кейін қайталаңыз немесе «kepil migrate» орындаңыз.',
       ru: 'Структура базы данных ещё не готова. Повторите через несколько секунд или выполните «kepil migrate».',
       en: 'The database schema is not complete yet. Repeat in a few seconds, or run "kepil migrate".',
+    }),
+  },
+  'not-in-service': {
+    status: 503,
+    words: () => ({
+      kk: 'Бағдарлама қазір жауап бере алмайды. Бірнеше секундтан кейін қайталаңыз; себебін әкімші журналдан көреді.',
+      ru: 'Программа сейчас не может отвечать. Повторите через несколько секунд; причину администратор видит в журнале.',
+      en: 'The program cannot answer now. Repeat in a few seconds; the administrator sees the reason in the log.',
+    }),
+  },
+  'measures-not-for-all': {
+    status: 403,
+    words: () => ({
+      kk: 'Бағдарламаның көрсеткіштері осы машинаның өзіне не KEPIL_METRICS_TOKEN_FILE белгісін көрсеткенге (Authorization: Bearer …) ғана айтылады.',
+      ru: 'Показатели программы сообщаются только этой же машине или тому, кто показал токен из KEPIL_METRICS_TOKEN_FILE (Authorization: Bearer …).',
+      en: 'Measures of the program are told to this machine alone, or to whoever shows the token of KEPIL_METRICS_TOKEN_FILE (Authorization: Bearer …).',
     }),
   },
   'pages-not-built': {

@@ -6,6 +6,7 @@ import { isRefusal } from '#vocabulary/refusal.ts'
 import type { AnswerOfRoute, AskedOf, RefusalsOf, Route } from '#vocabulary/route.ts'
 import { type ArrivedFile, takeAnyBody, withFile } from './arriving-file.ts'
 import { keepCookie } from './door/cookies.ts'
+import { permitMeasures } from './door/measures.ts'
 import { permit } from './door/permit.ts'
 import { sendRefusal } from './problem.ts'
 import { arrivalRefusals, requestRefusals } from './refusals.ts'
@@ -98,7 +99,7 @@ function register(
     method: route.method,
     url: route.path,
     config: { contract: route, write: route.write === true },
-    onRequest: permit(server, route),
+    onRequest: [permit(server, route), ...(route.access.from ? [permitMeasures] : [])],
     schema: schemaOf(route),
     handler: async (request, reply) => {
       const answer = await handler(request as AskedOf<Route>, request)

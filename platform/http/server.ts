@@ -1,5 +1,6 @@
 /** The HTTP server, ignorant of insurance: slices give it their routes, cmd puts them together. */
 import { randomBytes } from 'node:crypto'
+import type { Server as TlsServer } from 'node:https'
 import cookie from '@fastify/cookie'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, {
@@ -12,6 +13,7 @@ import fastify, {
   type RawServerDefault,
 } from 'fastify'
 import type { Registry } from 'prom-client'
+import { type Clock, systemClock } from '#platform/clock'
 import { type Database, type Migration, readMigrations } from '#platform/database'
 import { type LogOptions, logOptions } from '#platform/log'
 import type { Caller, Permission } from '#vocabulary/callers/caller.ts'
@@ -19,8 +21,9 @@ import { Failure } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
 import { compressAnswers } from './compression.ts'
 import { answerBrokenHead, answerExpectations } from './door/broken-heads.ts'
+import { type CertificateFiles, keepCertificate, readCertificate, tlsRules } from './door/certificate.ts'
 import { guard } from './door/guard.ts'
-import { HandedIn, type Limits, limitRequests } from './door/limits.ts'
+import { HandedIn, type Limits, limitRequests, UnknownAsked } from './door/limits.ts'
 import type { Door } from './door/permit.ts'
 import { awaitWholeRecord, type LoadedShare } from './door/whole-record.ts'
 import { answerFaults } from './faults.ts'
@@ -38,6 +41,12 @@ declare module 'fastify' {
     holdsAnswers: boolean
     /** What each caller has handed in; absent where nobody is limited. */
     handedIn: HandedIn | undefined
+    /** Whose questions about numbers of nobody are many; absent where nobody is limited. */
+    unknownAsked: UnknownAsked | undefined
+    /** What a program of another machine shows to read how the server does. */
+    metricsToken: string | undefined
+    /** Looks at once whether the certificate was renewed; absent in the clear. */
+    renewCertificate: (() => void) | undefined
     /** Who is let in. */
     door: Door
   }
@@ -82,6 +91,15 @@ type ServerOptions = {
   readonly logLevel?: LogOptions['level']
   /** How much one caller may ask and send; nobody is limited without it. */
   readonly limits?: Limits
+  /** By whose days and minutes callers are counted; the machine's own without it. */
+  readonly clock?: Clock
+  /** How people reach the pages: requests to another name are refused. */
+  readonly address?: string
+  /** Whose X-Forwarded headers are believed; nobody's without it. */
+  readonly proxies?: readonly string[]
+  /** In the clear without it. */
+  readonly tls?: CertificateFiles
+  readonly metricsToken?: string
   /** Holds every answer to its contract and fails where it is another; costs time, so it is for tests. */
   readonly holdsAnswers?: boolean
 }
@@ -90,7 +108,12 @@ type ServerOptions = {
 export async function createServer(
   options: ServerOptions,
 ): Promise<Server & { readonly registry: Registry }> {
+  const { tls, proxies = [] } = options
+  // A request without Host is refused by us, in words.
+  const ofNode = { requireHostHeader: false }
   const server = fastify({
+    ...(tls ? { https: { ...ofNode, ...tlsRules, ...readCertificate(tls) } } : { http: ofNode }),
+    ...(proxies.length > 0 && { trustProxy: [...proxies] }),
     logger: logOptions(options.logLevel ?? 'warn'),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: references(),
@@ -99,8 +122,6 @@ export async function createServer(
     requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    // A request without Host is refused by us, in words.
-    http: { requireHostHeader: false },
     clientErrorHandler: answerBrokenHead,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // An address that cannot be read has no route, and so no error handler of its own.
@@ -112,15 +133,19 @@ export async function createServer(
   const plain = server as unknown as FastifyInstance
   answerFaults(plain)
   answerExpectations(plain)
-  guard(plain)
+  guard(plain, options.address)
   await plain.register(cookie)
   const { demonstration, callerOf, programOf } = options
   server.decorate('door', { demonstration, callerOf, programOf })
   server.decorateRequest('caller', undefined)
   server.decorateRequest('permission', undefined)
   if (options.loadedShare) awaitWholeRecord(plain, options.loadedShare)
-  server.decorate('handedIn', options.limits && new HandedIn(options.limits))
-  if (options.limits) await limitRequests(plain, options.limits)
+  const { limits, clock = systemClock() } = options
+  server.decorate('handedIn', limits && new HandedIn(limits, clock))
+  server.decorate('unknownAsked', limits && new UnknownAsked(limits, clock))
+  if (limits) await limitRequests(plain, limits, clock)
+  server.decorate('metricsToken', options.metricsToken)
+  server.decorate('renewCertificate', tls && renewing(plain, tls))
   keepIdempotency(plain, options.database)
   await compressAnswers(plain)
   const registry = measure(plain)
@@ -132,6 +157,13 @@ export async function createServer(
   return Object.assign(server, { registry })
 }
 
+/** Keeps the certificate as its files are; of such as cannot be taken the log tells. */
+const renewing = (server: FastifyInstance, files: CertificateFiles): (() => void) =>
+  keepCertificate(server.server as unknown as TlsServer, {
+    files,
+    onUnfit: ({ code }) => server.log.error({ code }, 'certificate kept as it was'),
+  })
+
 /** Names for requests, by which a fault is found in the log: a random run of the program, and a count. */
 function references(): () => string {
   const run = randomBytes(4).toString('hex')
@@ -139,13 +171,15 @@ function references(): () => string {
   return () => `${run}-${++count}`
 }
 
-/** Listens on the loopback. Returns the address people open. Throws Failure when the port is taken. */
-export async function listen(server: Server, port: number): Promise<string> {
+/** Listens, to this machine alone unless told otherwise. Returns the address. Throws Failure where it cannot. */
+export async function listen(server: Server, port: number, host = '127.0.0.1'): Promise<string> {
   try {
-    return await server.listen({ port, host: '127.0.0.1' })
+    return await server.listen({ port, host })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw portInUse(port, error)
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw portForbidden(port, error)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw portInUse(port, error)
+    if (code === 'EACCES') throw portForbidden(port, error)
+    if (code === 'EADDRNOTAVAIL') throw hostNotHere(host, error)
     throw error
   }
 }
@@ -169,6 +203,17 @@ const portForbidden = (port: number, cause: unknown): Failure =>
       kk: `${port}-портты тыңдауға рұқсат жоқ. 1024-тен үлкен порт беріңіз: PORT=8080 npm start.`,
       ru: `Порт ${port} слушать не разрешено. Возьмите порт больше 1024: PORT=8080 npm start.`,
       en: `Listening on port ${port} is not allowed. Take a port above 1024: PORT=8080 npm start.`,
+    },
+    { cause },
+  )
+
+const hostNotHere = (host: string, cause: unknown): Failure =>
+  new Failure(
+    'host-not-here',
+    {
+      kk: `Бұл машинада ${host} мекенжайы жоқ. KEPIL_HOST айнымалысына машинаның өз мекенжайын жазыңыз, барлығы үшін – 0.0.0.0.`,
+      ru: `У этой машины нет адреса ${host}. Укажите в KEPIL_HOST её собственный адрес, а для всех сразу – 0.0.0.0.`,
+      en: `This machine has no address ${host}. Set KEPIL_HOST to an address of its own, or to 0.0.0.0 for all of them.`,
     },
     { cause },
   )

@@ -57,6 +57,8 @@ export type Access = {
   readonly roles: 'everybody' | 'signed-in' | readonly Allowed[]
   readonly purpose: Purpose
   readonly record: RecordOf
+  /** Only from the machine the server runs on, or with the token of measures. */
+  readonly from?: 'this-machine'
 }
 
 /** By which of his roles a caller may, and about whom: a citizen about himself. */

@@ -4,8 +4,21 @@ import { after, before, test } from 'node:test'
 import * as Type from 'typebox'
 import { createServer, type Server, serveFile } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import type { Caller } from '#vocabulary/callers/caller.ts'
+import { day } from '#vocabulary/day.ts'
 import { route } from '#vocabulary/route.ts'
+import { steppedClock } from '../../clock/stepped-clock.fixture.ts'
+import { networkOf } from './counts.ts'
 import { HandedIn } from './limits.ts'
+
+const clerk = (accountId: number): Caller => ({
+  accountId,
+  sessionId: 1,
+  name: 'Үлгілова Айгүл',
+  roles: [{ role: 'fund', functions: [] }],
+})
+const callers: Readonly<Record<string, Caller>> = { one: clerk(1), two: clerk(2), three: clerk(3) }
+const clock = steppedClock(day('2026-11-22'))
 
 let fresh: FreshDatabase
 let server: Server
@@ -27,7 +40,9 @@ before(async () => {
     database: fresh.database,
     demonstration: () => true,
     logLevel: 'silent',
-    limits: { requestsAMinute: 5, bytesADay: 1000 },
+    callerOf: async (secret) => callers[secret],
+    limits: { requestsAMinute: 5, bytesADay: 1000, unknownADay: 1 },
+    clock,
   })
   serveFile(server, handIn, 2000, ({ file }) => ({ size: file.bytes.length }))
 })
@@ -59,11 +74,49 @@ test('whoever hands in too many bytes or asks too often is refused, and nobody e
   assert.deepEqual(await send('10.0.0.2', 1), [201, undefined])
 })
 
+const asked = async (remoteAddress: string, secret?: string) => {
+  const cookies: Record<string, string> = secret === undefined ? {} : { 'kepil-session': secret }
+  const { statusCode } = await server.inject({
+    method: 'POST',
+    url: '/api/files',
+    payload: 'x',
+    headers: { 'content-type': 'application/octet-stream' },
+    remoteAddress,
+    cookies,
+  })
+  return statusCode
+}
+
+test('of those who sign in each is counted for himself, wherever he asks from: an office has one address', async () => {
+  for (const account of ['one', 'two'])
+    for (let times = 0; times < 5; times++) assert.equal(await asked('10.1.0.1', account), 201)
+  assert.equal(await asked('10.1.0.1', 'one'), 429)
+  assert.equal(await asked('10.1.0.2', 'one'), 429)
+  assert.equal(await asked('10.1.0.1', 'three'), 201)
+  assert.equal(await asked('10.1.0.1'), 201)
+})
+
+test('whoever is turned away at the door is counted too: secrets cannot be tried out without end', async () => {
+  for (let times = 0; times < 5; times++) assert.equal(await asked('10.2.0.1', `guess ${times}`), 401)
+  assert.equal(await asked('10.2.0.1', 'guess again'), 429)
+  assert.equal(await asked('10.2.0.2', 'guess again'), 401)
+  clock.advanceDays(1)
+  assert.equal(await asked('10.2.0.1', 'guess again'), 401)
+})
+
+test('all addresses of one subscriber of IPv6 are one caller', () => {
+  assert.equal(networkOf('2001:db8:0:1::7'), networkOf('2001:0DB8:0:1:aa:bb:cc:dd'))
+  assert.notEqual(networkOf('2001:db8:0:1::7'), networkOf('2001:db8:0:2::7'))
+  assert.equal(networkOf('::1'), '0:0:0:0::/64')
+  assert.equal(networkOf('::ffff:10.0.0.1'), networkOf('10.0.0.1'))
+  assert.notEqual(networkOf('10.0.0.1'), networkOf('10.0.0.2'))
+})
+
 test('the next day begins anew', () => {
-  let now = 0
-  const handedIn = new HandedIn({ requestsAMinute: 1, bytesADay: 10 }, () => now)
+  const days = steppedClock(day('2026-11-22'))
+  const handedIn = new HandedIn({ requestsAMinute: 1, bytesADay: 10, unknownADay: 1 }, days)
   const take = () => handedIn.take({ ip: '10.0.0.1' }, 10)?.code
   assert.deepEqual([take(), take()], [undefined, 'too-much-handed-in'])
-  now = 86_400_000
+  days.advanceDays(1)
   assert.equal(take(), undefined)
 })

@@ -1,23 +1,51 @@
 /** How much one caller may ask and send: whoever sends without end must not keep others out or fill the disk. */
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Clock } from '#platform/clock'
 import { refusal } from '#vocabulary/refusal.ts'
-import { arrivalRefusals } from '../refusals.ts'
+import { refuse } from '../problem.ts'
+import { arrivalRefusals, requestRefusals } from '../refusals.ts'
+import { CallerCounts, countedAs, eachDay, eachMinute, networkOf } from './counts.ts'
 
+/** Of an account where somebody has signed in, of an address where nobody has. */
 export type Limits = {
   readonly requestsAMinute: number
   /** Of files handed in, whatever becomes of them: refused ones are kept too. */
   readonly bytesADay: number
+  /** Questions about numbers that are in no register: with more somebody is trying out which are. */
+  readonly unknownADay: number
 }
 
-/** A month of the whole country's payments is far below it in files, and a page far below it in requests. */
-export const usualLimits: Limits = { requestsAMinute: 60_000, bytesADay: 10 * 2 ** 30 }
+/** A month of the whole country's payments is far below it in files, a page in requests, a clerk's slips in numbers. */
+export const usualLimits: Limits = { requestsAMinute: 60_000, bytesADay: 10 * 2 ** 30, unknownADay: 200 }
 
-/** Refuses a caller's requests beyond the limit; the server's handler of errors says it. */
-export async function limitRequests(server: FastifyInstance, { requestsAMinute }: Limits): Promise<void> {
+/**
+ * Refuses a caller's requests beyond the limit. Who calls is known once the route has let him in, so there he is
+ * counted; what is refused before that, or goes nowhere, is counted by its address, which may then send no more of anything.
+ */
+export async function limitRequests(
+  server: FastifyInstance,
+  { requestsAMinute }: Limits,
+  clock: Clock,
+): Promise<void> {
+  const turnedAway = new CallerCounts(requestsAMinute, eachMinute, clock)
+  const letIn = new WeakSet<FastifyRequest>()
+  server.addHook('onRequest', async (request, reply) => {
+    if (!turnedAway.isSpent(networkOf(request.ip))) return
+    letIn.add(request)
+    return refuse(reply.header('retry-after', '60'), requestRefusals, 'too-many-requests')
+  })
+  server.addHook('preParsing', async (request) => {
+    if (!request.is404) letIn.add(request)
+  })
+  server.addHook('onResponse', async (request) => {
+    if (!letIn.has(request)) turnedAway.take(networkOf(request.ip))
+  })
   await server.register(rateLimit, {
     max: requestsAMinute,
     timeWindow: 60_000,
+    hook: 'preParsing',
+    keyGenerator: countedAs,
     errorResponseBuilder: () =>
       Object.assign(new Error('too many requests'), { code: tooMany, statusCode: 429 }),
   })
@@ -26,28 +54,31 @@ export async function limitRequests(server: FastifyInstance, { requestsAMinute }
 /** The code of the error that stands for too many requests. */
 export const tooMany = 'TOO_MANY_REQUESTS'
 
-const dayLength = 86_400_000
-
-/** Counts the bytes each caller hands in, day by day. Kept in memory: a new start begins anew. */
+/** CallerCounts the bytes each caller hands in, day by day. */
 export class HandedIn {
-  readonly #most: number
-  readonly #now: () => number
-  #day = 0
-  #bytes = new Map<string, number>()
+  readonly #counts: CallerCounts
 
-  constructor({ bytesADay }: Limits, now: () => number = Date.now) {
-    this.#most = bytesADay
-    this.#now = now
+  constructor({ bytesADay }: Limits, clock: Clock) {
+    this.#counts = new CallerCounts(bytesADay, eachDay, clock)
   }
 
-  /** Counts a file in, or refuses it. */
-  take({ ip }: Pick<FastifyRequest, 'ip'>, size: number) {
-    const day = Math.floor(this.#now() / dayLength)
-    if (day !== this.#day) this.#bytes = new Map()
-    this.#day = day
-    const bytes = (this.#bytes.get(ip) ?? 0) + size
-    if (bytes > this.#most) return refusal(arrivalRefusals, 'too-much-handed-in')
-    this.#bytes.set(ip, bytes)
-    return undefined
+  /** CallerCounts a file in, or refuses it. */
+  take(request: Parameters<typeof countedAs>[0], size: number) {
+    if (this.#counts.take(countedAs(request), size)) return undefined
+    return refusal(arrivalRefusals, 'too-much-handed-in')
   }
+}
+
+/** CallerCounts the numbers of nobody each caller asks about, day by day. */
+export class UnknownAsked {
+  readonly #counts: CallerCounts
+
+  constructor({ unknownADay }: Limits, clock: Clock) {
+    this.#counts = new CallerCounts(unknownADay, eachDay, clock)
+  }
+
+  /** Whether the caller is to be told nothing more of any number today: what is then known would be told too. */
+  isSpent = (request: FastifyRequest): boolean => this.#counts.isSpent(countedAs(request))
+
+  count = (request: FastifyRequest): void => void this.#counts.take(countedAs(request))
 }

@@ -1,0 +1,57 @@
+/** By what we are known over TLS: two files, read again once they were renewed, without a stop. */
+import { readFileSync } from 'node:fs'
+import type { Server as TlsServer } from 'node:https'
+import { createSecureContext } from 'node:tls'
+import { Failure } from '#vocabulary/refusal.ts'
+
+export type CertificateFiles = { readonly certificate: string; readonly key: string }
+type Certificate = { readonly cert: Buffer; readonly key: Buffer }
+
+/** What is older than this nobody need speak. */
+export const tlsRules = { minVersion: 'TLSv1.2' } as const
+
+/** Throws Failure where the files cannot be read, or do not belong together. */
+export function readCertificate({ certificate, key }: CertificateFiles): Certificate {
+  try {
+    const read = { cert: readFileSync(certificate), key: readFileSync(key) }
+    createSecureContext(read)
+    return read
+  } catch (cause) {
+    throw new Failure(
+      'certificate-unreadable',
+      {
+        kk: 'KEPIL_TLS_CERT пен KEPIL_TLS_KEY файлдары оқылмайды немесе бір-біріне сай емес. Жолын, рұқсатын, кілттің осы сертификаттікі екенін тексеріңіз.',
+        ru: 'Файлы KEPIL_TLS_CERT и KEPIL_TLS_KEY не читаются или не подходят друг к другу. Проверьте пути, права и тот ли это ключ.',
+        en: 'The files of KEPIL_TLS_CERT and KEPIL_TLS_KEY cannot be read, or do not belong together. Check paths, permissions, and whether it is this certificate’s key.',
+      },
+      { cause },
+    )
+  }
+}
+
+const lookedAtEvery = 30_000
+
+type Keeping = {
+  readonly files: CertificateFiles
+  /** Told of files that cannot be taken, such as one of them alone renewed; what was read before stays. */
+  readonly onUnfit: (failure: Failure) => void
+}
+
+/** Looks at the files by and by. Returns how to look at once; it ends with the server. */
+export function keepCertificate(server: TlsServer, { files, onUnfit }: Keeping): () => void {
+  let held = readCertificate(files)
+  const look = (): void => {
+    try {
+      const read = readCertificate(files)
+      if (read.cert.equals(held.cert) && read.key.equals(held.key)) return
+      server.setSecureContext({ ...tlsRules, ...read })
+      held = read
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      onUnfit(error)
+    }
+  }
+  const timer = setInterval(look, lookedAtEvery).unref()
+  server.once('close', () => clearInterval(timer))
+  return look
+}
