@@ -21,6 +21,7 @@ export function FirstRequest({ document, origin }: FirstRequest) {
     guideText.refusals,
     guideText.nothingKept,
     guideText.writes,
+    guideText.programs,
   ]
   return (
     <section className="card" aria-labelledby="first-request">

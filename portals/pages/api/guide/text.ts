@@ -40,6 +40,11 @@ export const guideText = {
     ru: 'К запросу, который меняет записи, добавьте свой Idempotency-Key: если связь прервётся, повтор с тем же ключом ничего не сделает дважды.',
     en: 'Give a request that changes the record an Idempotency-Key of your own: if the connection breaks, the same key again does nothing twice.',
   },
+  programs: {
+    kk: 'Адамдар туралы сұрайтын бағдарлама кіргізетін қызметтен кіру белгісін (OAuth 2.0 client credentials, private_key_jwt) алып, Authorization: Bearer тақырыбымен жібереді. Қандай рөл керегі әр әрекетте жазылған; жұмыс істейтін мысал – docs/server.md ішінде.',
+    ru: 'Программа, которая спрашивает о людях, получает у службы входа токен доступа (OAuth 2.0 client credentials, private_key_jwt) и присылает его в заголовке Authorization: Bearer. Какая нужна роль, сказано у каждой операции; работающий пример – в docs/server.md.',
+    en: 'A program that asks about people gets an access token from the issuer (OAuth 2.0 client credentials, private_key_jwt) and sends it in the header Authorization: Bearer. Each operation says which role it takes; an example that runs is in docs/server.md.',
+  },
   workersLead: {
     kk: 'POST /api/law/dues бір жұмыскердің бір айын есептейді: жұмыс беруші өз қаражатынан не төлейді, жалақыдан не ұстайды, қай күнге дейін және қандай төлем мақсатының кодымен.',
     ru: 'POST /api/law/dues считает один месяц одного работника: что работодатель платит из своих средств, что удерживает из зарплаты, до какого дня и с каким кодом назначения.',
