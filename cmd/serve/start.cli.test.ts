@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { connect, type TLSSocket } from 'node:tls'
 import { openDatabase } from '../../platform/database/connection.ts'
 import { attachEmbedded } from '../../platform/embedded/launcher.ts'
 import { readPostmaster } from '../../platform/embedded/postmaster.ts'
 import { freePort, serverProcessesIn } from '../../platform/embedded/processes.ts'
+import { layCertificate } from '../../platform/http/door/certificate.fixture.ts'
 
 const root = join(import.meta.dirname, '../..')
 const data = realpathSync(mkdtempSync(join(tmpdir(), 'kepil-start-')))
@@ -24,13 +27,14 @@ after(async () => {
 
 type Running = { child: ChildProcess; said(): string; ended: Promise<number | null> }
 
-function start(at = port): Running {
+function start(at = port, more: NodeJS.ProcessEnv = {}): Running {
   const environment = {
     ...process.env,
     KEPIL_DATA: data,
     PORT: String(at),
     KEPIL_LANG: 'en',
     KEPIL_DEMO: '0',
+    ...more,
   }
   const child = spawn(process.execPath, [join(root, 'cmd', 'kepil.ts'), 'start'], { env: environment })
   let text = ''
@@ -121,4 +125,41 @@ test('a database killed beneath the running program is brought back, and said so
   running.child.kill('SIGINT')
   assert.equal(await running.ended, 0, running.said())
   assert.deepEqual(serverProcessesIn(directory), [])
+})
+
+/** The number of the certificate shown; undefined while nobody listens. */
+const shown = (): Promise<string | undefined> =>
+  new Promise((seen) => {
+    const socket: TLSSocket = connect({ port, rejectUnauthorized: false }, () => {
+      seen(socket.getPeerCertificate().serialNumber)
+      socket.destroy()
+    })
+    socket.on('error', () => seen(undefined))
+  })
+
+test('over TLS a hang-up does not stop it: a renewed certificate is shown from then on', async () => {
+  const files = layCertificate(data, ['localhost'])
+  const running = start(port, { KEPIL_TLS_CERT: files.certificate, KEPIL_TLS_KEY: files.key })
+  let first: string | undefined
+  for (let tries = 0; tries < 2400 && first === undefined; tries++) {
+    assert.equal(running.child.exitCode, null, running.said())
+    await sleep(50)
+    first = await shown()
+  }
+  assert.match(running.said(), /https:\/\/127\.0\.0\.1/)
+  const { serialNumber } = new X509Certificate(layCertificate(data, ['localhost']).pem)
+  running.child.kill('SIGHUP')
+  for (let tries = 0; tries < 100 && (await shown()) === first; tries++) await sleep(50)
+  assert.equal(await shown(), serialNumber)
+  running.child.kill('SIGINT')
+  assert.equal(await running.ended, 0, running.said())
+})
+
+test('on a network it does not start without what that takes, and says what is missing', async () => {
+  const refused = start(port, { KEPIL_HOST: '0.0.0.0' })
+  assert.equal(await refused.ended, 3)
+  assert.match(
+    refused.said(),
+    /^kepil: To stand on a network there must be a place to sign in at: set KEPIL_ISSUER/,
+  )
 })

@@ -109,3 +109,13 @@ test('the token of measures lies in a file, and is long enough not to be guessed
     rmSync(folder, { recursive: true })
   }
 })
+
+test('a program’s token is for the address people reach us at, unless the issuer knows us by another', () => {
+  const issuer = {
+    KEPIL_ISSUER: 'https://id.example',
+    KEPIL_ISSUER_CLIENT: 'kepil',
+    KEPIL_ADDRESS: 'https://osms.example.kz/',
+  }
+  assert.equal(readConfig(issuer).issuer?.audience, 'https://osms.example.kz')
+  assert.equal(readConfig({ ...issuer, KEPIL_AUDIENCE: 'urn:kepil' }).issuer?.audience, 'urn:kepil')
+})
