@@ -3,6 +3,7 @@ import { findPersonIds, personsInFull } from '#insurance/registry'
 import type { Database } from '#platform/database'
 import type { Server } from '#platform/http'
 import { type IssuersProgram, type LocalIssuer, makeLocalIssuer } from '#platform/identity'
+import type { Iin } from '#vocabulary/iin.ts'
 import { findDemonstration } from './demonstration.ts'
 import { type NamedPersona, personasOf } from './personas.ts'
 import { demonstrationPrograms } from './programs.ts'
@@ -20,7 +21,7 @@ export async function findPersonas(database: Database): Promise<NamedPersona[]> 
   )
   const persons = await personsInFull(database, [...ids.values()])
   const named = found.examples.flatMap((example) => {
-    const person = persons.get(ids.get(example.iin as never) ?? 0)
+    const person = persons.get(ids.get(example.iin as Iin) ?? 0)
     return person ? [{ ...example, name: `${person.surname} ${person.givenName}` }] : []
   })
   return personasOf(named)
@@ -69,7 +70,11 @@ export function serveIssuer(server: Server, { database, port, arrivesAt, keysOf 
       made ??= make()
       const issuer = await made
       reply.hijack()
-      await issuer.answer(request.raw, reply.raw)
+      // Nobody else answers it any more: a fault ends the connection, and is told.
+      await issuer.answer(request.raw, reply.raw).catch((fault: unknown) => {
+        server.log.error(fault)
+        reply.raw.destroy()
+      })
     })
   })
 }

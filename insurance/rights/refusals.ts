@@ -26,6 +26,14 @@ export const signInRefusals = {
       en: 'Signing in is not set up on this server. Its administrator has to set KEPIL_ISSUER (docs/server.md).',
     }),
   },
+  'sign-in-unavailable': {
+    status: 503,
+    words: () => ({
+      kk: 'Кіру қызметіне қазір жете алмадық, ақау сізде емес. Бірнеше минуттан кейін «Кіру» батырмасын қайта басыңыз; шұғыл болса, 1414 байланыс орталығына хабарласыңыз.',
+      ru: 'Сейчас мы не можем связаться со службой входа; дело не в Вас. Нажмите «Войти» через несколько минут; если срочно, позвоните в контакт-центр 1414.',
+      en: 'The sign-in service cannot be reached just now; the fault is not yours. Choose "Sign in" again in a few minutes; if it is urgent, call contact centre 1414.',
+    }),
+  },
   'person-not-living': {
     status: 403,
     words: () => ({

@@ -5,6 +5,7 @@ import { recordAccess } from '#platform/audit'
 import { type Clock, dayOf, type Instant, instantAt } from '#platform/clock'
 import { createServer, type Server } from '#platform/http'
 import type { RelyingParty } from '#platform/identity'
+import { Failure } from '#vocabulary/refusal.ts'
 import { sampleIin, samplePerson } from '../registry/extracts/sample-extracts.fixture.ts'
 import { type SampleRegister, sampleRegister } from '../registry/sample-register.fixture.ts'
 import { SampleBrowser } from './browser.fixture.ts'
@@ -34,9 +35,11 @@ const known: Readonly<Record<string, object>> = {
   unconfirmed: {},
 }
 
+let issuerIsSilent = false
 /** An issuer that answers at once with whomever it is asked for. */
 const party: RelyingParty = {
   begin: async (arrivesAt, hint = '') => {
+    if (issuerIsSilent) throw new Failure('issuer-silent', { kk: '–', ru: '–', en: '–' })
     const arrival = { state: randomBytes(9).toString('hex'), nonce: 'n', verifier: 'v' }
     return { address: `${arrivesAt}?code=${hint}&state=${arrival.state}`, arrival }
   },
@@ -133,6 +136,18 @@ test('two windows that sign in at once do not disturb each other, and the later 
   assert.equal((await own.ask(other)).location, '/api')
   assert.equal(await own.whoAmI(), 'Сынақов Ерлан')
   assert.deepEqual(own.kept, ['kepil-session'])
+})
+
+test('where the issuer cannot be reached one is told so on the page, keeps where one was going, and comes in later', async () => {
+  const own = browser()
+  issuerIsSilent = true
+  try {
+    const { status, location } = await own.ask('/api/sign-in?as=aigul&to=%2Flaw')
+    assert.deepEqual([status, location], [303, '/sign-in?refused=sign-in-unavailable&to=%2Flaw'])
+  } finally {
+    issuerIsSilent = false
+  }
+  assert.equal(await own.comeInAs('aigul', '/law'), '/law')
 })
 
 test('one comes back to a page of ours and nowhere else', async () => {

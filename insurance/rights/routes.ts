@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { countLooksAt, type LookOnRecord, looksAt } from '#platform/audit'
 import { cookieOf, GoTo, type Server, serve, sessionCookie, WithCookies } from '#platform/http'
 import { type Caller, readWho, visitor } from '#vocabulary/callers/caller.ts'
-import { isRefusal, refusal } from '#vocabulary/refusal.ts'
+import { Failure, isRefusal, type Refusal, refusal } from '#vocabulary/refusal.ts'
 import {
   endSessions,
   finishSignIn,
@@ -16,7 +16,7 @@ import {
   signOut,
   startSignIn,
 } from './contract.ts'
-import { ownRefusals, sessionRefusals } from './refusals.ts'
+import { ownRefusals, sessionRefusals, signInRefusals } from './refusals.ts'
 import { arriveFromIssuer, digestOf, leaveForIssuer, type SignInOptions, signInSeconds } from './sign-in.ts'
 import { accountNames, type SessionOnRecord } from './store.ts'
 
@@ -34,21 +34,19 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   serve(server, startSignIn, async ({ query }, request) => {
     const arrivesAt = address(request) + finish
     const leaving = { arrivesAt, returnTo: ownPath(query.to), as: query.as }
-    const left = await leaveForIssuer(options, leaving)
-    if (isRefusal(left)) return new GoTo(`/sign-in?refused=${left.code}`)
+    const left = await orUnavailable(request, leaveForIssuer(options, leaving))
+    if (isRefusal(left)) return refusedAt(left, leaving.returnTo)
     const kept = { name: stateCookie(left.state), value: left.state, seconds: signInSeconds }
     return new WithCookies(new GoTo(left.address), kept)
   })
   serve(server, finishSignIn, async ({ query }, request) => {
     const asked = query.state ?? ''
     const state = cookieOf(request, stateCookie(asked))
-    const arrived = await arriveFromIssuer(
-      options,
-      state === asked ? state : undefined,
-      request.url.split('?')[1] ?? '',
-    )
+    const own = state === asked ? state : undefined
+    const back = request.url.split('?')[1] ?? ''
+    const arrived = await orUnavailable(request, arriveFromIssuer(options, own, back))
     const forgotten = { name: stateCookie(asked) }
-    if (isRefusal(arrived)) return new WithCookies(new GoTo(`/sign-in?refused=${arrived.code}`), forgotten)
+    if (isRefusal(arrived)) return new WithCookies(refusedAt(arrived), forgotten)
     const session = { name: sessionCookie, value: arrived.secret }
     return new WithCookies(new GoTo(arrived.returnTo), forgotten, session)
   })
@@ -71,6 +69,21 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   ownSessions(server, options)
   ownLooks(server, options)
 }
+
+/** A browser is told on the page what a program would be told by a failure; who runs the server finds the cause in the log. */
+async function orUnavailable<Come>(request: FastifyRequest, coming: Promise<Come>) {
+  try {
+    return await coming
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'issuer-silent')) throw error
+    request.log.warn({ code: error.code, cause: String(error.cause), reference: request.id }, 'failure')
+    return refusal(signInRefusals, 'sign-in-unavailable')
+  }
+}
+
+/** The page where one signs in, which says why nobody was, and goes on to where he was going. */
+const refusedAt = ({ code }: Refusal, to = '/'): GoTo =>
+  new GoTo(`/sign-in?refused=${code}${to === '/' ? '' : `&to=${encodeURIComponent(to)}`}`)
 
 /** Of each sign-in its own, so that two windows do not disturb each other; no more is told by the name than by the value. */
 const stateCookie = (state: string): string =>

@@ -38,7 +38,7 @@ const question = closed(
     short: Type.Optional(
       Type.Boolean({
         description:
-          'true: only status, ground, since and through, for programs that ask much; logged, not kept by a number',
+          'true: only status, ground, since and through, for programs that ask much; logged, without a number. A provider is told no more',
       }),
     ),
   },

@@ -34,7 +34,16 @@ let broken = false
 
 before(async () => {
   fresh = await freshDatabase()
-  server = await createServer({ database: fresh.database, demonstration: () => true, logLevel: 'silent' })
+  server = await createServer({
+    database: fresh.database,
+    demonstration: () => true,
+    callerOf: async (secret) => ({
+      accountId: Number(secret),
+      name: 'Үлгілова Айгүл',
+      roles: [{ role: 'fund', functions: [] }],
+    }),
+    logLevel: 'silent',
+  })
   server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, got) =>
     got(null, body),
   )
@@ -147,4 +156,17 @@ test('without a key each write is done; a key that is none is refused', async ()
   await write(undefined, { n: 1 })
   assert.equal(done, before + 2)
   assert.equal((await write('x'.repeat(201), { n: 1 })).json().code, 'idempotency-key-unreadable')
+})
+
+test('a key belongs to whoever sent it first: what one was answered is not told to another who sends the same', async () => {
+  const writeAs = async (account: string) => {
+    const sent = { method: 'POST', url: '/api/write', payload: { file: 'same' } } as const
+    const headers = { 'idempotency-key': 'of-two', cookie: `kepil-session=${account}` }
+    const { statusCode, ...answer } = await server.inject({ ...sent, headers })
+    return { status: statusCode, code: answer.json().code, replayed: answer.headers['idempotency-replayed'] }
+  }
+  assert.deepEqual(await writeAs('1'), { status: 201, code: undefined, replayed: undefined })
+  assert.deepEqual(await writeAs('1'), { status: 201, code: undefined, replayed: 'true' })
+  const reused = { status: 422, code: 'idempotency-key-reused', replayed: undefined }
+  assert.deepEqual(await writeAs('2'), reused)
 })

@@ -71,12 +71,15 @@ const readKeyAndBody: preParsingAsyncHookHandler = async (request, reply, payloa
     return payload
   }
   const digest = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${headersRead(request)}`)
+    .update(`${request.method} ${request.url}\n${headersRead(request)}${callerOf(request)}`)
     .update(body)
     .digest()
   keyed.set(request, { key, route: `${request.method} ${request.routeOptions.url}`, digest, ours: false })
   return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length })
 }
+
+/** Whose the request is: what one was answered is not another's, whatever key he sends. */
+const callerOf = ({ caller }: FastifyRequest): string => (caller ? `account ${caller.accountId}\n` : '')
 
 /** The headers that the route reads beside the body, such as the name of a file: with another it is another request. */
 const headersRead = ({ headers, routeOptions }: FastifyRequest): string =>

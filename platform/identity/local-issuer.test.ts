@@ -60,6 +60,13 @@ async function come(key: string, asked: Record<string, string> = {}): Promise<An
   return (await fetch(`${kepil}/issuer/token`, { method: 'POST', body })).json() as Promise<Answered>
 }
 
+test('a browser that comes as no sign-in of ours does is sent to where one begins', async () => {
+  for (const path of ['/as/never-begun', '/auth?client_id=another', '/auth', '/auth/never-begun']) {
+    const { status, headers } = await fetch(`${kepil}/issuer${path}`, { redirect: 'manual' })
+    assert.deepEqual([status >= 300 && status < 400, headers.get('location')], [true, '/sign-in'], path)
+  }
+})
+
 test('a program comes by either of its two keys, and its token is one for us', async () => {
   for (const key of ['clinic-1', 'clinic-2']) {
     const { access_token: token } = await come(key)

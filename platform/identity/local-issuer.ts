@@ -26,7 +26,7 @@ type LocalIssuerOptions = {
   readonly arrivals: readonly string[]
   /** Whom it knows by that subject. */
   find(subject: string): Promise<Persona | undefined>
-  /** Where it sends a browser that names nobody it knows. */
+  /** Where it sends a browser that names nobody it knows, or comes as no sign-in of ours does. */
   readonly unknownTo: string
   readonly programs: readonly IssuersProgram[]
   /** Whom the programs call: their tokens are for it alone. */
@@ -64,6 +64,7 @@ export async function makeLocalIssuer(options: LocalIssuerOptions): Promise<Loca
     features: { devInteractions: { enabled: false }, ...forPrograms(options) },
     extraTokenClaims: (_, { clientId: program }) =>
       options.programs.find(({ subject }) => subject === program)?.claims,
+    renderError: (context) => context.redirect(unknownTo),
     interactions: { url: (_, { uid }) => `${base}/as/${uid}` },
     ttl: {
       ...{ AccessToken: 60, AuthorizationCode: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 60 },
@@ -89,13 +90,19 @@ export async function makeLocalIssuer(options: LocalIssuerOptions): Promise<Loca
         Object.assign(request, { originalUrl: url, url: url.slice(base.length) || '/' })
         return void (await answerOthers(request, response))
       }
-      const { params } = await provider.interactionDetails(request, response)
-      const persona = await find(String(params.login_hint ?? ''))
-      if (!persona) return void response.writeHead(303, { location: unknownTo }).end()
+      const sendBack = (): void => void response.writeHead(303, { location: unknownTo }).end()
+      const under = await provider.interactionDetails(request, response).catch(whereNone)
+      const persona = under && (await find(String(under.params.login_hint ?? '')))
+      if (!persona) return sendBack()
       const login = { accountId: persona.subject, remember: false }
       await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false })
     },
   }
+}
+
+/** A sign-in that is over, or was never begun in this browser. */
+function whereNone(error: unknown): undefined {
+  if (!(error instanceof errors.SessionNotFound)) throw error
 }
 
 const programTokenSeconds = 300

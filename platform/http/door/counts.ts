@@ -26,7 +26,7 @@ export class CallerCounts {
     return this.#of(caller) >= this.#most
   }
 
-  /** CallerCounts it, where so much is still allowed; else counts nothing and says so. */
+  /** Counts it, where so much is still allowed; else counts nothing and says so. */
   take(caller: string, amount = 1): boolean {
     const sum = this.#of(caller) + amount
     if (sum > this.#most) return false

@@ -54,7 +54,7 @@ export async function limitRequests(
 /** The code of the error that stands for too many requests. */
 export const tooMany = 'TOO_MANY_REQUESTS'
 
-/** CallerCounts the bytes each caller hands in, day by day. */
+/** Counts the bytes each caller hands in, day by day. */
 export class HandedIn {
   readonly #counts: CallerCounts
 
@@ -62,14 +62,14 @@ export class HandedIn {
     this.#counts = new CallerCounts(bytesADay, eachDay, clock)
   }
 
-  /** CallerCounts a file in, or refuses it. */
+  /** Counts a file in, or refuses it. */
   take(request: Parameters<typeof countedAs>[0], size: number) {
     if (this.#counts.take(countedAs(request), size)) return undefined
     return refusal(arrivalRefusals, 'too-much-handed-in')
   }
 }
 
-/** CallerCounts the numbers of nobody each caller asks about, day by day. */
+/** Counts the numbers of nobody each caller asks about, day by day. */
 export class UnknownAsked {
   readonly #counts: CallerCounts
 
