@@ -27,6 +27,9 @@ export const day = (description: string) =>
 /** What a month looks like, as JSON Schema checks it. */
 export const monthPattern = '^[1-9]\\d{3}-(0[1-9]|1[0-2])$'
 
+/** Anything in which no whole IIN stands: for what is written into an address. */
+export const noIinPattern = '^(?!.*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))'
+
 /** A month, `YYYY-MM`. */
 export const month = (description: string) =>
   Type.String({

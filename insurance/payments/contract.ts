@@ -3,7 +3,7 @@
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
-import { closed, day, language, page, partsOfPage } from '#vocabulary/shapes.ts'
+import { closed, day, language, noIinPattern, page, partsOfPage } from '#vocabulary/shapes.ts'
 import { fileAnswer, fileHistory, fileLines, fileState, numberedFile } from './http/shapes.ts'
 import { acceptanceRefusals, fileRefusals, receiptRefusals } from './refusals.ts'
 
@@ -101,7 +101,7 @@ export const getFiles = route({
     search: Type.Optional(
       Type.String({
         maxLength: 200,
-        pattern: '^(?!.*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))',
+        pattern: noIinPattern,
         description:
           'Beginnings of words of its name or its payer’s, its number, a BIN; an IIN may not stand here',
         examples: ['Үлгі 67'],

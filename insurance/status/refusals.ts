@@ -47,9 +47,9 @@ export const questionRefusals = {
   'record-not-yours': {
     status: 403,
     words: () => ({
-      kk: 'Азамат ретінде тек өз дерегіңізді көре аласыз. Балаңыз не туысыңыз үшін ол өзі кірсін; қате деп ойласаңыз, 1414 байланыс орталығына хабарласыңыз.',
-      ru: 'Как гражданин вы видите только свои сведения. О другом человеке пусть узнает он сам, войдя под своим именем; если это ошибка, обратитесь в контакт-центр 1414.',
-      en: 'As a citizen you see only your own record. Let another person sign in for himself; if this is a mistake, turn to contact centre 1414.',
+      kk: 'Азамат ретінде тек өз дерегіңізді көре аласыз. Ересек туысыңыз өз атымен кірсін; балаңыздың мәртебесін Халыққа қызмет көрсету орталығынан немесе 1414 байланыс орталығынан сұраңыз.',
+      ru: 'Как гражданин Вы видите только свои сведения. Взрослый родственник может войти под своим именем; о ребёнке спросите в центре обслуживания населения или в контакт-центре 1414.',
+      en: 'As a citizen you see only your own record. A relative of age may sign in for himself; of a child, ask at a public service centre or contact centre 1414.',
     }),
   },
 } as const satisfies RefusalTable
@@ -91,7 +91,7 @@ export const answerRefusals = {
     field: 'number',
     words: () => ({
       kk: 'Мұндай нөмірмен сізге жауап берілмеген. Нөмірді тексеріңіз немесе мәртебеңізді қайта сұраңыз.',
-      ru: 'Ответа с таким номером вам не давали. Проверьте номер или спросите о своём статусе заново.',
+      ru: 'Ответа с таким номером Вам не давали. Проверьте номер или спросите о своём статусе заново.',
       en: 'No answer of this number was given to you. Check the number, or ask about your status anew.',
     }),
   },

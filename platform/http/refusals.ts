@@ -66,7 +66,7 @@ export const requestRefusals = {
     status: 401,
     words: () => ({
       kk: 'Мұны көру үшін жүйеге кіріңіз. Кірген болсаңыз, кіру уақыты бітті: қайта кіріңіз.',
-      ru: 'Чтобы это увидеть, войдите. Если вы уже входили, время входа истекло: войдите снова.',
+      ru: 'Чтобы это увидеть, войдите. Если Вы уже входили, время входа истекло: войдите снова.',
       en: 'Sign in to see this. If you were signed in, your session has ended: sign in again.',
     }),
   },
@@ -81,9 +81,9 @@ export const requestRefusals = {
   'not-permitted': {
     status: 403,
     words: (allowed: Text) => ({
-      kk: `Бұл әрекетке құқығыңыз жоқ. Ол мыналарға берілген: ${allowed.kk}. Керек болса, құқықты ұйымыңыздың әкімшісінен сұраңыз.`,
-      ru: `У вас нет права на это действие. Оно дано: ${allowed.ru}. Если оно вам нужно, обратитесь к администратору своей организации.`,
-      en: `You have no right to do this. It is given to: ${allowed.en}. If you need it, ask the administrator of your organisation.`,
+      kk: `Бұл әрекетке құқығыңыз жоқ. Ол мыналарға берілген: ${allowed.kk}. Солардың бірі болсаңыз, сол атпен кіріңіз; ұйымда жұмыс істесеңіз, құқықты оның әкімшісінен сұраңыз.`,
+      ru: `У Вас нет права на это действие. Оно дано: ${allowed.ru}. Если Вы один из них, войдите под этим именем; если работаете в организации, попросите право у её администратора.`,
+      en: `You have no right to do this. It is given to: ${allowed.en}. If you are one of these, sign in as such; if you work in an organisation, ask its administrator for the right.`,
     }),
   },
   'foreign-origin': {
@@ -114,7 +114,7 @@ export const requestRefusals = {
     status: 429,
     words: () => ({
       kk: 'Сізден не сіздің мекенжайыңыздан сұрау тым көп келді. Retry-After тақырыбында айтылған секундтан кейін қайталаңыз.',
-      ru: 'От вас или с вашего адреса пришло слишком много запросов. Повторите через столько секунд, сколько сказано в Retry-After.',
+      ru: 'От Вас или с Вашего адреса пришло слишком много запросов. Повторите через столько секунд, сколько сказано в Retry-After.',
       en: 'Too many requests came from you or your address. Repeat after the seconds that Retry-After says.',
     }),
   },
@@ -224,7 +224,7 @@ export const arrivalRefusals = {
     status: 429,
     words: () => ({
       kk: 'Сізден не сіздің мекенжайыңыздан бір тәулікте тым көп файл мазмұны келді, сондықтан бұл файл алынған жоқ. Ертең жіберіңіз; бәрі бүгін керек болса, әкімшіге айтыңыз.',
-      ru: 'От вас или с вашего адреса за сутки пришло слишком много файлов по объёму, этот файл не взят. Отправьте его завтра; если всё нужно сегодня, обратитесь к администратору.',
+      ru: 'От Вас или с Вашего адреса за сутки пришло слишком много файлов по объёму, этот файл не взят. Отправьте его завтра; если всё нужно сегодня, обратитесь к администратору.',
       en: 'Files of too many bytes came from you or your address in a day, and this one was not taken. Send it tomorrow; if all is needed today, ask the administrator.',
     }),
   },

@@ -6,7 +6,7 @@ import Format from 'typebox/format'
 import { Value } from 'typebox/value'
 import { findDay } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
-import { monthPattern } from '#vocabulary/shapes.ts'
+import { monthPattern, noIinPattern } from '#vocabulary/shapes.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { requestRefusal } from './refusals.ts'
 
@@ -89,6 +89,7 @@ function wantedBy(fault: SchemaFault, faults: readonly SchemaFault[]): Text {
   if (keyword === 'pattern') {
     const pattern = String(params.pattern)
     if (pattern === monthPattern) return wantedMonth
+    if (pattern === noIinPattern) return wantedNoIin
     return {
       kk: `${pattern} үлгісіне сай болуы керек`,
       ru: `нужен вид ${pattern}`,
@@ -112,6 +113,12 @@ const wantedMonth: Text = {
   kk: 'ай ЖЖЖЖ-АА түрінде болуы керек, мысалы 2026-10',
   ru: 'нужен месяц в виде ГГГГ-ММ, например 2026-10',
   en: 'it must be a month written YYYY-MM, such as 2026-10',
+}
+
+const wantedNoIin: Text = {
+  kk: 'мекенжайда адамның ЖСН тұрмауы керек; адамды сұраудың мазмұнымен (POST /api/status) тексеріңіз',
+  ru: 'в адресе не должно быть ИИН; проверьте человека содержимым запроса (POST /api/status)',
+  en: 'no IIN may stand in an address; check a person by the body of a request (POST /api/status)',
 }
 
 const wantedDay: Text = {
