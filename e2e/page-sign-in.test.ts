@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { read, withPages } from './reading.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 
@@ -21,6 +21,11 @@ test('a citizen on a phone comes in, is told of himself without typing, and sees
       0,
       'what he may not see is not in the menu',
     )
+    assert.deepEqual(await barriers(page), [])
+    await page.locator('input[name=on]').fill('31.12.2025')
+    await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
+    await page.getByText('2025 жылғы 31 желтоқсан').first().waitFor()
+    await page.getByRole('link', { name: 'Басқа күн туралы сұрау' }).click()
     await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
     await page.waitForURL(/\/answers\/K-/)
     await page.locator('.tile.paid').first().waitFor()
@@ -34,7 +39,7 @@ test('a citizen on a phone comes in, is told of himself without typing, and sees
 
 /** `Үлгілова А.`, as the frame of the page shows whoever is named on it in full. */
 async function shortNameOnPage(page: Page): Promise<string> {
-  const said = (await page.locator('.question.own p').textContent()) ?? ''
+  const said = (await page.locator('.question.own > p').textContent()) ?? ''
   const [, surname, given] = /: (\S+) (\S+?)\./.exec(said)!
   return `${surname} ${given!.charAt(0)}.`
 }
@@ -46,7 +51,7 @@ test('whoever has no right to a page is told who has, and comes back to it as on
     const told = page.getByRole('alert').filter({ hasText: 'Бұған құқығыңыз жоқ' })
     await told.waitFor()
     assert.match(String(await told.textContent()), /Мемлекеттік корпорация, Қор, аудитор/)
-    assert.equal(await page.locator('.drop').count(), 0, 'nor is he offered to hand a file in')
+    assert.equal(await page.locator('.drop, .balance').count(), 0, 'and sees nothing else of it')
     await told.getByRole('link', { name: 'Кіру' }).click()
     await page
       .locator('.personas a')

@@ -4,8 +4,11 @@ import { askOwnStatus } from '#insurance/status/contract'
 import { call } from './call.ts'
 import { useOpenAnswer } from './given-answer.ts'
 
-/** Asks, and opens the answer. */
+/** Asks of a day, of today without one, and opens the answer. */
 export function useAskingOwn() {
   const onSuccess = useOpenAnswer()
-  return useMutation({ mutationFn: () => call(askOwnStatus, { body: {} }), onSuccess })
+  return useMutation({
+    mutationFn: (on: string | undefined) => call(askOwnStatus, { body: on === undefined ? {} : { on } }),
+    onSuccess,
+  })
 }

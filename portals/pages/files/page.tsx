@@ -2,7 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { acceptFile, type FileState, type FileTold, getFile, sendFile } from '#insurance/payments/contract'
+import {
+  acceptFile,
+  type FileState,
+  type FileTold,
+  getFile,
+  getFiles,
+  sendFile,
+} from '#insurance/payments/contract'
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
 import { capital, counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
@@ -23,7 +30,24 @@ import { partsOf, Split } from './split.tsx'
 import { text } from './text.ts'
 import './files.css'
 
+/** The page of files; whoever may see none is told so in place of it, and who may. */
 export function FilesPage() {
+  const may = useMay()
+  return may(getFiles.access) ? <Files /> : <NoFiles />
+}
+
+function NoFiles() {
+  const say = useSay()
+  useTitle(say(text.title))
+  const refused = useQuery(query(getFiles, { query: { limit: 1 } }))
+  return (
+    <Shown of={refused} heights={[200]} wholePage>
+      {() => null}
+    </Shown>
+  )
+}
+
+function Files() {
   const say = useSay()
   useTitle(say(text.title))
   const handingIn = useHandingIn()

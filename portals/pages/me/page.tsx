@@ -51,7 +51,11 @@ function Who({ me, asksStatus }: Who) {
       <p>{me.roles.map((held) => capital(wordsOf(held, say))).join(' · ')}</p>
       <p className="deeds">
         {asksStatus && (
-          <Button size="lg" loading={asking.isPending || asking.isSuccess} onClick={() => asking.mutate()}>
+          <Button
+            size="lg"
+            loading={asking.isPending || asking.isSuccess}
+            onClick={() => asking.mutate(undefined)}
+          >
             {say(portalsText.askOwn)}
           </Button>
         )}
@@ -59,7 +63,7 @@ function Who({ me, asksStatus }: Who) {
           {say(text.signOut)}
         </Button>
       </p>
-      {asking.error && <TroubleCard error={asking.error} retry={() => asking.mutate()} />}
+      {asking.error && <TroubleCard error={asking.error} retry={() => asking.mutate(undefined)} />}
     </section>
   )
 }

@@ -20,13 +20,14 @@ import { answerText, questionText } from './text.ts'
 import { TodayDiffers } from './today-differs.tsx'
 import './status.css'
 
-function Head() {
+/** Whoever has signed in writes no number; the form says so. */
+function Head({ own }: { readonly own: boolean }) {
   const say = useSay()
   useTitle(say(questionText.title))
   return (
     <header className="title screen-only">
       <h1>{say(questionText.title)}</h1>
-      <p className="lead">{say(questionText.lead)}</p>
+      {!own && <p className="lead">{say(questionText.lead)}</p>}
     </header>
   )
 }
@@ -75,10 +76,10 @@ export function StatusPage() {
           mend={(field) => focusOn(form.current, field)}
         />
       ) : (
-        <Head />
+        <Head own={asksOfSelf} />
       )}
       {me && asksOfSelf ? (
-        <OwnQuestion name={me.name} />
+        <OwnQuestion name={me.name} today={today} />
       ) : (
         <Question
           form={form}
@@ -96,6 +97,7 @@ export function StatusPage() {
 
 function AnswerOrNone({ number }: { readonly number: string }) {
   const say = useSay()
+  const { asksOfSelf } = useMe()
   const { today, failed } = useNow()
   const { data, error, refetch, failureReason } = useQuery<AnswerShown>(answerQuery(number))
   if (!data && error instanceof Problem && error.status === 404) return <AbsentAnswer error={error} />
@@ -108,7 +110,7 @@ function AnswerOrNone({ number }: { readonly number: string }) {
     <>
       <p className="ask-another screen-only">
         <Link to="/">
-          <Mark name="back" /> {say(answerText.askAnother)}
+          <Mark name="back" /> {say(asksOfSelf ? answerText.askAnotherDay : answerText.askAnother)}
         </Link>
       </p>
       {again && !asGiven && (

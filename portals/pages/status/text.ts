@@ -231,6 +231,11 @@ export const answerText = {
   },
   knownOn: { kk: '{on} белгілі деректер бойынша', ru: 'по сведениям на {on}', en: 'as known {on}' },
   person: { kk: 'Кім туралы', ru: 'О ком', en: 'About whom' },
+  askAnotherDay: {
+    kk: 'Басқа күн туралы сұрау',
+    ru: 'Спросить о другом дне',
+    en: 'Ask about another day',
+  },
   askAnother: {
     kk: 'Басқа күн немесе адам туралы сұрау',
     ru: 'Спросить о другом дне или человеке',

@@ -1,21 +1,43 @@
-/** The question of one who has signed in as a citizen: he asks about himself, and types nothing. */
+/** The question of one who has signed in as a citizen: he asks about himself, and types no number. */
 import { Button } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { shortDay } from '#vocabulary/spoken.ts'
 import { useAskingOwn } from '../../../client/own-status.ts'
+import { DayField } from '../../../design/day-field.tsx'
+import { readDay } from '../../../design/days.ts'
 import { TroubleCard } from '../../../design/states.tsx'
 import { useSay } from '../../../language.tsx'
 import { text as portalsText } from '../../../text.ts'
 import { questionText as text } from '../text.ts'
+import { focusOn } from './question.tsx'
 
-export function OwnQuestion({ name }: { readonly name: string }) {
+type OwnQuestion = {
+  readonly name: string
+  /** Unknown until the server has said it. */
+  readonly today: string | undefined
+}
+
+export function OwnQuestion({ name, today }: OwnQuestion) {
   const say = useSay()
-  const { mutate, isPending, isSuccess, error } = useAskingOwn()
+  const { mutate, isPending, isSuccess, error, variables } = useAskingOwn()
+  const [typed, setTyped] = useState<string>()
+  const written = typed ?? (today === undefined ? '' : shortDay(today))
+  const ask = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const on = readDay(written)
+    if (on === undefined && written.trim() !== '') focusOn(event.currentTarget, 'on')
+    else mutate(on)
+  }
   return (
-    <section className="card question own screen-only">
+    <form className="card question own screen-only" onSubmit={ask}>
       <p>{say(text.asOneself, { name })}</p>
-      <Button size="lg" loading={isPending || isSuccess} onClick={() => mutate()}>
-        {say(portalsText.askOwn)}
-      </Button>
-      {error && <TroubleCard error={error} retry={() => mutate()} />}
-    </section>
+      <div className="fields">
+        <DayField label={say(text.on)} written={written} onWritten={setTyped} example={today} />
+        <Button type="submit" size="lg" loading={isPending || isSuccess}>
+          {say(portalsText.askOwn)}
+        </Button>
+      </div>
+      {error && <TroubleCard error={error} retry={() => mutate(variables)} />}
+    </form>
   )
 }
