@@ -1,31 +1,11 @@
-/** Every page in every language at every width, and in the dark: nobody is shut out, nothing is cut, one face draws every letter. */
+/** Every page in Kazakh at every width, in the dark and on paper: nobody is shut out, nothing is cut, one face draws every letter. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { barriers, facesOf, holdsAtEveryWidth, places, read, withPages } from './reading.ts'
-
-const languages = ['kk', 'ru', 'en'] as const
+import { everyPageIn } from './every-page.ts'
+import { facesOf, places, read, withPages } from './reading.ts'
 
 withPages()
-
-for (const [place, come] of Object.entries(places))
-  for (const language of languages)
-    test(`${place} in ${language}: nobody is shut out, nothing is cut at any width, no letter is of another face`, () =>
-      read({ language }, async (page, context) => {
-        await come(page)
-        assert.equal(await page.evaluate(() => document.documentElement.lang), language)
-        await holdsAtEveryWidth(page)
-        const faces = await facesOf(page, context)
-        assert.deepEqual([...faces.keys()], ['Golos Text'], JSON.stringify([...faces], null, 1))
-        // The colours of the dark are of the page, not of its words: one language shows them all.
-        if (language !== 'kk') return
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-        await page.waitForFunction(
-          () =>
-            document.documentElement.dataset.mantineColorScheme === 'dark' &&
-            document.getAnimations().length === 0,
-        )
-        assert.deepEqual(await barriers(page), [], 'in the dark')
-      }))
+everyPageIn('kk')
 
 test('every letter of Kazakh, and the sign of the tenge, is drawn by the one face', () =>
   read({}, async (page, context) => {
