@@ -27,7 +27,7 @@ const slices: Record<string, readonly string[]> = {
   payments: ['registry', 'ledger', 'contributions'],
   status: ['registry', 'ledger', 'contributions'],
   dashboards: ['payments', 'status'],
-  demonstration: ['registry', 'payments', 'status'],
+  demonstration: ['registry', 'rights', 'payments', 'status'],
 }
 
 const vague = /(^|\/)(utils?|helpers?|commons?|shared|misc|managers?|base|core|types|constants)(\/|\.tsx?$)/

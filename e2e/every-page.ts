@@ -1,12 +1,13 @@
 /** Every page in a language at every width: nobody is shut out, nothing is cut, one face draws every letter. */
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import type { Language } from '#vocabulary/text.ts'
 import { barriers, facesOf, holdsAtEveryWidth, places, read } from './reading.ts'
 
-export function everyPageIn(language: Language): void {
-  for (const [place, come] of Object.entries(places))
-    test(`${place} in ${language}: nobody is shut out, nothing is cut at any width, no letter is of another face`, () =>
+/** What is held of each page in a language: the test's name, and the test. */
+export const everyPageIn = (language: Language) =>
+  Object.entries(places).map(([place, come]) => ({
+    name: `${place} in ${language}: nobody is shut out, nothing is cut at any width, no letter is of another face`,
+    holds: () =>
       read({ language }, async (page, context) => {
         await come(page)
         assert.equal(await page.evaluate(() => document.documentElement.lang), language)
@@ -22,5 +23,5 @@ export function everyPageIn(language: Language): void {
             document.getAnimations().length === 0,
         )
         assert.deepEqual(await barriers(page), [], 'in the dark')
-      }))
-}
+      }),
+  }))

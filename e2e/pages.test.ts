@@ -5,7 +5,7 @@ import { everyPageIn } from './every-page.ts'
 import { facesOf, places, read, withPages } from './reading.ts'
 
 withPages()
-everyPageIn('kk')
+for (const { name, holds } of everyPageIn('kk')) test(name, holds)
 
 test('every letter of Kazakh, and the sign of the tenge, is drawn by the one face', () =>
   read({}, async (page, context) => {

@@ -11,6 +11,10 @@ const spreadOtherwise: Readonly<Record<string, string>> = {
   'status.answer': 'an answer is found by its number',
   'payments.line': 'a line as received belongs to its document',
   'rights.account': 'an account is found by its issuer and subject',
+  'rights.visit': 'visits are few, and each is over soon',
+  'rights.break_glass': 'records opened in an emergency are few',
+  'rights.representation': 'those somebody acts for are found by him',
+  'rights.delegation': 'the delegates of an organisation lie together',
 }
 /** Keyed by what they are spread by alone. */
 const ownKey = new Set(['payments.file', 'status.answer'])

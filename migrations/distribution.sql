@@ -29,7 +29,15 @@ SELECT create_reference_table('payments.document');
 -- local: platform.idempotency_key
 -- local: platform.setting
 -- local: rights.account
+-- local: rights.break_glass
+-- local: rights.decision
+-- local: rights.delegation
+-- local: rights.invitation
+-- local: rights.proposal
+-- local: rights.representation
 -- local: rights.session
 -- local: rights.sign_in
+-- local: rights.staff_grant
+-- local: rights.visit
 -- local: status.recomputation
 -- local: status.recomputed_range

@@ -18,7 +18,9 @@ CREATE TYPE payments.line_outcome AS ENUM ('posted', 'suspense', 'returned');
 CREATE TYPE registry.payer_kind AS ENUM ('legal-entity', 'entrepreneur', 'peasant-farm', 'private-practice', 'natural-person', 'state', 'unknown');
 CREATE TYPE registry.residence AS ENUM ('citizen', 'permanent-resident', 'kandas', 'eaeu-worker', 'eaeu-family', 'temporary');
 CREATE TYPE registry.sex AS ENUM ('male', 'female');
+CREATE TYPE rights.representation_kind AS ENUM ('parent', 'guardian');
 CREATE TYPE rights.session_end AS ENUM ('signed-out', 'ended-elsewhere', 'idle', 'too-long', 'too-many');
+CREATE TYPE rights.visit_kind AS ENUM ('ticket', 'appointment');
 CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'own-service', 'not-participant', 'uninsured-never-covered', 'uninsured-group-ended', 'uninsured-employer-stopped', 'uninsured-own-payments-stopped', 'unknown', 'transition');
 
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
@@ -29,7 +31,13 @@ CREATE SEQUENCE registry.payer_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.person_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.spell_id AS bigint CACHE 1;
 CREATE SEQUENCE rights.account_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.break_glass_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.delegation_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.grant_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.proposal_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.representation_id AS bigint CACHE 1;
 CREATE SEQUENCE rights.session_id AS bigint CACHE 1;
+CREATE SEQUENCE rights.visit_id AS bigint CACHE 1;
 CREATE SEQUENCE status.recomputation_id AS bigint CACHE 1;
 
 CREATE TABLE audit.access (
@@ -221,6 +229,69 @@ CREATE TABLE rights.account (
   subject text NOT NULL,
   account_name text NOT NULL
 );
+CREATE TABLE rights.break_glass (
+  break_glass_id bigint NOT NULL DEFAULT nextval('rights.break_glass_id'::regclass),
+  account_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  opened_as text NOT NULL,
+  reason text NOT NULL
+);
+CREATE TABLE rights.decision (
+  proposal_id bigint NOT NULL,
+  decided_by bigint NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  approved boolean NOT NULL,
+  reason text NOT NULL
+);
+CREATE TABLE rights.delegation (
+  delegation_id bigint NOT NULL DEFAULT nextval('rights.delegation_id'::regclass),
+  payer_id bigint NOT NULL,
+  person_id bigint NOT NULL,
+  proposal_id bigint,
+  given_by bigint NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by bigint,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  abilities text[] NOT NULL
+);
+CREATE TABLE rights.invitation (
+  code_digest bytea NOT NULL,
+  payer_id bigint NOT NULL,
+  given_by bigint NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  used_by bigint,
+  until_on date NOT NULL,
+  invited text NOT NULL,
+  abilities text[] NOT NULL
+);
+CREATE TABLE rights.proposal (
+  proposal_id bigint NOT NULL DEFAULT nextval('rights.proposal_id'::regclass),
+  proposed_by bigint NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  deed text NOT NULL,
+  reason text NOT NULL,
+  digest bytea NOT NULL,
+  object jsonb NOT NULL
+);
+CREATE TABLE rights.representation (
+  representation_id bigint NOT NULL DEFAULT nextval('rights.representation_id'::regclass),
+  person_id bigint NOT NULL,
+  represented_id bigint NOT NULL,
+  proposal_id bigint,
+  recorded_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by bigint,
+  from_on date NOT NULL,
+  until_on date,
+  representation_kind rights.representation_kind NOT NULL,
+  evidence text NOT NULL
+);
 CREATE TABLE rights.session (
   session_id bigint NOT NULL DEFAULT nextval('rights.session_id'::regclass),
   account_id bigint NOT NULL,
@@ -230,7 +301,8 @@ CREATE TABLE rights.session (
   ended_at timestamp with time zone,
   ended_as rights.session_end,
   secret_digest bytea NOT NULL,
-  roles jsonb NOT NULL
+  roles jsonb NOT NULL,
+  organisation text
 );
 CREATE TABLE rights.sign_in (
   state_digest bytea NOT NULL,
@@ -239,6 +311,32 @@ CREATE TABLE rights.sign_in (
   verifier text NOT NULL,
   return_to text NOT NULL,
   arrives_at text NOT NULL
+);
+CREATE TABLE rights.staff_grant (
+  grant_id bigint NOT NULL DEFAULT nextval('rights.grant_id'::regclass),
+  account_id bigint NOT NULL,
+  proposal_id bigint NOT NULL,
+  substitutes_for bigint,
+  given_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by bigint,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  staff_role text NOT NULL,
+  staff_function text,
+  unit text,
+  end_reason text
+);
+CREATE TABLE rights.visit (
+  visit_id bigint NOT NULL DEFAULT nextval('rights.visit_id'::regclass),
+  person_id bigint NOT NULL,
+  announced_by bigint NOT NULL,
+  announced_at timestamp with time zone NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  until_at timestamp with time zone NOT NULL,
+  visit_kind rights.visit_kind NOT NULL,
+  organisation text NOT NULL,
+  reference text NOT NULL
 );
 CREATE TABLE status.answer (
   number text NOT NULL,
@@ -310,29 +408,50 @@ ALTER TABLE registry.spell ADD CONSTRAINT spell_has_days CHECK (((until_on IS NU
 ALTER TABLE registry.spell ADD CONSTRAINT spell_income_is_not_negative CHECK (((monthly_income IS NULL) OR (monthly_income >= 0)));
 ALTER TABLE rights.account ADD CONSTRAINT account_pkey PRIMARY KEY (account_id);
 ALTER TABLE rights.account ADD CONSTRAINT account_once UNIQUE (issuer, subject);
+ALTER TABLE rights.break_glass ADD CONSTRAINT break_glass_pkey PRIMARY KEY (break_glass_id);
+ALTER TABLE rights.break_glass ADD CONSTRAINT break_glass_lasts CHECK ((opened_at < until_at));
+ALTER TABLE rights.decision ADD CONSTRAINT decision_pkey PRIMARY KEY (proposal_id);
+ALTER TABLE rights.decision ADD CONSTRAINT decision_of_proposal FOREIGN KEY (proposal_id) REFERENCES rights.proposal(proposal_id);
+ALTER TABLE rights.delegation ADD CONSTRAINT delegation_pkey PRIMARY KEY (delegation_id);
+ALTER TABLE rights.delegation ADD CONSTRAINT delegation_lasts CHECK ((from_on < until_on));
+ALTER TABLE rights.invitation ADD CONSTRAINT invitation_pkey PRIMARY KEY (code_digest);
+ALTER TABLE rights.proposal ADD CONSTRAINT proposal_pkey PRIMARY KEY (proposal_id);
+ALTER TABLE rights.representation ADD CONSTRAINT representation_pkey PRIMARY KEY (representation_id);
+ALTER TABLE rights.representation ADD CONSTRAINT representation_of_another CHECK ((person_id <> represented_id));
 ALTER TABLE rights.session ADD CONSTRAINT session_pkey PRIMARY KEY (session_id);
 ALTER TABLE rights.session ADD CONSTRAINT session_end_says_how CHECK (((ended_at IS NULL) = (ended_as IS NULL)));
 ALTER TABLE rights.session ADD CONSTRAINT session_once UNIQUE (secret_digest);
 ALTER TABLE rights.sign_in ADD CONSTRAINT sign_in_pkey PRIMARY KEY (state_digest);
+ALTER TABLE rights.staff_grant ADD CONSTRAINT staff_grant_pkey PRIMARY KEY (grant_id);
+ALTER TABLE rights.staff_grant ADD CONSTRAINT staff_grant_lasts CHECK ((from_on < until_on));
+ALTER TABLE rights.visit ADD CONSTRAINT visit_pkey PRIMARY KEY (visit_id);
+ALTER TABLE rights.visit ADD CONSTRAINT visit_lasts CHECK ((from_at < until_at));
 ALTER TABLE status.answer ADD CONSTRAINT answer_pkey PRIMARY KEY (number);
 ALTER TABLE status.recomputation ADD CONSTRAINT recomputation_pkey PRIMARY KEY (recomputation_id);
 ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY KEY (recomputation_id, range_from);
 ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_on) INCLUDE (through_on, run_from, run_through, state);
 ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NULL) OR (through_on >= from_on)));
 
+CREATE INDEX break_glass_of_account ON rights.break_glass USING btree (account_id, person_id, until_at);
+CREATE INDEX delegation_of_payer ON rights.delegation USING btree (payer_id);
+CREATE INDEX delegation_of_person ON rights.delegation USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
 CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal);
+CREATE INDEX document_of_payer ON payments.document USING btree (payer_id, credited_on, document_id);
 CREATE INDEX file_by_digest ON payments.file USING btree (digest);
 CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
 CREATE INDEX file_by_words ON payments.file USING gin (words);
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
 CREATE INDEX person_by_iin_of_person ON registry.person_by_iin USING btree (person_id);
 CREATE INDEX session_open ON rights.session USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE INDEX staff_grant_of_account ON rights.staff_grant USING btree (account_id, until_on);
 CREATE INDEX suspense_open ON payments.suspense USING btree (iin) WHERE (released_at IS NULL);
 CREATE INDEX transfer_by_recording ON ledger.transfer USING brin (recorded_at);
 CREATE INDEX transfer_of_the_fund ON ledger.transfer USING btree (cause) WHERE (person_id = 0);
+CREATE INDEX visit_of_person ON rights.visit USING btree (person_id, organisation, until_at);
 CREATE UNIQUE INDEX document_reference_once ON payments.document USING btree (sender, reference) WHERE (reference <> ''::text);
 CREATE UNIQUE INDEX document_taken_once ON payments.document USING btree (content_digest);
+CREATE UNIQUE INDEX representation_once ON rights.representation USING btree (person_id, represented_id) WHERE (ended_at IS NULL);
 
 GRANT USAGE ON SCHEMA audit TO kepil_app;
 GRANT USAGE ON SCHEMA audit TO kepil_reader;
@@ -359,7 +478,13 @@ GRANT USAGE ON SEQUENCE registry.payer_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.person_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.spell_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.account_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.break_glass_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.delegation_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.grant_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.proposal_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.representation_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.session_id TO kepil_app;
+GRANT USAGE ON SEQUENCE rights.visit_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
@@ -398,8 +523,16 @@ GRANT INSERT, SELECT ON TABLE registry.spell TO kepil_app;
 GRANT SELECT ON TABLE registry.spell TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (account_name), UPDATE (person_id) ON TABLE rights.account TO kepil_app;
 GRANT SELECT ON TABLE rights.account TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE rights.break_glass TO kepil_app;
+GRANT INSERT, SELECT ON TABLE rights.decision TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.delegation TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (used_at), UPDATE (used_by) ON TABLE rights.invitation TO kepil_app;
+GRANT INSERT, SELECT ON TABLE rights.proposal TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.representation TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (ended_as), UPDATE (ended_at), UPDATE (seen_at) ON TABLE rights.session TO kepil_app;
 GRANT DELETE, INSERT, SELECT ON TABLE rights.sign_in TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (end_reason), UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.staff_grant TO kepil_app;
+GRANT INSERT, SELECT ON TABLE rights.visit TO kepil_app;
 GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;
 GRANT SELECT ON TABLE status.answer TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (finished_at) ON TABLE status.recomputation TO kepil_app;

@@ -91,6 +91,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/firms/$organisation',
+    component: lazyRouteComponent(() => import('./pages/firm/index.ts'), 'FirmPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/approvals',
+    component: lazyRouteComponent(() => import('./pages/approvals/index.ts'), 'ApprovalsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rights',
+    component: lazyRouteComponent(() => import('./pages/rights/index.ts'), 'RightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/reform',
     validateSearch: reformInAddress,
     component: lazyRouteComponent(() => import('./pages/reform/index.ts'), 'ReformPage'),

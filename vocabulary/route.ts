@@ -26,6 +26,8 @@ export type RouteExample = {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
   readonly summary?: Text
+  /** It shows this "no": what would be answered well is not there in a demonstration until somebody makes it. */
+  readonly refusedAs?: string
 }
 
 /** What the routes of the reference are grouped by. */

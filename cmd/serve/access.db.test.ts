@@ -5,7 +5,14 @@ import { fixedClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
 import { createServer, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
-import { type Caller, functions, type RoleHeld, roles } from '#vocabulary/callers/caller.ts'
+import {
+  type Ability,
+  abilities,
+  type Caller,
+  functions,
+  type RoleHeld,
+  roles,
+} from '#vocabulary/callers/caller.ts'
 import { day } from '#vocabulary/day.ts'
 import type { Route } from '#vocabulary/route.ts'
 import { allRoutes } from './all-routes.ts'
@@ -28,9 +35,34 @@ const mayAsk: Readonly<Record<string, string>> = {
   getExampleFile: 'state-corporation fund',
   getSessions: roles.join(' '),
   endSessions: roles.join(' '),
+  askRepresentedStatus: 'citizen',
+  getRepresented: 'citizen',
+  proposeRepresentation: 'state-corporation/counter',
+  endRepresented: 'citizen',
+  getOrganisations: roles.join(' '),
+  getDelegates: 'employer',
+  inviteDelegate: 'employer',
+  acceptInvitation: 'citizen',
+  endDelegate: 'employer',
+  proposeFirstDelegate: 'state-corporation/counter',
+  getOwnPayments: 'employer',
+  getPaidFor: 'employer',
+  announceVisit: 'provider state-corporation',
+  openInEmergency: 'provider state-corporation fund contact-centre auditor',
+  getEmergencies: 'auditor',
+  getApprovals: roles.join(' '),
+  decideProposal: roles.join(' '),
+  getStaffRights: 'admin auditor',
+  getStaffRightsFile: 'admin auditor',
+  proposeGrant: 'admin',
+  endGrant: 'admin',
 }
-/** What even a visitor of a demonstration has to sign in for. */
-const notForVisitors = ['askOwnStatus', 'getLooks', 'getSessions', 'endSessions']
+/** What a visitor of a demonstration may see of it without signing in: records and files, but nobody's own and no rights. */
+const forVisitors =
+  'askStatus getAnswer getPaymentsBehind askStatusOfRow sendFile acceptFile getFiles getFile getLines getReturnedRows getExampleFile'.split(
+    ' ',
+  )
+const isNotForVisitors = (name: string): boolean => name in mayAsk && !forVisitors.includes(name)
 
 /** What is asked only by programs of the machine the server runs on, and by those that show the token of measures. */
 const onlyFromHere = ['getMetrics']
@@ -111,7 +143,9 @@ test('each role is let in to its routes and to no other, with each of its functi
 })
 
 /** What is for people alone: their own record, and their sessions. */
-const notForPrograms = ['askOwnStatus', 'getLooks', 'getSessions', 'endSessions']
+const notForPrograms = Object.keys(mayAsk).filter((name) =>
+  ['citizen', roles.join(' ')].includes(mayAsk[name]!),
+)
 
 test('a program is let in by its scopes to what people of the role are, but to nothing of a person’s own', async () => {
   for (const route of allRoutes)
@@ -121,6 +155,33 @@ test('a program is let in by its scopes to what people of the role are, but to n
       const isKept = mayAsk[route.name] && (held.role === 'citizen' || notForPrograms.includes(route.name))
       assert.equal(said, isKept ? '403 not-permitted' : expected(route, held), by)
     }
+})
+
+test('whatever is done for an organisation is done by a delegate it has given that to, for that one alone', async () => {
+  const ofOrganisation = allRoutes.filter(({ path }) => path.includes('/organisations/:organisation/'))
+  assert.ok(ofOrganisation.length >= 5)
+  for (const route of ofOrganisation) {
+    const { ability, record } = route.access
+    assert.ok(ability !== undefined && record === 'organisation', route.name)
+    const askedBy = async (organisation: number, given: readonly Ability[]) => {
+      callers.set('delegate', {
+        ...callers.get('employer')!,
+        delegations: [{ organisation, abilities: given }],
+      })
+      const { method, path } = route
+      const url = path.replace(':organisation', '12').replaceAll(/:\w+/g, '1')
+      const { statusCode, json } = await server.inject({
+        method,
+        url,
+        cookies: { 'kepil-session': 'delegate' },
+      })
+      return statusCode === 403 ? String(json().code) : 'let in'
+    }
+    const others = abilities.filter((each) => each !== ability)
+    assert.equal(await askedBy(12, [ability]), 'let in', route.name)
+    assert.equal(await askedBy(12, others), 'organisation-not-yours', route.name)
+    assert.equal(await askedBy(13, abilities), 'organisation-not-yours', route.name)
+  }
 })
 
 test('a program whose token is not accepted is let in nowhere, in a demonstration either, but to how the server does', async () => {
@@ -146,7 +207,7 @@ test('a visitor looks around in a demonstration, but has nothing of his own; who
   demonstration = true
   try {
     for (const route of allRoutes) {
-      const said = notForVisitors.includes(route.name) ? '401 sign-in-needed' : undefined
+      const said = isNotForVisitors(route.name) ? '401 sign-in-needed' : undefined
       assert.equal(await refusedAs(route, undefined), said, route.name)
       const over = mayAsk[route.name] ? '401 sign-in-needed' : undefined
       assert.equal(await refusedAs(route, 'over'), over, `${route.name} by one whose session is over`)

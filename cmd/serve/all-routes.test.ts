@@ -25,7 +25,10 @@ test('each route has a name, a place and an access of its own', () => {
   assert.equal(named.size, allRoutes.length)
   assert.equal(new Set(allRoutes.map(({ method, path }) => `${method} ${path}`)).size, allRoutes.length)
   for (const { name, path, method, access, params, write } of allRoutes) {
-    assert.match(name, /^(ask|get|send|accept|try|start|finish|end|sign)[A-Z][A-Za-z]+$/)
+    assert.match(
+      name,
+      /^(ask|get|send|accept|try|start|finish|end|sign|announce|open|propose|decide|invite)[A-Z][A-Za-z]+$/,
+    )
     assert.ok(purposes.includes(access.purpose) && recordsOf.includes(access.record), name)
     if (typeof access.roles !== 'string')
       for (const allowed of access.roles) {

@@ -88,6 +88,7 @@ export function serveSignIn(server: Server, { config, database, sessions }: Sign
     party: issuer || own ? openRelyingParty(() => issuerOf(config, port())) : undefined,
     sessions,
     claims: claimsOf(config),
+    random: randomBytes,
     address: (request) => issuer?.address ?? `${request.protocol}://${request.host}`,
     personas: async () =>
       own

@@ -4,8 +4,9 @@ import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
-import type { Sessions } from '#insurance/rights'
+import { openPurposes, type Sessions } from '#insurance/rights'
 import { standingsOn, statusRoutes } from '#insurance/status'
+import { systemClock } from '#platform/clock'
 import type { Server } from '#platform/http'
 import type { Attached } from '../attach.ts'
 import { ReformDesk } from '../law/reform/reform-desk.ts'
@@ -35,8 +36,8 @@ export function registerSlices(
   reformRoutes(server, new ReformDesk(regionOf(config.regionPersons)))
   demonstrationRoutes(server, { database, clock, exampleFile: exampleFileIn(config.dataFolder) })
   ledgerRoutes(server, { database, clock })
-  paymentRoutes(server, intakeOf({ databases, clock }), (personIds) =>
-    standingsOn(database, personIds, clock.today()),
+  paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
+    standingsOn(database, personIds, on),
   )
   dashboardRoutes(server, { database, clock })
   const onFault = (fault: unknown) => server.log.error(fault)
@@ -44,6 +45,8 @@ export function registerSlices(
     database,
     clock,
     random: randomBytes,
+    // What lasts half an hour does so by the time that passes, whatever day the record is at.
+    findPurposes: openPurposes({ database, clock: systemClock() }),
     onFault,
     iinOfRow: (row) => iinOfRow(database, row),
   })

@@ -3,6 +3,8 @@
 import { connect } from 'node:net'
 import { parseArgs } from 'node:util'
 import {
+  acquaint,
+  acquaintLoaded,
   beginDemonstration,
   type Demonstration,
   loadDemonstration,
@@ -11,6 +13,7 @@ import {
 import { resumeUnfinished } from '#insurance/payments'
 import type { Sessions } from '#insurance/rights'
 import { endAccessLog, keepHeads, openAccessLog } from '#platform/audit'
+import { systemClock } from '#platform/clock'
 import { type Config, clockOf, isLoopback, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import type { EmbeddedServer } from '#platform/embedded'
@@ -105,6 +108,8 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     await openAccessLog(databases.database)
     registerSlices(server, attached, sessions)
     const isLoading = config.demonstration && (await beginDemonstration(databases))
+    if (config.demonstration && !isLoading)
+      await acquaintLoaded({ database: databases.database, clock: systemClock() })
     const { renewCertificate } = server
     if (renewCertificate) voice.io.onHangUp(renewCertificate)
     const heard = await listen(server, config.port, config.listening.host)
@@ -221,7 +226,9 @@ async function load(attached: Attached, signal: AbortSignal, voice: Voice): Prom
   while (again && !signal.aborted) {
     again = false
     try {
-      await loadDemonstration({ databases, signal }, takeInRegion(attached.config), (news) => {
+      const whenLoaded: Parameters<typeof loadDemonstration>[0]['whenLoaded'] = (examples) =>
+        acquaint({ database: databases.database, clock: systemClock() }, examples)
+      await loadDemonstration({ databases, signal, whenLoaded }, takeInRegion(attached.config), (news) => {
         told = news
         show(news)
       })

@@ -79,9 +79,16 @@ export function openLoadedShare(connection: Connection): () => Promise<number | 
   }
 }
 
+type LoadingOptions = {
+  readonly databases: Databases
+  readonly signal: AbortSignal
+  /** What is still to be done before it is ready. */
+  readonly whenLoaded?: (examples: readonly ExamplePerson[]) => Promise<void>
+}
+
 /** Loads the region that was begun, to its end. */
 export async function loadDemonstration(
-  { databases, signal }: { databases: Databases; signal: AbortSignal },
+  { databases, signal, whenLoaded }: LoadingOptions,
   takeIn: TakeInRegion,
   listen: (demonstration: Demonstration) => void,
 ): Promise<void> {
@@ -102,6 +109,7 @@ export async function loadDemonstration(
   await takeIn({ databases, signal, say })
   await keeping
   if (signal.aborted) return
+  await whenLoaded?.(current.examples)
   const ready = { kk: 'дайын', ru: 'готово', en: 'ready' }
   await keepSetting(database, setting, { ...current, state: 'ready', stage: ready, done: current.total })
   listen({ ...current, state: 'ready', stage: ready, done: current.total })

@@ -1,4 +1,5 @@
 /** The door of the demonstration: the made-up region in this database, its loading, its day and its example file. */
+export { acquaint, acquaintLoaded } from './acquaintances.ts'
 export {
   beginDemonstration,
   type Demonstration,

@@ -1,5 +1,6 @@
 /** As whom one may come to the demonstration: the persons worth looking up, and people of the offices, all made up. */
 import type { Persona } from '#platform/identity'
+import type { Bin } from '#vocabulary/bin.ts'
 import type { Allowed, Role } from '#vocabulary/callers/caller.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { ExamplePerson } from './demonstration.ts'
@@ -10,14 +11,20 @@ type Staff = {
   readonly subject: string
   readonly name: string
   readonly allowed: Allowed
+  readonly organisation?: Bin
   readonly what: Text
 }
+
+/** The organisations of the demonstration that people and programs work for, made up. */
+export const clinic = '990340999992' as Bin
+export const stateCorporation = '980540999998' as Bin
 
 const staff: readonly Staff[] = [
   {
     subject: 'operator-1',
     name: 'Үлгілова Айгүл',
     allowed: 'state-corporation/operator',
+    organisation: stateCorporation,
     what: {
       kk: 'Мемлекеттік корпорация операторы: төлем файлдарын қабылдайды',
       ru: 'оператор Государственной корпорации: принимает платёжные файлы',
@@ -28,6 +35,7 @@ const staff: readonly Staff[] = [
     subject: 'counter-1',
     name: 'Сынақов Ерлан',
     allowed: 'state-corporation/counter',
+    organisation: stateCorporation,
     what: {
       kk: 'Халыққа қызмет көрсету орталығының қызметкері',
       ru: 'сотрудник центра обслуживания населения',
@@ -54,6 +62,7 @@ const staff: readonly Staff[] = [
     subject: 'provider-1',
     name: 'Нұсқалов Тимур',
     allowed: 'provider',
+    organisation: clinic,
     what: {
       kk: 'емхана тіркеушісі: адамның сақтандырылғанын тексереді',
       ru: 'регистратор поликлиники: проверяет, застрахован ли человек',
@@ -70,14 +79,45 @@ const staff: readonly Staff[] = [
       en: 'auditor: sees everything and changes nothing',
     },
   },
+  {
+    subject: 'controller-1',
+    name: 'Тексерова Динара',
+    allowed: 'state-corporation/controller',
+    organisation: stateCorporation,
+    what: {
+      kk: 'Мемлекеттік корпорация бақылаушысы: қабылдау орны ұсынғанды бекітеді',
+      ru: 'контролёр Государственной корпорации: утверждает предложенное окном приёма',
+      en: 'controller of the State Corporation: approves what a counter proposes',
+    },
+  },
+  {
+    subject: 'admin-1',
+    name: 'Басқарова Гүлнар',
+    allowed: 'admin',
+    what: {
+      kk: 'әкімші: қызметкерге құқық беруді ұсынады',
+      ru: 'администратор: предлагает дать сотруднику право',
+      en: 'administrator: proposes rights for people of the offices',
+    },
+  },
+  {
+    subject: 'admin-2',
+    name: 'Растаев Нұрлан',
+    allowed: 'admin',
+    what: {
+      kk: 'екінші әкімші: ұсынылған құқықты бекітеді',
+      ru: 'второй администратор: утверждает предложенное право',
+      en: 'second administrator: approves the rights that were proposed',
+    },
+  },
 ]
 
-const ofStaff = ({ subject, name, allowed, what }: Staff): NamedPersona => ({
+const ofStaff = ({ subject, name, allowed, organisation, what }: Staff): NamedPersona => ({
   subject,
   name,
   what,
   role: allowed.split('/')[0] as Role,
-  claims: { name, kepil_roles: [allowed] },
+  claims: { name, kepil_roles: [allowed], ...(organisation && { kepil_organisation: organisation }) },
 })
 
 /** The persons by their names in the register, which whoever knows it gives. */

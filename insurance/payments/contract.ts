@@ -5,6 +5,7 @@ import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
 import { closed, day, language, noIinPattern, page, partsOfPage } from '#vocabulary/shapes.ts'
 import { fileAnswer, fileHistory, fileLines, fileState, numberedFile } from './http/shapes.ts'
+import { payerRoutes } from './of-payer/contract.ts'
 import { acceptanceRefusals, fileRefusals, receiptRefusals } from './refusals.ts'
 
 export { allowed, type FileState } from './file-states.ts'
@@ -15,6 +16,8 @@ export type {
   FindingTold,
   LineTold,
 } from './http/shapes.ts'
+
+export { getOwnPayments, getPaidFor, type OwnPaymentsTold, type WorkerTold } from './of-payer/contract.ts'
 
 const tag = 'payment files' as const
 /** Who may see files and their rows. */
@@ -176,4 +179,4 @@ export const getReturnedRows = route({
   examples: [{ params: { id: 1 }, query: { lang: 'kk' } }],
 })
 
-export const routes = [sendFile, acceptFile, getFiles, getFile, getLines, getReturnedRows]
+export const routes = [sendFile, acceptFile, getFiles, getFile, getLines, getReturnedRows, ...payerRoutes]

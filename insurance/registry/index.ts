@@ -14,7 +14,7 @@ export {
 export type { RegisteredFacts } from './person-facts.ts'
 export { type PersonOnRecord, personFacts, personsOnRecord, streamPersonFacts } from './store-facts.ts'
 export { type PersonOfIntake, personsForIntake } from './store-intake.ts'
-export { getOrAddPayers, payerNames, payersByIdentifier } from './store-payers.ts'
+export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './store-payers.ts'
 export {
   findPersonIds,
   type MaskedName,

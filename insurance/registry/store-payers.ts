@@ -44,7 +44,7 @@ export async function payersByIdentifier(
 }
 
 /** The payers of these ids. */
-async function payersById(
+export async function payersById(
   connection: Connection,
   payerIds: Iterable<number>,
   knownAt?: Instant,

@@ -24,12 +24,16 @@ export class SampleBrowser {
     return [...this.#kept.keys()]
   }
 
+  get cookies(): Record<string, string> {
+    return Object.fromEntries(this.#kept)
+  }
+
   async ask(url: string, payload?: object): Promise<Answered> {
     const response = await this.#server.inject({
       method: payload ? 'POST' : 'GET',
       url,
       ...(payload && { payload }),
-      cookies: Object.fromEntries(this.#kept),
+      cookies: this.cookies,
     })
     for (const { name, value, maxAge } of response.cookies as {
       name: string

@@ -22,6 +22,8 @@ type ToldByIssuer = {
   readonly iin: Iin | undefined
   readonly name: string
   readonly roles: readonly RoleHeld[]
+  /** For whom somebody of an office works. */
+  readonly organisation: Bin | undefined
 }
 
 /**
@@ -33,10 +35,23 @@ export function readClaims(claims: Readonly<Record<string, unknown>>, names: Cla
   const iin = read.valid ? read.iin : undefined
   const listed = claims[names.roles]
   const told = Array.isArray(listed) ? listed.filter((each) => typeof each === 'string') : []
-  return { iin, name: String(claims[names.name] ?? ''), roles: rolesOf(told, iin !== undefined) }
+  return {
+    iin,
+    name: String(claims[names.name] ?? ''),
+    roles: rolesOf(told, iin !== undefined),
+    organisation: organisationOf(claims, names),
+  }
 }
 
-type ToldOfProgram = Pick<ToldByIssuer, 'name' | 'roles'> & { readonly organisation: Bin | undefined }
+const organisationOf = (
+  claims: Readonly<Record<string, unknown>>,
+  { organisation }: ClaimNames,
+): Bin | undefined => {
+  const read = readBin(String(claims[organisation] ?? ''))
+  return read.valid ? read.bin : undefined
+}
+
+type ToldOfProgram = Omit<ToldByIssuer, 'iin'>
 
 /**
  * What a program may is in the scopes of its token, each a role as people have them. A program is nobody's self: no scope
@@ -46,12 +61,11 @@ export function readProgramClaims(
   claims: Readonly<Record<string, unknown>>,
   names: ClaimNames,
 ): ToldOfProgram {
-  const { scope, client_id: program, [names.name]: name, [names.organisation]: bin } = claims
-  const read = readBin(String(bin ?? ''))
+  const { scope, client_id: program, [names.name]: name } = claims
   return {
     name: String(name ?? program),
     roles: rolesOf(typeof scope === 'string' ? scope.split(' ') : [], false),
-    organisation: read.valid ? read.bin : undefined,
+    organisation: organisationOf(claims, names),
   }
 }
 

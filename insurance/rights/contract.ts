@@ -1,10 +1,16 @@
 /** Who is signed in and how: coming, leaving, one's sessions, and who looked at one's record. */
 import * as Type from 'typebox'
 import { roles } from '#vocabulary/callers/caller.ts'
+import { purposeKinds } from '#vocabulary/callers/purpose.ts'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
 import { closed, count, instant, orNull, text } from '#vocabulary/shapes.ts'
+import { organisationRoutes } from './acting/organisation-contract.ts'
+import { peopleRoutes } from './acting/people-contract.ts'
+import { approvalRoutes } from './approvals/contract.ts'
+import { grantRoutes } from './grants/contract.ts'
 import { everybody, getMe, signOut, tag } from './me-routes.ts'
+import { purposeRoutes } from './purpose/contract.ts'
 import { ownRefusals, sessionRefusals, signInRefusals } from './refusals.ts'
 
 const signedIn = { roles: 'signed-in', purpose: 'own', record: 'own-account' } as const
@@ -159,7 +165,16 @@ const look = closed({
   }),
   name: orNull(Type.String({ description: 'The name of whoever looked, where he signed in' })),
   what: Type.String({ description: 'What was read' }),
-  why: Type.String({ description: 'By which way' }),
+  why: Type.String({ description: 'By which way, or for what' }),
+  purpose: orNull(
+    closed({
+      kind: Type.Enum([...purposeKinds]),
+      reference: Type.String({ description: 'The number of the case, ticket, appointment or opening' }),
+      reason: orNull(
+        Type.String({ description: 'Why it could not wait, where it was opened in an emergency' }),
+      ),
+    }),
+  ),
 })
 
 export const getLooks = route({
@@ -185,7 +200,33 @@ export const getLooks = route({
   examples: [{}],
 })
 
+export {
+  acceptInvitation,
+  type DelegateTold,
+  endDelegate,
+  getDelegates,
+  getOrganisations,
+  inviteDelegate,
+  type OrganisationTold,
+  proposeFirstDelegate,
+} from './acting/organisation-contract.ts'
+export {
+  endRepresented,
+  getRepresented,
+  proposeRepresentation,
+  type RepresentedTold,
+} from './acting/people-contract.ts'
+export { decideProposal, getApprovals, type ProposalTold } from './approvals/contract.ts'
+export {
+  endGrant,
+  type GrantTold,
+  getStaffRights,
+  getStaffRightsFile,
+  type HolderTold,
+  proposeGrant,
+} from './grants/contract.ts'
 export { getMe, type Me, signOut } from './me-routes.ts'
+export { type EmergencyTold, getEmergencies, openInEmergency } from './purpose/contract.ts'
 export { signInRefusals } from './refusals.ts'
 
 export const routes = [
@@ -197,6 +238,11 @@ export const routes = [
   endSessions,
   signOut,
   getLooks,
+  ...purposeRoutes,
+  ...approvalRoutes,
+  ...grantRoutes,
+  ...peopleRoutes,
+  ...organisationRoutes,
 ]
 
 export type PersonaTold = Told<typeof getPersonas.answer.shape>['personas'][number]

@@ -1,5 +1,10 @@
 /** The door of rights: who is signed in, until when, and the routes of it. */
+export { eighteenthBirthday } from './acting/people-routes.ts'
+export { keepRepresentation } from './acting/store.ts'
+export { keepDelegation } from './acting/store-delegations.ts'
 export { type ClaimNames, usualClaims } from './claims.ts'
 export { openPrograms } from './programs.ts'
+export { openPurposes } from './purpose/purposes.ts'
+export { keepVisit } from './purpose/store.ts'
 export { rightsRoutes } from './routes.ts'
 export { openSessions, type Sessions } from './sessions.ts'

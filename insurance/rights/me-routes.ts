@@ -7,7 +7,7 @@ import { closed, count, orNull } from '#vocabulary/shapes.ts'
 export const tag = 'people'
 export const everybody = { roles: 'everybody', purpose: 'own', record: 'nobody' } as const
 
-const roleHeld = closed({
+export const roleHeld = closed({
   role: Type.Enum([...roles]),
   functions: Type.Array(Type.Enum([...functions]), { description: 'What one was given to do within it' }),
 })

@@ -1,28 +1,12 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { recordAccess } from '#platform/audit'
-import { type Clock, dayOf, type Instant, instantAt } from '#platform/clock'
-import { createServer, type Server } from '#platform/http'
-import type { RelyingParty } from '#platform/identity'
-import { Failure } from '#vocabulary/refusal.ts'
 import { sampleIin, samplePerson } from '../registry/extracts/sample-extracts.fixture.ts'
-import { type SampleRegister, sampleRegister } from '../registry/sample-register.fixture.ts'
-import { SampleBrowser } from './browser.fixture.ts'
+import type { SampleRegister } from '../registry/sample-register.fixture.ts'
+import type { SampleBrowser } from './browser.fixture.ts'
 import { usualClaims } from './claims.ts'
 import { openPrograms } from './programs.ts'
-import { rightsRoutes } from './routes.ts'
-import { openSessions } from './sessions.ts'
-
-const minute = 60_000_000
-let microseconds = Date.UTC(2026, 10, 30, 6) * 1000
-const clock: Clock = {
-  now: (): Instant => instantAt(microseconds++),
-  today: () => dayOf(instantAt(microseconds)),
-}
-const pass = (minutes: number): void => {
-  microseconds += minutes * minute
-}
+import { SampleOffice } from './sample-office.fixture.ts'
 
 /** People as an issuer may have them. */
 const known: Readonly<Record<string, object>> = {
@@ -35,53 +19,19 @@ const known: Readonly<Record<string, object>> = {
   unconfirmed: {},
 }
 
-let issuerIsSilent = false
-/** An issuer that answers at once with whomever it is asked for. */
-const party: RelyingParty = {
-  begin: async (arrivesAt, hint = '') => {
-    if (issuerIsSilent) throw new Failure('issuer-silent', { kk: '–', ru: '–', en: '–' })
-    const arrival = { state: randomBytes(9).toString('hex'), nonce: 'n', verifier: 'v' }
-    return { address: `${arrivesAt}?code=${hint}&state=${arrival.state}`, arrival }
-  },
-  finish: async (address) => {
-    const subject = address.searchParams.get('code') ?? ''
-    if (subject === 'unconfirmed') return undefined
-    return { issuer: 'https://issuer.example', subject, claims: { sub: subject, ...known[subject] } }
-  },
-}
-
+let office: SampleOffice
 let register: SampleRegister
-let server: Server
 before(async () => {
-  register = await sampleRegister()
+  office = await SampleOffice.open(known)
+  register = office.register
   const people = [1, 2, 3, 4].map((person) => samplePerson(sampleIin(person)))
   await register.take('persons', people)
   await register.take('persons', [samplePerson(sampleIin(3), { diedOn: '2020-01-01' })])
-  const { database } = register
-  const sessions = openSessions({ database, clock, random: randomBytes })
-  server = await createServer({
-    database,
-    demonstration: () => false,
-    callerOf: sessions.callerOf,
-    holdsAnswers: true,
-  })
-  rightsRoutes(server, {
-    database,
-    clock,
-    party,
-    sessions,
-    claims: usualClaims,
-    address: () => 'http://localhost',
-    personas: async () => [],
-  })
-  await server.ready()
 })
-after(async () => {
-  await server.close()
-  await register.close()
-})
+after(() => office.close())
 
-const browser = (): SampleBrowser => new SampleBrowser(server)
+const browser = (): SampleBrowser => office.browser()
+const pass = (minutes: number): void => office.pass(minutes)
 
 test('whoever comes in is known until he leaves, and what he left by opens nothing any more', async () => {
   const own = browser()
@@ -96,9 +46,9 @@ test('whoever comes in is known until he leaves, and what he left by opens nothi
 })
 
 test('the secret of a session is kept from scripts and from other sites, and the record has not got it', async () => {
-  const left = await server.inject({ url: '/api/sign-in?as=aigul' })
+  const left = await office.server.inject({ url: '/api/sign-in?as=aigul' })
   const [begun] = left.cookies
-  const back = await server.inject({
+  const back = await office.server.inject({
     url: left.headers.location!.replace('http://localhost', ''),
     cookies: { [begun!.name]: begun!.value },
   })
@@ -140,12 +90,12 @@ test('two windows that sign in at once do not disturb each other, and the later 
 
 test('where the issuer cannot be reached one is told so on the page, keeps where one was going, and comes in later', async () => {
   const own = browser()
-  issuerIsSilent = true
+  office.issuerIsSilent = true
   try {
     const { status, location } = await own.ask('/api/sign-in?as=aigul&to=%2Flaw')
     assert.deepEqual([status, location], [303, '/sign-in?refused=sign-in-unavailable&to=%2Flaw'])
   } finally {
-    issuerIsSilent = false
+    office.issuerIsSilent = false
   }
   assert.equal(await own.comeInAs('aigul', '/law'), '/law')
 })
@@ -249,7 +199,7 @@ test('a person sees who looked at his record: himself, a clerk and a clinic’s 
   const token = { issuer: 'https://issuer.example', subject: 'clinic', claims, expiresAt: 0 }
   const { database } = register
   const tokens = { read: async () => token }
-  const clinic = await openPrograms({ database, clock, tokens, claims: usualClaims })('token')
+  const clinic = await openPrograms({ database, clock: office.clock, tokens, claims: usualClaims })('token')
   const what = 'status'
   const looked = [
     `citizen:${idOf('zere')}`,
@@ -260,7 +210,7 @@ test('a person sees who looked at his record: himself, a clerk and a clinic’s 
     'king:1',
   ]
   for (const who of looked)
-    await recordAccess(register.database, [{ personId, who, what, why: 'test' }], clock.now())
+    await recordAccess(register.database, [{ personId, who, what, why: 'test' }], office.clock.now())
   const { looks, total } = (await own.ask('/api/me/looks')).body as {
     looks: { role: string; name: string | null }[]
     total: number

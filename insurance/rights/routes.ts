@@ -3,7 +3,13 @@ import type { FastifyRequest } from 'fastify'
 import { countLooksAt, type LookOnRecord, looksAt } from '#platform/audit'
 import { cookieOf, GoTo, type Server, serve, sessionCookie, WithCookies } from '#platform/http'
 import { type Caller, readWho, visitor } from '#vocabulary/callers/caller.ts'
+import { readWhy } from '#vocabulary/callers/purpose.ts'
 import { Failure, isRefusal, type Refusal, refusal } from '#vocabulary/refusal.ts'
+import { nameFirstDelegate, representPerson } from './acting/deeds.ts'
+import { organisationRoutes } from './acting/organisation-routes.ts'
+import { peopleRoutes } from './acting/people-routes.ts'
+import { openApprovals } from './approvals/approvals.ts'
+import { approvalRoutes } from './approvals/routes.ts'
 import {
   endSessions,
   finishSignIn,
@@ -16,11 +22,17 @@ import {
   signOut,
   startSignIn,
 } from './contract.ts'
+import { giveGrant } from './grants/grant-deed.ts'
+import { grantRoutes } from './grants/routes.ts'
+import { purposeRoutes } from './purpose/routes.ts'
+import { reasonsGiven } from './purpose/store.ts'
 import { ownRefusals, sessionRefusals, signInRefusals } from './refusals.ts'
 import { arriveFromIssuer, digestOf, leaveForIssuer, type SignInOptions, signInSeconds } from './sign-in.ts'
 import { accountNames, type SessionOnRecord } from './store.ts'
 
 type RightsRoutes = SignInOptions & {
+  /** So many random bytes: the codes of invitations are made of them. */
+  readonly random: (bytes: number) => Uint8Array
   /** Where our pages are reached: of a demonstration, by whichever name of this machine the browser uses. */
   readonly address: (request: FastifyRequest) => string
   /** As whom one may come to a demonstration. */
@@ -68,6 +80,13 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   })
   ownSessions(server, options)
   ownLooks(server, options)
+  purposeRoutes(server, options)
+  const approvals = openApprovals({ ...options, deeds: [giveGrant, representPerson, nameFirstDelegate] })
+  const deciding = { ...options, approvals }
+  approvalRoutes(server, deciding)
+  grantRoutes(server, deciding)
+  peopleRoutes(server, deciding)
+  organisationRoutes(server, deciding)
 }
 
 /** A browser is told on the page what a program would be told by a failure; who runs the server finds the cause in the log. */
@@ -122,19 +141,32 @@ function ownLooks(server: Server, { database }: RightsRoutes): void {
       countLooksAt(database, personId),
     ])
     const ids = new Set(looks.flatMap(({ who }) => readWho(who)?.accountId ?? []))
-    const names = await accountNames(database, [...ids])
-    return { looks: looks.map((look) => tellLook(look, names, accountId)), total }
+    const openings = looks.flatMap(({ why }) => {
+      const purpose = readWhy(why)
+      return purpose?.kind === 'break-glass' ? [purpose.reference] : []
+    })
+    const known = {
+      names: await accountNames(database, [...ids]),
+      reasons: await reasonsGiven(database, personId, openings),
+      own: accountId,
+    }
+    return { looks: looks.map((look) => tellLook(look, known)), total }
   })
 }
 
-function tellLook(
-  { at, who, what, why }: LookOnRecord,
-  names: ReadonlyMap<number, string>,
-  own: number,
-): Look {
+type KnownOfLooks = {
+  readonly names: ReadonlyMap<number, string>
+  readonly reasons: ReadonlyMap<string, string>
+  readonly own: number
+}
+
+function tellLook({ at, who, what, why }: LookOnRecord, { names, reasons, own }: KnownOfLooks): Look {
+  const read = readWhy(why)
+  const purpose = read ? { ...read, reason: reasons.get(read.reference) ?? null } : null
+  const looked = { at, what, why, purpose }
   const reader = readWho(who)
-  if (!reader) return { at, role: who === visitor ? 'demonstration' : 'program', name: null, what, why }
+  if (!reader) return { ...looked, role: who === visitor ? 'demonstration' : 'program', name: null }
   const { role, accountId } = reader
-  if (accountId === own) return { at, role: 'self', name: null, what, why }
-  return { at, role, name: names.get(accountId) ?? null, what, why }
+  if (accountId === own) return { ...looked, role: 'self', name: null }
+  return { ...looked, role, name: names.get(accountId) ?? null }
 }

@@ -4,9 +4,15 @@
  */
 import { hash } from 'node:crypto'
 import { personNow } from '#insurance/registry'
-import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/clock'
+import { type Clock, dayOf, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
-import type { Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
+import type { Bin } from '#vocabulary/bin.ts'
+import type { ActedFor, Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
+import type { Day } from '#vocabulary/day.ts'
+import { representedBy } from './acting/store.ts'
+import { delegationsOf } from './acting/store-delegations.ts'
+import { withGrants } from './grants/granted.ts'
+import { grantsOf } from './grants/store.ts'
 import {
   endSessionsOf,
   findOpenSession,
@@ -62,7 +68,7 @@ export function openSessions({ database, clock, random, rules = usualSessionRule
   const read = async (secret: string): Promise<Caller | undefined> => {
     const session = await findOpenSession(database, digestOf(secret))
     if (!session) return undefined
-    const { sessionId, accountId, personId, name, roles } = session
+    const { sessionId, accountId, personId, name, organisation } = session
     const now = clock.now()
     const over = overAs(session, now)
     if (over) {
@@ -70,20 +76,31 @@ export function openSessions({ database, clock, random, rules = usualSessionRule
       return undefined
     }
     if (since(session.seenAt, now) > notedEvery) await noteSeen(database, sessionId, now)
-    const caller = { sessionId, accountId, name, roles }
+    const today = dayOf(now)
+    const roles = withGrants(session.roles, await grantsOf(database, accountId, today))
+    const caller = { sessionId, accountId, name, roles, ...(organisation !== null && { organisation }) }
     if (personId === null) return caller
     // Whoever was merged since is the other; of one who died nobody may ask in his name.
     const person = await personNow(database, personId)
-    return person && !person.hasDied ? { ...caller, personId: person.personId } : undefined
+    return person && !person.hasDied
+      ? withOthers(database, { ...caller, personId: person.personId }, today)
+      : undefined
   }
 
   return {
     /** Opens a session and gives its secret, which is known to nobody else. */
-    async open(accountId: number, roles: readonly RoleHeld[]): Promise<string> {
+    async open(accountId: number, roles: readonly RoleHeld[], organisation?: Bin): Promise<string> {
       const secret = Buffer.from(random(32)).toString('base64url')
       const at = clock.now()
       const endsAt = instantAt(microsecondsOf(at) + rules.longestHours * 60 * minute)
-      await openSession(database, { accountId, roles, secretDigest: digestOf(secret), at, endsAt })
+      await openSession(database, {
+        accountId,
+        roles,
+        organisation,
+        secretDigest: digestOf(secret),
+        at,
+        endsAt,
+      })
       const open = (await openSessionsOf(database, accountId)).toSorted((a, b) =>
         a.seenAt < b.seenAt ? 1 : -1,
       )
@@ -110,6 +127,29 @@ export function openSessions({ database, clock, random, rules = usualSessionRule
     end,
   }
 }
+
+type PersonCalling = Omit<Caller, 'personId'> & { readonly personId: number }
+
+/** With those he acts for today, as the register has them by now, and the organisations. */
+async function withOthers(database: Database, caller: PersonCalling, today: Day): Promise<Caller> {
+  const { personId } = caller
+  const [represented, delegations] = await Promise.all([
+    representedBy(database, personId, today),
+    delegationsOf(database, personId, today),
+  ])
+  const actsFor: ActedFor[] = []
+  for (const { representation, representedId } of represented) {
+    const person = await personNow(database, representedId)
+    if (person && !person.hasDied) actsFor.push({ representation, personId: person.personId })
+  }
+  return {
+    ...caller,
+    ...(actsFor.length > 0 && { actsFor }),
+    ...(delegations.length > 0 && { delegations, roles: [...caller.roles, asDelegate] }),
+  }
+}
+
+const asDelegate: RoleHeld = { role: 'employer', functions: [] }
 
 const digestOf = (secret: string): Buffer => hash('sha256', secret, 'buffer')
 const since = (earlier: Instant, later: Instant): number => microsecondsOf(later) - microsecondsOf(earlier)

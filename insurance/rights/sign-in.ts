@@ -57,13 +57,13 @@ export async function arriveFromIssuer(
   const { nonce, verifier, arrivesAt, returnTo } = begun
   const identity = await party.finish(new URL(`${arrivesAt}?${query}`), { state, nonce, verifier })
   if (!identity) return refusal(signInRefusals, 'sign-in-not-confirmed')
-  const { iin, name, roles } = readClaims(identity.claims, names)
+  const { iin, name, roles, organisation } = readClaims(identity.claims, names)
   const found = iin === undefined ? undefined : (await findPersonIds(database, [iin])).get(iin)
   const person = found === undefined ? undefined : await personNow(database, found)
   if (person?.hasDied) return refusal(signInRefusals, 'person-not-living')
   const { issuer, subject } = identity
   const accountId = await keepAccount(database, { issuer, subject, name, personId: person?.personId }, now)
-  return { secret: await sessions.open(accountId, roles), returnTo }
+  return { secret: await sessions.open(accountId, roles, organisation), returnTo }
 }
 
 export const digestOf = (text: string): Buffer => hash('sha256', text, 'buffer')

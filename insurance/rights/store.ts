@@ -1,6 +1,7 @@
 /** Accounts, sessions and sign-ins under way. */
 
 import type { Connection, Instant } from '#platform/database'
+import type { Bin } from '#vocabulary/bin.ts'
 import type { RoleHeld } from '#vocabulary/callers/caller.ts'
 
 /** An account as its issuer names it. */
@@ -43,13 +44,14 @@ export type SessionOnRecord = {
   readonly personId: number | null
   readonly name: string
   readonly roles: readonly RoleHeld[]
+  readonly organisation: Bin | null
   readonly signedInAt: Instant
   readonly seenAt: Instant
   readonly endsAt: Instant
 }
 
 const sessionColumns = `session_id AS "sessionId", account_id AS "accountId", person_id AS "personId", account_name AS name,
-  roles, signed_in_at AS "signedInAt", seen_at AS "seenAt", ends_at AS "endsAt"`
+  roles, organisation, signed_in_at AS "signedInAt", seen_at AS "seenAt", ends_at AS "endsAt"`
 
 export async function findOpenSession(
   connection: Connection,
@@ -75,6 +77,7 @@ export const openSessionsOf = (connection: Connection, accountId: number): Promi
 type NewSession = {
   readonly accountId: number
   readonly roles: readonly RoleHeld[]
+  readonly organisation: Bin | undefined
   readonly secretDigest: Uint8Array
   readonly at: Instant
   readonly endsAt: Instant
@@ -82,12 +85,12 @@ type NewSession = {
 
 export async function openSession(
   connection: Connection,
-  { accountId, roles, secretDigest, at, endsAt }: NewSession,
+  { accountId, roles, organisation, secretDigest, at, endsAt }: NewSession,
 ): Promise<number> {
   const [row] = await connection.query<{ session_id: number }>(
-    `INSERT INTO rights.session (account_id, roles, secret_digest, signed_in_at, seen_at, ends_at)
-     VALUES ($1, $2, $3, $4, $4, $5) RETURNING session_id`,
-    [accountId, JSON.stringify(roles), secretDigest, at, endsAt],
+    `INSERT INTO rights.session (account_id, roles, secret_digest, signed_in_at, seen_at, ends_at, organisation)
+     VALUES ($1, $2, $3, $4, $4, $5, $6) RETURNING session_id`,
+    [accountId, JSON.stringify(roles), secretDigest, at, endsAt, organisation ?? null],
   )
   return row!.session_id
 }

@@ -3,6 +3,7 @@ import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
 import { closed, day, type reason } from '#vocabulary/shapes.ts'
+import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import {
   again,
   answerNumber,
@@ -14,10 +15,10 @@ import {
 } from './answers/answer-shapes.ts'
 import {
   answerRefusals,
+  purposeRefusals,
   questionRefusals,
   questionRefusalsOfTheLaw,
   rowRefusals,
-  triedOutRefusals,
 } from './refusals.ts'
 
 const ofTime = {
@@ -55,6 +56,12 @@ const readers = {
   record: 'person',
 } as const
 
+const askedRefusals = [
+  ...foreseen(questionRefusals),
+  ...foreseen(purposeRefusals),
+  ...questionRefusalsOfTheLaw,
+]
+
 export const askStatus = route({
   name: 'askStatus',
   method: 'POST',
@@ -73,7 +80,7 @@ export const askStatus = route({
     shape: Type.Union([fullAnswer, shortAnswer]),
     description: 'The answer with its number; the short one where `short` is true',
   },
-  refusals: [...foreseen(questionRefusals), ...foreseen(triedOutRefusals), ...questionRefusalsOfTheLaw],
+  refusals: [...askedRefusals, ...foreseen(triedOutRefusals)],
   examples: [
     {
       summary: {
@@ -129,7 +136,7 @@ export const askStatusOfRow = route({
     { title: 'RowOfFile' },
   ),
   answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
-  refusals: [...foreseen(rowRefusals), ...foreseen(questionRefusals), ...questionRefusalsOfTheLaw],
+  refusals: [...foreseen(rowRefusals), ...askedRefusals],
   examples: [{ body: { file: 1, document: 1, row: 1 } }],
   links: { getAnswer: { number: '/number' } },
 })
@@ -148,7 +155,33 @@ export const askOwnStatus = route({
   wholeRecord: true,
   body: closed(ofTime, { title: 'OwnStatusQuestion' }),
   answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
-  refusals: [...foreseen(questionRefusals), ...questionRefusalsOfTheLaw],
+  refusals: askedRefusals,
+  examples: [{ body: {} }],
+  links: { getAnswer: { number: '/number' } },
+})
+
+export const askRepresentedStatus = route({
+  name: 'askRepresentedStatus',
+  method: 'POST',
+  path: '/api/represented/:representation/status',
+  tag: 'status',
+  summary: {
+    kk: 'Мен атынан әрекет ететін адам – балам не қамқорлығымдағы – сақтандырылған ба және неге',
+    ru: 'Застрахован ли мой ребёнок или подопечный и почему',
+    en: 'Whether a child or ward of mine is insured, and why',
+  },
+  access: { roles: ['citizen'], purpose: 'status', record: 'own' },
+  wholeRecord: true,
+  params: closed({
+    representation: Type.Integer({
+      minimum: 1,
+      description: 'Its number, of those one acts for',
+      examples: [1],
+    }),
+  }),
+  body: closed(ofTime, { title: 'RepresentedStatusQuestion' }),
+  answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
+  refusals: askedRefusals,
   examples: [{ body: {} }],
   links: { getAnswer: { number: '/number' } },
 })
@@ -171,7 +204,7 @@ export const getAnswer = route({
     shape: closed({ ...fullFields, again }, { title: 'StatusAgain' }),
     description: 'The answer, and whether it is the same as was given',
   },
-  refusals: foreseen(answerRefusals),
+  refusals: [...foreseen(answerRefusals), ...foreseen(purposeRefusals)],
   examples: [{}],
   links: { getPaymentsBehind: { number: '/number' } },
 })
@@ -199,11 +232,18 @@ export const getPaymentsBehind = route({
     shape: closed({ number: answerNumber, payments: Type.Array(payment) }, { title: 'PaymentsBehind' }),
     description: 'The payments, by month',
   },
-  refusals: foreseen(answerRefusals),
+  refusals: [...foreseen(answerRefusals), ...foreseen(purposeRefusals)],
   examples: [{}],
 })
 
-export const routes = [askStatus, askStatusOfRow, askOwnStatus, getAnswer, getPaymentsBehind]
+export const routes = [
+  askStatus,
+  askStatusOfRow,
+  askOwnStatus,
+  askRepresentedStatus,
+  getAnswer,
+  getPaymentsBehind,
+]
 
 export type FullStatus = Told<typeof fullAnswer>
 export type StatusAgain = Told<typeof getAnswer.answer.shape>

@@ -47,21 +47,21 @@ export const questionRefusals = {
   'record-not-yours': {
     status: 403,
     words: () => ({
-      kk: 'Азамат ретінде тек өз дерегіңізді көре аласыз. Ересек туысыңыз өз атымен кірсін; балаңыздың мәртебесін Халыққа қызмет көрсету орталығынан немесе 1414 байланыс орталығынан сұраңыз.',
-      ru: 'Как гражданин Вы видите только свои сведения. Взрослый родственник может войти под своим именем; о ребёнке спросите в центре обслуживания населения или в контакт-центре 1414.',
-      en: 'As a citizen you see only your own record. A relative of age may sign in for himself; of a child, ask at a public service centre or contact centre 1414.',
+      kk: 'Азамат ретінде тек өз дерегіңізді көре аласыз. Ересек туысыңыз өз атымен кірсін; балаңыз не қамқорлығыңыздағы адам «Менің бетім» бетінде көрсетіледі, онда жоқ болса, туу туралы куәлікпен немесе қамқорлық туралы шешіммен Халыққа қызмет көрсету орталығына барыңыз.',
+      ru: 'Как гражданин Вы видите только свои сведения. Взрослый родственник может войти под своим именем; ребёнок или подопечный показан на «Моей странице», а если его там нет, обратитесь в центр обслуживания населения со свидетельством о рождении или решением об опеке.',
+      en: 'As a citizen you see only your own record. A relative of age may sign in for himself; your child or ward is shown on "My page", and if it is not there, go to a public service centre with the birth certificate or the decision on guardianship.',
     }),
   },
 } as const satisfies RefusalTable
 
-/** Why whoever asked about many numbers of nobody is told nothing more: he may be trying out which are somebody's. */
-export const triedOutRefusals = {
-  'unknown-too-often': {
-    status: 429,
+/** Why somebody of an office is told nothing of a person he has nothing to do with. */
+export const purposeRefusals = {
+  'purpose-needed': {
+    status: 403,
     words: () => ({
-      kk: 'Бүгін тіркелімде жоқ ЖСН тым көп сұралды, сондықтан ертеңге дейін мәртебе айтылмайды. Нөмірлер қайдан алынғанын тексеріңіз; бүгін керек болса, әкімшіге айтыңыз. Бұл – көмек көрсетуден бас тарту емес.',
-      ru: 'Сегодня слишком часто спрашивали об ИИН, которых нет в регистре, поэтому до завтра статус не сообщается. Проверьте, откуда взяты номера; если нужно сегодня, обратитесь к администратору. Это не отказ в помощи.',
-      en: 'Too many IINs that are in no register were asked about today, so no status is told until tomorrow. Check where the numbers come from; if it is needed today, turn to the administrator. This is no refusal of care.',
+      kk: 'Бұл адамның дерегін ашуға негіз жоқ: ол сіздің терезеңізге талон алмаған, қабылдауға жазылмаған, сіз алған ашық өтініші де жоқ. Өтініш ашып, өзіңізге алыңыз. Күтуге болмаса, себебін жазып, дерекке шұғыл түрде кіріңіз: ол туралы адамның өзі мен аудитор біледі.',
+      ru: 'Нет основания открыть сведения этого человека: у него нет талона к Вам, записи на приём или открытого обращения, которое Вы взяли. Откройте обращение и возьмите его. Если ждать нельзя, войдите экстренно, указав причину: об этом узнают сам человек и аудитор.',
+      en: 'There is nothing to open this person’s record for: no ticket to your counter, no appointment, no open case that you have taken. Open a case and take it. If it cannot wait, open the record in an emergency with a reason: the person and the auditor are told.',
     }),
   },
 } as const satisfies RefusalTable

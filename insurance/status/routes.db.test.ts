@@ -5,6 +5,7 @@ import { fixedClock } from '#platform/clock'
 import { createServer, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import type { Caller, Role } from '#vocabulary/callers/caller.ts'
+import type { FindPurposes, PurposeHeld } from '#vocabulary/callers/purpose.ts'
 import { day } from '#vocabulary/day.ts'
 import { steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
 import { iinOf, on, put, wage } from './oracle-record.ts'
@@ -26,7 +27,16 @@ const callers: Readonly<Record<string, Caller>> = {
   stranger: caller('citizen'),
   clinic: caller('provider'),
   clerk: caller('contact-centre'),
+  mother: { ...caller('citizen', 4), actsFor: [{ representation: 12, personId: 1 }] },
 }
+/** What the offices have at hand: an appointment of the first, a case of each. */
+let hasNothing = false
+const findPurposes: FindPurposes = async (asked) =>
+  asked.map(({ seeker: { role }, personId }): PurposeHeld | undefined => {
+    if (hasNothing) return undefined
+    if (role !== 'provider') return { kind: 'case', reference: `C-${personId}` }
+    return personId === 1 ? { kind: 'appointment', reference: 'A-1' } : undefined
+  })
 before(async () => {
   fresh = await freshDatabase()
   await put(fresh, clock, {
@@ -40,7 +50,7 @@ before(async () => {
     holdsAnswers: true,
     callerOf: async (secret) => callers[secret],
   })
-  statusRoutes(server, { database: fresh.database, clock, random: randomBytes })
+  statusRoutes(server, { database: fresh.database, clock, random: randomBytes, findPurposes })
   await server.ready()
 })
 after(async () => {
@@ -181,6 +191,55 @@ test('a provider of care is told whether a person is insured and no sums; whoeve
   assert.equal(refused.length, 0, 'nothing was shown, so nobody looked')
 })
 
+test('an office reads a record for what it has at hand, which the log names; for nothing it reads none, by a number neither', async () => {
+  const { number } = await askAs('clerk', '/api/status', { iin: iinOf(3) })
+  await askAs('clerk', `/api/answers/${number}`)
+  await askAs('clerk', '/api/status', { iin: iinOf(3), short: true })
+  await askAs('clerk', '/api/status', { iin: iinOf(3), on: '2021-01-10', short: true })
+  const why = await fresh.database.query<{ why: string }>(
+    "SELECT DISTINCT why FROM audit.access WHERE person_id = 3 AND who LIKE 'contact-centre:%'",
+  )
+  assert.deepEqual(
+    why.map((each) => each.why),
+    ['case C-3'],
+  )
+  const logged = async () =>
+    (await fresh.database.query('SELECT 1 FROM audit.access WHERE person_id = 3')).length
+  const before = await logged()
+  hasNothing = true
+  try {
+    for (const [who, url, body] of [
+      ['clerk', '/api/status', { iin: iinOf(3) }],
+      ['clerk', '/api/status', { iin: iinOf(3), short: true }],
+      ['clerk', '/api/status', { iin: iinOf(3), short: true, on: '2021-01-10' }],
+      ['clinic', '/api/status', { iin: iinOf(3) }],
+      ['clerk', `/api/answers/${number}`],
+      ['clerk', `/api/answers/${number}/payments`],
+    ] as const) {
+      const refused = await askAs(who, url, body)
+      assert.deepEqual([refused.code, refused.body.code], [403, 'purpose-needed'], `${who} ${url}`)
+    }
+    const unknown = await askAs('clerk', '/api/status', { iin: iinOf(99) })
+    assert.equal(unknown.body.code, 'person-not-found')
+  } finally {
+    hasNothing = false
+  }
+  assert.equal(await logged(), before, 'nothing was shown, so nobody looked')
+})
+
+test('a mother is told of her child, by the representation and by its number; of nobody else’s', async () => {
+  const own = await askAs('mother', '/api/represented/12/status', {})
+  assert.deepEqual([own.code, own.body.status], [200, 'insured'])
+  assert.equal((await askAs('mother', `/api/answers/${own.number}`)).code, 200)
+  assert.equal((await askAs('mother', '/api/status', { iin: iinOf(1) })).code, 200)
+  for (const [who, url] of [
+    ['mother', '/api/represented/13/status'],
+    ['one', '/api/represented/12/status'],
+  ] as const)
+    assert.equal((await askAs(who, url, {})).body.code, 'record-not-yours')
+  assert.equal((await askAs('mother', '/api/status', { iin: iinOf(3) })).body.code, 'record-not-yours')
+})
+
 test('whoever tries out numbers is told nothing more that day, of those on record neither; others are', async () => {
   const steps = steppedClock(day('2021-03-10'))
   const bounded = await createServer({
@@ -190,7 +249,7 @@ test('whoever tries out numbers is told nothing more that day, of those on recor
     limits: { requestsAMinute: 100, bytesADay: 1, unknownADay: 2 },
     clock: steps,
   })
-  statusRoutes(bounded, { database: fresh.database, clock, random: randomBytes })
+  statusRoutes(bounded, { database: fresh.database, clock, random: randomBytes, findPurposes })
   const askBy = async (account: number, number: number) => {
     const cookies = { 'kepil-session': String(account) }
     const payload = { iin: iinOf(number), short: true }

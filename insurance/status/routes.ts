@@ -1,12 +1,20 @@
 /** What is asked about one person's status, over HTTP. */
 import type { FastifyRequest } from 'fastify'
 import { personNow } from '#insurance/registry'
-import { onlyPerson, ReadyJson, type Server, serve, whoAsks } from '#platform/http'
+import { ReadyJson, type Server, serve, sightOf, whoAsks } from '#platform/http'
 import { type Refusal, refusal } from '#vocabulary/refusal.ts'
+import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { type AnswerGiven, type LookupOptions, openLookup } from './answers/lookup.ts'
 import type { Reader } from './answers/reader.ts'
-import { askOwnStatus, askStatus, askStatusOfRow, getAnswer, getPaymentsBehind } from './contract.ts'
-import { questionRefusals, rowRefusals, triedOutRefusals } from './refusals.ts'
+import {
+  askOwnStatus,
+  askRepresentedStatus,
+  askStatus,
+  askStatusOfRow,
+  getAnswer,
+  getPaymentsBehind,
+} from './contract.ts'
+import { questionRefusals, rowRefusals } from './refusals.ts'
 
 /** A row of an accepted payment file. */
 type RowOfFile = { readonly file: number; readonly document: number; readonly row: number }
@@ -19,7 +27,7 @@ type StatusRoutes = LookupOptions & {
 const readerOf = (request: FastifyRequest): Reader => ({
   who: whoAsks(request),
   why: `${request.method} ${request.routeOptions.url}`,
-  only: onlyPerson(request),
+  ...sightOf(request),
 })
 
 const noRows = () => Promise.resolve(undefined)
@@ -45,6 +53,13 @@ export function statusRoutes(server: Server, { iinOfRow = noRows, ...options }: 
     const { personId } = request.caller!
     const iin = personId === undefined ? undefined : (await personNow(options.database, personId))?.iin
     if (iin === undefined) return refusal(questionRefusals, 'person-not-found')
+    return ready(await lookup.answer({ ...body, iin }, readerOf(request)))
+  })
+  serve(server, askRepresentedStatus, async ({ params, body }, request) => {
+    const { actsFor = [] } = request.caller!
+    const own = actsFor.find(({ representation }) => representation === params.representation)
+    const iin = own && (await personNow(options.database, own.personId))?.iin
+    if (iin === undefined) return refusal(questionRefusals, 'record-not-yours')
     return ready(await lookup.answer({ ...body, iin }, readerOf(request)))
   })
   serve(server, getAnswer, async ({ params }, request) =>

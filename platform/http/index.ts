@@ -3,7 +3,7 @@
 export { serverRoutes } from './contract.ts'
 export { cookieOf } from './door/cookies.ts'
 export { usualLimits } from './door/limits.ts'
-export { onlyPerson, sessionCookie, whoAsks } from './door/permit.ts'
+export { type Sight, sessionCookie, sightOf, whoAsks } from './door/permit.ts'
 export { languageOf } from './problem.ts'
 export { describeRoutes } from './reference/document.ts'
 export { GoTo, ReadyJson, SentFile, serve, serveFile, WithCookies } from './serve.ts'

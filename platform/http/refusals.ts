@@ -86,6 +86,14 @@ export const requestRefusals = {
       en: `You have no right to do this. It is given to: ${allowed.en}. If you are one of these, sign in as such; if you work in an organisation, ask its administrator for the right.`,
     }),
   },
+  'organisation-not-yours': {
+    status: 403,
+    words: () => ({
+      kk: 'Бұл ұйымның атынан мұны істеуге құқығыңыз жоқ немесе оның мерзімі бітті. Құқықты ұйымның басшысынан не ол тағайындаған адамнан сұраңыз.',
+      ru: 'У Вас нет права делать это от имени этой организации, или его срок истёк. Попросите его у руководителя организации или у того, кому он поручил раздавать права.',
+      en: 'You have no right to do this for this organisation, or its term is over. Ask the head of the organisation for it, or whoever was named to give such rights.',
+    }),
+  },
   'foreign-origin': {
     status: 403,
     words: () => ({

@@ -15,8 +15,8 @@ export function useMe() {
   return {
     me,
     isCitizen,
-    /** About nobody else: he is nothing but a citizen. */
-    asksOfSelf: isCitizen && me?.roles.length === 1,
+    /** About nobody else by number: he is nothing but a citizen, or one who acts for organisations. */
+    asksOfSelf: isCitizen && me!.roles.every(({ role }) => role === 'citizen' || role === 'employer'),
   }
 }
 

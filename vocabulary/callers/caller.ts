@@ -21,8 +21,31 @@ export const isRole = (value: unknown): value is Role => roles.some((role) => ro
 export const functions = ['operator', 'controller', 'registrar', 'counter'] as const
 export type StaffFunction = (typeof functions)[number]
 
+/** What can be given within each role. */
+export const functionsOf: Readonly<Record<Role, readonly StaffFunction[]>> = {
+  citizen: [],
+  employer: [],
+  provider: [],
+  'state-corporation': ['operator', 'controller', 'counter'],
+  fund: ['controller', 'registrar'],
+  'contact-centre': [],
+  auditor: [],
+  'state-payer': [],
+  admin: [],
+}
+
 /** A role, with what was given within it. */
 export type RoleHeld = { readonly role: Role; readonly functions: readonly StaffFunction[] }
+
+/** A person somebody acts for, by the number of the representation. */
+export type ActedFor = { readonly representation: number; readonly personId: number }
+
+/** What a delegate of an organisation may be given to do for it. */
+export const abilities = ['see', 'prepare', 'file', 'refund', 'delegate'] as const
+export type Ability = (typeof abilities)[number]
+
+/** `organisation`: its number in the register of payers, since an entrepreneur's identifier is his IIN. */
+export type Delegated = { readonly organisation: number; readonly abilities: readonly Ability[] }
 
 /** Whoever has signed in, or the program that came in, as a request knows him. */
 export type Caller = {
@@ -31,22 +54,43 @@ export type Caller = {
   readonly sessionId?: number
   /** The person of the register he is, where he is one. */
   readonly personId?: number
-  /** The organisation a program works for, by its BIN, where its issuer says so. */
+  /** Persons whose parent or guardian he is today: what he may see of himself, he may see of them. */
+  readonly actsFor?: readonly ActedFor[]
+  /** Organisations that have named him to act for them, and what he may do there. */
+  readonly delegations?: readonly Delegated[]
+  /** The organisation he or the program works for, by its BIN, where the issuer says so. */
   readonly organisation?: Bin
   readonly name: string
   readonly roles: readonly RoleHeld[]
 }
 
 /** What a record is read or a deed done for; what of it is logged is the reader's case, ticket or appointment. */
-export const purposes = ['law', 'operation', 'demonstration', 'sums', 'status', 'intake', 'own'] as const
+export const purposes = [
+  'law',
+  'operation',
+  'demonstration',
+  'sums',
+  'status',
+  'intake',
+  'own',
+  'rights',
+] as const
 type Purpose = (typeof purposes)[number]
 
 /**
  * Whose record an answer shows: nobody's, one person's named in the question, those of the persons of a payment file,
- * or the caller's own. Everything but `nobody` is in the access log before the answer leaves; but of one's own account
- * nothing is logged.
+ * or the caller's own; `rights`: what others may and did, which is no person's record; `organisation`: of the one in the path.
+ * Whatever shows a person is in the access log before the answer leaves; but of one's own account nothing is logged.
  */
-export const recordsOf = ['nobody', 'person', 'persons-of-file', 'own', 'own-account'] as const
+export const recordsOf = [
+  'nobody',
+  'person',
+  'persons-of-file',
+  'own',
+  'own-account',
+  'rights',
+  'organisation',
+] as const
 type RecordOf = (typeof recordsOf)[number]
 
 /** Who may: all of a role, or those of it who were given a function. */
@@ -57,12 +101,17 @@ export type Access = {
   readonly roles: 'everybody' | 'signed-in' | readonly Allowed[]
   readonly purpose: Purpose
   readonly record: RecordOf
+  /** The organisation of the path must have given him this. */
+  readonly ability?: Ability
   /** Only from the machine the server runs on, or with the token of measures. */
   readonly from?: 'this-machine'
 }
 
-/** By which of his roles a caller may, and about whom: a citizen about himself. */
-export type Permission = { readonly as: Role; readonly whose: 'own' | 'anybody' }
+/**
+ * By which of his roles a caller may, and about whom: a citizen about himself, the offices about anybody; where it is a
+ * person's record, only one whom they have a purpose for.
+ */
+export type Permission = { readonly as: Role; readonly whose: 'own' | 'anybody' | 'with-purpose' }
 
 const mayBy = (held: RoleHeld, allowed: readonly Allowed[]): boolean =>
   allowed.some((each) => {
@@ -72,7 +121,7 @@ const mayBy = (held: RoleHeld, allowed: readonly Allowed[]): boolean =>
 
 /** What permits a caller the route, by the widest of his roles; undefined where nothing does. */
 export function permissionOf(
-  { roles: allowed }: Pick<Access, 'roles'>,
+  { roles: allowed, record }: Pick<Access, 'roles'> & Partial<Access>,
   caller: Pick<Caller, 'roles'>,
 ): Permission | undefined {
   const may = (held: RoleHeld): boolean => typeof allowed === 'string' || mayBy(held, allowed)
@@ -80,9 +129,21 @@ export function permissionOf(
     caller.roles.find((held) => held.role !== 'citizen' && may(held)),
     caller.roles.find((held) => held.role === 'citizen' && may(held)),
   ]
-  if (staff) return { as: staff.role, whose: 'anybody' }
+  if (staff) return { as: staff.role, whose: record === 'person' ? 'with-purpose' : 'anybody' }
   return own && { as: 'citizen', whose: 'own' }
 }
+
+/** Whether the organisation has given him this to do for it. */
+export const actsForOrganisation = (
+  { delegations = [] }: Pick<Caller, 'delegations'>,
+  organisation: number,
+  ability: Ability,
+): boolean =>
+  delegations.some((each) => each.organisation === organisation && each.abilities.includes(ability))
+
+/** A visitor of a demonstration has nothing of his own, and nobody gave him a right that he could pass on. */
+export const isForVisitors = ({ roles, record }: Pick<Access, 'roles' | 'record'>): boolean =>
+  roles !== 'signed-in' && !['own', 'own-account', 'rights', 'organisation'].includes(record)
 
 /** As the access log names whoever reads: the role and the account, `fund:12`. */
 export const whoOf = ({ as }: Permission, { accountId }: Caller): string => `${as}:${accountId}`

@@ -35,3 +35,9 @@ export function allowedName(allowed: Allowed): Text {
   if (given === undefined) return roleNames[role]
   return inEachLanguage((language) => `${roleNames[role][language]} (${functionNames[given][language]})`)
 }
+
+/** All who may, in words. */
+export function allowedNames(allowed: readonly Allowed[]): Text {
+  const names = allowed.map(allowedName)
+  return inEachLanguage((language) => names.map((name) => name[language]).join(', '))
+}

@@ -19,6 +19,7 @@ import { type AnsweredFile, findAnsweredFile } from '../intake/answered-file.ts'
 import { checkFile } from '../intake/check.ts'
 import type { Intake } from '../intake/intake.ts'
 import { receiveFile } from '../intake/receive.ts'
+import { payerRoutes } from '../of-payer/routes.ts'
 import type { FileRefusal } from '../refusals.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import { countFiles, filePage, filesByState, type WhichFiles } from '../stores/store-history.ts'
@@ -28,8 +29,11 @@ import { returnedTable } from './returned-table.ts'
 import type { FileHistory, FileOfHistory, FileTold, StandingTold } from './shapes.ts'
 import { tellFile, tellFileOfHistory, tellLine } from './told.ts'
 
-/** How the persons of rows stand today; given by whoever knows, since payments come before statuses. */
-type StandingsOf = (personIds: readonly number[]) => Promise<ReadonlyMap<number, StandingTold>>
+/** How the persons of rows stand on a day; given by whoever knows, since payments come before statuses. */
+export type StandingsOf = (
+  personIds: readonly number[],
+  on: Day,
+) => Promise<ReadonlyMap<number, StandingTold>>
 const nobody: StandingsOf = () => Promise.resolve(new Map())
 
 /** Every route of payment files. */
@@ -39,6 +43,7 @@ export function paymentRoutes(server: Server, intake: Intake, standingsOf: Stand
   lookAt(server, intake)
   rows(server, intake, standingsOf)
   sentBack(server, intake)
+  payerRoutes(server, intake, standingsOf)
 }
 
 async function told<No extends Refusal>(
@@ -128,7 +133,7 @@ function rows(server: Server, intake: Intake, standingsOf: StandingsOf): void {
     const { lines, total } = await findLines(intake, found.file, { offset, limit })
     await logReading(intake, lines, { who: whoAsks(request), what: `payment-file ${id}` })
     const personIds = lines.flatMap(({ personId }) => personId ?? [])
-    const standings = await standingsOf([...new Set(personIds)])
+    const standings = await standingsOf([...new Set(personIds)], intake.clock.today())
     const standing = ({ personId }: LineAsReceived) =>
       personId === undefined ? undefined : standings.get(personId)
     return { lines: lines.map((line) => tellLine(line, standing(line))), total }

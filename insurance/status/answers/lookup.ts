@@ -2,39 +2,40 @@
  * One question in, one answer out, on both axes of time: what is asked of a day, as known at an instant. Questions that
  * come together are read, judged, kept and logged together; each answer leaves after its log entry is committed.
  */
-import { hash } from 'node:crypto'
 import { readNumbers } from '#insurance/registry'
-import { currentLawVersion, type Edition } from '#law'
+import { currentLawVersion } from '#law'
 import { recordAccess, recordWith } from '#platform/audit'
-import { type Clock, dayOf, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
+import { type Clock, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
-import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
-import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
-import { answerRefusals, questionRefusals } from '../refusals.ts'
-import { differences, type ShortResult, shortOf } from '../short.ts'
+import type { FindPurposes } from '#vocabulary/callers/purpose.ts'
+import { dayNumber, formatDay } from '#vocabulary/day.ts'
+import { type Refusal, refusal } from '#vocabulary/refusal.ts'
+import { purposeRefusals, questionRefusals } from '../refusals.ts'
+import { shortOf } from '../short.ts'
 import { spellsOn } from '../store.ts'
+import { type AgainRefusal, answerAgain, answerPayments } from './again.ts'
 import { inBatches } from './batch.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
-import { type AnswerNumber, answerNumber, bytesOfNumber, findAnswerNumber } from './number.ts'
-import { paymentsBehind } from './payments-behind.ts'
+import { answerNumber, bytesOfNumber } from './number.ts'
 import { type PersonQuestion, type QuestionRefusal, readQuestion, type WrittenQuestion } from './question.ts'
-import { entriesOf, entryOf, type Found, type Reader, seenBy } from './reader.ts'
-import { type Digests, findAnswer, type GivenAnswer, keepingStatement } from './store-answers.ts'
-import { type OnFault, tell, tellShort } from './told.ts'
+import { entriesOf, type Found, type Reader, type Seen, whomTheySee } from './reader.ts'
+import { type Digests, type GivenAnswer, keepingStatement } from './store-answers.ts'
+import { type OnFault, tellShort } from './told.ts'
+import { asJson, digestOf, ignoreFaults, recordDigestOf, write } from './written.ts'
 
 export type LookupOptions = {
   readonly database: Database
   readonly clock: Clock
   /** So many random bytes: answers' numbers are made of them. */
   readonly random: (bytes: number) => Uint8Array
+  /** What a reader from an office has to do with whom he asks about; without it he sees nobody. */
+  readonly findPurposes?: FindPurposes
   /** Told of a fault of the rules, which the asker is told as `unknown`. */
   readonly onFault?: OnFault
 }
 
 /** An answer as JSON in UTF-8, ready to be sent; or why there is none. */
 export type AnswerGiven<No extends Refusal = QuestionRefusal> = { readonly json: Buffer } | No
-
-type AgainRefusal = RefusalOf<typeof answerRefusals>
 
 type Lookup = {
   /** The whole answer, with its number. */
@@ -90,21 +91,27 @@ type Located = QuestionOfReader & { readonly place: number; readonly personId: n
 type Judged = Found & { readonly answered: AnswerGiven; readonly keep?: GivenAnswer }
 type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<Judged, keyof Found>
 
-const ignore: OnFault = () => undefined
 const notFound: AnswerGiven = refusal(questionRefusals, 'person-not-found')
 const notYours = refusal(questionRefusals, 'record-not-yours')
 
+const withoutPurpose = refusal(purposeRefusals, 'purpose-needed')
+
 /** Where nothing is told: whoever may ask about himself alone does not learn who is on record. */
-const nothingFor = ({ only }: Reader): AnswerGiven => (only === undefined ? notFound : notYours)
+const nothingFor = ({ reader: { only }, isBarred }: Seen): AnswerGiven =>
+  isBarred ? withoutPurpose : only === undefined ? notFound : notYours
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(
-  { database }: LookupOptions,
+  { database, findPurposes }: LookupOptions,
   asked: readonly QuestionOfReader[],
   judgeOne: JudgeOne,
 ): Promise<Judged[]> {
   const judged = asked.map(
-    ({ reader }): Judged => ({ answered: nothingFor(reader), personId: undefined, reader }),
+    ({ reader }): Judged => ({
+      answered: nothingFor({ reader, personId: undefined }),
+      personId: undefined,
+      reader,
+    }),
   )
   const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
   if (!numbers) return judged
@@ -113,26 +120,23 @@ async function judgeAll(
     ({ question }) => knownAtOf(question, numbers.visibleAt),
   )
   for (const [knownAt, together] of byInstant) {
-    const ids = together.map(({ question, reader }) =>
-      seenBy(reader, numbers.findPersonId(question.iin, knownAt)),
-    )
-    const known = new Set(ids.filter((personId) => personId !== undefined))
-    if (known.size === 0) continue
-    const persons = await readRecord(database, [...known], knownAt)
+    const found = together.map(({ question, reader }) => ({
+      personId: numbers.findPersonId(question.iin, knownAt),
+      reader,
+    }))
+    const seen = await whomTheySee(found, findPurposes)
+    const known = new Set(seen.flatMap(({ personId }) => personId ?? []))
+    const persons = known.size === 0 ? undefined : await readRecord(database, [...known], knownAt)
     for (const [place, one] of together.entries()) {
-      const personId = ids[place]
-      const record = personId === undefined ? undefined : persons.get(personId)
-      if (!record) continue
-      const told = judgeOne({ ...one, personId: personId! }, record, knownAt)
-      judged[one.place] = { ...told, personId, reader: one.reader }
+      const { personId, reader } = seen[place]!
+      const record = personId === undefined ? undefined : persons?.get(personId)
+      judged[one.place] = record
+        ? { ...judgeOne({ ...one, personId: personId! }, record, knownAt), personId, reader }
+        : { answered: nothingFor(seen[place]!), personId: undefined, reader }
     }
   }
   return judged
 }
-
-const digestOf = (text: Buffer | string): Buffer => hash('sha256', text, 'buffer')
-const recordDigestOf = ({ facts, credits }: OnRecord): Buffer => digestOf(JSON.stringify([facts, credits]))
-const asJson = (value: object): Buffer => Buffer.from(JSON.stringify(value))
 
 async function answerFully(
   options: LookupOptions,
@@ -144,7 +148,7 @@ async function answerFully(
   const judged = await judgeAll(options, asked, ({ question, place, personId }, record, knownAt) => {
     const number = answerNumber(bytes.subarray(place * bytesOfNumber, (place + 1) * bytesOfNumber))
     const given = { number, personId, answeredAt, lawVersion: currentLawVersion, ...question, knownAt }
-    const { json, short } = write(options, given, record)
+    const { json, short } = write(options.onFault, given, record)
     const digests: Digests = { answer: digestOf(json), record: recordDigestOf(record) }
     const keep: GivenAnswer = { ...given, on: formatDay(question.on), short, digests }
     return { answered: { json }, keep }
@@ -156,26 +160,6 @@ async function answerFully(
   }
   return judged.map(({ answered }) => answered)
 }
-
-type Given = Omit<GivenAnswer, 'on' | 'short' | 'digests'> & { readonly on: DayNumber }
-
-/** The answer as JSON: made of the record and of what was kept by its number alone, so that it can be made again. */
-function write(
-  { onFault }: LookupOptions,
-  given: Given,
-  record: OnRecord,
-): { json: Buffer; short: ShortResult } {
-  const knownOn: Day = given.knownOn ?? dayOf(given.answeredAt)
-  const { json, short } = tell(
-    { ...given, ...record, knownOn, judgedBy: editionOf(given) },
-    onFault ?? ignore,
-  )
-  return { json, short }
-}
-
-/** An answer by the current law of an older version of it is made again by the law as known on that version's day. */
-const editionOf = ({ edition, lawVersion }: Given): Edition =>
-  edition === 'current' && lawVersion !== currentLawVersion ? (lawVersion.slice(0, 10) as Day) : edition
 
 async function answerShortly(
   options: LookupOptions,
@@ -189,7 +173,7 @@ async function answerShortly(
 
 const judgeAllShortly = (options: LookupOptions, asked: readonly QuestionOfReader[]): Promise<Judged[]> =>
   judgeAll(options, asked, ({ question }, { facts, credits }) => ({
-    answered: { json: asJson(tellShort({ ...question, facts, credits }, options.onFault ?? ignore)) },
+    answered: { json: asJson(tellShort({ ...question, facts, credits }, options.onFault ?? ignoreFaults)) },
   }))
 
 /**
@@ -200,23 +184,24 @@ async function answerFromSpells(
   options: LookupOptions,
   asked: readonly QuestionOfReader[],
 ): Promise<AnswerGiven[]> {
-  const { database, clock } = options
+  const { database, clock, findPurposes } = options
   const numbers = await readNumbers(database, [...new Set(asked.map(({ question }) => question.iin))])
-  const found = asked.map(
+  const named = asked.map(
     ({ question, reader }): Found => ({
-      personId: seenBy(reader, numbers?.findPersonId(question.iin, numbers.visibleAt)),
+      personId: numbers?.findPersonId(question.iin, numbers.visibleAt),
       reader,
     }),
   )
+  const found = await whomTheySee(named, findPurposes)
   const ids = new Set(found.flatMap(({ personId }) => personId ?? []))
-  if (ids.size === 0) return found.map(({ reader }) => nothingFor(reader))
+  if (ids.size === 0) return found.map(nothingFor)
   const spells = spellsOn([...ids], dayNumber(clock.today()))
   const entries = entriesOf(found, shortReading)
   await recordWith(database, { entries, at: clock.now() }, spells)
   const today = spells.result()
   if (today.size < ids.size) return answerLogged(options, asked, found)
-  return found.map(({ personId, reader }) =>
-    personId === undefined ? nothingFor(reader) : { json: asJson(shortOf(today.get(personId)!)) },
+  return found.map((seen) =>
+    seen.personId === undefined ? nothingFor(seen) : { json: asJson(shortOf(today.get(seen.personId)!)) },
   )
 }
 
@@ -234,66 +219,3 @@ async function answerLogged(
 }
 
 const shortReading = 'status, short'
-
-async function findGiven(
-  database: Database,
-  written: string,
-  { only }: Reader,
-): Promise<GivenAnswer | AgainRefusal> {
-  const number: AnswerNumber | undefined = findAnswerNumber(written)
-  const given = number && (await findAnswer(database, number))
-  if (only !== undefined && given?.personId !== only) return refusal(answerRefusals, 'answer-not-yours')
-  return given ?? refusal(answerRefusals, 'answer-not-found')
-}
-
-async function answerAgain(
-  options: LookupOptions,
-  written: string,
-  reader: Reader,
-): Promise<AnswerGiven<AgainRefusal>> {
-  const { database, clock } = options
-  const given = await findGiven(database, written, reader)
-  if ('code' in given) return given
-  const record = (await readRecord(database, [given.personId], given.knownAt)).get(given.personId)
-  // The record is only added to: what stood at that instant stands.
-  if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
-  const { json } = write(options, { ...given, on: dayNumber(given.on) }, record)
-  const again = comparisonOf(options, { given, record, json })
-  await recordAccess(database, [entryOf(given.personId, 'status, again', reader)], clock.now())
-  return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
-}
-
-type Remade = { readonly given: GivenAnswer; readonly record: OnRecord; readonly json: Buffer }
-
-/** Whether the answer is the one given; by a newer state of the law, also what it says today of the same record. */
-function comparisonOf({ onFault }: LookupOptions, { given, record, json }: Remade): object {
-  const { short, digests, lawVersion, edition } = given
-  const sameAsGiven = digestOf(json).equals(digests.answer)
-  const isOfThisLaw = lawVersion === currentLawVersion
-  const sameRecord = digests.record?.equals(recordDigestOf(record))
-  const told = {
-    sameAsGiven,
-    ...(sameRecord === undefined ? {} : { sameRecord }),
-    lawVersionNow: currentLawVersion,
-  }
-  if (sameAsGiven && isOfThisLaw) return told
-  const asGiven = { ...told, given: short, lawVersionGiven: lawVersion }
-  if (isOfThisLaw) return asGiven
-  const { facts, credits } = record
-  const today = tellShort({ facts, credits, edition, on: dayNumber(given.on) }, onFault ?? ignore)
-  return { ...asGiven, today, differsToday: differences(short, today) }
-}
-
-async function answerPayments(
-  options: LookupOptions,
-  written: string,
-  reader: Reader,
-): Promise<AnswerGiven<AgainRefusal>> {
-  const { database, clock } = options
-  const given = await findGiven(database, written, reader)
-  if ('code' in given) return given
-  const { number, personId } = given
-  const payments = await paymentsBehind(database, given)
-  await recordAccess(database, [entryOf(personId, 'payments', reader)], clock.now())
-  return { json: asJson({ number, payments }) }
-}

@@ -4,7 +4,7 @@ import { type Day, type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import { type Iin, type IinFault, readIin } from '#vocabulary/iin.ts'
 import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { firstDay, lastDay, questionRefusals } from '../refusals.ts'
+import { firstDay, lastDay, type purposeRefusals, questionRefusals } from '../refusals.ts'
 
 /** Its days are days of the calendar. */
 export type WrittenQuestion = {
@@ -24,7 +24,10 @@ export type PersonQuestion = {
   readonly edition: Edition
 }
 
-export type QuestionRefusal = RefusalOf<typeof questionRefusals> | Refusal<IinFault | 'edition-unknown'>
+export type QuestionRefusal =
+  | RefusalOf<typeof questionRefusals>
+  | RefusalOf<typeof purposeRefusals>
+  | Refusal<IinFault | 'edition-unknown'>
 
 /** The question, or why it cannot be asked. */
 export function readQuestion(written: WrittenQuestion, today: Day): PersonQuestion | QuestionRefusal {

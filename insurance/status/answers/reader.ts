@@ -1,16 +1,38 @@
-/** Who asks about whom: what he may see, and what of it the access log is told. */
+/** Who asks about whom: what he may see, what for, and what of it the access log is told. */
 import type { RecordAccess } from '#platform/audit'
+import type { Sight } from '#platform/http'
+import { type FindPurposes, whyOf } from '#vocabulary/callers/purpose.ts'
 
-/** Who asks, and what for: written to the access log. */
-export type Reader = {
-  readonly who: string
-  readonly why: string
-  /** The one person whose record he may see; anybody's without it. */
-  readonly only?: number | 'nobody' | undefined
-}
+/** Who asks, and by which way: written to the access log, with what he asks for where he has to have a purpose. */
+export type Reader = Sight & { readonly who: string; readonly why: string }
 
 /** Who was asked about, and by whom. */
 export type Found = { readonly personId: number | undefined; readonly reader: Reader }
+
+/** `personId` is undefined for whoever may not be seen; `isBarred` where it is for want of a purpose. */
+export type Seen = Found & { readonly isBarred?: true }
+
+/** Whom each of these readers may see, and with what purpose. */
+export async function whomTheySee(
+  found: readonly Found[],
+  findPurposes: FindPurposes | undefined,
+): Promise<Seen[]> {
+  const asked = found.flatMap(({ personId, reader: { seeker } }) =>
+    seeker && personId !== undefined ? [{ seeker, personId }] : [],
+  )
+  // Where nobody tells of purposes, nobody has one.
+  const purposes = asked.length > 0 && findPurposes ? await findPurposes(asked) : []
+  let next = 0
+  return found.map((each): Seen => {
+    const { personId, reader } = each
+    if (personId === undefined) return each
+    if (reader.only) return reader.only.includes(personId) ? each : { personId: undefined, reader }
+    if (!reader.seeker) return each
+    const purpose = purposes[next++]
+    if (!purpose) return { personId: undefined, reader, isBarred: true }
+    return { personId, reader: { ...reader, why: whyOf(purpose) } }
+  })
+}
 
 export const entriesOf = (found: readonly Found[], what: string): RecordAccess[] =>
   found.flatMap(({ personId, reader }) => (personId === undefined ? [] : [entryOf(personId, what, reader)]))
@@ -21,7 +43,3 @@ export const entryOf = (personId: number, what: string, { who, why }: Reader): R
   who,
   why,
 })
-
-/** The person, where this reader may see him. */
-export const seenBy = ({ only }: Reader, personId: number | undefined): number | undefined =>
-  only === undefined || only === personId ? personId : undefined

@@ -3,10 +3,19 @@
  * visitor only to a demonstration.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Access, type Caller, permissionOf, visitor, whoOf } from '#vocabulary/callers/caller.ts'
-import { allowedName } from '#vocabulary/callers/names.ts'
+import {
+  type Access,
+  actsForOrganisation,
+  type Caller,
+  isForVisitors,
+  permissionOf,
+  visitor,
+  whoOf,
+} from '#vocabulary/callers/caller.ts'
+import { allowedNames } from '#vocabulary/callers/names.ts'
+import type { Seeker } from '#vocabulary/callers/purpose.ts'
 import type { Route } from '#vocabulary/route.ts'
-import { inEachLanguage, type Text } from '#vocabulary/text.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { refuse } from '../problem.ts'
 import { requestRefusals } from '../refusals.ts'
 import type { Server } from '../server.ts'
@@ -33,7 +42,7 @@ export function permit({ door }: Server, { access }: Route) {
       return void refuse(reply, requestRefusals, 'request-unreadable')
     const coming = token === undefined ? secret && door.callerOf?.(secret) : door.programOf?.(token)
     if (!coming) {
-      const isVisited = secret === undefined && !isOfOneself(access) && door.demonstration()
+      const isVisited = secret === undefined && isForVisitors(access) && door.demonstration()
       if (token !== undefined)
         refuse(challenge(reply, 'invalid_token'), requestRefusals, 'token-not-accepted')
       else if (access.roles === 'everybody' || isVisited) next()
@@ -48,6 +57,8 @@ export function permit({ door }: Server, { access }: Route) {
       if (access.roles === 'everybody') return next()
       if (!caller) return void refuse(challenge(reply), requestRefusals, 'sign-in-needed')
       request.permission = isForPeople(access, caller) ? undefined : permissionOf(access, caller)
+      if (request.permission && !isAbleFor(access, caller, request))
+        return void refuse(reply, requestRefusals, 'organisation-not-yours')
       if (request.permission) return next()
       if (isProgram) challenge(reply, 'insufficient_scope')
       refuse(reply, requestRefusals, 'not-permitted', allowedText(access))
@@ -64,29 +75,38 @@ function tokenOf({ headers: { authorization = '' } }: FastifyRequest): string | 
 const challenge = (reply: FastifyReply, error?: 'invalid_token' | 'insufficient_scope'): FastifyReply =>
   reply.header('www-authenticate', error ? `Bearer error="${error}"` : 'Bearer')
 
+/** The organisation acted for stands in the path: two windows may be of two. */
+const isAbleFor = ({ ability }: Access, caller: Caller, { params }: FastifyRequest): boolean =>
+  ability === undefined ||
+  actsForOrganisation(caller, Number((params as { organisation?: string }).organisation), ability)
+
 /** What belongs to a session is of no use to a program. */
 const isForPeople = ({ roles }: Access, { sessionId }: Caller): boolean =>
   roles === 'signed-in' && sessionId === undefined
-
-/** A visitor has nothing of his own. */
-const isOfOneself = ({ roles, record }: Access): boolean =>
-  roles === 'signed-in' || record === 'own' || record === 'own-account'
 
 /** Who asks, as the access log names him. */
 export const whoAsks = ({ caller, permission }: FastifyRequest): string =>
   caller && permission ? whoOf(permission, caller) : visitor
 
-/** The person whose record alone the caller may see; undefined for one who may see anybody's. */
-export function onlyPerson({ caller, permission }: FastifyRequest): number | 'nobody' | undefined {
-  return permission?.whose === 'own' ? (caller?.personId ?? 'nobody') : undefined
+/** Whose records a request may show. */
+export type Sight = {
+  /** The persons whose records alone he may see: himself and those he acts for. Anybody's without it. */
+  readonly only?: readonly number[]
+  /** He may see whomever he has a purpose for. */
+  readonly seeker?: Seeker
+}
+
+export function sightOf({ caller, permission }: FastifyRequest): Sight {
+  if (!caller || !permission) return {}
+  const { personId, actsFor = [], accountId, organisation } = caller
+  if (permission.whose === 'own')
+    return { only: personId === undefined ? [] : [personId, ...actsFor.map((each) => each.personId)] }
+  if (permission.whose === 'anybody') return {}
+  return { seeker: { accountId, role: permission.as, ...(organisation !== undefined && { organisation }) } }
 }
 
 /** Those who may, in words. */
-function allowedText({ roles }: Access): Text {
-  if (typeof roles === 'string') return anyPerson
-  const names = roles.map(allowedName)
-  return inEachLanguage((language) => names.map((name) => name[language]).join(', '))
-}
+const allowedText = ({ roles }: Access): Text => (typeof roles === 'string' ? anyPerson : allowedNames(roles))
 
 const anyPerson: Text = {
   kk: 'жүйеге кірген кез келген адам',

@@ -24,6 +24,7 @@ const isPossible: Readonly<Record<CodeOf<typeof requestRefusals>, (route: Route)
   'sign-in-needed': ({ access }) => access.roles !== 'everybody',
   'token-not-accepted': always,
   'not-permitted': ({ access }) => access.roles !== 'everybody',
+  'organisation-not-yours': ({ access }) => access.ability !== undefined,
   'foreign-origin': always,
   'path-not-found': () => false,
   'body-too-large': isSent,

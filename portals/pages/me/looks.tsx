@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { getLooks, type Look } from '#insurance/rights/contract'
 import { roleNames } from '#vocabulary/callers/names.ts'
+import type { PurposeKind } from '#vocabulary/callers/purpose.ts'
 import { capital, dayOfInstant, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { query } from '../../client/query.ts'
@@ -33,6 +34,7 @@ export function Looks() {
                   <th>{say(text.when)}</th>
                   <th>{say(text.who)}</th>
                   <th>{say(text.what)}</th>
+                  <th>{say(text.why)}</th>
                 </tr>
               </thead>
               <tbody>
@@ -53,6 +55,8 @@ export function Looks() {
 function LookRow({ look }: { readonly look: Look }) {
   const say = useSay()
   const [words, filling] = whatOf(look.what)
+  const sayPurpose = ({ kind, reference, reason }: NonNullable<Look['purpose']>): string =>
+    say(purposeWords[kind], { reference, reason: reason ?? say(text.noReason) })
   return (
     <tr>
       <td data-label={say(text.when)}>
@@ -63,6 +67,7 @@ function LookRow({ look }: { readonly look: Look }) {
         {look.name !== null && <span className="small">{look.name}</span>}
       </td>
       <td data-label={say(text.what)}>{capital(say(words, filling))}</td>
+      <td data-label={say(text.why)}>{look.purpose === null ? '–' : capital(sayPurpose(look.purpose))}</td>
     </tr>
   )
 }
@@ -73,11 +78,28 @@ function whoOf({ role }: Look): Text {
   return role === 'program' ? text.program : roleNames[role]
 }
 
+const purposeWords: Readonly<Record<PurposeKind, Text>> = {
+  case: text.forCase,
+  ticket: text.forTicket,
+  appointment: text.forAppointment,
+  'break-glass': text.forEmergency,
+}
+
+const whatWords: Readonly<Record<string, Text>> = {
+  payments: text.paymentsRead,
+  name: text.children,
+  proposal: text.proposalRead,
+  'status, again': text.statusAgain,
+  'visit announced': text.visitAnnounced,
+  'opened in an emergency': text.openedInEmergency,
+  'covered or not': text.coveredRead,
+}
+
 /** What was read, as the log names it, in words. */
 function whatOf(what: string): readonly [Text, Filling?] {
-  if (what === 'status, again') return [text.statusAgain]
+  const known = whatWords[what]
+  if (known) return [known]
   if (what.startsWith('status')) return [text.statusRead]
-  if (what === 'payments') return [text.paymentsRead]
   const [, file] = /payment-file (\d+)/.exec(what) ?? []
   return file === undefined ? [text.fileRead] : [text.fileRow, { file }]
 }

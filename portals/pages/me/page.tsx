@@ -1,15 +1,16 @@
 /** One's own page: who one is here, one's status, who looked at one's record, one's sessions. */
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { Me } from '#insurance/rights/contract'
+import { getStaffRights, type Me } from '#insurance/rights/contract'
 import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
 import { capital } from '#vocabulary/spoken.ts'
-import { leave, useMe } from '../../client/me.ts'
+import { leave, useMay, useMe } from '../../client/me.ts'
 import { useAskingOwn } from '../../client/own-status.ts'
 import { TroubleCard, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { text as portalsText } from '../../text.ts'
 import { Looks } from './looks.tsx'
+import { Organisations, Represented } from './represented.tsx'
 import { Sessions } from './sessions.tsx'
 import { text } from './text.ts'
 import './me.css'
@@ -34,7 +35,13 @@ export function MePage() {
   return (
     <div className="stack">
       <Who me={me} asksStatus={isCitizen && me.isPerson} />
-      {isCitizen && me.isPerson && <Looks />}
+      {isCitizen && me.isPerson && (
+        <>
+          <Represented />
+          <Organisations />
+          <Looks />
+        </>
+      )}
       <Sessions />
     </div>
   )
@@ -45,6 +52,7 @@ type Who = { readonly me: NonNullable<Me['signedIn']>; readonly asksStatus: bool
 function Who({ me, asksStatus }: Who) {
   const say = useSay()
   const asking = useAskingOwn()
+  const may = useMay()
   return (
     <section className="card who">
       <h1>{me.name}</h1>
@@ -63,6 +71,16 @@ function Who({ me, asksStatus }: Who) {
           {say(text.signOut)}
         </Button>
       </p>
+      {me.roles.some(({ role, functions }) => role === 'admin' || functions.length > 0) && (
+        <p>
+          <Link to="/approvals">{say(text.deeds)}</Link>
+        </p>
+      )}
+      {may(getStaffRights.access) && (
+        <p>
+          <Link to="/rights">{say(text.rights)}</Link>
+        </p>
+      )}
       {asking.error && <TroubleCard error={asking.error} retry={() => asking.mutate(undefined)} />}
     </section>
   )

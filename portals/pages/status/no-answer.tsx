@@ -1,7 +1,7 @@
 /** Why there is no answer. It is never a "no": a fault is said as one, and that care does not depend on it. */
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Problem } from '../../client/call.ts'
 import { Outcome, type Pill } from '../../design/outcome/outcome.tsx'
 import { inTwo } from '../../design/outcome/said.ts'
@@ -19,9 +19,13 @@ type NoAnswer = {
   readonly again: () => void
   /** Goes to the part of the form that is to be mended. */
   readonly mend?: (field: string) => void
+  /** The number that was asked about, where it was asked by one. */
+  readonly iin?: string | undefined
 }
 
-export function NoAnswer({ error, again, mend }: NoAnswer) {
+const Emergency = lazy(() => import('./emergency.tsx'))
+
+export function NoAnswer({ error, again, mend, iin }: NoAnswer) {
   const say = useSay()
   const button = (words: string, onClick: () => void): ReactNode => (
     <Button variant="outline" size="md" onClick={onClick}>
@@ -40,6 +44,11 @@ export function NoAnswer({ error, again, mend }: NoAnswer) {
         action={field && mend ? button(say(text.mend), () => mend(field)) : button(say(text.askAgain), again)}
       >
         {rest.kk !== '' && <p className="lead">{say(rest)}</p>}
+        {error.code === 'purpose-needed' && iin !== undefined && (
+          <Suspense>
+            <Emergency iin={iin} onOpened={again} />
+          </Suspense>
+        )}
       </Outcome>
     )
   }

@@ -73,6 +73,7 @@ export function StatusPage() {
         <NoAnswer
           error={shown}
           again={() => variables && mutate(variables)}
+          iin={variables?.iin}
           mend={(field) => focusOn(form.current, field)}
         />
       ) : (

@@ -1,0 +1,94 @@
+/** What two of an office do together: say who acts for a person, and name an organisation's first delegate. */
+import { payersById, personNow, personsInFull } from '#insurance/registry'
+import type { Connection } from '#platform/database'
+import { readBin } from '#vocabulary/bin.ts'
+import { abilities } from '#vocabulary/callers/caller.ts'
+import { maskIin } from '#vocabulary/iin.ts'
+import { asIs } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
+import type { TwoPersonDeed } from '../approvals/deed.ts'
+import { termText } from '../term.ts'
+import { keepRepresentation, type NewRepresentation } from './store.ts'
+import { keepDelegation, type NewDelegation } from './store-delegations.ts'
+
+const words = {
+  represent: { kk: 'Адамның атынан әрекет ету', ru: 'Представлять человека', en: 'Act for a person' },
+  first: {
+    kk: 'Ұйымның бірінші өкілін тағайындау',
+    ru: 'Назначить первого представителя организации',
+    en: 'Name the first delegate of an organisation',
+  },
+  who: { kk: 'Кім әрекет етеді', ru: 'Кто представляет', en: 'Who acts' },
+  forWhom: { kk: 'Кім үшін', ru: 'Кого', en: 'For whom' },
+  as: { kk: 'Кім ретінде', ru: 'Как кто', en: 'As what' },
+  organisation: { kk: 'Ұйым', ru: 'Организация', en: 'Organisation' },
+  term: { kk: 'Мерзімі', ru: 'Срок', en: 'Term' },
+  evidence: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
+  openEnded: { kk: 'мерзімі көрсетілмеген', ru: 'без срока', en: 'no end set' },
+} as const satisfies Record<string, Text>
+
+const kindNames = {
+  parent: { kk: 'ата-ана', ru: 'родитель', en: 'parent' },
+  guardian: { kk: 'қамқоршы', ru: 'опекун или попечитель', en: 'guardian' },
+} as const satisfies Record<NewRepresentation['kind'], Text>
+
+const nowOf = (connection: Connection, personIds: readonly number[]) =>
+  Promise.all(personIds.map((personId) => personNow(connection, personId)))
+
+/** An organisation by its name, with its BIN; of an entrepreneur the IIN is shown as others see it. */
+export async function organisationName(connection: Connection, organisation: number): Promise<string> {
+  const payer = (await payersById(connection, [organisation])).get(organisation)
+  if (!payer) return '–'
+  const { name, identifier } = payer
+  return `${name} (${readBin(identifier).valid ? identifier : maskIin(identifier)})`.trim()
+}
+
+/** A name with the number as others see it. */
+async function personText(connection: Connection, personId: number): Promise<Text> {
+  const person = (await personsInFull(connection, [personId])).get(personId)
+  return asIs(person ? `${person.surname} ${person.givenName} (${maskIin(person.iin)})` : '–')
+}
+
+export const representPerson: TwoPersonDeed<NewRepresentation> = {
+  name: 'represent-person',
+  title: words.represent,
+  approvers: ['state-corporation/controller'],
+  subjectsOf: ({ personId, representedId }) => ({ personIds: [personId, representedId], accountIds: [] }),
+  basisOf: (connection, { personId, representedId }) => nowOf(connection, [personId, representedId]),
+  show: async (connection, { personId, representedId, kind, from, until, evidence }) => [
+    { label: words.who, value: await personText(connection, personId) },
+    { label: words.forWhom, value: await personText(connection, representedId) },
+    { label: words.as, value: kindNames[kind] },
+    { label: words.term, value: until === null ? words.openEnded : termText({ from, until }) },
+    { label: words.evidence, value: asIs(evidence) },
+  ],
+  carryOut: keepRepresentation,
+}
+
+/** The first delegate of an organisation: whoever heads it, by a document shown at a counter. */
+type FirstDelegate = Pick<NewDelegation, 'personId' | 'organisation' | 'from' | 'until'> & {
+  readonly evidence: string
+}
+
+export const nameFirstDelegate: TwoPersonDeed<FirstDelegate> = {
+  name: 'name-first-delegate',
+  title: words.first,
+  approvers: ['state-corporation/controller'],
+  subjectsOf: ({ personId }) => ({ personIds: [personId], accountIds: [] }),
+  basisOf: async (connection, { personId, organisation }) => [
+    await nowOf(connection, [personId]),
+    (await payersById(connection, [organisation])).get(organisation) ?? null,
+  ],
+  show: async (connection, { personId, organisation, from, until, evidence }) => {
+    return [
+      { label: words.who, value: await personText(connection, personId) },
+      { label: words.organisation, value: asIs(await organisationName(connection, organisation)) },
+      { label: words.term, value: termText({ from, until }) },
+      { label: words.evidence, value: asIs(evidence) },
+    ]
+  },
+  carryOut: async (tx, { personId, organisation, from, until }, { proposalId, proposedBy, at }) => {
+    const given = { personId, organisation, abilities, from, until, givenBy: proposedBy, proposalId }
+    await keepDelegation(tx, given, at)
+  },
+}

@@ -1,0 +1,177 @@
+/** Four eyes, by the giving of rights: proposed by one, approved by another, and neither is whom it is about. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sampleIin, samplePerson } from '../../registry/extracts/sample-extracts.fixture.ts'
+import type { SampleBrowser } from '../browser.fixture.ts'
+import { SampleOffice } from '../sample-office.fixture.ts'
+
+const admin = { kepil_roles: ['admin'] }
+const known = {
+  first: { ...admin, name: 'Үлгілова Айгүл', iin: sampleIin(1) },
+  second: { ...admin, name: 'Сынақов Ерлан', iin: sampleIin(2) },
+  'first-again': { ...admin, name: 'Үлгілова Айгүл', iin: sampleIin(1) },
+  clerk: { name: 'Мысалова Жанна', kepil_roles: ['fund'] },
+  auditor: { name: 'Есепова Сәуле', kepil_roles: ['auditor'] },
+}
+
+let office: SampleOffice
+const people: Record<string, SampleBrowser> = {}
+const accounts: Record<string, number> = {}
+before(async () => {
+  office = await SampleOffice.open(known)
+  await office.register.take('persons', [samplePerson(sampleIin(1)), samplePerson(sampleIin(2))])
+  for (const subject of Object.keys(known)) people[subject] = await office.comeInAs(subject)
+  const rows = await office.register.database.query<{ id: number; subject: string }>(
+    'SELECT account_id AS id, subject FROM rights.account',
+  )
+  for (const { id, subject } of rows) accounts[subject] = id
+})
+after(() => office.close())
+
+type Proposal = {
+  readonly proposal: number
+  readonly digest: string
+  readonly lines: readonly { label: { en: string }; value: { en: string } }[]
+  readonly decision: { approved: boolean; by: string } | null
+}
+type Listed = { readonly waiting: Proposal[]; readonly own: Proposal[] }
+
+const reason = 'Қызметкер еңбек демалысында.'
+const term = { from: '2026-11-30', through: '2026-12-31' }
+const grant = (more: object = {}) => ({
+  account: accounts.clerk,
+  role: 'fund',
+  function: 'registrar',
+  ...term,
+  reason,
+  ...more,
+})
+const propose = (who: string, more: object = {}) => people[who]!.ask('/api/rights/grants', grant(more))
+const listed = async (who: string) => (await people[who]!.ask('/api/approvals')).body as Listed
+const decide = (who: string, { proposal, digest }: Pick<Proposal, 'proposal' | 'digest'>, approve = true) =>
+  people[who]!.ask(`/api/approvals/${proposal}/decision`, { approve, reason, digest })
+const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body.code]
+const refresh = (): void => office.pass(1 / 30)
+const rolesOf = async (who: string) =>
+  ((await people[who]!.ask('/api/me')).body.signedIn as { roles: object[] }).roles
+
+/** Proposed by the first administrator; as the second one sees it. */
+async function proposed(more: object = {}): Promise<Proposal> {
+  const { status, body } = await propose('first', more)
+  assert.equal(status, 201, JSON.stringify(body))
+  const { waiting } = await listed('second')
+  return waiting.find(({ proposal }) => proposal === body.proposal)!
+}
+
+test('a right is given when a second administrator approves, holds from the next second, and is ended by one', async () => {
+  const waiting = await proposed({ unit: 'Алматы' })
+  assert.deepEqual(
+    waiting.lines.map(({ value }) => value.en),
+    ['Мысалова Жанна', 'Fund (registrar)', '30.11.2026 – 31.12.2026', 'Алматы'],
+  )
+  refresh()
+  assert.deepEqual(await rolesOf('clerk'), [{ role: 'fund', functions: [] }])
+  assert.deepEqual((await decide('second', waiting)).body, { done: true })
+  refresh()
+  assert.deepEqual(await rolesOf('clerk'), [{ role: 'fund', functions: ['registrar'] }])
+  const holders = (await people.auditor!.ask('/api/rights')).body.holders as {
+    name: string
+    grants: Record<string, unknown>[]
+  }[]
+  const held = holders.find(({ name }) => name === 'Мысалова Жанна')!
+  const [given] = held.grants
+  assert.deepEqual(
+    [given!.proposedBy, given!.approvedBy, given!.through],
+    ['Үлгілова Айгүл', 'Сынақов Ерлан', '2026-12-31'],
+  )
+  assert.equal((await people.second!.ask(`/api/rights/grants/${given!.grant}/end`, { reason })).status, 200)
+  refresh()
+  assert.deepEqual(await rolesOf('clerk'), [{ role: 'fund', functions: [] }])
+  const again = await people.second!.ask(`/api/rights/grants/${given!.grant}/end`, { reason })
+  assert.deepEqual(codeOf(again), [404, 'grant-not-open'])
+})
+
+test('whoever proposes cannot approve, from another account of his neither; he may take it back', async () => {
+  const waiting = await proposed()
+  assert.deepEqual(codeOf(await decide('first', waiting)), [403, 'second-person-needed'])
+  assert.deepEqual(codeOf(await decide('first-again', waiting)), [403, 'second-person-needed'])
+  assert.deepEqual(codeOf(await decide('clerk', waiting)), [403, 'not-yours-to-decide'])
+  assert.deepEqual((await decide('first', waiting, false)).body, { done: false })
+  assert.deepEqual(codeOf(await decide('second', waiting)), [409, 'already-decided'])
+  assert.equal((await listed('first')).own[0]!.decision!.by, 'Үлгілова Айгүл')
+})
+
+test('nobody proposes or approves a right for himself, from another account of his neither', async () => {
+  for (const account of ['first', 'first-again'])
+    assert.deepEqual(codeOf(await propose('first', { account: accounts[account] })), [403, 'about-oneself'])
+  const forSecond = (await propose('first', { account: accounts.second })).body.proposal as number
+  assert.ok(!(await listed('second')).waiting.some(({ proposal }) => proposal === forSecond))
+  const shown = (await listed('first')).own.find(({ proposal }) => proposal === forSecond)!
+  assert.deepEqual(codeOf(await decide('second', shown)), [403, 'about-oneself'])
+})
+
+test('of two who approve at once one does it, and it is done once', async () => {
+  const waiting = await proposed({ function: 'controller' })
+  const both = await Promise.all([decide('second', waiting), decide('second', waiting)])
+  assert.deepEqual(both.map(({ status }) => status).sort(), [200, 409])
+  const kept = await office.register.database.query(
+    "SELECT 1 FROM rights.staff_grant WHERE staff_function = 'controller'",
+  )
+  assert.equal(kept.length, 1)
+})
+
+test('what was changed since must be proposed anew, and nothing of it is done', async () => {
+  const [one, other] = [await proposed({ unit: 'Ақтөбе' }), await proposed({ unit: 'Атырау' })]
+  assert.equal((await decide('second', one)).status, 200)
+  assert.deepEqual(codeOf(await decide('second', other)), [409, 'object-changed'])
+  const forged = { ...(await proposed({ unit: 'Шымкент' })), digest: 'a'.repeat(64) }
+  assert.deepEqual(codeOf(await decide('second', forged)), [409, 'object-changed'])
+  const kept = await office.register.database.query<{ unit: string | null }>(
+    'SELECT unit FROM rights.staff_grant WHERE unit IS NOT NULL ORDER BY grant_id',
+  )
+  assert.deepEqual(
+    kept.map(({ unit }) => unit),
+    ['Алматы', 'Ақтөбе'],
+  )
+  assert.equal(
+    (await listed('second')).waiting.find(({ proposal }) => proposal === other.proposal)?.decision,
+    null,
+  )
+})
+
+test('what cannot be granted is said: to nobody known, a function of another role, a term of more than a year', async () => {
+  for (const [more, status, code] of [
+    [{ account: 999_999 }, 404, 'account-not-known'],
+    [{ inPlaceOf: 999_999 }, 404, 'account-not-known'],
+    [{ function: 'operator' }, 422, 'function-of-another-role'],
+    [{ through: '2027-12-01' }, 422, 'term-too-long'],
+    [{ through: '2026-11-29' }, 422, 'term-too-long'],
+    [{ reason: `${reason} ${sampleIin(3)}` }, 400, 'field-unreadable'],
+  ] as const)
+    assert.deepEqual(codeOf(await propose('first', more)), [status, code])
+  assert.deepEqual(codeOf(await propose('clerk')), [403, 'not-permitted'])
+  assert.deepEqual(codeOf(await decide('second', { proposal: 999_999, digest: 'a'.repeat(64) })), [
+    404,
+    'proposal-not-found',
+  ])
+})
+
+test('the rights of a day are had as a table, of past days as they were then; no cell is a formula', async () => {
+  const file = await office.server.inject({ url: '/api/rights/file', cookies: people.auditor!.cookies })
+  assert.match(String(file.headers['content-disposition']), /rights-2026-11-30\.csv/)
+  const lines = file.body.split('\r\n')
+  assert.ok(
+    lines.some((line) => /;Мысалова Жанна;;Қор;тіркеуші;Ақтөбе;2026-11-30;2026-12-31;;Үлгілова/.test(line)),
+  )
+  for (const cell of lines.flatMap((line) => line.split(';'))) assert.doesNotMatch(cell, /^[=+\-@]/)
+  const before = (await people.auditor!.ask('/api/rights?on=2026-11-29')).body.holders as object[]
+  assert.equal(before.length, 0)
+})
+
+test('a proposal nobody decides is over after thirty days', async () => {
+  const waiting = await proposed({ from: '2026-12-30', through: '2027-01-31', unit: 'Семей' })
+  office.pass(30 * 24 * 60 + 1)
+  for (const subject of ['second']) people[subject] = await office.comeInAs(subject)
+  assert.deepEqual(codeOf(await decide('second', waiting)), [409, 'proposal-over'])
+  assert.equal((await listed('second')).waiting.length, 0)
+})

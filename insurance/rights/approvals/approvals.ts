@@ -1,0 +1,151 @@
+/**
+ * Four eyes: a proposal is kept with a digest of its object and of what it rests on; whoever approves is another account
+ * and another person than the proposer, and neither is whom it is about. What it does is done in the transaction of the
+ * approval. Where the record has changed since, it must be proposed anew.
+ */
+import { hash } from 'node:crypto'
+import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/clock'
+import type { Connection, Database } from '#platform/database'
+import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/caller.ts'
+import { allowedNames } from '#vocabulary/callers/names.ts'
+import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
+import type { AnyDeed, Subjects, TwoPersonDeed } from './deed.ts'
+import { decisionRefusals, proposalRefusals } from './refusals.ts'
+import { findProposal, keepDecision, keepProposal, type Proposal, waitingProposals } from './store.ts'
+
+type Options = {
+  readonly database: Database
+  /** Of the machine. */
+  readonly clock: Clock
+  readonly deeds: readonly AnyDeed[]
+}
+
+const lasts = 30 * 24 * 3_600_000_000
+
+type Made<Subject> = { readonly subject: Subject; readonly reason: string; readonly caller: Caller }
+type Decided = {
+  readonly proposalId: number
+  readonly approved: boolean
+  readonly reason: string
+  /** Of what whoever decides was shown. */
+  readonly digest: string
+  readonly caller: Caller
+}
+
+export type Approvals = ReturnType<typeof openApprovals>
+
+export function openApprovals({ database, clock, deeds }: Options) {
+  const deedOf = ({ deed }: Pick<Proposal, 'deed'>): TwoPersonDeed<unknown> => {
+    const known = deeds.find(({ name }) => name === deed)
+    if (!known) throw new Error(`nobody knows the deed ${deed}`)
+    return known as unknown as TwoPersonDeed<unknown>
+  }
+  const earliest = (): Instant => instantAt(microsecondsOf(clock.now()) - lasts)
+
+  const whyNot = (proposal: Proposal, { caller, approved }: Decided): Refusal | undefined => {
+    const { approvers, subjectsOf } = deedOf(proposal)
+    if (proposal.decidedBy !== null) return refusal(decisionRefusals, 'already-decided')
+    // Whoever proposed it may take it back.
+    const isProposer = proposal.proposedBy === caller.accountId
+    if (isProposer && !approved) return undefined
+    if (!mayApprove(approvers, caller))
+      return refusal(decisionRefusals, 'not-yours-to-decide', allowedNames(approvers))
+    if (proposal.proposedAt < earliest()) return refusal(decisionRefusals, 'proposal-over')
+    const isSamePerson = caller.personId !== undefined && caller.personId === proposal.proposerPersonId
+    if (isProposer || isSamePerson) return refusal(decisionRefusals, 'second-person-needed')
+    if (isAbout(subjectsOf(proposal.object), caller)) return refusal(proposalRefusals, 'about-oneself')
+    return undefined
+  }
+
+  return {
+    /** Keeps a proposal; gives its number. */
+    async propose<Subject extends object>(
+      deed: TwoPersonDeed<Subject>,
+      { subject, reason, caller }: Made<Subject>,
+    ): Promise<number | RefusalOf<typeof proposalRefusals>> {
+      if (isAbout(deed.subjectsOf(subject), caller)) return refusal(proposalRefusals, 'about-oneself')
+      const digest = await digestOf(database, deed, subject)
+      const proposal = { deed: deed.name, object: subject, digest, reason, proposedBy: caller.accountId }
+      return keepProposal(database, proposal, clock.now())
+    },
+    /** Approves or refuses, once; what is approved is done with it. */
+    decide(decided: Decided): Promise<{ readonly done: boolean } | DecisionRefusal> {
+      const { proposalId, approved, reason, digest, caller } = decided
+      return database
+        .transaction(async (tx): Promise<{ readonly done: boolean }> => {
+          const proposal = await findProposal(tx, proposalId)
+          if (!proposal) throw new TakenBack(refusal(decisionRefusals, 'proposal-not-found'))
+          const no = whyNot(proposal, decided)
+          if (no) throw new TakenBack(no as DecisionRefusal)
+          const at = clock.now()
+          const decidedBy = caller.accountId
+          if (!(await keepDecision(tx, { proposalId, approved, reason, decidedBy }, at)))
+            throw new TakenBack(refusal(decisionRefusals, 'already-decided'))
+          if (!approved) return { done: false }
+          const deed = deedOf(proposal)
+          const now = await digestOf(tx, deed, proposal.object as object)
+          if (!now.equals(proposal.digest) || now.toString('hex') !== digest)
+            throw new TakenBack(refusal(decisionRefusals, 'object-changed'))
+          const { proposedBy } = proposal
+          await deed.carryOut(tx, proposal.object, { proposalId, proposedBy, decidedBy, at })
+          return { done: true }
+        })
+        .catch((error: unknown) => {
+          if (error instanceof TakenBack) return error.no
+          throw error
+        })
+    },
+    /** What waits for this caller: what he may approve, did not propose, and is not about. */
+    async waitingFor(caller: Caller): Promise<Proposal[]> {
+      const his = deeds.filter(({ approvers }) => mayApprove(approvers, caller))
+      const waiting = await waitingProposals(
+        database,
+        his.map(({ name }) => name),
+        earliest(),
+      )
+      return waiting.filter(
+        (proposal) =>
+          proposal.proposedBy !== caller.accountId &&
+          !isAbout(deedOf(proposal).subjectsOf(proposal.object), caller),
+      )
+    },
+    deedOf,
+  }
+}
+
+type DecisionRefusal = RefusalOf<typeof decisionRefusals> | RefusalOf<typeof proposalRefusals>
+
+/** Nothing of the transaction stays; the "no" is told. */
+class TakenBack extends Error {
+  readonly no: DecisionRefusal
+  constructor(no: DecisionRefusal) {
+    super(no.code)
+    this.no = no
+  }
+}
+
+const mayApprove = (roles: readonly Allowed[], caller: Caller): boolean =>
+  caller.sessionId !== undefined && permissionOf({ roles }, caller) !== undefined
+
+const isAbout = ({ personIds, accountIds }: Subjects, { accountId, personId }: Caller): boolean =>
+  accountIds.includes(accountId) || (personId !== undefined && personIds.includes(personId))
+
+/** Of what is proposed and of what it rests on, as the record has it now. */
+async function digestOf<Subject>(
+  connection: Connection,
+  deed: TwoPersonDeed<Subject>,
+  subject: Subject,
+): Promise<Buffer> {
+  const basis = await deed.basisOf(connection, subject)
+  return hash('sha256', JSON.stringify([deed.name, sorted(subject), sorted(basis)]), 'buffer')
+}
+
+/** JSON keeps an object's fields in the order they came in, and the database in its own. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined)
+  return Object.fromEntries(
+    fields.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, each]) => [name, sorted(each)]),
+  )
+}

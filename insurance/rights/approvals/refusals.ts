@@ -1,0 +1,65 @@
+/** What is said to whoever proposes or decides what he may not, or what is decided already. */
+import type { RefusalTable } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
+
+export const proposalRefusals = {
+  'about-oneself': {
+    status: 403,
+    words: () => ({
+      kk: 'Бұл ұсыныс сіздің өзіңізге қатысты, сондықтан оны ұсына да, бекіте де алмайсыз. Әріптесіңізден сұраңыз.',
+      ru: 'Это предложение касается Вас самих, поэтому Вы не можете ни внести, ни утвердить его. Попросите коллегу.',
+      en: 'This proposal is about yourself, so you can neither make nor approve it. Ask a colleague.',
+    }),
+  },
+} as const satisfies RefusalTable
+
+export const decisionRefusals = {
+  'proposal-not-found': {
+    status: 404,
+    words: () => ({
+      kk: 'Мұндай ұсыныс жоқ. Тізімді жаңартыңыз.',
+      ru: 'Такого предложения нет. Обновите список.',
+      en: 'There is no such proposal. Load the list again.',
+    }),
+  },
+  'already-decided': {
+    status: 409,
+    words: () => ({
+      kk: 'Бұл ұсыныс бойынша шешім қабылданып қойған. Тізімді жаңартыңыз: шешімі мен себебі сонда тұр.',
+      ru: 'По этому предложению уже решено. Обновите список: решение и причина там.',
+      en: 'This proposal has been decided already. Load the list again: the decision and its reason stand there.',
+    }),
+  },
+  'proposal-over': {
+    status: 409,
+    words: () => ({
+      kk: 'Бұл ұсыныстың 30 күндік мерзімі өтті. Әлі керек болса, қайта ұсынылсын.',
+      ru: 'Срок этого предложения, 30 дней, прошёл. Если оно ещё нужно, пусть его внесут снова.',
+      en: 'The 30 days of this proposal are over. If it is still wanted, let it be proposed again.',
+    }),
+  },
+  'object-changed': {
+    status: 409,
+    words: () => ({
+      kk: 'Ұсыныс жасалғаннан кейін оның негізі өзгерді, сондықтан ол бекітілмейді. Қазіргі жағдай бойынша қайта ұсынылсын.',
+      ru: 'После внесения предложения изменилось то, на чём оно стоит, поэтому утвердить его нельзя. Пусть его внесут снова по нынешнему положению.',
+      en: 'What the proposal rests on has changed since it was made, so it cannot be approved. Let it be proposed again as things stand now.',
+    }),
+  },
+  'second-person-needed': {
+    status: 403,
+    words: () => ({
+      kk: 'Өз ұсынысыңызды өзіңіз бекіте алмайсыз: ол үшін екінші адам керек. Қаласаңыз, қайтарып ала аласыз.',
+      ru: 'Своё предложение нельзя утвердить самому: нужен второй человек. Вы можете его отозвать.',
+      en: 'You cannot approve a proposal of your own: it takes a second person. You may take it back.',
+    }),
+  },
+  'not-yours-to-decide': {
+    status: 403,
+    words: ({ kk, ru, en }: Text) => ({
+      kk: `Бұл ұсынысты сіз шеше алмайсыз. Оны мыналар шешеді: ${kk}. Соларға хабарлаңыз.`,
+      ru: `Решать по этому предложению можете не Вы. Решают: ${ru}. Сообщите им.`,
+      en: `This proposal is not yours to decide. It is decided by: ${en}. Tell one of them.`,
+    }),
+  },
+} as const satisfies RefusalTable

@@ -1,0 +1,170 @@
+/** Who of the offices may what: by person, by right, on any day; proposing a right, and ending one. */
+import * as Type from 'typebox'
+import { functions, roles } from '#vocabulary/callers/caller.ts'
+import { foreseen } from '#vocabulary/refusal.ts'
+import { route, type Told } from '#vocabulary/route.ts'
+import { closed, count, day, instant, orNull } from '#vocabulary/shapes.ts'
+import { givenReason, proposed } from '../approvals/contract.ts'
+import { proposalRefusals } from '../approvals/refusals.ts'
+import { roleHeld, tag } from '../me-routes.ts'
+import { endingRefusals, grantRefusals } from './refusals.ts'
+
+const rights = { purpose: 'rights', record: 'rights' } as const
+const role = Type.Enum([...roles])
+const given = Type.Enum([...functions])
+
+const grant = closed({
+  grant: count('Its number'),
+  role,
+  function: orNull(given),
+  unit: orNull(Type.String({ description: 'The region or unit it is for' })),
+  from: day('Its first day'),
+  through: day('Its last day'),
+  inPlaceOf: orNull(Type.String({ description: 'Whom he stands in for' })),
+  reason: Type.String({ description: 'Why it was given' }),
+  proposedBy: Type.String({ description: 'Who proposed it' }),
+  approvedBy: Type.String({ description: 'Who approved it' }),
+})
+
+const holder = closed({
+  account: count('The number of the account'),
+  name: Type.String(),
+  organisation: orNull(Type.String({ description: 'The BIN of whom he works for' })),
+  told: Type.Array(roleHeld, { description: 'As the issuer told when he last signed in by then' }),
+  signedInAt: instant('When he last did by then'),
+  grants: Type.Array(grant, { description: 'What was granted to him' }),
+})
+
+const onDay = closed({ on: Type.Optional(day('The day; today without it')) })
+
+export const getStaffRights = route({
+  name: 'getStaffRights',
+  method: 'GET',
+  path: '/api/rights',
+  tag,
+  summary: {
+    kk: 'Белгілі бір күні қызметкерлердің қайсысының қандай құқығы болған',
+    ru: 'Какие права были у сотрудников в определённый день',
+    en: 'Which rights the people of the offices had on a day',
+  },
+  access: { ...rights, roles: ['admin', 'auditor'] },
+  query: onDay,
+  answer: {
+    status: 200,
+    shape: closed(
+      { on: day('The day asked about'), holders: Type.Array(holder, { description: 'By name' }) },
+      { title: 'StaffRights' },
+    ),
+    description: 'Whoever has ever signed in as more than a citizen, or was granted something',
+  },
+  refusals: [],
+  examples: [{}, { query: { on: '2026-11-30' } }],
+})
+
+export const getStaffRightsFile = route({
+  name: 'getStaffRightsFile',
+  method: 'GET',
+  path: '/api/rights/file',
+  tag,
+  summary: {
+    kk: 'Сол күнгі құқықтар – кесте файлы',
+    ru: 'Права на этот день таблицей в файле',
+    en: 'The rights of a day as a table in a file',
+  },
+  access: { ...rights, roles: ['admin', 'auditor'] },
+  query: onDay,
+  answer: {
+    status: 200,
+    shape: Type.String(),
+    media: 'text/csv',
+    description: 'A row a right: name, organisation, role, function, term, who proposed and approved it',
+  },
+  refusals: [],
+  examples: [{}],
+})
+
+export const proposeGrant = route({
+  name: 'proposeGrant',
+  method: 'POST',
+  path: '/api/rights/grants',
+  tag,
+  summary: {
+    kk: 'Қызметкерге құқық беруді ұсынады; оны екінші әкімші бекітеді',
+    ru: 'Предлагает дать сотруднику право; утверждает второй администратор',
+    en: 'Proposes to give somebody of an office a right; a second administrator approves',
+  },
+  access: { ...rights, roles: ['admin'] },
+  write: true,
+  body: closed(
+    {
+      account: Type.Integer({ minimum: 1, description: 'The account it is for', examples: [1] }),
+      role,
+      function: Type.Optional(given),
+      unit: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 100,
+          description: 'A region or unit; all of the office without it',
+        }),
+      ),
+      from: day('Its first day'),
+      through: day('Its last day; a year at most'),
+      inPlaceOf: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'The account of whoever is absent meanwhile' }),
+      ),
+      reason: givenReason,
+    },
+    { title: 'GrantProposed' },
+  ),
+  answer: proposed,
+  refusals: [...foreseen(grantRefusals), ...foreseen(proposalRefusals)],
+  examples: [
+    {
+      body: {
+        account: 999_999_999,
+        role: 'fund',
+        function: 'registrar',
+        from: '2026-12-01',
+        through: '2026-12-31',
+        reason: 'Қызметкер еңбек демалысында.',
+      },
+      refusedAs: 'account-not-known',
+    },
+  ],
+  touches: ['getApprovals'],
+})
+
+export const endGrant = route({
+  name: 'endGrant',
+  method: 'POST',
+  path: '/api/rights/grants/:grant/end',
+  tag,
+  summary: {
+    kk: 'Берілген құқықты тоқтатады',
+    ru: 'Прекращает данное право',
+    en: 'Ends a right that was given',
+  },
+  access: { ...rights, roles: ['admin'] },
+  write: true,
+  params: closed({ grant: Type.Integer({ minimum: 1, description: 'Its number', examples: [1] }) }),
+  body: closed({ reason: givenReason }, { title: 'GrantEnded' }),
+  answer: {
+    status: 200,
+    shape: closed({ ended: Type.Literal(true) }),
+    description: 'It is ended: from the next request on',
+  },
+  refusals: foreseen(endingRefusals),
+  examples: [
+    {
+      params: { grant: 999_999_999 },
+      body: { reason: 'Қызметкер жұмыстан шықты.' },
+      refusedAs: 'grant-not-open',
+    },
+  ],
+  touches: ['getStaffRights'],
+})
+
+export const grantRoutes = [getStaffRights, getStaffRightsFile, proposeGrant, endGrant]
+
+export type HolderTold = Told<typeof holder>
+export type GrantTold = Told<typeof grant>

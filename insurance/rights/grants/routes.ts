@@ -1,0 +1,143 @@
+/** Who of the offices may what, over HTTP. */
+import type { Clock } from '#platform/clock'
+import { endOfDay } from '#platform/clock'
+import type { Database } from '#platform/database'
+import { SentFile, type Server, serve } from '#platform/http'
+import { functionsOf } from '#vocabulary/callers/caller.ts'
+import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
+import type { Day } from '#vocabulary/day.ts'
+import { refusal } from '#vocabulary/refusal.ts'
+import type { Approvals } from '../approvals/approvals.ts'
+import { dayAfter, daysOf, lastDayOf } from '../term.ts'
+import {
+  endGrant,
+  type GrantTold,
+  getStaffRights,
+  getStaffRightsFile,
+  type HolderTold,
+  proposeGrant,
+} from './contract.ts'
+import { giveGrant } from './grant-deed.ts'
+import { endingRefusals, grantRefusals } from './refusals.ts'
+import { accountsToldOf, endGrant as endKept, findAccount, type GrantOnRecord, grantsOn } from './store.ts'
+
+type GrantOptions = {
+  readonly database: Database
+  /** Of the machine. */
+  readonly clock: Clock
+  readonly approvals: Approvals
+}
+
+const longestDays = 366
+
+export function grantRoutes(server: Server, { database, clock, approvals }: GrantOptions): void {
+  const holdersOn = async (on: Day): Promise<HolderTold[]> => {
+    const by = endOfDay(on)
+    const [accounts, grants] = await Promise.all([accountsToldOf(database, by), grantsOn(database, on, by)])
+    const ofAccount = Map.groupBy(grants, ({ accountId }) => accountId)
+    return accounts
+      .map(({ accountId, name, organisation, roles, signedInAt }) => ({
+        account: accountId,
+        name,
+        organisation,
+        told: roles.map(({ role, functions }) => ({ role, functions: [...functions] })),
+        signedInAt,
+        grants: (ofAccount.get(accountId) ?? []).map(tellGrant),
+      }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'kk'))
+  }
+  const dayOf = (on: string | undefined): Day => (on as Day | undefined) ?? clock.today()
+
+  serve(server, getStaffRights, async ({ query }) => {
+    const on = dayOf(query.on)
+    return { on, holders: await holdersOn(on) }
+  })
+  serve(server, getStaffRightsFile, async ({ query }) => {
+    const on = dayOf(query.on)
+    return new SentFile(tableOf(await holdersOn(on)), `rights-${on}.csv`)
+  })
+  serve(server, proposeGrant, async ({ body }, request) => {
+    const { account, role, function: given = null, unit = null, inPlaceOf = null, reason } = body
+    const from = body.from as Day
+    const until = dayAfter(body.through as Day)
+    if (given !== null && !functionsOf[role].includes(given))
+      return refusal(grantRefusals, 'function-of-another-role')
+    if (until <= from || daysOf({ from, until }) > longestDays) return refusal(grantRefusals, 'term-too-long')
+    const known = await findAccount(database, account)
+    if (!known || (inPlaceOf !== null && !(await findAccount(database, inPlaceOf))))
+      return refusal(grantRefusals, 'account-not-known')
+    const { accountId, personId } = known
+    const subject = { accountId, personId, role, given, unit, from, until, substitutesFor: inPlaceOf }
+    const made = { subject, reason: reason.trim(), caller: request.caller! }
+    const proposal = await approvals.propose(giveGrant, made)
+    return typeof proposal === 'number' ? { proposal } : proposal
+  })
+  serve(server, endGrant, async ({ params: { grant }, body: { reason } }, request) => {
+    const ending = { by: request.caller!.accountId, at: clock.now(), reason: reason.trim() }
+    if ((await endKept(database, grant, ending)) === 0) return refusal(endingRefusals, 'grant-not-open')
+    return { ended: true as const }
+  })
+}
+
+const tellGrant = (on: GrantOnRecord): GrantTold => ({
+  grant: on.grant,
+  role: on.role,
+  function: on.given,
+  unit: on.unit,
+  from: on.from,
+  through: lastDayOf(on.until),
+  inPlaceOf: on.substitutesForName,
+  reason: on.reason,
+  proposedBy: on.proposedBy,
+  approvedBy: on.approvedBy,
+})
+
+const heads = [
+  'тіркелгі',
+  'аты-жөні',
+  'БСН',
+  'рөл',
+  'міндет',
+  'өңір не бөлім',
+  'бастап',
+  'соңғы күні',
+  'кімнің орнына',
+  'ұсынған',
+  'бекіткен',
+  'себебі',
+]
+
+/** For a spreadsheet: by its mark, semicolons, a line a right. */
+function tableOf(holders: readonly HolderTold[]): string {
+  const rows = holders.flatMap(({ account, name, organisation, told, grants }) => {
+    const who = [String(account), name, organisation ?? '']
+    const ofIssuer = told.flatMap(({ role, functions }) =>
+      (functions.length > 0 ? functions : [null]).map((given) => [
+        ...who,
+        roleNames[role].kk,
+        given === null ? '' : functionNames[given].kk,
+      ]),
+    )
+    const granted = grants.map((each) => [
+      ...who,
+      roleNames[each.role].kk,
+      each.function === null ? '' : functionNames[each.function].kk,
+      each.unit ?? '',
+      each.from,
+      each.through,
+      each.inPlaceOf ?? '',
+      each.proposedBy,
+      each.approvedBy,
+      each.reason,
+    ])
+    return [...ofIssuer, ...granted]
+  })
+  const lines = [heads, ...rows].map((row) => heads.map((_, place) => cellOf(row[place] ?? '')).join(';'))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+/** A text that a spreadsheet would take for a formula is kept from being one. */
+const cellOf = (text: string): string => {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[;"\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

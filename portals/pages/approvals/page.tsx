@@ -1,0 +1,214 @@
+/** What waits for a second person: what it would do, who proposes it and why; approving or refusing it. */
+import { Button, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import {
+  decideProposal,
+  getApprovals,
+  type ProposalTold,
+  proposeRepresentation,
+} from '#insurance/rights/contract'
+import { dayOfInstant, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
+import { call } from '../../client/call.ts'
+import { useMay } from '../../client/me.ts'
+import { forgetTouched, query } from '../../client/query.ts'
+import { Mark } from '../../design/marks.tsx'
+import { Shown, TroubleCard } from '../../design/states.tsx'
+import { useSay, useTitle } from '../../language.tsx'
+import { CounterProposes } from './counter.tsx'
+import { text } from './text.ts'
+import './approvals.css'
+
+const shown = (instant: string): string => `${shortDay(dayOfInstant(instant))} ${timeOfDay(instant)}`
+
+export function ApprovalsPage() {
+  const say = useSay()
+  useTitle(say(text.title))
+  const may = useMay()
+  const approvals = useQuery(query(getApprovals, {}))
+  return (
+    <Shown of={approvals} heights={[220, 160]} wholePage>
+      {({ waiting, own }) => (
+        <div className="stack">
+          <header className="title">
+            <h1>{say(text.title)}</h1>
+            <p className="lead">{say(text.lead)}</p>
+          </header>
+          {may(proposeRepresentation.access) && <CounterProposes />}
+          <Deciding waiting={waiting} />
+          <Own own={own} />
+        </div>
+      )}
+    </Shown>
+  )
+}
+
+type Decision = { readonly of: ProposalTold; readonly approve: boolean; readonly reason: string }
+
+function useDeciding() {
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: ({ of, approve, reason }: Decision) =>
+      call(decideProposal, {
+        params: { proposal: of.proposal },
+        body: { approve, reason, digest: of.digest },
+      }),
+    onSettled: () => forgetTouched(cache, decideProposal),
+  })
+}
+
+function Deciding({ waiting }: { readonly waiting: readonly ProposalTold[] }) {
+  const say = useSay()
+  const deciding = useDeciding()
+  const { data, error, variables, isPending } = deciding
+  return (
+    <>
+      {data && (
+        <p className="note" role="status">
+          <Mark name="tick" /> {say(data.done ? text.approvedNow : text.refusedNow)}
+        </p>
+      )}
+      {waiting.length === 0 && (
+        <section className="card">
+          <p>{say(text.nothing)}</p>
+        </section>
+      )}
+      {waiting.map((proposal) => (
+        <Waiting
+          key={proposal.proposal}
+          proposal={proposal}
+          isSending={isPending && variables.of.proposal === proposal.proposal}
+          onDecided={(approve, reason) => deciding.mutate({ of: proposal, approve, reason })}
+        />
+      ))}
+      {error && <TroubleCard error={error} />}
+    </>
+  )
+}
+
+function Lines({ of: { lines, reason, proposedBy, proposedAt } }: { readonly of: ProposalTold }) {
+  const say = useSay()
+  return (
+    <>
+      <dl className="proposal-lines">
+        {lines.map(({ label, value }) => (
+          <div key={label.en}>
+            <dt>{say(label)}</dt>
+            <dd>{say(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{say(text.why, { reason })}</p>
+      <p className="hint">{say(text.proposed, { name: proposedBy, when: shown(proposedAt) })}</p>
+    </>
+  )
+}
+
+const shortest = 5
+
+type WaitingCard = {
+  readonly proposal: ProposalTold
+  readonly isSending: boolean
+  readonly onDecided: (approve: boolean, reason: string) => void
+}
+
+function Waiting({ proposal, isSending, onDecided }: WaitingCard) {
+  const say = useSay()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const isShort = reason.trim().length < shortest
+  const decide = (approve: boolean) => () => {
+    setTried(true)
+    if (!isShort) onDecided(approve, reason.trim())
+  }
+  return (
+    <section className="card" aria-labelledby={`proposal-${proposal.proposal}`}>
+      <h2 id={`proposal-${proposal.proposal}`}>{say(proposal.title)}</h2>
+      <Lines of={proposal} />
+      <TextInput
+        label={say(text.reason)}
+        description={say(text.reasonHint)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={tried && isShort && say(text.reasonShort)}
+      />
+      <p className="deeds">
+        <Button size="lg" loading={isSending} onClick={decide(true)}>
+          {say(text.approve)}
+        </Button>
+        <Button size="lg" variant="outline" disabled={isSending} onClick={decide(false)}>
+          {say(text.refuse)}
+        </Button>
+      </p>
+    </section>
+  )
+}
+
+function Own({ own }: { readonly own: readonly ProposalTold[] }) {
+  const say = useSay()
+  const taking = useDeciding()
+  return (
+    <section className="card">
+      <h2>{say(text.own)}</h2>
+      {own.length === 0 ? (
+        <p>{say(text.ownNone)}</p>
+      ) : (
+        <table className="stacks">
+          <thead>
+            <tr>
+              <th>{say(text.what)}</th>
+              <th>{say(text.state)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {own.map((proposal) => (
+              <OwnRow
+                key={proposal.proposal}
+                of={proposal}
+                onTakenBack={() =>
+                  taking.mutate({ of: proposal, approve: false, reason: say(text.takeBack) })
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {taking.error && <TroubleCard error={taking.error} />}
+    </section>
+  )
+}
+
+type OwnRow = { readonly of: ProposalTold; readonly onTakenBack: () => void }
+
+function OwnRow({ of, onTakenBack }: OwnRow) {
+  const say = useSay()
+  const { decision } = of
+  return (
+    <tr>
+      <td data-label={say(text.what)}>
+        <strong>{say(of.title)}</strong>
+        <Lines of={of} />
+      </td>
+      <td data-label={say(text.state)}>
+        {decision ? (
+          <>
+            {say(decision.approved ? text.approved : text.refused, {
+              name: decision.by,
+              when: shown(decision.at),
+            })}
+            <span className="small">{decision.reason}</span>
+          </>
+        ) : (
+          <>
+            {say(text.waits)}{' '}
+            <Button variant="outline" size="compact-md" onClick={onTakenBack}>
+              {say(text.takeBack)}
+            </Button>
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,2 @@
+/** The page of an organisation one acts for, fetched when gone to. */
+export { FirmPage } from './page.tsx'

@@ -1,0 +1,164 @@
+/** Who of the offices may what on a day; proposing a right; what was opened in an emergency. */
+import { Button } from '@mantine/core'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import {
+  endGrant,
+  type GrantTold,
+  getEmergencies,
+  getStaffRights,
+  getStaffRightsFile,
+  type HolderTold,
+  proposeGrant,
+} from '#insurance/rights/contract'
+import { allowedName } from '#vocabulary/callers/names.ts'
+import { capital, shortDay } from '#vocabulary/spoken.ts'
+import { addressOf, call } from '../../client/call.ts'
+import { useMay } from '../../client/me.ts'
+import { forgetTouched, query } from '../../client/query.ts'
+import { DayField } from '../../design/day-field.tsx'
+import { readDay } from '../../design/days.ts'
+import { Shown, TroubleCard } from '../../design/states.tsx'
+import { useSay, useTitle } from '../../language.tsx'
+import { Emergencies } from './emergencies.tsx'
+import { Propose } from './propose.tsx'
+import { text } from './text.ts'
+import './rights.css'
+
+export function RightsPage() {
+  const say = useSay()
+  useTitle(say(text.title))
+  const may = useMay()
+  const [on, setOn] = useState<string>()
+  const asked = { query: on === undefined ? {} : { on } }
+  const rights = useQuery({ ...query(getStaffRights, asked), placeholderData: keepPreviousData })
+  return (
+    <Shown of={rights} heights={[120, 300]} wholePage>
+      {({ on: day, holders }) => (
+        <div className="stack">
+          <header className="title">
+            <h1>{say(text.title)}</h1>
+            <p className="lead">{say(text.lead)}</p>
+          </header>
+          <section className="card">
+            <OfDay day={day} onDay={setOn} />
+            {holders.length === 0 ? <p>{say(text.nobody)}</p> : <Holders holders={holders} />}
+            <p>
+              <a href={addressOf(getStaffRightsFile, { query: { on: day } })} download>
+                {say(text.asFile)}
+              </a>
+            </p>
+          </section>
+          {may(proposeGrant.access) && <Propose holders={holders} />}
+          {may(getEmergencies.access) && <Emergencies />}
+        </div>
+      )}
+    </Shown>
+  )
+}
+
+type OfDay = { readonly day: string; readonly onDay: (day: string) => void }
+
+function OfDay({ day, onDay }: OfDay) {
+  const say = useSay()
+  const [written, setWritten] = useState(shortDay(day))
+  const ask = (event: FormEvent) => {
+    event.preventDefault()
+    const read = readDay(written)
+    if (read !== undefined) onDay(read)
+  }
+  return (
+    <form className="fields of-day" onSubmit={ask}>
+      <DayField label={say(text.onDay)} written={written} onWritten={setWritten} example={day} />
+      <Button type="submit" size="lg">
+        {say(text.show)}
+      </Button>
+    </form>
+  )
+}
+
+function Holders({ holders }: { readonly holders: readonly HolderTold[] }) {
+  const say = useSay()
+  const cache = useQueryClient()
+  const may = useMay()
+  const ending = useMutation({
+    mutationFn: (grant: number) =>
+      call(endGrant, { params: { grant }, body: { reason: say(text.endReason) } }),
+    onSettled: () => forgetTouched(cache, endGrant),
+  })
+  return (
+    <>
+      <table className="stacks holders">
+        <thead>
+          <tr>
+            <th>{say(text.who)}</th>
+            <th>{say(text.told)}</th>
+            <th>{say(text.granted)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {holders.map((holder) => (
+            <HolderRow
+              key={holder.account}
+              holder={holder}
+              onEnd={may(endGrant.access) ? (grant) => ending.mutate(grant) : undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+      {ending.error && <TroubleCard error={ending.error} />}
+    </>
+  )
+}
+
+type HolderRow = { readonly holder: HolderTold; readonly onEnd: ((grant: number) => void) | undefined }
+
+function HolderRow({ holder: { name, organisation, told, grants }, onEnd }: HolderRow) {
+  const say = useSay()
+  const rights = told.flatMap(({ role, functions }) =>
+    functions.length > 0 ? functions.map((each) => allowedName(`${role}/${each}`)) : [allowedName(role)],
+  )
+  return (
+    <tr>
+      <td data-label={say(text.who)}>
+        {name}
+        {organisation !== null && <span className="small">{organisation}</span>}
+      </td>
+      <td data-label={say(text.told)}>
+        {rights.length === 0 ? say(text.none) : rights.map((each) => capital(say(each))).join(', ')}
+      </td>
+      <td data-label={say(text.granted)}>
+        {grants.length === 0
+          ? say(text.none)
+          : grants.map((grant) => <Grant key={grant.grant} grant={grant} onEnd={onEnd} />)}
+      </td>
+    </tr>
+  )
+}
+
+type Grant = { readonly grant: GrantTold; readonly onEnd: HolderRow['onEnd'] }
+
+function Grant({ grant, onEnd }: Grant) {
+  const say = useSay()
+  const { role, function: given, unit, from, through, proposedBy: by, approvedBy: approver } = grant
+  const right = capital(say(allowedName(given === null ? role : `${role}/${given}`)))
+  return (
+    <div className="grant">
+      <strong>{unit === null ? right : `${right}, ${unit}`}</strong>
+      <span className="small">
+        {say(text.grantOf, { from: shortDay(from), through: shortDay(through), by, approver })}
+        {grant.inPlaceOf !== null && `; ${say(text.inPlaceOf, { name: grant.inPlaceOf })}`}
+      </span>
+      {onEnd && (
+        <Button
+          variant="outline"
+          size="compact-md"
+          aria-label={`${say(text.end)}: ${right}`}
+          onClick={() => onEnd(grant.grant)}
+        >
+          {say(text.end)}
+        </Button>
+      )}
+    </div>
+  )
+}

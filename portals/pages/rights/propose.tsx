@@ -1,0 +1,158 @@
+/** Proposing a right for somebody of an office. */
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { type HolderTold, proposeGrant } from '#insurance/rights/contract'
+import {
+  type Allowed,
+  functionsOf,
+  type Role,
+  roles,
+  type StaffFunction,
+} from '#vocabulary/callers/caller.ts'
+import { allowedName } from '#vocabulary/callers/names.ts'
+import type { AskedOf } from '#vocabulary/route.ts'
+import { capital } from '#vocabulary/spoken.ts'
+import { call } from '../../client/call.ts'
+import { forgetTouched } from '../../client/query.ts'
+import { DayField } from '../../design/day-field.tsx'
+import { readDay } from '../../design/days.ts'
+import { Mark } from '../../design/marks.tsx'
+import { TroubleCard } from '../../design/states.tsx'
+import { useSay } from '../../language.tsx'
+import { useNow } from '../../now.ts'
+import { text } from './text.ts'
+
+/** What an office can be given: each role of one, alone and with each of its functions. */
+const grantable: readonly Allowed[] = roles
+  .filter((role) => role !== 'citizen' && role !== 'employer')
+  .flatMap((role): Allowed[] => [role, ...functionsOf[role].map((given): Allowed => `${role}/${given}`)])
+
+const nothing = { account: '', right: '', unit: '', from: '', through: '', inPlaceOf: '', reason: '' }
+type Written = typeof nothing
+type Body = AskedOf<typeof proposeGrant>['body']
+
+/** What is written as it is sent; undefined while something is missing. */
+function bodyOf({ account, right, unit, from, through, inPlaceOf, reason }: Written): Body | undefined {
+  const [first, last] = [readDay(from), readDay(through)]
+  const why = reason.trim()
+  if (account === '' || right === '' || !first || !last || why.length < 5) return undefined
+  const [role, given] = right.split('/') as [Role, StaffFunction | undefined]
+  return {
+    account: Number(account),
+    role,
+    ...(given && { function: given }),
+    ...(unit.trim() && { unit: unit.trim() }),
+    from: first,
+    through: last,
+    ...(inPlaceOf && { inPlaceOf: Number(inPlaceOf) }),
+    reason: why,
+  }
+}
+
+export function Propose({ holders }: { readonly holders: readonly HolderTold[] }) {
+  const say = useSay()
+  const cache = useQueryClient()
+  const { today } = useNow()
+  const [written, setWritten] = useState(nothing)
+  const [tried, setTried] = useState(false)
+  const write = (more: Partial<Written>) => setWritten({ ...written, ...more })
+  const proposing = useMutation({
+    mutationFn: (body: Body) => call(proposeGrant, { body }),
+    onSuccess: () => {
+      setWritten(nothing)
+      setTried(false)
+    },
+    onSettled: () => forgetTouched(cache, proposeGrant),
+  })
+  const body = bodyOf(written)
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (body) proposing.mutate(body)
+  }
+  const people = holders.map(({ account, name }) => (
+    <option key={account} value={account}>
+      {name}
+    </option>
+  ))
+  return (
+    <section className="card">
+      <h2>{say(text.propose)}</h2>
+      <p className="hint">{say(text.proposeLead)}</p>
+      <form onSubmit={send}>
+        <div className="fields">
+          <NativeSelect
+            label={say(text.account)}
+            value={written.account}
+            onChange={(event) => write({ account: event.currentTarget.value })}
+          >
+            <option value="">{say(text.choose)}</option>
+            {people}
+          </NativeSelect>
+          <NativeSelect
+            label={say(text.right)}
+            value={written.right}
+            onChange={(event) => write({ right: event.currentTarget.value })}
+          >
+            <option value="">{say(text.choose)}</option>
+            {grantable.map((allowed) => (
+              <option key={allowed} value={allowed}>
+                {capital(say(allowedName(allowed)))}
+              </option>
+            ))}
+          </NativeSelect>
+          <DayField
+            label={say(text.from)}
+            written={written.from}
+            onWritten={(from) => write({ from })}
+            example={today}
+          />
+          <DayField
+            label={say(text.through)}
+            written={written.through}
+            onWritten={(through) => write({ through })}
+            example={today}
+          />
+          <TextInput
+            label={say(text.unit)}
+            value={written.unit}
+            maxLength={100}
+            onChange={(event) => write({ unit: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={say(text.standsIn)}
+            value={written.inPlaceOf}
+            onChange={(event) => write({ inPlaceOf: event.currentTarget.value })}
+          >
+            <option value="">–</option>
+            {people}
+          </NativeSelect>
+          <TextInput
+            className="why"
+            label={say(text.reason)}
+            value={written.reason}
+            maxLength={500}
+            onChange={(event) => write({ reason: event.currentTarget.value })}
+          />
+        </div>
+        {tried && !body && (
+          <p className="note differs" role="alert">
+            <Mark name="exclamation" /> {say(text.fillAll)}
+          </p>
+        )}
+        <p className="deeds">
+          <Button type="submit" size="lg" loading={proposing.isPending}>
+            {say(text.send)}
+          </Button>
+        </p>
+        {proposing.data && (
+          <p className="note" role="status">
+            <Mark name="tick" /> {say(text.sent)}
+          </p>
+        )}
+        {proposing.error && <TroubleCard error={proposing.error} />}
+      </form>
+    </section>
+  )
+}

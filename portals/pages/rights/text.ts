@@ -1,0 +1,76 @@
+import type { Text } from '#vocabulary/text.ts'
+
+export const text = {
+  title: { kk: 'Кімнің қандай құқығы бар', ru: 'Кто что может', en: 'Who may what' },
+  lead: {
+    kk: 'Қызметкерлердің құқықтары: кіргізетін қызмет айтқаны және екі әкімші бергені. Өткен күнді де сұрауға болады.',
+    ru: 'Права сотрудников: что сообщает служба входа и что дали два администратора. Можно спросить и о прошедшем дне.',
+    en: 'The rights of the offices: what the issuer tells, and what two administrators gave. A day gone by can be asked about too.',
+  },
+  onDay: { kk: 'Қай күнге', ru: 'На какой день', en: 'As of the day' },
+  show: { kk: 'Көрсету', ru: 'Показать', en: 'Show' },
+  asFile: { kk: 'Кесте файлы (CSV)', ru: 'Таблицей (CSV)', en: 'As a table (CSV)' },
+  nobody: {
+    kk: 'Ол күні қызметкерлердің ешқайсысы әлі кірмеген.',
+    ru: 'К этому дню никто из сотрудников ещё не входил.',
+    en: 'By that day nobody of the offices had signed in.',
+  },
+  who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
+  told: { kk: 'Кіргізетін қызмет айтқаны', ru: 'По службе входа', en: 'Told by the issuer' },
+  granted: { kk: 'Берілген құқықтар', ru: 'Данные права', en: 'Granted' },
+  none: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  grantOf: {
+    kk: '{from} – {through}; ұсынған {by}, бекіткен {approver}',
+    ru: '{from} – {through}; предложил(а) {by}, утвердил(а) {approver}',
+    en: '{from} – {through}; proposed by {by}, approved by {approver}',
+  },
+  inPlaceOf: { kk: '{name} орнына', ru: 'вместо {name}', en: 'in place of {name}' },
+  end: { kk: 'Тоқтату', ru: 'Прекратить', en: 'End' },
+  endReason: { kk: 'Әкімші тоқтатты.', ru: 'Прекращено администратором.', en: 'Ended by an administrator.' },
+  propose: { kk: 'Құқық беруді ұсыну', ru: 'Предложить дать право', en: 'Propose a right' },
+  proposeLead: {
+    kk: 'Екінші әкімші бекіткенде күшіне енеді. Өзіңізге ұсына алмайсыз.',
+    ru: 'Вступит в силу, когда утвердит второй администратор. Себе предложить нельзя.',
+    en: 'It takes effect when a second administrator approves. You cannot propose for yourself.',
+  },
+  account: { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
+  choose: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose' },
+  right: { kk: 'Құқық', ru: 'Право', en: 'Right' },
+  unit: {
+    kk: 'Өңір не бөлім (бос болса – бәрі)',
+    ru: 'Регион или подразделение (пусто – все)',
+    en: 'Region or unit (empty for all)',
+  },
+  from: { kk: 'Қай күннен', ru: 'С какого дня', en: 'First day' },
+  through: { kk: 'Қай күнге дейін', ru: 'По какой день', en: 'Last day' },
+  standsIn: {
+    kk: 'Кімнің орнына (бос болса – ешкім)',
+    ru: 'Вместо кого (пусто – ни за кого)',
+    en: 'In place of (empty for nobody)',
+  },
+  reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  send: { kk: 'Ұсыну', ru: 'Предложить', en: 'Propose' },
+  fillAll: {
+    kk: 'Кімге, қай құқық, екі күнді және себебін жазыңыз.',
+    ru: 'Укажите, кому, какое право, оба дня и причину.',
+    en: 'Choose to whom and which right, and write both days and the reason.',
+  },
+  sent: {
+    kk: 'Ұсынылды: екінші әкімшіні күтеді.',
+    ru: 'Предложено: ждёт второго администратора.',
+    en: 'Proposed: it waits for a second administrator.',
+  },
+  emergencies: {
+    kk: 'Шұғыл түрде ашылған деректер',
+    ru: 'Экстренно открытые сведения',
+    en: 'Records opened in an emergency',
+  },
+  emergenciesLead: {
+    kk: 'Талонсыз, өтінішсіз ашылған деректер. Адамның өзі де себебін көреді.',
+    ru: 'Открытые без талона и обращения. Причину видит и сам человек.',
+    en: 'Opened with no ticket and no case. The person reads the reason too.',
+  },
+  emergenciesNone: { kk: 'Әзірге болған жоқ.', ru: 'Пока не было.', en: 'None' },
+  when: { kk: 'Қашан', ru: 'Когда', en: 'When' },
+  why: { kk: 'Неге', ru: 'Почему', en: 'Why' },
+} satisfies Record<string, Text>
