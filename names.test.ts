@@ -65,7 +65,7 @@ const resolveImport = (file: string, to: string): string => {
   if (!to.startsWith('#')) return normalize(join(dirname(file), to))
   const plain = to.slice(1)
   if (plain.endsWith('.ts')) return plain
-  if (/^(insurance\/[a-z-]+|reform)\/contract$/.test(plain)) return `${plain}.ts`
+  if (/^(insurance\/[a-z-]+|reform)\/contract(-me)?$/.test(plain)) return `${plain}.ts`
   return `${plain}/index.ts`
 }
 

@@ -46,7 +46,7 @@ const resolveImport = (file: string, to: string): string => {
   if (!to.startsWith('#')) return normalize(join(dirname(file), to))
   const plain = to.slice(1)
   if (plain.endsWith('.ts')) return plain
-  if (/^(insurance\/[a-z-]+|reform)\/contract$/.test(plain)) return `${plain}.ts`
+  if (/^(insurance\/[a-z-]+|reform)\/contract(-me)?$/.test(plain)) return `${plain}.ts`
   return `${plain}/index.ts`
 }
 const importsOf = (file: string): string[] =>
@@ -86,7 +86,10 @@ test('folders import only along the arrows', () => {
     }
 })
 
-/** What only pages or the reference need, and the names of things, have doors of their own: nobody carries what he does not use. */
+/**
+ * What only pages or the reference need, and the names of things, have doors of their own: nobody carries what he does not
+ * use. `contract-me.ts` is what of a contract every page asks.
+ */
 const secondDoors = new Set(['law/pages/index.ts', 'law/contract/index.ts', 'law/names/index.ts'])
 
 test('a folder with a door is entered by its door', () => {
@@ -102,7 +105,7 @@ test('a folder with a door is entered by its door', () => {
       if (target === 'insurance')
         assert.match(
           inside.join('/'),
-          from === 'portals' ? /^contract\.ts$/ : /^(index|contract)\.ts$/,
+          from === 'portals' ? /^contract(-me)?\.ts$/ : /^(index|contract)\.ts$/,
           `${file} reaches inside ${part}; import '#insurance/${part}'${from === 'portals' ? ' by its contract' : ''}.`,
         )
       if (target === 'reform') assert.equal(part, 'contract.ts', `${file} reaches inside reform.`)
@@ -116,7 +119,7 @@ const valuesOf = (file: string): string[] =>
     .map(([, , to]) => resolveImport(file, to!))
 
 test('a contract is pure: it and what it imports of its slice needs nothing but the vocabulary', () => {
-  const contracts = own.filter((file) => /(^reform|^insurance\/[a-z-]+)\/contract\.ts$/.test(file))
+  const contracts = own.filter((file) => /(^reform|^insurance\/[a-z-]+)\/contract(-me)?\.ts$/.test(file))
   assert.ok(contracts.length > 5)
   for (const contract of contracts) {
     const reached = new Set([contract])

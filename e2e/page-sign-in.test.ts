@@ -6,7 +6,7 @@ import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 
-async function comeInAs(page: Page, words: RegExp): Promise<void> {
+async function chooseToComeInAs(page: Page, words: RegExp): Promise<void> {
   await page.goto('/sign-in')
   await page.locator('.personas a').filter({ hasText: words }).first().click()
   await page.locator('.account a[href^="/me"]').waitFor()
@@ -14,7 +14,7 @@ async function comeInAs(page: Page, words: RegExp): Promise<void> {
 
 test('a citizen on a phone comes in, is told of himself without typing, and sees that he looked', () =>
   read({ width: 390 }, async (page) => {
-    await comeInAs(page, /Жұмыс берушісі уақытында төлейді|уақытында төлейді/)
+    await chooseToComeInAs(page, /Жұмыс берушісі уақытында төлейді|уақытында төлейді/)
     assert.equal(await page.locator('.account a').textContent(), await shortNameOnPage(page))
     assert.equal(
       await page.locator('nav a[href^="/files"]').count(),
@@ -46,7 +46,7 @@ async function shortNameOnPage(page: Page): Promise<string> {
 
 test('whoever has no right to a page is told who has, and comes back to it as one who has', () =>
   read({}, async (page) => {
-    await comeInAs(page, /Бала/)
+    await chooseToComeInAs(page, /Бала/)
     await page.goto('/files')
     const told = page.getByRole('alert').filter({ hasText: 'Бұған құқығыңыз жоқ' })
     await told.waitFor()
@@ -64,11 +64,11 @@ test('whoever has no right to a page is told who has, and comes back to it as on
 
 test('a session ended from another window is over there too, and says so', () =>
   read({}, async (page, context) => {
-    await comeInAs(page, /1414/)
+    await chooseToComeInAs(page, /1414/)
     const elsewhere = await context.browser()!.newContext({ baseURL: page.url(), locale: 'kk' })
     try {
       const other = await elsewhere.newPage()
-      await comeInAs(other, /1414/)
+      await chooseToComeInAs(other, /1414/)
       await other.goto('/me')
       await other.locator('.sessions td').first().waitFor()
       await page.goto('/me')

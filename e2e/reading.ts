@@ -87,6 +87,12 @@ export async function noAnswer(page: Page) {
   await page.locator('#what-is-so').waitFor()
 }
 
+/** Comes in to the demonstration as one of its people, and to a page. */
+export async function comeInAs(page: Page, subject: string, path: string) {
+  await page.goto(`/api/sign-in?as=${subject}&to=${encodeURIComponent(path)}`)
+  await page.locator('.account a[href^="/me"]').waitFor()
+}
+
 async function openFile(page: Page) {
   await page.goto('/files')
   await page.locator('.history tbody a').first().click()
@@ -126,6 +132,25 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.who').waitFor()
     await page.locator('.sessions td').first().waitFor()
     await page.locator('.looks').waitFor()
+  },
+  'a firm acted for': async (page) => {
+    await comeInAs(page, 'citizen-1', '/me')
+    await page.locator('.organisations a').first().click()
+    await page.locator('.workers td').first().waitFor()
+    await page.locator('.abilities').waitFor()
+  },
+  'deeds that take two': async (page) => {
+    await comeInAs(page, 'counter-1', '/approvals')
+    await page.locator('.wide-field').first().waitFor()
+  },
+  'rights of the staff': async (page) => {
+    await comeInAs(page, 'admin-1', '/rights')
+    await page.locator('.holders td').first().waitFor()
+  },
+  'a record for which there is no purpose': async (page) => {
+    await comeInAs(page, 'registrar-1', '/')
+    await page.locator('.examples button').first().click()
+    await page.locator('.emergency input').waitFor()
   },
   overview: async (page) => {
     await page.goto('/overview')

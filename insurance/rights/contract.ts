@@ -8,8 +8,8 @@ import { closed, count, instant, orNull, text } from '#vocabulary/shapes.ts'
 import { organisationRoutes } from './acting/organisation-contract.ts'
 import { peopleRoutes } from './acting/people-contract.ts'
 import { approvalRoutes } from './approvals/contract.ts'
+import { everybody, getMe, signOut, tag } from './contract-me.ts'
 import { grantRoutes } from './grants/contract.ts'
-import { everybody, getMe, signOut, tag } from './me-routes.ts'
 import { purposeRoutes } from './purpose/contract.ts'
 import { ownRefusals, sessionRefusals, signInRefusals } from './refusals.ts'
 
@@ -217,6 +217,7 @@ export {
   type RepresentedTold,
 } from './acting/people-contract.ts'
 export { decideProposal, getApprovals, type ProposalTold } from './approvals/contract.ts'
+export { getMe, type Me, signOut } from './contract-me.ts'
 export {
   endGrant,
   type GrantTold,
@@ -225,7 +226,6 @@ export {
   type HolderTold,
   proposeGrant,
 } from './grants/contract.ts'
-export { getMe, type Me, signOut } from './me-routes.ts'
 export { type EmergencyTold, getEmergencies, openInEmergency } from './purpose/contract.ts'
 export { signInRefusals } from './refusals.ts'
 

@@ -9,7 +9,7 @@ import type { Caller } from '#vocabulary/callers/caller.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { usualClaims } from './claims.ts'
 import { getSessions } from './contract.ts'
-import { getMe } from './me-routes.ts'
+import { getMe } from './contract-me.ts'
 import { openPrograms } from './programs.ts'
 
 const second = 1_000_000

@@ -82,7 +82,7 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   ownLooks(server, options)
   purposeRoutes(server, options)
   const approvals = openApprovals({ ...options, deeds: [giveGrant, representPerson, nameFirstDelegate] })
-  const deciding = { ...options, approvals }
+  const deciding = { ...options, approvals, rightsChanged: sessions.rightsChanged }
   approvalRoutes(server, deciding)
   grantRoutes(server, deciding)
   peopleRoutes(server, deciding)

@@ -125,6 +125,8 @@ export function openSessions({ database, clock, random, rules = usualSessionRule
       return (await openSessionsOf(database, accountId)).filter((session) => !overAs(session, now))
     },
     end,
+    /** What anybody may is another from now on: here at once, in other processes within a second. */
+    rightsChanged: (): void => held.clear(),
   }
 }
 

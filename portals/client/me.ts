@@ -1,6 +1,6 @@
 /** Who is signed in here, and signing out. */
 import { useQuery } from '@tanstack/react-query'
-import { getMe, type Me, signOut } from '#insurance/rights/contract'
+import { getMe, type Me, signOut } from '#insurance/rights/contract-me'
 import { type Access, permissionOf } from '#vocabulary/callers/caller.ts'
 import { call } from './call.ts'
 import { query } from './query.ts'

@@ -21,19 +21,6 @@ export const isRole = (value: unknown): value is Role => roles.some((role) => ro
 export const functions = ['operator', 'controller', 'registrar', 'counter'] as const
 export type StaffFunction = (typeof functions)[number]
 
-/** What can be given within each role. */
-export const functionsOf: Readonly<Record<Role, readonly StaffFunction[]>> = {
-  citizen: [],
-  employer: [],
-  provider: [],
-  'state-corporation': ['operator', 'controller', 'counter'],
-  fund: ['controller', 'registrar'],
-  'contact-centre': [],
-  auditor: [],
-  'state-payer': [],
-  admin: [],
-}
-
 /** A role, with what was given within it. */
 export type RoleHeld = { readonly role: Role; readonly functions: readonly StaffFunction[] }
 

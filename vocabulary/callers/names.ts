@@ -1,4 +1,4 @@
-/** Roles and functions by their names. */
+/** Roles and functions by their names, and which function is of which role. */
 import { inEachLanguage, type Text } from '../text.ts'
 import type { Allowed, Role, StaffFunction } from './caller.ts'
 
@@ -40,4 +40,17 @@ export function allowedName(allowed: Allowed): Text {
 export function allowedNames(allowed: readonly Allowed[]): Text {
   const names = allowed.map(allowedName)
   return inEachLanguage((language) => names.map((name) => name[language]).join(', '))
+}
+
+/** What can be given within each role. */
+export const functionsOf: Readonly<Record<Role, readonly StaffFunction[]>> = {
+  citizen: [],
+  employer: [],
+  provider: [],
+  'state-corporation': ['operator', 'controller', 'counter'],
+  fund: ['controller', 'registrar'],
+  'contact-centre': [],
+  auditor: [],
+  'state-payer': [],
+  admin: [],
 }

@@ -37,13 +37,14 @@ type OrganisationOptions = {
   readonly clock: Clock
   readonly random: (bytes: number) => Uint8Array
   readonly approvals: Approvals
+  readonly rightsChanged: () => void
 }
 
 const longestDays = 366
 const invitationLasts = 7 * 24 * 3_600_000_000
 
 export function organisationRoutes(server: Server, options: OrganisationOptions): void {
-  const { database, clock, random, approvals } = options
+  const { database, clock, random, approvals, rightsChanged } = options
   const findPerson = findPersonOf(server, database)
   /** From today through that day; undefined where it is longer than a year, or over already. */
   const termThrough = (through: string) => {
@@ -94,7 +95,7 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
   serve(server, acceptInvitation, async ({ body: { code } }, { caller }) => {
     const { personId, accountId } = caller!
     const at = clock.now()
-    return database.transaction(async (tx) => {
+    const accepted = await database.transaction(async (tx) => {
       const by = { by: accountId, at }
       const taken = personId === undefined ? undefined : await takeInvitation(tx, digestOf(code), by)
       if (personId === undefined || !taken) return refusal(invitationRefusals, 'invitation-not-good')
@@ -104,12 +105,15 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
       await keepDelegation(tx, given, at)
       return told(organisation, abilities)
     })
+    rightsChanged()
+    return accepted
   })
   serve(server, endDelegate, async ({ params: { organisation, delegation } }, { caller }) => {
     const own = (await delegatesOf(database, organisation)).find((each) => each.delegation === delegation)
     if (own && own.personId === caller!.personId) return refusal(delegationRefusals, 'delegate-of-oneself')
     const ending = { by: caller!.accountId, at: clock.now() }
     const ended = await endDelegation(database, { organisation, delegation }, ending)
+    rightsChanged()
     return ended === 0 ? refusal(delegationRefusals, 'delegate-not-open') : { ended: true as const }
   })
   serve(server, proposeFirstDelegate, async ({ body }, request) => {

@@ -14,9 +14,17 @@ import { endRepresented, getRepresented, proposeRepresentation } from './people-
 import { endedRefusals, representationRefusals } from './refusals.ts'
 import { endRepresentation, representedBy } from './store.ts'
 
-type PeopleOptions = { readonly database: Database; readonly clock: Clock; readonly approvals: Approvals }
+type PeopleOptions = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly approvals: Approvals
+  readonly rightsChanged: () => void
+}
 
-export function peopleRoutes(server: Server, { database, clock, approvals }: PeopleOptions): void {
+export function peopleRoutes(
+  server: Server,
+  { database, clock, approvals, rightsChanged }: PeopleOptions,
+): void {
   const findPerson = findPersonOf(server, database)
 
   serve(server, getRepresented, async (_, request) => {
@@ -50,6 +58,7 @@ export function peopleRoutes(server: Server, { database, clock, approvals }: Peo
     const ending = { by, at: clock.now() }
     const ended =
       personId === undefined ? 0 : await endRepresentation(database, { personId, representation }, ending)
+    rightsChanged()
     return ended === 0 ? refusal(endedRefusals, 'representation-not-open') : { ended: true as const }
   })
 

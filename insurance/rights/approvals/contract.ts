@@ -3,7 +3,7 @@ import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
 import { closed, count, instant, noIinPattern, orNull, text } from '#vocabulary/shapes.ts'
-import { tag } from '../me-routes.ts'
+import { tag } from '../contract-me.ts'
 import { decisionRefusals, proposalRefusals } from './refusals.ts'
 
 const access = { roles: 'signed-in', purpose: 'rights', record: 'rights' } as const

@@ -12,9 +12,13 @@ type ApprovalOptions = {
   readonly database: Database
   readonly clock: Clock
   readonly approvals: Approvals
+  readonly rightsChanged: () => void
 }
 
-export function approvalRoutes(server: Server, { database, clock, approvals }: ApprovalOptions): void {
+export function approvalRoutes(
+  server: Server,
+  { database, clock, approvals, rightsChanged }: ApprovalOptions,
+): void {
   serve(server, getApprovals, async (_, request) => {
     const caller = request.caller!
     const [waiting, own] = await Promise.all([
@@ -27,13 +31,15 @@ export function approvalRoutes(server: Server, { database, clock, approvals }: A
   })
   serve(server, decideProposal, async ({ params, body }, request) => {
     const { approve: approved, reason, digest } = body
-    return approvals.decide({
+    const decided = await approvals.decide({
       proposalId: params.proposal,
       approved,
       reason: reason.trim(),
       digest,
       caller: request.caller!,
     })
+    rightsChanged()
+    return decided
   })
 }
 

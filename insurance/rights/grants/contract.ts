@@ -6,7 +6,7 @@ import { route, type Told } from '#vocabulary/route.ts'
 import { closed, count, day, instant, orNull } from '#vocabulary/shapes.ts'
 import { givenReason, proposed } from '../approvals/contract.ts'
 import { proposalRefusals } from '../approvals/refusals.ts'
-import { roleHeld, tag } from '../me-routes.ts'
+import { roleHeld, tag } from '../contract-me.ts'
 import { endingRefusals, grantRefusals } from './refusals.ts'
 
 const rights = { purpose: 'rights', record: 'rights' } as const

@@ -3,8 +3,7 @@ import type { Clock } from '#platform/clock'
 import { endOfDay } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { SentFile, type Server, serve } from '#platform/http'
-import { functionsOf } from '#vocabulary/callers/caller.ts'
-import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
+import { functionNames, functionsOf, roleNames } from '#vocabulary/callers/names.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { Approvals } from '../approvals/approvals.ts'
@@ -26,11 +25,15 @@ type GrantOptions = {
   /** Of the machine. */
   readonly clock: Clock
   readonly approvals: Approvals
+  readonly rightsChanged: () => void
 }
 
 const longestDays = 366
 
-export function grantRoutes(server: Server, { database, clock, approvals }: GrantOptions): void {
+export function grantRoutes(
+  server: Server,
+  { database, clock, approvals, rightsChanged }: GrantOptions,
+): void {
   const holdersOn = async (on: Day): Promise<HolderTold[]> => {
     const by = endOfDay(on)
     const [accounts, grants] = await Promise.all([accountsToldOf(database, by), grantsOn(database, on, by)])
@@ -75,6 +78,7 @@ export function grantRoutes(server: Server, { database, clock, approvals }: Gran
   serve(server, endGrant, async ({ params: { grant }, body: { reason } }, request) => {
     const ending = { by: request.caller!.accountId, at: clock.now(), reason: reason.trim() }
     if ((await endKept(database, grant, ending)) === 0) return refusal(endingRefusals, 'grant-not-open')
+    rightsChanged()
     return { ended: true as const }
   })
 }

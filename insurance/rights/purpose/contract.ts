@@ -5,7 +5,7 @@ import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
 import { closed, count, instant, noIinPattern } from '#vocabulary/shapes.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
-import { tag } from '../me-routes.ts'
+import { tag } from '../contract-me.ts'
 import { emergencyRefusals, namedPersonRefusals, visitRefusals } from './refusals.ts'
 
 const rights = { purpose: 'rights', record: 'rights' } as const

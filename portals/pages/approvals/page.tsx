@@ -34,8 +34,8 @@ export function ApprovalsPage() {
             <h1>{say(text.title)}</h1>
             <p className="lead">{say(text.lead)}</p>
           </header>
-          {may(proposeRepresentation.access) && <CounterProposes />}
           <Deciding waiting={waiting} />
+          {may(proposeRepresentation.access) && <CounterProposes />}
           <Own own={own} />
         </div>
       )}

@@ -1,5 +1,5 @@
 /** The delegates of the organisation, and inviting another. */
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type DelegateTold, endDelegate, inviteDelegate } from '#insurance/rights/contract'
@@ -129,13 +129,21 @@ function Invite({ organisation }: { readonly organisation: number }) {
         />
         <DayField label={say(text.through)} written={written} onWritten={setWritten} example={today} />
       </div>
-      <Checkbox.Group value={[...given]} onChange={(values) => setGiven(values as Ability[])}>
-        <div className="abilities">
-          {abilities.map((ability) => (
-            <Checkbox key={ability} value={ability} label={say(abilityNames[ability])} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <fieldset className="abilities">
+        <legend>{say(text.mayDo)}</legend>
+        {abilities.map((ability) => (
+          <label key={ability}>
+            <input
+              type="checkbox"
+              checked={given.includes(ability)}
+              onChange={({ currentTarget: { checked } }) =>
+                setGiven(abilities.filter((each) => (each === ability ? checked : given.includes(each))))
+              }
+            />
+            {say(abilityNames[ability])}
+          </label>
+        ))}
+      </fieldset>
       {tried && !isWhole && (
         <p className="note differs" role="alert">
           <Mark name="exclamation" /> {say(text.fillAll)}

@@ -57,6 +57,7 @@ export const text = {
     en: 'By a name you know, such as "Zere, accountant"',
   },
   through: { kk: 'Қай күнге дейін', ru: 'По какой день', en: 'Through which day' },
+  mayDo: { kk: 'Не істей алады', ru: 'Что сможет', en: 'What he may do' },
   makeCode: { kk: 'Код алу', ru: 'Получить код', en: 'Get a code' },
   fillAll: {
     kk: 'Кімге екенін, соңғы күнін жазып, кемінде бір құқық таңдаңыз.',

@@ -52,11 +52,13 @@ type Who = { readonly me: NonNullable<Me['signedIn']>; readonly asksStatus: bool
 function Who({ me, asksStatus }: Who) {
   const say = useSay()
   const asking = useAskingOwn()
+  // For which organisations he acts is shown below, with their names.
+  const ownRoles = me.roles.filter(({ role }) => role !== 'employer')
   const may = useMay()
   return (
     <section className="card who">
       <h1>{me.name}</h1>
-      <p>{me.roles.map((held) => capital(wordsOf(held, say))).join(' · ')}</p>
+      <p>{ownRoles.map((held) => capital(wordsOf(held, say))).join(' · ')}</p>
       <p className="deeds">
         {asksStatus && (
           <Button

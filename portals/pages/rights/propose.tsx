@@ -3,14 +3,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type HolderTold, proposeGrant } from '#insurance/rights/contract'
-import {
-  type Allowed,
-  functionsOf,
-  type Role,
-  roles,
-  type StaffFunction,
-} from '#vocabulary/callers/caller.ts'
-import { allowedName } from '#vocabulary/callers/names.ts'
+import { type Allowed, type Role, roles, type StaffFunction } from '#vocabulary/callers/caller.ts'
+import { allowedName, functionsOf } from '#vocabulary/callers/names.ts'
 import type { AskedOf } from '#vocabulary/route.ts'
 import { capital } from '#vocabulary/spoken.ts'
 import { call } from '../../client/call.ts'

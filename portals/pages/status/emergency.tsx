@@ -1,5 +1,5 @@
 /** Opening a record with nothing at hand but a reason, which the person and the auditor read. */
-import { Button, Textarea } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { openInEmergency } from '#insurance/rights/contract'
@@ -30,14 +30,12 @@ export default function Emergency({ iin, onOpened }: EmergencyOf) {
     <form className="emergency" onSubmit={open}>
       <h2>{say(text.title)}</h2>
       <p className="hint">{say(text.lead)}</p>
-      <Textarea
+      <TextInput
         label={say(text.reason)}
         description={say(text.hint)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={reason}
         maxLength={500}
-        autosize
-        minRows={2}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={tried && isShort && say(text.short)}
       />

@@ -1,0 +1,131 @@
+/** People who act for others, and offices that may not look at whomever they like; as each of them sees it, in Kazakh. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { barriers, comeInAs, read, withPages } from './reading.ts'
+
+withPages()
+
+/** A window of somebody else, of the same width. */
+async function elsewhere(page: Page, subject: string, path: string, look: (page: Page) => Promise<void>) {
+  const browser = page.context().browser() as Browser
+  const other = await browser.newContext({
+    baseURL: new URL(page.url()).origin,
+    locale: 'kk',
+    viewport: page.viewportSize(),
+    reducedMotion: 'reduce',
+  })
+  try {
+    const own = await other.newPage()
+    await comeInAs(own, subject, path)
+    await look(own)
+  } finally {
+    await other.close()
+  }
+}
+
+for (const width of [390, 1280])
+  test(`a parent on ${width} px is told of the child without typing a number, and the child’s answer is had again`, () =>
+    read({ width }, async (page) => {
+      await comeInAs(page, 'citizen-1', '/me')
+      const child = page.locator('.represented li').first()
+      await child.locator('strong').waitFor()
+      await child.getByRole('button', { name: /Мәртебесін көру/ }).click()
+      await page.waitForURL(/\/answers\/K-/)
+      await page.locator('#what-is-so').waitFor()
+      await page.reload()
+      await page.locator('#what-is-so').waitFor()
+      assert.deepEqual(await barriers(page), [])
+    }))
+
+test('an accountant works for two firms in two tabs; a colleague comes in by a code, and sees that firm alone', () =>
+  read({}, async (page, context) => {
+    await comeInAs(page, 'citizen-1', '/me')
+    const links = page.locator('.organisations a')
+    await links.nth(1).waitFor()
+    const [first, second] = [await links.nth(0).textContent(), await links.nth(1).textContent()]
+    const tab = await context.newPage()
+    await tab.goto((await links.nth(1).getAttribute('href'))!)
+    await links.nth(0).click()
+    for (const [own, name] of [
+      [page, first],
+      [tab, second],
+    ] as const) {
+      await own.getByRole('heading', { level: 1, name: name! }).waitFor()
+      await own.locator('.workers td').first().waitFor()
+    }
+    await page.getByLabel('Кімге').fill('Зере, бухгалтер')
+    await page.getByLabel('Қай күнге дейін').fill('30.06.2027')
+    await page.getByRole('button', { name: 'Код алу' }).click()
+    const told = page.getByText(/Шақыру коды \(бір рет/)
+    await told.waitFor()
+    const [code] = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec((await told.textContent())!)!
+    await elsewhere(page, 'citizen-4', '/me', async (own) => {
+      await own.getByLabel('Шақыру коды').fill(code)
+      await own.getByRole('button', { name: 'Қабылдау' }).click()
+      await own.getByText(/Енді мына ұйымның өкілісіз/).waitFor()
+      await own.reload()
+      await own.locator('.organisations a').first().click()
+      await own.getByRole('heading', { level: 1, name: first! }).waitFor()
+      await own.locator('.workers td').first().waitFor()
+      assert.equal(
+        await own.getByRole('button', { name: 'Код алу' }).count(),
+        0,
+        'he was given to see, no more',
+      )
+      await own.goto(tab.url())
+      await own.getByText(/Бұл ұйымның атынан мұны істеуге құқығыңыз жоқ/).waitFor()
+    })
+    await page.reload()
+    await page.getByRole('cell', { name: /көру$/ }).first().waitFor()
+  }))
+
+const because = 'Жедел жәрдем: адам ес-түссіз.'
+
+test('a record opened in an emergency: the clerk gives the reason, the person and the auditor read it', () =>
+  read({ width: 390 }, async (page) => {
+    await comeInAs(page, 'registrar-1', '/')
+    await page.locator('.examples button').first().click()
+    await page.getByText('Бұл адамның дерегін ашуға негіз жоқ').waitFor()
+    const open = page.getByRole('button', { name: 'Себебімен ашу' })
+    await open.click()
+    await page.getByText('Кемінде он әріп жазыңыз').waitFor()
+    await page.getByLabel('Неге күтуге болмайды').fill(because)
+    assert.deepEqual(await barriers(page), [])
+    await open.click()
+    await page.waitForURL(/\/answers\/K-/)
+    await page.locator('.tile').first().waitFor()
+    await elsewhere(page, 'citizen-1', '/me', async (own) => {
+      const row = own.locator('.looks tr', { hasText: because }).first()
+      await row.waitFor()
+      assert.match((await row.textContent())!, /Мысалова Жанна/)
+    })
+    await elsewhere(page, 'auditor-1', '/rights', async (own) => {
+      await own.locator('.emergencies td', { hasText: because }).waitFor()
+    })
+  }))
+
+test('a clerk comes to a page he has no right to and is told whom to ask; two administrators give him one', () =>
+  read({}, async (page) => {
+    await comeInAs(page, 'contact-centre-1', '/rights')
+    await page.getByText(/Ол мыналарға берілген: әкімші, аудитор/).waitFor()
+    await elsewhere(page, 'admin-1', '/rights', async (own) => {
+      await own.locator('.holders').waitFor()
+      await own.getByLabel('Кімге').selectOption({ label: 'Байқауова Зере' })
+      await own.getByLabel('Құқық', { exact: true }).selectOption({ label: 'Аудитор' })
+      const today = new Date().toLocaleDateString('ru-RU', { timeZone: 'UTC' })
+      await own.getByLabel('Қай күннен').fill(today)
+      await own.getByLabel('Қай күнге дейін').fill(today)
+      await own.getByLabel('Себебі').fill('Тексеру бір күнге.')
+      await own.getByRole('button', { name: 'Ұсыну' }).click()
+      await own.getByText('Ұсынылды: екінші әкімшіні күтеді').waitFor()
+    })
+    await elsewhere(page, 'admin-2', '/approvals', async (own) => {
+      await own.getByRole('heading', { name: 'Құқық беру' }).first().waitFor()
+      await own.getByLabel('Шешімнің себебі').first().fill('Бұйрық көрсетілді.')
+      await own.getByRole('button', { name: 'Бекіту' }).first().click()
+      await own.getByText('Бекітілді, орындалды').waitFor()
+    })
+    await page.reload()
+    await page.locator('.holders td').first().waitFor()
+  }))
