@@ -26,6 +26,7 @@ const slices: Record<string, readonly string[]> = {
   contributions: ['registry', 'ledger'],
   payments: ['registry', 'ledger', 'contributions'],
   status: ['registry', 'ledger', 'contributions'],
+  cases: ['registry'],
   dashboards: ['payments', 'status'],
   demonstration: ['registry', 'rights', 'payments', 'status'],
 }

@@ -152,6 +152,22 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.examples button').first().click()
     await page.locator('.emergency input').waitFor()
   },
+  cases: async (page) => {
+    await comeInAs(page, 'citizen-1', '/cases')
+    await page.locator('.cases').waitFor()
+  },
+  'a case to be opened': async (page) => {
+    await comeInAs(page, 'citizen-1', '/cases/new?kind=payment-missing')
+    await page.locator('.day-field').waitFor()
+  },
+  'a case': async (page) => {
+    await comeInAs(page, 'citizen-1', '/cases')
+    const opened = await page.request.post('/api/cases', {
+      data: { kind: 'complaint', words: 'Шешіммен келіспеймін' },
+    })
+    await page.goto(`/cases/${((await opened.json()) as { number: string }).number}`)
+    await page.locator('.case-act').waitFor()
+  },
   overview: async (page) => {
     await page.goto('/overview')
     await page.locator('.plot svg rect').first().waitFor()

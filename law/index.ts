@@ -22,6 +22,7 @@ export {
   lawBook,
   SeriesMissing,
 } from './book.ts'
+export { isWorkingDay, workdayAfter } from './calendar/workdays.ts'
 export { type CaseFailure, type CasesRun, runCases } from './cases/run-cases.ts'
 export { type Cite, type Confidence, lowestConfidence } from './citation.ts'
 export {

@@ -15,6 +15,7 @@ const spreadOtherwise: Readonly<Record<string, string>> = {
   'rights.break_glass': 'records opened in an emergency are few',
   'rights.representation': 'those somebody acts for are found by him',
   'rights.delegation': 'the delegates of an organisation lie together',
+  'cases.case_file': 'a case is found by its number and by whose queue it is in',
 }
 /** Keyed by what they are spread by alone. */
 const ownKey = new Set(['payments.file', 'status.answer'])

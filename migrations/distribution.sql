@@ -39,5 +39,8 @@ SELECT create_reference_table('payments.document');
 -- local: rights.sign_in
 -- local: rights.staff_grant
 -- local: rights.visit
+-- local: cases.case_file
+-- local: cases.event
+-- local: cases.file
 -- local: status.recomputation
 -- local: status.recomputed_range

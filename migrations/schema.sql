@@ -1,6 +1,7 @@
 -- The schema after all migrations, made from the catalogue; never edited by hand.
 
 CREATE SCHEMA audit;
+CREATE SCHEMA cases;
 CREATE SCHEMA contributions;
 CREATE SCHEMA ledger;
 CREATE SCHEMA payments;
@@ -9,6 +10,11 @@ CREATE SCHEMA registry;
 CREATE SCHEMA rights;
 CREATE SCHEMA status;
 
+CREATE TYPE cases.event_kind AS ENUM ('opened', 'taken', 'handed-over', 'message', 'file', 'asked', 'resumed', 'closed', 'reopened');
+CREATE TYPE cases.file_state AS ENUM ('kept', 'quarantined', 'infected');
+CREATE TYPE cases.kind AS ENUM ('question', 'wrong-data', 'payment-missing', 'who-looked', 'complaint', 'report', 'audit');
+CREATE TYPE cases.outcome AS ENUM ('answered', 'not-ours', 'corrected', 'data-right', 'sent-to-register', 'payment-found', 'payment-not-received', 'payment-returned', 'look-lawful', 'look-unlawful', 'upheld', 'upheld-in-part', 'not-upheld', 'confirmed', 'not-confirmed');
+CREATE TYPE cases.stand AS ENUM ('unassigned', 'taken', 'waiting', 'closed');
 CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self', 'state', 'single-payment', 'unified-payment', 'platform', 'assistant', 'peasant-farm', 'local-budget');
 CREATE TYPE ledger.account AS ENUM ('national-bank', 'receipts', 'person-dues', 'suspense', 'returns', 'penalties', 'provider-payables');
 CREATE TYPE ledger.reason AS ENUM ('received', 'posted', 'held-in-suspense', 'returned', 'excess-returned', 'released-from-suspense', 'merged', 'reversed', 'paid-out', 'spent-on-care');
@@ -24,6 +30,7 @@ CREATE TYPE rights.visit_kind AS ENUM ('ticket', 'appointment');
 CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'own-service', 'not-participant', 'uninsured-never-covered', 'uninsured-group-ended', 'uninsured-employer-stopped', 'uninsured-own-payments-stopped', 'unknown', 'transition');
 
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
+CREATE SEQUENCE cases.case_id AS bigint CACHE 1;
 CREATE SEQUENCE ledger.transfer_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.document_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.file_id AS bigint CACHE 1;
@@ -61,6 +68,44 @@ CREATE TABLE audit.chain (
   begun_at timestamp with time zone NOT NULL DEFAULT now(),
   entries_before bigint NOT NULL,
   digest_before bytea NOT NULL
+);
+CREATE TABLE cases.case_file (
+  case_id bigint NOT NULL DEFAULT nextval('cases.case_id'::regclass),
+  person_id bigint,
+  payer_id bigint,
+  opened_by bigint NOT NULL,
+  taken_by bigint,
+  opened_at timestamp with time zone NOT NULL,
+  edition date NOT NULL,
+  due_on date,
+  kind cases.kind NOT NULL,
+  stand cases.stand NOT NULL,
+  outcome cases.outcome,
+  case_number text NOT NULL,
+  worked_by text NOT NULL,
+  details jsonb NOT NULL
+);
+CREATE TABLE cases.event (
+  case_id bigint NOT NULL,
+  place integer NOT NULL,
+  account_id bigint NOT NULL,
+  happened_at timestamp with time zone NOT NULL,
+  event_kind cases.event_kind NOT NULL,
+  outcome cases.outcome,
+  by_role text NOT NULL,
+  by_name text NOT NULL,
+  words text,
+  handed_to text
+);
+CREATE TABLE cases.file (
+  case_id bigint NOT NULL,
+  place integer NOT NULL,
+  size_bytes integer NOT NULL,
+  account_id bigint NOT NULL,
+  state cases.file_state NOT NULL,
+  media text NOT NULL,
+  file_name text NOT NULL,
+  content bytea
 );
 CREATE TABLE contributions.person_month (
   person_id bigint NOT NULL,
@@ -378,6 +423,18 @@ ALTER TABLE audit.access ADD CONSTRAINT access_pkey PRIMARY KEY (person_id, acce
 ALTER TABLE audit.access ADD CONSTRAINT access_is_in_a_lane CHECK ((((salt IS NULL) = (commitment IS NOT NULL)) AND (((lane IS NOT NULL) AND COALESCE(((place > 0) AND (length(link) = 32)), false)) OR ((lane IS NULL) AND (commitment IS NOT NULL))))) NOT VALID;
 ALTER TABLE audit.chain ADD CONSTRAINT chain_pkey PRIMARY KEY (only_row);
 ALTER TABLE audit.chain ADD CONSTRAINT chain_has_one_row CHECK (only_row);
+ALTER TABLE cases.case_file ADD CONSTRAINT case_file_pkey PRIMARY KEY (case_id);
+ALTER TABLE cases.case_file ADD CONSTRAINT case_ends_somehow CHECK (((stand = 'closed'::cases.stand) = (outcome IS NOT NULL)));
+ALTER TABLE cases.case_file ADD CONSTRAINT case_file_once UNIQUE (case_number);
+ALTER TABLE cases.case_file ADD CONSTRAINT case_is_about_one CHECK (((person_id IS NULL) <> (payer_id IS NULL)));
+ALTER TABLE cases.case_file ADD CONSTRAINT case_taken_by_somebody CHECK (((stand <> ALL (ARRAY['taken'::cases.stand, 'waiting'::cases.stand])) OR (taken_by IS NOT NULL)));
+ALTER TABLE cases.event ADD CONSTRAINT event_pkey PRIMARY KEY (case_id, place);
+ALTER TABLE cases.event ADD CONSTRAINT event_of_case FOREIGN KEY (case_id) REFERENCES cases.case_file(case_id);
+ALTER TABLE cases.event ADD CONSTRAINT event_says_how CHECK (((event_kind = 'closed'::cases.event_kind) = (outcome IS NOT NULL)));
+ALTER TABLE cases.event ADD CONSTRAINT event_says_to_whom CHECK (((event_kind = 'handed-over'::cases.event_kind) = (handed_to IS NOT NULL)));
+ALTER TABLE cases.file ADD CONSTRAINT file_pkey PRIMARY KEY (case_id, place);
+ALTER TABLE cases.file ADD CONSTRAINT file_infected_is_gone CHECK (((state = 'infected'::cases.file_state) = (content IS NULL)));
+ALTER TABLE cases.file ADD CONSTRAINT file_of_event FOREIGN KEY (case_id, place) REFERENCES cases.event(case_id, place);
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_pkey PRIMARY KEY (person_id, month, transfer_id) INCLUDE (recorded_at, amount, reverses, credited_on, payer_kind);
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_is_a_month CHECK ((((month >= 201707) AND (month <= 299912)) AND (((month % 100) >= 1) AND ((month % 100) <= 12))));
@@ -433,11 +490,17 @@ ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_
 ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NULL) OR (through_on >= from_on)));
 
 CREATE INDEX break_glass_of_account ON rights.break_glass USING btree (account_id, person_id, until_at);
+CREATE INDEX case_file_by_opener ON cases.case_file USING btree (opened_by);
+CREATE INDEX case_file_by_person ON cases.case_file USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX case_file_by_queue ON cases.case_file USING btree (worked_by, due_on) WHERE (stand <> 'closed'::cases.stand);
+CREATE INDEX case_file_by_taker ON cases.case_file USING btree (taken_by) WHERE (stand <> 'closed'::cases.stand);
+CREATE INDEX case_file_closed ON cases.case_file USING btree (worked_by, case_id) WHERE (stand = 'closed'::cases.stand);
 CREATE INDEX delegation_of_payer ON rights.delegation USING btree (payer_id);
 CREATE INDEX delegation_of_person ON rights.delegation USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
 CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal);
 CREATE INDEX document_of_payer ON payments.document USING btree (payer_id, credited_on, document_id);
+CREATE INDEX file_by_account ON cases.file USING btree (account_id);
 CREATE INDEX file_by_digest ON payments.file USING btree (digest);
 CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
 CREATE INDEX file_by_words ON payments.file USING gin (words);
@@ -455,6 +518,7 @@ CREATE UNIQUE INDEX representation_once ON rights.representation USING btree (pe
 
 GRANT USAGE ON SCHEMA audit TO kepil_app;
 GRANT USAGE ON SCHEMA audit TO kepil_reader;
+GRANT USAGE ON SCHEMA cases TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_reader;
 GRANT USAGE ON SCHEMA ledger TO kepil_app;
@@ -471,6 +535,7 @@ GRANT USAGE ON SCHEMA status TO kepil_app;
 GRANT USAGE ON SCHEMA status TO kepil_reader;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_reader;
+GRANT USAGE ON SEQUENCE cases.case_id TO kepil_app;
 GRANT USAGE ON SEQUENCE ledger.transfer_id TO kepil_app;
 GRANT USAGE ON SEQUENCE payments.document_id TO kepil_app;
 GRANT USAGE ON SEQUENCE payments.file_id TO kepil_app;
@@ -490,6 +555,9 @@ GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), IN
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
 GRANT SELECT ON TABLE audit.chain TO kepil_app;
 GRANT SELECT ON TABLE audit.chain TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (due_on), UPDATE (outcome), UPDATE (stand), UPDATE (taken_by), UPDATE (worked_by) ON TABLE cases.case_file TO kepil_app;
+GRANT INSERT, SELECT ON TABLE cases.event TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (content), UPDATE (state) ON TABLE cases.file TO kepil_app;
 GRANT INSERT, SELECT ON TABLE contributions.person_month TO kepil_app;
 GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;

@@ -8,6 +8,7 @@ export const menuText = {
   files: { kk: 'Төлем файлдары', ru: 'Платёжные файлы', en: 'Payment files' },
   filesShort: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
+  cases: { kk: 'Өтініштер', ru: 'Обращения', en: 'Cases' },
   law: { kk: 'Заң', ru: 'Закон', en: 'The law' },
   reform: { kk: 'Егер…', ru: 'Что если', en: 'What if' },
 } satisfies Record<string, Text>
@@ -15,11 +16,12 @@ export const menuText = {
 /** Who may see files, as their contract says: the pages are not to carry the whole of it for this. */
 export const fileReaders: Pick<Access, 'roles'> = { roles: ['state-corporation', 'fund', 'auditor'] }
 
-/** `short` stands where there is little room; `of`: who may see what is on it. */
+/** `short` stands where there is little room, and for whoever is signed in, who has more pages; `of`: who may see what is on it; `signedIn`: whoever is signed in. */
 export const menu = [
   { to: '/', words: menuText.status, short: menuText.statusShort },
   { to: '/files', words: menuText.files, short: menuText.filesShort, of: fileReaders },
   { to: '/overview', words: menuText.overview },
+  { to: '/cases', words: menuText.cases, signedIn: true },
   { to: '/law', words: menuText.law },
   { to: '/reform', words: menuText.reform },
 ] as const

@@ -11,6 +11,7 @@ import type { Language } from '#vocabulary/text.ts'
 import { parseSearch, stringifySearch, wordsInAddress } from './address.ts'
 import { TroubleCard, Waiting } from './design/states.tsx'
 import { LanguageProvider, languageInAddress } from './language.tsx'
+import { casesInAddress, newCaseInAddress } from './pages/cases/asked.ts'
 import { filesInAddress } from './pages/files/asked.ts'
 import { reformInAddress } from './pages/reform/written.ts'
 import { AbsentPage, Shell } from './shell.tsx'
@@ -103,6 +104,23 @@ const routes = [
     getParentRoute: () => root,
     path: '/rights',
     component: lazyRouteComponent(() => import('./pages/rights/index.ts'), 'RightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases',
+    validateSearch: casesInAddress,
+    component: lazyRouteComponent(() => import('./pages/cases/index.ts'), 'CasesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/new',
+    validateSearch: newCaseInAddress,
+    component: lazyRouteComponent(() => import('./pages/cases/index.ts'), 'NewCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$number',
+    component: lazyRouteComponent(() => import('./pages/cases/index.ts'), 'CasePage'),
   }),
   createRoute({
     getParentRoute: () => root,

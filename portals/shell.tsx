@@ -94,6 +94,7 @@ export function Shell() {
   const say = useSay()
   const main = useFocusOnPage()
   const may = useMay()
+  const { me } = useMe()
   return (
     <>
       <a className="skip" href="#content">
@@ -106,14 +107,16 @@ export function Shell() {
         </Link>
         <nav aria-label={say(text.pages)}>
           {menu
-            .filter((entry) => !('of' in entry) || may(entry.of))
+            .filter((entry) => (!('of' in entry) || may(entry.of)) && (!('signedIn' in entry) || me))
             .map((entry) => (
               <Link
                 key={entry.to}
                 to={entry.to}
                 activeOptions={{ exact: entry.to === '/', includeSearch: false }}
               >
-                {'short' in entry ? (
+                {'short' in entry && me ? (
+                  say(entry.short)
+                ) : 'short' in entry ? (
                   <>
                     <span className="wide-only">{say(entry.words)}</span>
                     <span className="narrow-only">{say(entry.short)}</span>

@@ -54,6 +54,11 @@ export const tags = {
     ru: 'Кто вошёл и кто смотрел сведения',
     en: 'Who is signed in, and who looked',
   },
+  cases: {
+    kk: 'Өтініштер: сұрақ, шағым, қате дерек, түспеген төлем',
+    ru: 'Обращения: вопросы, жалобы, ошибки в сведениях, пропавшие платежи',
+    en: 'Cases: questions, complaints, wrong data, payments that did not arrive',
+  },
   reform: { kk: 'Реформа нені өзгертеді', ru: 'Что изменила бы реформа', en: 'What a reform would change' },
   demonstration: { kk: 'Ойдан шығарылған аймақ', ru: 'Вымышленный регион', en: 'The made-up region' },
   server: { kk: 'Сервердің өз күйі', ru: 'Состояние самого сервера', en: 'How the server itself is' },

@@ -18,6 +18,23 @@ import type { Route } from '#vocabulary/route.ts'
 import { allRoutes } from './all-routes.ts'
 import { registerSlices } from './slices.ts'
 
+/** What is asked of cases: whoever has signed in may ask, and is answered of those that are his or come to his office. */
+const ofCases = [
+  'getCaseKinds',
+  'startCase',
+  'getCases',
+  'getCase',
+  'acceptCase',
+  'sendCaseMessage',
+  'askApplicant',
+  'endWaiting',
+  'sendCaseOn',
+  'finishCase',
+  'startCaseAgain',
+  'sendCaseFile',
+  'getCaseFile',
+]
+
 /** Who may ask what, written down a second time, as an office would hang it on its wall; of the rest everybody may. */
 const mayAsk: Readonly<Record<string, string>> = {
   askStatus: 'citizen provider state-corporation fund contact-centre auditor',
@@ -56,6 +73,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   getStaffRightsFile: 'admin auditor',
   proposeGrant: 'admin',
   endGrant: 'admin',
+  ...Object.fromEntries(ofCases.map((name) => [name, roles.join(' ')])),
 }
 /** What a visitor of a demonstration may see of it without signing in: records and files, but nobody's own and no rights. */
 const forVisitors =

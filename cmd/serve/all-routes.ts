@@ -1,4 +1,5 @@
 /** Every route there is, as the reference lists them and the table of rights will. */
+import { routes as cases } from '#insurance/cases/contract'
 import { routes as dashboards } from '#insurance/dashboards/contract'
 import { routes as demonstration } from '#insurance/demonstration/contract'
 import { routes as ledger } from '#insurance/ledger/contract'
@@ -15,6 +16,7 @@ export const allRoutes: readonly Route[] = [
   ...rights,
   ...payments,
   ...ledger,
+  ...cases,
   ...dashboards,
   ...law,
   ...reform,

@@ -1,13 +1,15 @@
 /** Puts the slices together: the one place that knows them all. */
 import { randomBytes } from 'node:crypto'
+import { caseFor, caseRoutes } from '#insurance/cases'
 import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
-import { openPurposes, type Sessions } from '#insurance/rights'
+import { accountNames, openPurposes, type Sessions } from '#insurance/rights'
 import { standingsOn, statusRoutes } from '#insurance/status'
 import { systemClock } from '#platform/clock'
 import type { Server } from '#platform/http'
+import { noScanner, testScanner } from '#platform/uploads'
 import type { Attached } from '../attach.ts'
 import { ReformDesk } from '../law/reform/reform-desk.ts'
 import { reformRoutes } from '../law/reform/reform-routes.ts'
@@ -39,6 +41,9 @@ export function registerSlices(
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
     standingsOn(database, personIds, on),
   )
+  const scanner = config.demonstration ? testScanner : noScanner
+  const namesOf = (accountIds: readonly number[]) => accountNames(database, accountIds)
+  caseRoutes(server, { database, clock, random: randomBytes, scanner, namesOf })
   dashboardRoutes(server, { database, clock })
   const onFault = (fault: unknown) => server.log.error(fault)
   statusRoutes(server, {
@@ -46,7 +51,11 @@ export function registerSlices(
     clock,
     random: randomBytes,
     // What lasts half an hour does so by the time that passes, whatever day the record is at.
-    findPurposes: openPurposes({ database, clock: systemClock() }),
+    findPurposes: openPurposes({
+      database,
+      clock: systemClock(),
+      caseFor: (asked) => caseFor(database, asked),
+    }),
     onFault,
     iinOfRow: (row) => iinOfRow(database, row),
   })

@@ -20,6 +20,7 @@ export {
   type MaskedName,
   type PersonInFull,
   personIdRange,
+  personIdsOf,
   personNow,
   personsInFull,
   readNumbers,

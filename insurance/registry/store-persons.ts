@@ -191,3 +191,17 @@ export async function personIdRange(connection: Connection): Promise<{ from: num
   )
   return range!
 }
+
+/** Every id this person is or was known by: his own, and those of persons who were merged into him. */
+export async function personIdsOf(connection: Connection, personId: number): Promise<number[]> {
+  const others = await connection.query<{ person_id: number }>(
+    `SELECT DISTINCT other.person_id FROM registry.person_by_iin AS own JOIN registry.person_by_iin AS other USING (iin)
+      WHERE own.person_id = $1 AND other.person_id <> $1`,
+    [personId],
+  )
+  const ids = [personId]
+  // A number may have been somebody else's: whoever is not this person now is left out.
+  for (const { person_id: id } of others)
+    if ((await personNow(connection, id))?.personId === personId) ids.push(id)
+  return ids
+}

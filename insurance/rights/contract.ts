@@ -159,6 +159,7 @@ export const endSessions = route({
 })
 
 const look = closed({
+  entry: count('Its number in the log, by which one may ask about it'),
   at: instant('When'),
   role: Type.Union([Type.Enum([...roles]), Type.Enum(['self', 'demonstration', 'program'])], {
     description: 'Who: the role; `self` where it was you; `program` for one that no signed-in person ran',

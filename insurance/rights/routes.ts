@@ -160,10 +160,10 @@ type KnownOfLooks = {
   readonly own: number
 }
 
-function tellLook({ at, who, what, why }: LookOnRecord, { names, reasons, own }: KnownOfLooks): Look {
+function tellLook({ entry, at, who, what, why }: LookOnRecord, { names, reasons, own }: KnownOfLooks): Look {
   const read = readWhy(why)
   const purpose = read ? { ...read, reason: reasons.get(read.reference) ?? null } : null
-  const looked = { at, what, why, purpose }
+  const looked = { entry, at, what, why, purpose }
   const reader = readWho(who)
   if (!reader) return { ...looked, role: who === visitor ? 'demonstration' : 'program', name: null }
   const { role, accountId } = reader

@@ -125,11 +125,15 @@ const readEntry = (row: CopyRow): StoredEntry => ({
 })
 
 export type LookOnRecord = {
+  /** Its number in the log. */
+  readonly entry: number
   readonly at: Instant
   readonly who: string
   readonly what: string
   readonly why: string
 }
+
+const lookColumns = 'access_id AS entry, accessed_at AS at, who, what, why'
 
 /** The latest first. */
 export const looksAt = (
@@ -138,7 +142,7 @@ export const looksAt = (
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<LookOnRecord[]> =>
   connection.query<LookOnRecord>(
-    `SELECT accessed_at AS at, who, what, why FROM audit.access WHERE person_id = $1
+    `SELECT ${lookColumns} FROM audit.access WHERE person_id = $1
       ORDER BY access_id DESC OFFSET $2 LIMIT $3`,
     [personId, offset, limit],
   )
@@ -149,4 +153,17 @@ export async function countLooksAt(connection: Connection, personId: number): Pr
     [personId],
   )
   return row!.looks
+}
+
+/** The entry of that number about that person. */
+export async function findLook(
+  connection: Connection,
+  personId: number,
+  entry: number,
+): Promise<LookOnRecord | undefined> {
+  const [found] = await connection.query<LookOnRecord>(
+    `SELECT ${lookColumns} FROM audit.access WHERE person_id = $1 AND access_id = $2`,
+    [personId, entry],
+  )
+  return found
 }

@@ -61,18 +61,21 @@ export const purposes = [
   'intake',
   'own',
   'rights',
+  'case',
 ] as const
 type Purpose = (typeof purposes)[number]
 
 /**
- * Whose record an answer shows: nobody's, one person's named in the question, those of the persons of a payment file,
- * or the caller's own; `rights`: what others may and did, which is no person's record; `organisation`: of the one in the path.
- * Whatever shows a person is in the access log before the answer leaves; but of one's own account nothing is logged.
+ * Whose record an answer shows: nobody's, one person's named in the question, those of the persons of a payment file
+ * or of cases, or the caller's own; `rights`: what others may and did, which is no person's record; `organisation`: of the
+ * one in the path. Whatever shows a person is in the access log before the answer leaves; but of one's own account nothing is
+ * logged.
  */
 export const recordsOf = [
   'nobody',
   'person',
   'persons-of-file',
+  'persons-of-cases',
   'own',
   'own-account',
   'rights',

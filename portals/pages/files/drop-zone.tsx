@@ -9,6 +9,7 @@ import { useSay } from '../../language.tsx'
 import { useNow } from '../../now.ts'
 import type { HandingIn } from './handing-in.tsx'
 import { text } from './text.ts'
+import '../../design/drop.css'
 
 function SendingProgress({ share }: { readonly share: number }) {
   const say = useSay()

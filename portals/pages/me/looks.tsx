@@ -1,5 +1,6 @@
 /** Who looked at one's record, in plain words. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { getLooks, type Look } from '#insurance/rights/contract'
 import { roleNames } from '#vocabulary/callers/names.ts'
@@ -57,16 +58,31 @@ function LookRow({ look }: { readonly look: Look }) {
   const [words, filling] = whatOf(look.what)
   const sayPurpose = ({ kind, reference, reason }: NonNullable<Look['purpose']>): string =>
     say(purposeWords[kind], { reference, reason: reason ?? say(text.noReason) })
+  const at = `${shortDay(dayOfInstant(look.at))} ${timeOfDay(look.at)}`
   return (
     <tr>
-      <td data-label={say(text.when)}>
-        {shortDay(dayOfInstant(look.at))} {timeOfDay(look.at)}
-      </td>
+      <td data-label={say(text.when)}>{at}</td>
       <td data-label={say(text.who)}>
-        {capital(say(whoOf(look)))}
-        {look.name !== null && <span className="small">{look.name}</span>}
+        <span>
+          {capital(say(whoOf(look)))}
+          {look.name !== null && <span className="small">{look.name}</span>}
+        </span>
       </td>
-      <td data-label={say(text.what)}>{capital(say(words, filling))}</td>
+      <td data-label={say(text.what)}>
+        <span>
+          {capital(say(words, filling))}
+          {look.role !== 'self' && (
+            <Link
+              className="small"
+              to="/cases/new"
+              search={{ kind: 'who-looked', entry: look.entry }}
+              aria-label={`${say(text.askAbout)}: ${at}`}
+            >
+              {say(text.askAbout)}
+            </Link>
+          )}
+        </span>
+      </td>
       <td data-label={say(text.why)}>{look.purpose === null ? '–' : capital(sayPurpose(look.purpose))}</td>
     </tr>
   )
@@ -87,6 +103,7 @@ const purposeWords: Readonly<Record<PurposeKind, Text>> = {
 
 const whatWords: Readonly<Record<string, Text>> = {
   payments: text.paymentsRead,
+  case: text.caseRead,
   name: text.children,
   proposal: text.proposalRead,
   'status, again': text.statusAgain,

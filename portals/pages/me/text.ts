@@ -28,6 +28,8 @@ export const text = {
   statusRead: { kk: 'мәртебе', ru: 'статус', en: 'status' },
   statusAgain: { kk: 'бұрынғы жауап', ru: 'прежний ответ', en: 'an earlier answer' },
   paymentsRead: { kk: 'төлемдер', ru: 'платежи', en: 'payments' },
+  caseRead: { kk: 'өтінішіңіз', ru: 'Ваше обращение', en: 'your case' },
+  askAbout: { kk: 'Бұл туралы сұрау', ru: 'Спросить об этом', en: 'Ask about it' },
   fileRow: {
     kk: 'төлем файлындағы жолыңыз ({file}-файл)',
     ru: 'Ваша строка в платёжном файле № {file}',

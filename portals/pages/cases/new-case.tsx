@@ -1,0 +1,138 @@
+/** Opening a case: what it is about, what its kind asks for, and in one's own words. */
+import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { type CaseKindTold, type CaseToOpen, getCaseKinds, startCase } from '#insurance/cases/contract'
+import { isBinShaped } from '#vocabulary/bin.ts'
+import * as nouns from '#vocabulary/nouns.ts'
+import { counted } from '#vocabulary/spoken.ts'
+import { inEachLanguage } from '#vocabulary/text.ts'
+import { call } from '../../client/call.ts'
+import { forgetTouched, query } from '../../client/query.ts'
+import { readDay } from '../../design/days.ts'
+import { Shown, troubleText } from '../../design/states.tsx'
+import { useSay, useTitle } from '../../language.tsx'
+import { Details, type WrittenCase } from './details.tsx'
+import { text } from './text.ts'
+import './cases.css'
+
+export function NewCasePage() {
+  const say = useSay()
+  useTitle(say(text.newTitle))
+  const kinds = useQuery(query(getCaseKinds, {}))
+  return (
+    <Shown of={kinds} heights={[90, 400]} wholePage>
+      {({ kinds: known }) => (
+        <div className="stack">
+          <header className="title">
+            <h1>{say(text.newTitle)}</h1>
+          </header>
+          {known.length === 0 ? <p className="card">{say(text.noKinds)}</p> : <NewCase kinds={known} />}
+          <p>
+            <Link to="/cases">{say(text.back)}</Link>
+          </p>
+        </div>
+      )}
+    </Shown>
+  )
+}
+
+function NewCase({ kinds }: { readonly kinds: readonly CaseKindTold[] }) {
+  const say = useSay()
+  const cache = useQueryClient()
+  const navigate = useNavigate()
+  const { kind: asked, entry } = useSearch({ from: '/cases/new' })
+  const [written, setWritten] = useState<WrittenCase>({})
+  const kind = kinds.find((each) => each.kind === (written.kind ?? asked)) ?? kinds[0]!
+  const set = (more: WrittenCase) => setWritten((before) => ({ ...before, ...more }))
+  const opening = useMutation({
+    mutationFn: (body: CaseToOpen) => call(startCase, { body }),
+    onSuccess: async ({ number }) => {
+      await forgetTouched(cache, startCase)
+      await navigate({ to: '/cases/$number', params: { number } })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    opening.mutate(toOpen(kind, written, entry))
+  }
+  return (
+    <form className="card case-form" onSubmit={submit}>
+      <NativeSelect
+        label={say(text.kind)}
+        value={kind.kind}
+        onChange={(event) => set({ kind: event.currentTarget.value })}
+      >
+        {kinds.map((each) => (
+          <option key={each.kind} value={each.kind}>
+            {say(each.name)}
+          </option>
+        ))}
+      </NativeSelect>
+      <About kind={kind} />
+      <Details kind={kind} entry={entry} written={written} onWritten={set} />
+      <Textarea
+        label={say(text.words)}
+        description={say(text.wordsHint)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        rows={6}
+        maxLength={4000}
+        required
+        withAsterisk={false}
+        value={written.words ?? ''}
+        onChange={(event) => set({ words: event.currentTarget.value })}
+      />
+      {opening.error && (
+        <p className="problem clay" role="alert">
+          {say(troubleText(opening.error))}
+        </p>
+      )}
+      <Button type="submit" size="lg" loading={opening.isPending}>
+        {say(text.start)}
+      </Button>
+    </form>
+  )
+}
+
+function About({
+  kind: { says, papers, workingDays, termFrom, termIsSure },
+}: {
+  readonly kind: CaseKindTold
+}) {
+  const say = useSay()
+  const named = inEachLanguage((language) => papers.map((paper) => paper[language]).join(', '))
+  return (
+    <div className="hint" role="status">
+      <p>{say(says)}</p>
+      <p>{say(text.term, { days: counted(workingDays, nouns.workingDay), source: termFrom })}</p>
+      {!termIsSure && <p>{say(text.termUnsure)}</p>}
+      {papers.length > 0 && <p>{say(text.papers, { papers: named })}</p>}
+    </div>
+  )
+}
+
+/** What is sent: of what was written that alone which this kind asks for. */
+function toOpen(kind: CaseKindTold, written: WrittenCase, entry: number | undefined): CaseToOpen {
+  const asks = (detail: CaseKindTold['needs'][number]) =>
+    kind.needs.includes(detail) || kind.mayHave.includes(detail)
+  const subject = written.subject?.replaceAll(/\s/g, '') ?? ''
+  const { register, fact, paidOn, amount, reference } = written
+  return {
+    kind: kind.kind,
+    words: written.words ?? '',
+    ...(kind.ofWhom !== 'self' && subject && (isBinShaped(subject) ? { bin: subject } : { iin: subject })),
+    ...(asks('register') && { register: (register ?? 'persons') as NonNullable<CaseToOpen['register']> }),
+    ...(asks('fact') && fact && { fact }),
+    ...(asks('paidOn') && paidOn && { paidOn: readDay(paidOn) ?? paidOn }),
+    ...(asks('amount') && amount && { amount: sumOf(amount) }),
+    ...(asks('reference') && reference && { reference }),
+    ...(asks('entry') && entry !== undefined && { entry }),
+  }
+}
+
+/** `4 250` and `4250,5` as the server reads a sum; anything else goes as it is written, and is refused in words. */
+function sumOf(written: string): string {
+  const [, whole, part = ''] = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(written.replaceAll(/[\s\u00a0₸]/g, '')) ?? []
+  return whole === undefined ? written : `${whole}.${part.padEnd(2, '0')}`
+}
