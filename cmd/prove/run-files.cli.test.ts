@@ -22,6 +22,7 @@ const planted: Readonly<Record<string, string>> = {
   endless: `test('never', () => new Promise(() => setInterval(() => undefined, 1000)))`,
   unread: `import './nothing-here.ts'`,
   inner: `test('outer', async (t) => { await t.test('inner', () => { throw new Error('the inner reason') }) })`,
+  behind: `test('outer', () => { throw new Error('what is said', { cause: 'what lies behind it' }) })`,
   hook: `after(() => { throw new Error('the hook failed') }); test('holds', () => undefined)`,
 }
 
@@ -84,6 +85,7 @@ for (const [name, ...said] of [
   ['endless', /No test of this file came to its end in 6 s\. What keeps it: .*Timeout/],
   ['unread', /exit code \d+/, /nothing-here\.ts/],
   ['inner', /inner\n {4}Error: the inner reason/],
+  ['behind', /what is said/, /because: what lies behind it/],
   ['hook', /the hook failed/],
 ] as const)
   test(`a file that fails says why: ${name}`, () => {

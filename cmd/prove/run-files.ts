@@ -107,8 +107,14 @@ export async function runFiles(
   return { tally, failures }
 }
 
+/** With what lies behind it, however deep. */
 function reasonOf({ cause, message }: Failure): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? message)
+  return cause instanceof Error ? wholeReason(cause) : String(cause ?? message)
+}
+
+const wholeReason = ({ stack, message, cause }: Error): string => {
+  const behind = cause instanceof Error ? wholeReason(cause) : cause
+  return behind === undefined ? (stack ?? message) : `${stack ?? message}\nbecause: ${String(behind)}`
 }
 
 const endOf = ({ exitCode, signal }: Failure): string =>

@@ -87,7 +87,7 @@ async function launch(
     if (rival) return hold(directory, rival, false)
     if (/could not bind|Address already in use/i.test(attempt.log)) {
       if (options.port !== undefined || ++ports > 5) throw portTaken(port)
-    } else if (/still in use|lock file "postmaster.pid"/.test(attempt.log)) {
+    } else if (/still in use|lock file "postmaster.pid"|lock file is invalid/.test(attempt.log)) {
       // A killed postmaster's backends, or its zombie, are in the way; a living rival is only waited for.
       const named = readPostmaster(directory)
       if (named && (!named.pid || (isAlive(named.pid) && !isServerOf(named.pid, directory))))
