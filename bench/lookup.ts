@@ -155,7 +155,7 @@ async function signedIn(database: Database): Promise<string[]> {
        RETURNING account_id AS id`,
       [String(clerk)],
     )
-    secrets.push(await sessions.open(row!.id, [{ role: 'contact-centre', functions: [] }]))
+    secrets.push(await sessions.open(row!.id, { roles: [{ role: 'contact-centre', functions: [] }] }))
   }
   return secrets
 }

@@ -124,6 +124,8 @@ async function send(route: Route, example: RouteExample, answered: ReadonlyMap<s
 const inOrder = [...allRoutes].sort((a, b) => rank(a) - rank(b))
 
 function rank({ name, method, params }: Route): number {
+  // Whoever has locked his session is answered nothing else.
+  if (name === 'lockSession') return 9
   if (name === 'getNow' || name === 'getExampleFile') return 0
   if (['askStatus', 'sendFile', 'getOrganisations', 'getRepresented'].includes(name)) return 1
   if (method === 'POST' && params === undefined) return 2

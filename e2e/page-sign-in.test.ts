@@ -80,3 +80,30 @@ test('a session ended from another window is over there too, and says so', () =>
       await elsewhere.close()
     }
   }))
+
+test('a screen that is locked hides the page and keeps what was written on it; so does a session that ended meanwhile', () =>
+  read({}, async (page, context) => {
+    await page.goto('/api/sign-in?as=citizen-1&to=/')
+    await page.locator('input[name=on]').fill('31.12.2025')
+    for (const away of ['lock', 'end'] as const) {
+      const other = await context.newPage()
+      await other.goto('/me')
+      if (away === 'lock') await other.getByRole('button', { name: 'Экранды құлыптау' }).click()
+      else await other.getByRole('button', { name: 'Шығу' }).click()
+      await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
+      const over = page.getByRole('dialog')
+      await over.getByText(away === 'lock' ? 'Экран құлыпталған' : 'Кіру уақыты бітті').waitFor()
+      await other.close()
+      assert.deepEqual(await barriers(page), [])
+      const [again] = await Promise.all([
+        context.waitForEvent('page'),
+        over.getByRole('link', { name: 'Жаңа терезеде кіру' }).click(),
+      ])
+      await again.locator('.personas a').first().click()
+      await again.locator('.account a[href^="/me"]').waitFor()
+      await again.close()
+      await over.getByRole('button', { name: 'Кірдім' }).click()
+      await over.waitFor({ state: 'detached' })
+      assert.equal(await page.locator('input[name=on]').inputValue(), '31.12.2025')
+    }
+  }))

@@ -347,7 +347,9 @@ CREATE TABLE rights.session (
   ended_as rights.session_end,
   secret_digest bytea NOT NULL,
   roles jsonb NOT NULL,
-  organisation text
+  organisation text,
+  locked_at timestamp with time zone,
+  acr text
 );
 CREATE TABLE rights.sign_in (
   state_digest bytea NOT NULL,
@@ -597,7 +599,7 @@ GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.deleg
 GRANT INSERT, SELECT, UPDATE (used_at), UPDATE (used_by) ON TABLE rights.invitation TO kepil_app;
 GRANT INSERT, SELECT ON TABLE rights.proposal TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.representation TO kepil_app;
-GRANT INSERT, SELECT, UPDATE (ended_as), UPDATE (ended_at), UPDATE (seen_at) ON TABLE rights.session TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (ended_as), UPDATE (ended_at), UPDATE (locked_at), UPDATE (seen_at) ON TABLE rights.session TO kepil_app;
 GRANT DELETE, INSERT, SELECT ON TABLE rights.sign_in TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (end_reason), UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.staff_grant TO kepil_app;
 GRANT INSERT, SELECT ON TABLE rights.visit TO kepil_app;

@@ -1,14 +1,27 @@
 /** The whole of the portals around their pages: style, cache of answers, addresses. */
 import { MantineProvider } from '@mantine/core'
-import { IsRestoringProvider, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import {
+  IsRestoringProvider,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, useState } from 'react'
 import { isLoading, Problem } from './client/call.ts'
 import { forMantine, theme } from './design/theme.ts'
 import type { PortalsRouter } from './router.tsx'
 
-const makeAnswers = (): QueryClient =>
-  new QueryClient({
+const makeAnswers = (): QueryClient => {
+  /** Who is signed in is asked anew where the server says that nobody is, or not any more. */
+  const onError = (error: Error): void => {
+    if (error instanceof Problem && error.status === 401)
+      void answers.invalidateQueries({ queryKey: ['getMe'] })
+  }
+  const answers: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         // The address may be this very machine: only an asked question tells whether it answers.
@@ -19,6 +32,8 @@ const makeAnswers = (): QueryClient =>
       mutations: { networkMode: 'always', retry: (_, error) => isLoading(error), retryDelay: 1000 },
     },
   })
+  return answers
+}
 
 type App = {
   readonly router: PortalsRouter

@@ -1,6 +1,7 @@
 /** What stands around every page: the name, the pages, the language, the day of the demonstration. */
 import { Progress } from '@mantine/core'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { dayText, shareText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { useMay, useMe } from './client/me.ts'
@@ -90,6 +91,26 @@ function DemonstrationNote() {
   )
 }
 
+const Away = lazy(() => import('./pages/away/page.tsx'))
+
+/** Whoever has locked the screen, or whose session ended while he was at work, signs in again over his page. */
+function WhoIsAway() {
+  const { me, isOver } = useMe()
+  const before = useRef<string>(null)
+  useEffect(() => {
+    // Another than before: what stands on the page is not his.
+    if (me && before.current !== null && before.current !== me.name) window.location.assign('/')
+    if (me) before.current = me.name
+  }, [me])
+  const why = isOver ? 'over' : me?.isLocked ? 'locked' : undefined
+  if (!me || why === undefined) return null
+  return (
+    <Suspense>
+      <Away name={me.name} why={why} />
+    </Suspense>
+  )
+}
+
 export function Shell() {
   const say = useSay()
   const main = useFocusOnPage()
@@ -131,6 +152,7 @@ export function Shell() {
         <LanguageSwitch />
       </header>
       <DemonstrationNote />
+      <WhoIsAway />
       <main id="content" ref={main} tabIndex={-1}>
         <noscript>
           <style>{'.question, .calculator, .stack[role=status] { display: none }'}</style>

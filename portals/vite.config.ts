@@ -15,10 +15,10 @@ const isPure = (file: string): boolean => /^(law|vocabulary|insurance)\//.test(f
 /** What every page needs travels in one piece: a file of its own for each small part costs more than it saves. */
 const ofEveryPage = new RegExp(
   [
-    '/node_modules/(@?react|@?tanstack|@?mantine|scheduler|clsx|use-sync-external-store)',
-    '/portals/(client|design)/(?!.*(plot|bars|program|paging|steps|send-file))',
+    '/node_modules/(@?react(?!-textarea)|@?tanstack|@?mantine(?!.*/Textarea/)|scheduler|clsx|use-sync-external-store)',
+    '/portals/(client|design)/(?!.*(plot|bars|program|paging|steps|send-))',
     '/portals/(?!main)[a-z-]+\\.tsx?$',
-    '/vocabulary/(?!callers/names)',
+    '/vocabulary/(?!callers/(names|purpose)|tried-out)',
     'rolldown/runtime',
   ].join('|'),
 )

@@ -52,6 +52,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   getExampleFile: 'state-corporation fund',
   getSessions: roles.join(' '),
   endSessions: roles.join(' '),
+  lockSession: roles.join(' '),
   askRepresentedStatus: 'citizen',
   getRepresented: 'citizen',
   proposeRepresentation: 'state-corporation/counter',

@@ -27,7 +27,7 @@ test('each route has a name, a place and an access of its own', () => {
   for (const { name, path, method, access, params, write } of allRoutes) {
     assert.match(
       name,
-      /^(ask|get|send|accept|try|start|finish|end|sign|announce|open|propose|decide|invite)[A-Z][A-Za-z]+$/,
+      /^(ask|get|send|accept|try|start|finish|end|sign|announce|lock|open|propose|decide|invite)[A-Z][A-Za-z]+$/,
     )
     assert.ok(purposes.includes(access.purpose) && recordsOf.includes(access.record), name)
     if (typeof access.roles !== 'string')
@@ -178,6 +178,8 @@ test('an operation lists of what may be wrong with a request only what it reads'
     'sign-in-needed',
     'token-not-accepted',
     'not-permitted',
+    'session-locked',
+    'second-factor-needed',
     'foreign-origin',
     'too-many-requests',
   ]

@@ -25,8 +25,13 @@ import { openAccessTokens, openRelyingParty } from '#platform/identity'
 import { programKeysIn } from './program-keys.ts'
 
 /** A session lasts by the time that passes, whatever day the demonstration is at. */
-export const sessionsOf = (database: Database): Sessions =>
-  openSessions({ database, clock: systemClock(), random: randomBytes })
+export const sessionsOf = (database: Database, issuer?: Config['issuer']): Sessions =>
+  openSessions({
+    database,
+    clock: systemClock(),
+    random: randomBytes,
+    secondFactors: issuer?.secondFactors ?? [],
+  })
 
 type Came = { readonly config: Config; readonly database: Database }
 

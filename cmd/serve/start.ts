@@ -102,7 +102,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   const databases = openDatabases(url)
   keepHeads(databases.database, headFilesOf(config))
   const attached: Attached = { config, clock: clockOf(config), databases }
-  const sessions = sessionsOf(databases.database)
+  const sessions = sessionsOf(databases.database, config.issuer)
   const server = await serverOf(attached, sessions)
   try {
     await openAccessLog(databases.database)

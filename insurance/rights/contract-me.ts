@@ -36,6 +36,12 @@ export const getMe = route({
               Type.String({ description: 'Of a program: the BIN of the organisation it works for' }),
             ),
             session: orNull(count('The number of this session; a program has none')),
+            isLocked: Type.Boolean({
+              description: 'Whether nothing is answered until he has signed in again',
+            }),
+            lacksSecondFactor: Type.Boolean({
+              description: 'Whether he would hold more, had the issuer seen a second factor',
+            }),
           }),
         ),
       },
@@ -66,6 +72,23 @@ export const signOut = route({
   refusals: [],
   examples: [{}],
   touches: ['getMe', 'getSessions'],
+})
+
+export const lockSession = route({
+  name: 'lockSession',
+  method: 'POST',
+  path: '/api/me/lock',
+  tag,
+  summary: {
+    kk: 'Экранды құлыптайды: қайта кіргенше ештеңе көрсетілмейді',
+    ru: 'Блокирует экран: до нового входа ничего не показывается',
+    en: 'Locks the screen: nothing is shown until one has signed in again',
+  },
+  access: { roles: 'signed-in', purpose: 'own', record: 'own-account' },
+  answer: { status: 200, shape: closed({ locked: Type.Literal(true) }), description: 'It is locked' },
+  refusals: [],
+  examples: [{}],
+  touches: ['getMe'],
 })
 
 export type Me = Told<typeof getMe.answer.shape>

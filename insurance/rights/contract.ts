@@ -8,7 +8,7 @@ import { closed, count, instant, orNull, text } from '#vocabulary/shapes.ts'
 import { organisationRoutes } from './acting/organisation-contract.ts'
 import { peopleRoutes } from './acting/people-contract.ts'
 import { approvalRoutes } from './approvals/contract.ts'
-import { everybody, getMe, signOut, tag } from './contract-me.ts'
+import { everybody, getMe, lockSession, signOut, tag } from './contract-me.ts'
 import { grantRoutes } from './grants/contract.ts'
 import { purposeRoutes } from './purpose/contract.ts'
 import { ownRefusals, sessionRefusals, signInRefusals } from './refusals.ts'
@@ -38,6 +38,9 @@ export const startSignIn = route({
         description: 'Of the demonstration: the subject to come as',
         examples: ['citizen-1'],
       }),
+    ),
+    secondFactor: Type.Optional(
+      Type.Boolean({ description: 'true: with the second factor that some functions ask for' }),
     ),
   }),
   answer: { status: 303, shape: Type.Null(), description: 'The address of the issuer' },
@@ -218,7 +221,7 @@ export {
   type RepresentedTold,
 } from './acting/people-contract.ts'
 export { decideProposal, getApprovals, type ProposalTold } from './approvals/contract.ts'
-export { getMe, type Me, signOut } from './contract-me.ts'
+export { getMe, lockSession, type Me, signOut } from './contract-me.ts'
 export {
   endGrant,
   type GrantTold,
@@ -238,6 +241,7 @@ export const routes = [
   getSessions,
   endSessions,
   signOut,
+  lockSession,
   getLooks,
   ...purposeRoutes,
   ...approvalRoutes,

@@ -60,7 +60,15 @@ beforeEach(async () => {
   })
   serve(server, getMe, (_, { caller }) => ({
     signedIn: caller
-      ? { name: caller.name, isPerson: false, roles: [], organisation: null, session: null }
+      ? {
+          name: caller.name,
+          isPerson: false,
+          roles: [],
+          organisation: null,
+          session: null,
+          isLocked: false,
+          lacksSecondFactor: false,
+        }
       : null,
   }))
   serve(server, getSessions, () => ({ sessions: [] }))

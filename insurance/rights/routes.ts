@@ -22,6 +22,7 @@ import {
   signOut,
   startSignIn,
 } from './contract.ts'
+import { lockSession } from './contract-me.ts'
 import { giveGrant } from './grants/grant-deed.ts'
 import { grantRoutes } from './grants/routes.ts'
 import { purposeRoutes } from './purpose/routes.ts'
@@ -45,7 +46,12 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   const { address, sessions } = options
   serve(server, startSignIn, async ({ query }, request) => {
     const arrivesAt = address(request) + finish
-    const leaving = { arrivesAt, returnTo: ownPath(query.to), as: query.as }
+    const leaving = {
+      arrivesAt,
+      returnTo: ownPath(query.to),
+      as: query.as,
+      isStepUp: query.secondFactor === true,
+    }
     const left = await orUnavailable(request, leaveForIssuer(options, leaving))
     if (isRefusal(left)) return refusedAt(left, leaving.returnTo)
     const kept = { name: stateCookie(left.state), value: left.state, seconds: signInSeconds }
@@ -59,6 +65,8 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
     const arrived = await orUnavailable(request, arriveFromIssuer(options, own, back))
     const forgotten = { name: stateCookie(asked) }
     if (isRefusal(arrived)) return new WithCookies(refusedAt(arrived), forgotten)
+    // Whoever comes in again, to unlock or with a second factor, leaves nothing open behind him.
+    await endBefore(sessions, cookieOf(request, sessionCookie))
     const session = { name: sessionCookie, value: arrived.secret }
     return new WithCookies(new GoTo(arrived.returnTo), forgotten, session)
   })
@@ -70,6 +78,8 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
           roles: caller.roles.map(({ role, functions }) => ({ role, functions: [...functions] })),
           organisation: caller.organisation ?? null,
           session: caller.sessionId ?? null,
+          isLocked: caller.isLocked === true,
+          lacksSecondFactor: caller.afterSecondFactor !== undefined,
         }
       : null,
   }))
@@ -87,6 +97,12 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   grantRoutes(server, deciding)
   peopleRoutes(server, deciding)
   organisationRoutes(server, deciding)
+}
+
+/** Ends the session this browser had until now. */
+async function endBefore(sessions: SignInOptions['sessions'], secret: string | undefined): Promise<void> {
+  const before = secret === undefined ? undefined : await sessions.callerOf(secret)
+  if (before?.sessionId !== undefined) await sessions.end(before.accountId, [before.sessionId], 'signed-out')
 }
 
 /** A browser is told on the page what a program would be told by a failure; who runs the server finds the cause in the log. */
@@ -113,6 +129,10 @@ const ownPath = (to: string | undefined): string =>
   to !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(to) && !/^\/(api|issuer)\//.test(to) ? to : '/'
 
 function ownSessions(server: Server, { sessions }: RightsRoutes): void {
+  serve(server, lockSession, async (_, { caller }) => {
+    await sessions.lock(caller!.sessionId!)
+    return { locked: true as const }
+  })
   serve(server, getSessions, async (_, { caller }) => ({
     sessions: (await sessions.of(caller!.accountId)).map((session) => tellSession(session, caller!)),
   }))

@@ -17,6 +17,8 @@ const minute = 60_000_000
 /** What the issuer tells of each, by the subject. */
 export type KnownPeople = Readonly<Record<string, object>>
 
+type SecondFactors = NonNullable<Parameters<typeof openSessions>[0]['secondFactors']>
+
 export class SampleOffice {
   readonly register: SampleRegister
   readonly server: Server
@@ -32,7 +34,7 @@ export class SampleOffice {
     this.findPurposes = openPurposes({ database: register.database, clock })
   }
 
-  static async open(known: KnownPeople): Promise<SampleOffice> {
+  static async open(known: KnownPeople, secondFactors: SecondFactors = []): Promise<SampleOffice> {
     const register = await sampleRegister()
     const { database } = register
     let office: SampleOffice | undefined
@@ -42,18 +44,22 @@ export class SampleOffice {
     }
     /** An issuer that answers at once with whomever it is asked for. */
     const party: RelyingParty = {
-      begin: async (arrivesAt, hint = '') => {
+      begin: async (arrivesAt, { hint = '', acr = [] } = {}) => {
         if (office!.issuerIsSilent) throw new Failure('issuer-silent', { kk: '–', ru: '–', en: '–' })
         const arrival = { state: randomBytes(9).toString('hex'), nonce: 'n', verifier: 'v' }
-        return { address: `${arrivesAt}?code=${hint}&state=${arrival.state}`, arrival }
+        return { address: `${arrivesAt}?code=${hint}&acr=${acr[0] ?? ''}&state=${arrival.state}`, arrival }
       },
       finish: async (address) => {
         const subject = address.searchParams.get('code') ?? ''
         if (subject === 'unconfirmed') return undefined
-        return { issuer: 'https://issuer.example', subject, claims: { sub: subject, ...known[subject] } }
+        return {
+          issuer: 'https://issuer.example',
+          subject,
+          claims: { sub: subject, acr: address.searchParams.get('acr'), ...known[subject] },
+        }
       },
     }
-    const sessions = openSessions({ database, clock, random: randomBytes })
+    const sessions = openSessions({ database, clock, random: randomBytes, secondFactors })
     const tokens = {
       read: async (token: string) => ({
         issuer: 'https://issuer.example',

@@ -7,15 +7,16 @@ import { personNow } from '#insurance/registry'
 import { type Clock, dayOf, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Bin } from '#vocabulary/bin.ts'
-import type { ActedFor, Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
+import type { ActedFor, Allowed, Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { representedBy } from './acting/store.ts'
 import { delegationsOf } from './acting/store-delegations.ts'
-import { withGrants } from './grants/granted.ts'
+import { withGrants, withoutUnproven } from './grants/granted.ts'
 import { grantsOf } from './grants/store.ts'
 import {
   endSessionsOf,
   findOpenSession,
+  lockSession,
   noteSeen,
   openSession,
   openSessionsOf,
@@ -38,6 +39,18 @@ type Options = {
   readonly clock: Clock
   readonly random: (bytes: number) => Uint8Array
   readonly rules?: SessionRules
+  /** What is given only to whoever the issuer knows so surely (acr); to everybody without it. */
+  readonly secondFactors?: readonly SecondFactor[]
+}
+
+/** A role or function, and what the issuer has to say of how it knows who came. */
+type SecondFactor = { readonly allowed: Allowed; readonly acr: string }
+
+/** What the issuer tells when somebody comes. */
+type ToldAtSignIn = {
+  readonly roles: readonly RoleHeld[]
+  readonly organisation?: Bin | undefined
+  readonly acr?: string | undefined
 }
 
 const minute = 60_000_000
@@ -49,7 +62,13 @@ type Held = { readonly readAt: number; readonly caller: Promise<Caller | undefin
 
 export type Sessions = ReturnType<typeof openSessions>
 
-export function openSessions({ database, clock, random, rules = usualSessionRules }: Options) {
+export function openSessions({
+  database,
+  clock,
+  random,
+  rules = usualSessionRules,
+  secondFactors = [],
+}: Options) {
   const held = new Map<string, Held>()
 
   const end = async (accountId: number, sessionIds: readonly number[], as: SessionEnd): Promise<number> => {
@@ -77,8 +96,17 @@ export function openSessions({ database, clock, random, rules = usualSessionRule
     }
     if (since(session.seenAt, now) > notedEvery) await noteSeen(database, sessionId, now)
     const today = dayOf(now)
-    const roles = withGrants(session.roles, await grantsOf(database, accountId, today))
-    const caller = { sessionId, accountId, name, roles, ...(organisation !== null && { organisation }) }
+    const all = withGrants(session.roles, await grantsOf(database, accountId, today))
+    const roles = withoutUnproven(all, secondFactors, session.acr)
+    const caller = {
+      sessionId,
+      accountId,
+      name,
+      roles,
+      ...(organisation !== null && { organisation }),
+      ...(roles !== all && { afterSecondFactor: all }),
+      ...(session.lockedAt !== null && { isLocked: true as const }),
+    }
     if (personId === null) return caller
     // Whoever was merged since is the other; of one who died nobody may ask in his name.
     const person = await personNow(database, personId)
@@ -89,18 +117,11 @@ export function openSessions({ database, clock, random, rules = usualSessionRule
 
   return {
     /** Opens a session and gives its secret, which is known to nobody else. */
-    async open(accountId: number, roles: readonly RoleHeld[], organisation?: Bin): Promise<string> {
+    async open(accountId: number, told: ToldAtSignIn): Promise<string> {
       const secret = Buffer.from(random(32)).toString('base64url')
       const at = clock.now()
       const endsAt = instantAt(microsecondsOf(at) + rules.longestHours * 60 * minute)
-      await openSession(database, {
-        accountId,
-        roles,
-        organisation,
-        secretDigest: digestOf(secret),
-        at,
-        endsAt,
-      })
+      await openSession(database, { accountId, ...told, secretDigest: digestOf(secret), at, endsAt })
       const open = (await openSessionsOf(database, accountId)).toSorted((a, b) =>
         a.seenAt < b.seenAt ? 1 : -1,
       )
@@ -125,6 +146,13 @@ export function openSessions({ database, clock, random, rules = usualSessionRule
       return (await openSessionsOf(database, accountId)).filter((session) => !overAs(session, now))
     },
     end,
+    /** Locks it: nothing is answered to it until whoever it is has signed in again. */
+    async lock(sessionId: number): Promise<void> {
+      await lockSession(database, sessionId, clock.now())
+      held.clear()
+    },
+    /** By what the issuer may know people who need a second factor. */
+    acrAsked: [...new Set(secondFactors.map(({ acr }) => acr))],
     /** What anybody may is another from now on: here at once, in other processes within a second. */
     rightsChanged: (): void => held.clear(),
   }

@@ -23,15 +23,24 @@ export type SignInOptions = {
 const lasts = 10 * 60_000_000
 export const signInSeconds = lasts / 1_000_000
 
-type Leaving = { readonly arrivesAt: string; readonly returnTo: string; readonly as: string | undefined }
+type Leaving = {
+  readonly arrivesAt: string
+  readonly returnTo: string
+  readonly as: string | undefined
+  /** With a second factor, where functions ask for one. */
+  readonly isStepUp: boolean
+}
 
 /** Where the browser is to go, and the state by which it is known when it is back. */
 export async function leaveForIssuer(
-  { database, clock, party }: SignInOptions,
-  { arrivesAt, returnTo, as }: Leaving,
+  { database, clock, party, sessions }: SignInOptions,
+  { arrivesAt, returnTo, as, isStepUp }: Leaving,
 ): Promise<{ readonly address: string; readonly state: string } | Refused> {
   if (!party) return refusal(signInRefusals, 'sign-in-not-set-up')
-  const { address, arrival } = await party.begin(arrivesAt, as)
+  const { address, arrival } = await party.begin(arrivesAt, {
+    hint: as,
+    acr: isStepUp ? sessions.acrAsked : [],
+  })
   const { state, nonce, verifier } = arrival
   const now = clock.now()
   await forgetSignIns(database, instantAt(microsecondsOf(now) - lasts))
@@ -63,7 +72,8 @@ export async function arriveFromIssuer(
   if (person?.hasDied) return refusal(signInRefusals, 'person-not-living')
   const { issuer, subject } = identity
   const accountId = await keepAccount(database, { issuer, subject, name, personId: person?.personId }, now)
-  return { secret: await sessions.open(accountId, roles, organisation), returnTo }
+  const acr = typeof identity.claims.acr === 'string' ? identity.claims.acr : undefined
+  return { secret: await sessions.open(accountId, { roles, organisation, acr }), returnTo }
 }
 
 export const digestOf = (text: string): Buffer => hash('sha256', text, 'buffer')

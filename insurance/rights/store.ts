@@ -45,13 +45,15 @@ export type SessionOnRecord = {
   readonly name: string
   readonly roles: readonly RoleHeld[]
   readonly organisation: Bin | null
+  readonly acr: string | null
+  readonly lockedAt: Instant | null
   readonly signedInAt: Instant
   readonly seenAt: Instant
   readonly endsAt: Instant
 }
 
 const sessionColumns = `session_id AS "sessionId", account_id AS "accountId", person_id AS "personId", account_name AS name,
-  roles, organisation, signed_in_at AS "signedInAt", seen_at AS "seenAt", ends_at AS "endsAt"`
+  roles, organisation, acr, locked_at AS "lockedAt", signed_in_at AS "signedInAt", seen_at AS "seenAt", ends_at AS "endsAt"`
 
 export async function findOpenSession(
   connection: Connection,
@@ -77,7 +79,8 @@ export const openSessionsOf = (connection: Connection, accountId: number): Promi
 type NewSession = {
   readonly accountId: number
   readonly roles: readonly RoleHeld[]
-  readonly organisation: Bin | undefined
+  readonly organisation?: Bin | undefined
+  readonly acr?: string | undefined
   readonly secretDigest: Uint8Array
   readonly at: Instant
   readonly endsAt: Instant
@@ -85,15 +88,21 @@ type NewSession = {
 
 export async function openSession(
   connection: Connection,
-  { accountId, roles, organisation, secretDigest, at, endsAt }: NewSession,
+  { accountId, roles, organisation, acr, secretDigest, at, endsAt }: NewSession,
 ): Promise<number> {
   const [row] = await connection.query<{ session_id: number }>(
-    `INSERT INTO rights.session (account_id, roles, secret_digest, signed_in_at, seen_at, ends_at, organisation)
-     VALUES ($1, $2, $3, $4, $4, $5, $6) RETURNING session_id`,
-    [accountId, JSON.stringify(roles), secretDigest, at, endsAt, organisation ?? null],
+    `INSERT INTO rights.session (account_id, roles, secret_digest, signed_in_at, seen_at, ends_at, organisation, acr)
+     VALUES ($1, $2, $3, $4, $4, $5, $6, $7) RETURNING session_id`,
+    [accountId, JSON.stringify(roles), secretDigest, at, endsAt, organisation ?? null, acr ?? null],
   )
   return row!.session_id
 }
+
+export const lockSession = (connection: Connection, sessionId: number, at: Instant): Promise<number> =>
+  connection.execute('UPDATE rights.session SET locked_at = $2 WHERE session_id = $1 AND ended_at IS NULL', [
+    sessionId,
+    at,
+  ])
 
 export const noteSeen = (connection: Connection, sessionId: number, at: Instant): Promise<number> =>
   connection.execute('UPDATE rights.session SET seen_at = $2 WHERE session_id = $1 AND ended_at IS NULL', [

@@ -95,6 +95,18 @@ test('half a certificate, and a proxy that is no address or everybody, are named
     assert.throws(() => readConfig({ ...own, ...issuer, KEPIL_PROXY }), { code: 'proxy-is-not-an-address' })
 })
 
+test('what asks for a second factor is a role or a function, with what the issuer says where it saw one', () => {
+  const read = (text: string) =>
+    readConfig({ ...issuer, KEPIL_ISSUER_SECOND_FACTOR: text }).issuer!.secondFactors
+  assert.deepEqual(read(''), [])
+  assert.deepEqual(read('admin=mfa, fund/controller=urn:x:2'), [
+    { allowed: 'admin', acr: 'mfa' },
+    { allowed: 'fund/controller', acr: 'urn:x:2' },
+  ])
+  for (const wrong of ['admin', 'admin=', 'king=mfa', 'fund/king=mfa', 'fund/controller/more=mfa'])
+    assert.throws(() => read(wrong), { code: 'second-factor-unreadable' }, wrong)
+})
+
 test('the token of measures lies in a file, and is long enough not to be guessed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kepil-token-'))
   try {

@@ -1,6 +1,7 @@
 /** What the environment says, read once and checked; nothing else in the program reads the environment for its settings. */
 import { readFileSync } from 'node:fs'
 import { type Clock, fixedClock, systemClock } from '#platform/clock'
+import { type Allowed, isAllowed } from '#vocabulary/callers/caller.ts'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { type Listening, readListening } from './network.ts'
@@ -42,6 +43,8 @@ type IssuerConfig = {
   readonly iinClaim: string
   readonly rolesClaim: string
   readonly organisationClaim: string
+  /** What is given only with a second factor, and how the issuer says that it saw one. */
+  readonly secondFactors: readonly { readonly allowed: Allowed; readonly acr: string }[]
 }
 
 /** The day of the demonstration, unless KEPIL_TODAY says otherwise. */
@@ -162,7 +165,25 @@ function readIssuer(environment: Environment): IssuerConfig | undefined {
     iinClaim: environment.KEPIL_ISSUER_IIN_CLAIM || 'iin',
     rolesClaim: environment.KEPIL_ISSUER_ROLES_CLAIM || 'kepil_roles',
     organisationClaim: environment.KEPIL_ISSUER_ORGANISATION_CLAIM || 'kepil_organisation',
+    secondFactors: readSecondFactors(environment.KEPIL_ISSUER_SECOND_FACTOR),
   }
+}
+
+/** `admin=urn:example:mfa, state-corporation/operator=urn:example:mfa`. */
+function readSecondFactors(text = ''): IssuerConfig['secondFactors'] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, allowed = '', acr = ''] = /^([a-z/-]+)=(\S+)$/.exec(part) ?? []
+      if (isAllowed(allowed)) return { allowed, acr }
+      throw new Failure('second-factor-unreadable', {
+        kk: `KEPIL_ISSUER_SECOND_FACTOR оқылмады: «${part}». Үлгісі: admin=urn:example:mfa, state-corporation/operator=urn:example:mfa.`,
+        ru: `KEPIL_ISSUER_SECOND_FACTOR не читается: «${part}». Пример: admin=urn:example:mfa, state-corporation/operator=urn:example:mfa.`,
+        en: `KEPIL_ISSUER_SECOND_FACTOR cannot be read: "${part}". It looks like admin=urn:example:mfa, state-corporation/operator=urn:example:mfa.`,
+      })
+    })
 }
 
 /** Over TLS; in the clear only to this machine itself. */

@@ -2,6 +2,7 @@
 import { type CodeOf, type Refusal, type RefusalTable, refusal } from '#vocabulary/refusal.ts'
 import { shareText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { callerRefusals } from './door/refusals.ts'
 
 /** What any request may be refused with. */
 export const requestRefusals = {
@@ -62,46 +63,7 @@ export const requestRefusals = {
       en: 'The body is not JSON. Check brackets and quotes and send again.',
     }),
   },
-  'sign-in-needed': {
-    status: 401,
-    words: () => ({
-      kk: 'Мұны көру үшін жүйеге кіріңіз. Кірген болсаңыз, кіру уақыты бітті: қайта кіріңіз.',
-      ru: 'Чтобы это увидеть, войдите. Если Вы уже входили, время входа истекло: войдите снова.',
-      en: 'Sign in to see this. If you were signed in, your session has ended: sign in again.',
-    }),
-  },
-  'token-not-accepted': {
-    status: 401,
-    words: () => ({
-      kk: 'Authorization тақырыбындағы кіру белгісі қабылданбады. Кіргізетін қызметтен осы мекенжай (aud) үшін жаңа белгі алып, сұрауды қайталаңыз; ол да қабылданбаса, бағдарламаның тіркелімін әкімшімен бірге тексеріңіз (docs/server.md).',
-      ru: 'Токен доступа в заголовке Authorization не принят. Получите у службы входа новый токен для этого адреса (aud) и повторите запрос; если не принят и он, проверьте с администратором регистрацию программы (docs/server.md).',
-      en: 'The access token in the header Authorization was not accepted. Get a new one for this address (aud) from the issuer and repeat the request; if that is not accepted either, check the registration of the program with the administrator (docs/server.md).',
-    }),
-  },
-  'not-permitted': {
-    status: 403,
-    words: (allowed: Text) => ({
-      kk: `Бұл әрекетке құқығыңыз жоқ. Ол мыналарға берілген: ${allowed.kk}. Солардың бірі болсаңыз, сол атпен кіріңіз; ұйымда жұмыс істесеңіз, құқықты оның әкімшісінен сұраңыз.`,
-      ru: `У Вас нет права на это действие. Оно дано: ${allowed.ru}. Если Вы один из них, войдите под этим именем; если работаете в организации, попросите право у её администратора.`,
-      en: `You have no right to do this. It is given to: ${allowed.en}. If you are one of these, sign in as such; if you work in an organisation, ask its administrator for the right.`,
-    }),
-  },
-  'organisation-not-yours': {
-    status: 403,
-    words: () => ({
-      kk: 'Бұл ұйымның атынан мұны істеуге құқығыңыз жоқ немесе оның мерзімі бітті. Құқықты ұйымның басшысынан не ол тағайындаған адамнан сұраңыз.',
-      ru: 'У Вас нет права делать это от имени этой организации, или его срок истёк. Попросите его у руководителя организации или у того, кому он поручил раздавать права.',
-      en: 'You have no right to do this for this organisation, or its term is over. Ask the head of the organisation for it, or whoever was named to give such rights.',
-    }),
-  },
-  'foreign-origin': {
-    status: 403,
-    words: () => ({
-      kk: 'Бұл сұрау басқа сайттан келді, сондықтан орындалмады. Kepil беттерінің өзін ашыңыз.',
-      ru: 'Этот запрос пришёл с другого сайта и не выполнен. Откройте страницы самого Kepil.',
-      en: 'This request came from another site and was not carried out. Open the pages of Kepil itself.',
-    }),
-  },
+  ...callerRefusals,
   'path-not-found': {
     status: 404,
     words: () => ({

@@ -14,9 +14,15 @@ type Identity = {
 /** What is to be remembered between sending somebody to the issuer and their coming back. */
 type ComingBack = { readonly state: string; readonly nonce: string; readonly verifier: string }
 
+/** `hint`: as whom to come, where the issuer heeds it; `acr`: how surely the issuer is to know him, one of these will do. */
+type HowToCome = { readonly hint?: string | undefined; readonly acr?: readonly string[] }
+
 export type RelyingParty = {
-  /** Where to send the browser. `hint`: as whom to come, where the issuer heeds it. */
-  begin(arrivesAt: string, hint?: string): Promise<{ readonly address: string; readonly arrival: ComingBack }>
+  /** Where to send the browser. */
+  begin(
+    arrivesAt: string,
+    how?: HowToCome,
+  ): Promise<{ readonly address: string; readonly arrival: ComingBack }>
   /** Who has come back; undefined where the issuer, or what it sent, says nobody. Throws Failure when it is silent. */
   finish(address: URL, arrival: ComingBack): Promise<Identity | undefined>
 }
@@ -27,7 +33,7 @@ const scope = 'openid profile kepil'
 export function openRelyingParty(settings: () => IssuerSettings): RelyingParty {
   const known = openIssuer(settings)
   return {
-    async begin(arrivesAt, hint) {
+    async begin(arrivesAt, { hint, acr = [] } = {}) {
       const arrival = {
         state: client.randomState(),
         nonce: client.randomNonce(),
@@ -42,6 +48,7 @@ export function openRelyingParty(settings: () => IssuerSettings): RelyingParty {
         code_challenge_method: 'S256',
         // Whoever says as whom to come is asked, whoever came before.
         ...(hint !== undefined && { login_hint: hint, prompt: 'login' }),
+        ...(acr.length > 0 && { acr_values: acr.join(' '), prompt: 'login' }),
       })
       return { address: address.href, arrival }
     },

@@ -7,13 +7,23 @@ import { query } from './query.ts'
 
 type SignedIn = NonNullable<Me['signedIn']>
 
-/** `me` is null where nobody is signed in, and undefined until the server has said it. */
+/** Who was signed in while this window was at work: until it is left, its pages are his, though his session be over. */
+let last: SignedIn | null = null
+
+/**
+ * `me` is null where nobody is signed in, and undefined until the server has said it. `isOver`: he was, and his session has
+ * ended meanwhile.
+ */
 export function useMe() {
   const { data } = useQuery(query(getMe, {}))
-  const me: SignedIn | null | undefined = data?.signedIn
+  const now = data?.signedIn
+  if (now) last = now
+  const isOver = now === null && last !== null
+  const me: SignedIn | null | undefined = isOver ? last : now
   const isCitizen = me?.roles.some(({ role }) => role === 'citizen') ?? false
   return {
     me,
+    isOver,
     isCitizen,
     /** About nobody else by number: he is nothing but a citizen, or one who acts for organisations. */
     asksOfSelf: isCitizen && me!.roles.every(({ role }) => role === 'citizen' || role === 'employer'),

@@ -49,6 +49,10 @@ export type Caller = {
   readonly organisation?: Bin
   readonly name: string
   readonly roles: readonly RoleHeld[]
+  /** What he would hold, had the issuer seen a second factor. */
+  readonly afterSecondFactor?: readonly RoleHeld[]
+  /** He has left his desk: nothing is answered until he has signed in again. */
+  readonly isLocked?: true
 }
 
 /** What a record is read or a deed done for; what of it is logged is the reader's case, ticket or appointment. */
@@ -85,6 +89,13 @@ type RecordOf = (typeof recordsOf)[number]
 
 /** Who may: all of a role, or those of it who were given a function. */
 export type Allowed = Role | `${Role}/${StaffFunction}`
+
+export function isAllowed(text: string): text is Allowed {
+  const [role, given, ...more] = text.split('/')
+  return (
+    isRole(role) && more.length === 0 && (given === undefined || functions.some((each) => each === given))
+  )
+}
 
 /** Who may call a route: everybody without sign-in, whoever has signed in (people alone), or those named. */
 export type Access = {

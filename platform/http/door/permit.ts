@@ -56,10 +56,13 @@ export function permit({ door }: Server, { access }: Route) {
         return void refuse(challenge(reply, 'invalid_token'), requestRefusals, 'token-not-accepted')
       if (access.roles === 'everybody') return next()
       if (!caller) return void refuse(challenge(reply), requestRefusals, 'sign-in-needed')
+      if (caller.isLocked) return void refuse(challenge(reply), requestRefusals, 'session-locked')
       request.permission = isForPeople(access, caller) ? undefined : permissionOf(access, caller)
       if (request.permission && !isAbleFor(access, caller, request))
         return void refuse(reply, requestRefusals, 'organisation-not-yours')
       if (request.permission) return next()
+      if (wouldWithSecondFactor(access, caller))
+        return void refuse(reply, requestRefusals, 'second-factor-needed')
       if (isProgram) challenge(reply, 'insufficient_scope')
       refuse(reply, requestRefusals, 'not-permitted', allowedText(access))
     }, next)
@@ -74,6 +77,9 @@ function tokenOf({ headers: { authorization = '' } }: FastifyRequest): string | 
 /** Says to a program by what it could come in, and what of it was amiss. */
 const challenge = (reply: FastifyReply, error?: 'invalid_token' | 'insufficient_scope'): FastifyReply =>
   reply.header('www-authenticate', error ? `Bearer error="${error}"` : 'Bearer')
+
+const wouldWithSecondFactor = (access: Access, { afterSecondFactor }: Caller): boolean =>
+  afterSecondFactor !== undefined && permissionOf(access, { roles: afterSecondFactor }) !== undefined
 
 /** The organisation acted for stands in the path: two windows may be of two. */
 const isAbleFor = ({ ability }: Access, caller: Caller, { params }: FastifyRequest): boolean =>

@@ -24,6 +24,8 @@ const isPossible: Readonly<Record<CodeOf<typeof requestRefusals>, (route: Route)
   'sign-in-needed': ({ access }) => access.roles !== 'everybody',
   'token-not-accepted': always,
   'not-permitted': ({ access }) => access.roles !== 'everybody',
+  'session-locked': ({ access }) => access.roles !== 'everybody',
+  'second-factor-needed': ({ access }) => typeof access.roles !== 'string',
   'organisation-not-yours': ({ access }) => access.ability !== undefined,
   'foreign-origin': always,
   'path-not-found': () => false,

@@ -1,11 +1,14 @@
 /** One's own page: who one is here, one's status, who looked at one's record, one's sessions. */
 import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { getStaffRights, type Me } from '#insurance/rights/contract'
+import { getStaffRights, lockSession, type Me } from '#insurance/rights/contract'
 import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
 import { capital } from '#vocabulary/spoken.ts'
+import { call } from '../../client/call.ts'
 import { leave, useMay, useMe } from '../../client/me.ts'
 import { useAskingOwn } from '../../client/own-status.ts'
+import { forgetTouched } from '../../client/query.ts'
 import { TroubleCard, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { text as portalsText } from '../../text.ts'
@@ -55,6 +58,11 @@ function Who({ me, asksStatus }: Who) {
   // For which organisations he acts is shown below, with their names.
   const ownRoles = me.roles.filter(({ role }) => role !== 'employer')
   const may = useMay()
+  const cache = useQueryClient()
+  const lock = useMutation({
+    mutationFn: () => call(lockSession, {}),
+    onSettled: () => forgetTouched(cache, lockSession),
+  })
   return (
     <section className="card who">
       <h1>{me.name}</h1>
@@ -69,6 +77,9 @@ function Who({ me, asksStatus }: Who) {
             {say(portalsText.askOwn)}
           </Button>
         )}
+        <Button size="lg" variant="outline" onClick={() => lock.mutate()}>
+          {say(text.lock)}
+        </Button>
         <Button size="lg" variant="outline" onClick={() => leave()}>
           {say(text.signOut)}
         </Button>
@@ -76,6 +87,11 @@ function Who({ me, asksStatus }: Who) {
       {me.roles.some(({ role, functions }) => role === 'admin' || functions.length > 0) && (
         <p>
           <Link to="/approvals">{say(text.deeds)}</Link>
+        </p>
+      )}
+      {me.lacksSecondFactor && (
+        <p>
+          <a href="/api/sign-in?secondFactor=true&amp;to=/me">{say(text.secondFactor)}</a>
         </p>
       )}
       {may(getStaffRights.access) && (

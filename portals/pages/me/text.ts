@@ -76,6 +76,12 @@ export const text = {
   asParent: { kk: 'ата-ана ретінде', ru: 'как родитель', en: 'as a parent' },
   asGuardian: { kk: 'қамқоршы ретінде', ru: 'как опекун или попечитель', en: 'as a guardian' },
   actsThrough: { kk: 'соңғы күні {day}', ru: 'по {day}', en: 'through {day}' },
+  lock: { kk: 'Экранды құлыптау', ru: 'Заблокировать экран', en: 'Lock the screen' },
+  secondFactor: {
+    kk: 'Растап кіру: міндеттеріңіздің бір бөлігі екінші растауды сұрайды',
+    ru: 'Войти с подтверждением: часть Ваших обязанностей требует второго подтверждения',
+    en: 'Sign in with a second factor: some of your functions ask for one',
+  },
   cease: { kk: 'Енді әрекет етпеймін', ru: 'Больше не представляю', en: 'I act no longer' },
   askOf: { kk: 'Мәртебесін көру', ru: 'Узнать статус', en: 'See the status' },
   organisationsTitle: {
