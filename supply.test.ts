@@ -31,6 +31,7 @@ const licences = new Set([
   '(MIT OR CC0-1.0)',
   'MPL-2.0',
   'OFL-1.1',
+  'Python-2.0',
   'Unlicense',
 ])
 

@@ -22,6 +22,7 @@ const folders: Record<string, readonly string[]> = {
 const slices: Record<string, readonly string[]> = {
   registry: [],
   rights: ['registry'],
+  oversight: ['registry', 'rights'],
   ledger: [],
   contributions: ['registry', 'ledger'],
   payments: ['registry', 'ledger', 'contributions'],

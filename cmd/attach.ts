@@ -71,7 +71,8 @@ export async function withDatabase<T>(io: Io, work: (attached: Attached) => Prom
   }
 }
 
-async function refusePending({ migrator }: Databases): Promise<void> {
+/** Throws Failure where the schema is older than the program. */
+export async function refusePending({ migrator }: Databases): Promise<void> {
   const [table] = await migrator.query<{ there: boolean }>(
     "SELECT to_regclass('public.kepil_migration') IS NOT NULL AS there",
   )

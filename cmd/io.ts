@@ -47,3 +47,16 @@ export const ownIo: Io = {
   },
   exit: (code) => process.exit(code),
 }
+
+/** Aborted by the first Ctrl-C; the second, a while later, does not wait for anything. */
+export function stopSignal(io: Io): AbortSignal {
+  const controller = new AbortController()
+  let askedAt = 0
+  io.onStop(() => {
+    if (controller.signal.aborted && performance.now() - askedAt > 1000) io.exit(130)
+    if (controller.signal.aborted) return
+    askedAt = performance.now()
+    controller.abort()
+  })
+  return controller.signal
+}

@@ -62,6 +62,7 @@ const runs: readonly (readonly [
   ['import persons persons.csv', { status: 1, stdout: / 1 added, .* 1 left out/, stderr: /errors\.csv\n$/ }],
   [`intake ${payment}`, { status: 1, stdout: /^.*: No \d+, 4\srows: / }],
   ['status recompute', { status: 0, stdout: /^statuses of 1\sperson/ }],
+  ['worker --list', { status: 0, stdout: /^end-sessions +\* \* \* \* \* +Ends the sessions/ }],
   ['api', { status: 0, stdout: /^\{\s+"openapi": "3\.1/ }],
   ['balance', { status: 0, stdout: /^Difference +0\.00\n$/m }],
   ['audit verify', { status: 0, stdout: /^The access log is whole/ }],

@@ -25,6 +25,14 @@ const verbs: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./serve/migrate.ts'),
   },
+  worker: {
+    summary: {
+      kk: 'уақыты келген жұмыстарды орындайды',
+      ru: 'делает то, чему пришёл срок',
+      en: 'does what falls due by itself',
+    },
+    load: () => import('./jobs/worker.ts'),
+  },
   population: {
     summary: {
       kk: 'ойдан шығарылған елдің тізілімдері мен төлем файлдарын жазады',

@@ -12,6 +12,11 @@ const place = new Place(regionPersons)
 let program: Program
 before(async () => {
   program = await startRegion(place)
+  // What a job would find in weeks of reading.
+  await place.askDatabase(
+    `INSERT INTO oversight.unusual (account_id, role, kind, own, usual, about, from_on, through_on, found_at)
+     VALUES (1, 'fund', 'break-glass', 14, 1, 600, '2026-10-25', '2026-11-21', now())`,
+  )
 })
 after(async () => {
   await program?.stop()

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { barriers, read, withPages } from './reading.ts'
+import { barriers, read, unusualOfAuditor, withPages } from './reading.ts'
 
 withPages()
 
@@ -106,4 +106,30 @@ test('a screen that is locked hides the page and keeps what was written on it; s
       await over.waitFor({ state: 'detached' })
       assert.equal(await page.locator('input[name=on]').inputValue(), '31.12.2025')
     }
+  }))
+
+test('an auditor goes from his page to unusual reading, reads why, and says what he found; a clerk is told whose that is', () =>
+  read({ width: 390 }, async (page) => {
+    let { unusual } = unusualOfAuditor
+    await page.route('**/api/oversight/unusual**', async (asked) => {
+      const [, id] = /unusual\/(\d+)\/looked-into$/.exec(asked.request().url()) ?? []
+      if (id === undefined) return asked.fulfill({ json: { ...unusualOfAuditor, unusual } })
+      const { note } = asked.request().postDataJSON() as { readonly note: string }
+      const lookedInto = { at: '2026-11-22T07:00:00.000000Z', by: 'Есепова Сәуле', note }
+      unusual = unusual.map((one) => (one.id === Number(id) ? { ...one, lookedInto } : one))
+      return asked.fulfill({ json: unusual.find((one) => one.id === Number(id)) })
+    })
+    await chooseToComeInAs(page, /Аудитор/)
+    await page.goto('/me')
+    await page.getByRole('link', { name: 'Әдеттен тыс қарауларды көру' }).click()
+    const night = page.locator('.unusual', { hasText: 'Әдетте жұмыс істемейтін уақытта' })
+    await night.getByText(/14\u00a0күн, 24\u00a0қарау/).waitFor()
+    await night.getByLabel('Не анықталды').fill('Кезекші болған.')
+    await night.getByRole('button', { name: 'Тексерілді: Үлгілова Айгүл' }).click()
+    await night.locator('blockquote', { hasText: 'Кезекші болған.' }).waitFor()
+    assert.equal(await night.locator('textarea').count(), 0)
+    await page.unrouteAll()
+    await chooseToComeInAs(page, /1414/)
+    await page.goto('/oversight')
+    await page.getByRole('alert').filter({ hasText: 'Бұған құқығыңыз жоқ' }).waitFor()
   }))

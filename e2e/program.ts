@@ -64,6 +64,16 @@ export class Place {
     return readFileSync(path, 'utf8')
   }
 
+  /** `kepil worker` beside the program; `ended` tells its exit code. */
+  async work(): Promise<{ readonly child: ChildProcess; readonly ended: Promise<number | null> }> {
+    const child = spawn(process.execPath, [program, 'worker'], { cwd: root, env: this.#environment })
+    const said = heard(child.stdout)
+    const ended = new Promise<number | null>((end) => child.once('close', end))
+    for (let tries = 0; said() === '' && child.exitCode === null && tries < 1200; tries++) await sleep(50)
+    assert.match(said(), /Jobs are being done/)
+    return { child, ended }
+  }
+
   start(more: Environment = {}): Promise<Program> {
     return startProgram({ ...this.#environment, PORT: '0', ...more })
   }
@@ -90,6 +100,19 @@ export class Place {
                GROUP BY 1, 2 ORDER BY 1, 2) AS each`,
       )
       return { ...counts, books: books!.said }
+    } finally {
+      await database.close()
+      await server.release()
+    }
+  }
+
+  /** The owner's question to the database itself. */
+  async askDatabase<Row extends object>(statement: string): Promise<Row[]> {
+    const server = await attachEmbedded(join(this.data, 'postgres'))
+    assert.ok(server, 'the database does not run')
+    const database = openDatabase(server.url)
+    try {
+      return await database.query<Row>(statement)
     } finally {
       await database.close()
       await server.release()

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { UnusualTold } from '#insurance/oversight/contract'
+import { whyUnusual } from '../insurance/oversight/words.ts'
 import { launchBrowser } from './browser.ts'
 import { Place, type Program, regionPersons, startRegion } from './program.ts'
 
@@ -109,6 +111,32 @@ export const exampleReform = {
 }
 
 /** Every state of a page that has its own look, and how a reader comes to it. */
+const unusualOf = (id: number, kind: UnusualTold['kind'], note?: string): UnusualTold => ({
+  id,
+  name: 'Үлгілова Айгүл',
+  role: 'contact-centre',
+  kind,
+  why: whyUnusual(kind, { own: 14, usual: 1, about: 24 }),
+  own: 14,
+  usual: 1,
+  from: '2026-10-25',
+  through: '2026-11-21',
+  foundAt: '2026-11-21T22:00:00.000000Z',
+  lookedInto: note === undefined ? null : { at: '2026-11-22T06:00:00.000000Z', by: 'Есепова Сәуле', note },
+})
+/** What an auditor is told of unusual reading: four that nobody has looked into, and one that somebody has. */
+export const unusualOfAuditor = {
+  unusual: [
+    unusualOf(1, 'outside-hours'),
+    unusualOf(2, 'many-persons'),
+    unusualOf(3, 'one-person-again'),
+    unusualOf(4, 'own-family-name'),
+    unusualOf(5, 'break-glass', 'Кезекшілік болған.\nКестемен салыстырылды.'),
+  ],
+  total: 5,
+  sought: '2026-11-21T22:00:00.000000Z',
+}
+
 export const places: Record<string, (page: Page) => Promise<void>> = {
   question: async (page) => {
     await page.goto('/')
@@ -167,6 +195,12 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     })
     await page.goto(`/cases/${((await opened.json()) as { number: string }).number}`)
     await page.locator('.case-act').waitFor()
+  },
+  'unusual reading': async (page) => {
+    // What a job finds in four weeks; of a region just loaded there is none.
+    await page.route('**/api/oversight/unusual?**', (asked) => asked.fulfill({ json: unusualOfAuditor }))
+    await page.goto('/oversight')
+    await page.locator('.unusual blockquote').waitFor()
   },
   overview: async (page) => {
     await page.goto('/overview')

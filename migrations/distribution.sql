@@ -24,9 +24,17 @@ SELECT create_reference_table('payments.document');
 
 -- Of the coordinator alone.
 -- local: public.kepil_migration
+-- local: graphile_worker._private_job_queues
+-- local: graphile_worker._private_jobs
+-- local: graphile_worker._private_known_crontabs
+-- local: graphile_worker._private_tasks
+-- local: graphile_worker.migrations
 -- local: platform.recording
 -- local: audit.chain
+-- local: oversight.unusual
+-- local: platform.caller_count
 -- local: platform.idempotency_key
+-- local: platform.job
 -- local: platform.setting
 -- local: rights.account
 -- local: rights.break_glass

@@ -4,6 +4,7 @@ CREATE SCHEMA audit;
 CREATE SCHEMA cases;
 CREATE SCHEMA contributions;
 CREATE SCHEMA ledger;
+CREATE SCHEMA oversight;
 CREATE SCHEMA payments;
 CREATE SCHEMA platform;
 CREATE SCHEMA registry;
@@ -18,6 +19,7 @@ CREATE TYPE cases.stand AS ENUM ('unassigned', 'taken', 'waiting', 'closed');
 CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self', 'state', 'single-payment', 'unified-payment', 'platform', 'assistant', 'peasant-farm', 'local-budget');
 CREATE TYPE ledger.account AS ENUM ('national-bank', 'receipts', 'person-dues', 'suspense', 'returns', 'penalties', 'provider-payables');
 CREATE TYPE ledger.reason AS ENUM ('received', 'posted', 'held-in-suspense', 'returned', 'excess-returned', 'released-from-suspense', 'merged', 'reversed', 'paid-out', 'spent-on-care');
+CREATE TYPE oversight.unusual_kind AS ENUM ('outside-hours', 'many-persons', 'one-person-again', 'own-family-name', 'break-glass');
 CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole');
 CREATE TYPE payments.file_state AS ENUM ('received', 'checked', 'accepting', 'accepted', 'refused');
 CREATE TYPE payments.line_outcome AS ENUM ('posted', 'suspense', 'returned');
@@ -32,6 +34,7 @@ CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'ow
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
 CREATE SEQUENCE cases.case_id AS bigint CACHE 1;
 CREATE SEQUENCE ledger.transfer_id AS bigint CACHE 1;
+CREATE SEQUENCE oversight.unusual_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.document_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.file_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.payer_id AS bigint CACHE 1;
@@ -132,6 +135,21 @@ CREATE TABLE ledger.transfer (
   credit ledger.account NOT NULL,
   reason ledger.reason NOT NULL
 );
+CREATE TABLE oversight.unusual (
+  unusual_id bigint NOT NULL DEFAULT nextval('oversight.unusual_id'::regclass),
+  account_id bigint NOT NULL,
+  found_at timestamp with time zone NOT NULL,
+  looked_into_at timestamp with time zone,
+  looked_into_by bigint,
+  own bigint NOT NULL,
+  usual bigint NOT NULL,
+  about bigint NOT NULL,
+  from_on date NOT NULL,
+  through_on date NOT NULL,
+  kind oversight.unusual_kind NOT NULL,
+  role text NOT NULL,
+  note text
+);
 CREATE TABLE payments.document (
   document_id bigint NOT NULL,
   file_id bigint NOT NULL,
@@ -163,7 +181,8 @@ CREATE TABLE payments.file (
   digest bytea NOT NULL,
   file_name text NOT NULL,
   check_answer jsonb,
-  words tsvector
+  words tsvector,
+  bytes_removed_at timestamp with time zone
 );
 CREATE TABLE payments.file_piece (
   file_id bigint NOT NULL,
@@ -198,6 +217,12 @@ CREATE TABLE payments.suspense (
   credited_on date NOT NULL,
   iin text NOT NULL
 );
+CREATE TABLE platform.caller_count (
+  counted_on date NOT NULL,
+  amount bigint NOT NULL,
+  what text NOT NULL,
+  caller text NOT NULL
+);
 CREATE TABLE platform.idempotency_key (
   idempotency_key text NOT NULL,
   route text NOT NULL,
@@ -205,6 +230,12 @@ CREATE TABLE platform.idempotency_key (
   answer_code integer,
   answer_body text,
   created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE platform.job (
+  name text NOT NULL,
+  times_done bigint NOT NULL,
+  done_at timestamp with time zone,
+  failed_at timestamp with time zone
 );
 CREATE TABLE platform.recording (
   only_row boolean NOT NULL DEFAULT true,
@@ -444,6 +475,8 @@ ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_pkey PRIMARY KEY (person_id,
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_moves_between_two_accounts CHECK ((debit <> credit));
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_spends_nothing_before_2020 CHECK (((moved_on >= '2020-01-01'::date) OR ((reason <> 'spent-on-care'::ledger.reason) AND (debit <> 'provider-payables'::ledger.account) AND (credit <> 'provider-payables'::ledger.account) AND ((credit <> 'national-bank'::ledger.account) OR (reason = ANY (ARRAY['paid-out'::ledger.reason, 'reversed'::ledger.reason]))))));
+ALTER TABLE oversight.unusual ADD CONSTRAINT unusual_pkey PRIMARY KEY (unusual_id);
+ALTER TABLE oversight.unusual ADD CONSTRAINT unusual_looked_into_with_a_note CHECK (((looked_into_at IS NULL) = (note IS NULL)));
 ALTER TABLE payments.document ADD CONSTRAINT document_pkey PRIMARY KEY (document_id);
 ALTER TABLE payments.document ADD CONSTRAINT document_splits_whole CHECK ((((posted + suspense) + returned) = total));
 ALTER TABLE payments.file ADD CONSTRAINT file_pkey PRIMARY KEY (file_id);
@@ -452,7 +485,9 @@ ALTER TABLE payments.line ADD CONSTRAINT line_pkey PRIMARY KEY (document_id, lin
 ALTER TABLE payments.line ADD CONSTRAINT line_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE payments.suspense ADD CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line);
 ALTER TABLE payments.suspense ADD CONSTRAINT suspense_release_says_how CHECK ((((released_at IS NULL) = (released_as IS NULL)) AND ((released_at IS NULL) = (released_posted IS NULL))));
+ALTER TABLE platform.caller_count ADD CONSTRAINT caller_count_pkey PRIMARY KEY (counted_on, what, caller);
 ALTER TABLE platform.idempotency_key ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (idempotency_key, route);
+ALTER TABLE platform.job ADD CONSTRAINT job_pkey PRIMARY KEY (name);
 ALTER TABLE platform.recording ADD CONSTRAINT recording_pkey PRIMARY KEY (only_row);
 ALTER TABLE platform.recording ADD CONSTRAINT recording_has_one_row CHECK (only_row);
 ALTER TABLE platform.setting ADD CONSTRAINT setting_pkey PRIMARY KEY (name);
@@ -491,6 +526,7 @@ ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY
 ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_on) INCLUDE (through_on, run_from, run_through, state);
 ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NULL) OR (through_on >= from_on)));
 
+CREATE INDEX access_by_time ON audit.access USING brin (written_at) WITH (pages_per_range='32');
 CREATE INDEX break_glass_of_account ON rights.break_glass USING btree (account_id, person_id, until_at);
 CREATE INDEX case_file_by_opener ON cases.case_file USING btree (opened_by);
 CREATE INDEX case_file_by_person ON cases.case_file USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -506,6 +542,7 @@ CREATE INDEX file_by_account ON cases.file USING btree (account_id);
 CREATE INDEX file_by_digest ON payments.file USING btree (digest);
 CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
 CREATE INDEX file_by_words ON payments.file USING gin (words);
+CREATE INDEX file_refused ON payments.file USING btree (received_at) WHERE ((state = 'refused'::payments.file_state) AND (bytes_removed_at IS NULL));
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
 CREATE INDEX person_by_iin_of_person ON registry.person_by_iin USING btree (person_id);
 CREATE INDEX session_open ON rights.session USING btree (account_id) WHERE (ended_at IS NULL);
@@ -517,28 +554,38 @@ CREATE INDEX visit_of_person ON rights.visit USING btree (person_id, organisatio
 CREATE UNIQUE INDEX document_reference_once ON payments.document USING btree (sender, reference) WHERE (reference <> ''::text);
 CREATE UNIQUE INDEX document_taken_once ON payments.document USING btree (content_digest);
 CREATE UNIQUE INDEX representation_once ON rights.representation USING btree (person_id, represented_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX unusual_open ON oversight.unusual USING btree (account_id, kind) WHERE (looked_into_at IS NULL);
 
 GRANT USAGE ON SCHEMA audit TO kepil_app;
 GRANT USAGE ON SCHEMA audit TO kepil_reader;
+GRANT USAGE ON SCHEMA audit TO kepil_worker;
 GRANT USAGE ON SCHEMA cases TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_reader;
 GRANT USAGE ON SCHEMA ledger TO kepil_app;
 GRANT USAGE ON SCHEMA ledger TO kepil_reader;
+GRANT USAGE ON SCHEMA oversight TO kepil_app;
+GRANT USAGE ON SCHEMA oversight TO kepil_reader;
+GRANT USAGE ON SCHEMA oversight TO kepil_worker;
 GRANT USAGE ON SCHEMA payments TO kepil_app;
 GRANT USAGE ON SCHEMA payments TO kepil_reader;
+GRANT USAGE ON SCHEMA payments TO kepil_worker;
 GRANT USAGE ON SCHEMA platform TO kepil_app;
 GRANT USAGE ON SCHEMA platform TO kepil_reader;
+GRANT USAGE ON SCHEMA platform TO kepil_worker;
 GRANT USAGE ON SCHEMA registry TO kepil_app;
 GRANT USAGE ON SCHEMA registry TO kepil_reader;
+GRANT USAGE ON SCHEMA registry TO kepil_worker;
 GRANT USAGE ON SCHEMA rights TO kepil_app;
 GRANT USAGE ON SCHEMA rights TO kepil_reader;
+GRANT USAGE ON SCHEMA rights TO kepil_worker;
 GRANT USAGE ON SCHEMA status TO kepil_app;
 GRANT USAGE ON SCHEMA status TO kepil_reader;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_reader;
 GRANT USAGE ON SEQUENCE cases.case_id TO kepil_app;
 GRANT USAGE ON SEQUENCE ledger.transfer_id TO kepil_app;
+GRANT USAGE ON SEQUENCE oversight.unusual_id TO kepil_worker;
 GRANT USAGE ON SEQUENCE payments.document_id TO kepil_app;
 GRANT USAGE ON SEQUENCE payments.file_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.payer_id TO kepil_app;
@@ -555,8 +602,10 @@ GRANT USAGE ON SEQUENCE rights.visit_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
+GRANT SELECT ON TABLE audit.access TO kepil_worker;
 GRANT SELECT ON TABLE audit.chain TO kepil_app;
 GRANT SELECT ON TABLE audit.chain TO kepil_reader;
+GRANT SELECT ON TABLE audit.chain TO kepil_worker;
 GRANT INSERT, SELECT, UPDATE (due_on), UPDATE (outcome), UPDATE (stand), UPDATE (taken_by), UPDATE (worked_by) ON TABLE cases.case_file TO kepil_app;
 GRANT INSERT, SELECT ON TABLE cases.event TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (content), UPDATE (state) ON TABLE cases.file TO kepil_app;
@@ -564,35 +613,49 @@ GRANT INSERT, SELECT ON TABLE contributions.person_month TO kepil_app;
 GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
 GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
+GRANT SELECT, UPDATE (looked_into_at), UPDATE (looked_into_by), UPDATE (note) ON TABLE oversight.unusual TO kepil_app;
+GRANT SELECT ON TABLE oversight.unusual TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (about), UPDATE (found_at), UPDATE (from_on), UPDATE (own), UPDATE (through_on), UPDATE (usual) ON TABLE oversight.unusual TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE payments.document TO kepil_app;
 GRANT SELECT ON TABLE payments.document TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (accepted_at), UPDATE (check_answer), UPDATE (state), UPDATE (words) ON TABLE payments.file TO kepil_app;
 GRANT SELECT ON TABLE payments.file TO kepil_reader;
+GRANT SELECT (bytes_removed_at), SELECT (file_id), SELECT (received_at), SELECT (state), UPDATE (bytes_removed_at) ON TABLE payments.file TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE payments.file_piece TO kepil_app;
 GRANT SELECT ON TABLE payments.file_piece TO kepil_reader;
+GRANT DELETE, SELECT (file_id) ON TABLE payments.file_piece TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE payments.line TO kepil_app;
 GRANT SELECT ON TABLE payments.line TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (released_as), UPDATE (released_at), UPDATE (released_posted) ON TABLE payments.suspense TO kepil_app;
 GRANT SELECT ON TABLE payments.suspense TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE ON TABLE platform.caller_count TO kepil_app;
+GRANT DELETE, SELECT (counted_on) ON TABLE platform.caller_count TO kepil_worker;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE platform.idempotency_key TO kepil_app;
+GRANT DELETE, SELECT (created_at), SELECT (idempotency_key), SELECT (route) ON TABLE platform.idempotency_key TO kepil_worker;
+GRANT SELECT ON TABLE platform.job TO kepil_app;
+GRANT SELECT ON TABLE platform.job TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE ON TABLE platform.job TO kepil_worker;
 GRANT SELECT, UPDATE ON TABLE platform.recording TO kepil_app;
 GRANT SELECT ON TABLE platform.recording TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE ON TABLE platform.setting TO kepil_app;
 GRANT SELECT ON TABLE platform.setting TO kepil_reader;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_app;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_reader;
+GRANT SELECT ON TABLE public.kepil_migration TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE registry.payer TO kepil_app;
 GRANT SELECT ON TABLE registry.payer TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE registry.payer_by_identifier TO kepil_app;
 GRANT SELECT ON TABLE registry.payer_by_identifier TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE registry.person TO kepil_app;
 GRANT SELECT ON TABLE registry.person TO kepil_reader;
+GRANT SELECT (person_id), SELECT (recorded_at), SELECT (surname) ON TABLE registry.person TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE registry.person_by_iin TO kepil_app;
 GRANT SELECT ON TABLE registry.person_by_iin TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE registry.spell TO kepil_app;
 GRANT SELECT ON TABLE registry.spell TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (account_name), UPDATE (person_id) ON TABLE rights.account TO kepil_app;
 GRANT SELECT ON TABLE rights.account TO kepil_reader;
+GRANT SELECT (account_id), SELECT (account_name) ON TABLE rights.account TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE rights.break_glass TO kepil_app;
 GRANT INSERT, SELECT ON TABLE rights.decision TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.delegation TO kepil_app;
@@ -600,7 +663,9 @@ GRANT INSERT, SELECT, UPDATE (used_at), UPDATE (used_by) ON TABLE rights.invitat
 GRANT INSERT, SELECT ON TABLE rights.proposal TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.representation TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (ended_as), UPDATE (ended_at), UPDATE (locked_at), UPDATE (seen_at) ON TABLE rights.session TO kepil_app;
+GRANT SELECT (account_id), SELECT (ended_at), SELECT (ends_at), SELECT (seen_at), SELECT (session_id), UPDATE (ended_as), UPDATE (ended_at) ON TABLE rights.session TO kepil_worker;
 GRANT DELETE, INSERT, SELECT ON TABLE rights.sign_in TO kepil_app;
+GRANT DELETE, SELECT (begun_at), SELECT (state_digest) ON TABLE rights.sign_in TO kepil_worker;
 GRANT INSERT, SELECT, UPDATE (end_reason), UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.staff_grant TO kepil_app;
 GRANT INSERT, SELECT ON TABLE rights.visit TO kepil_app;
 GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;

@@ -124,6 +124,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/oversight',
+    component: lazyRouteComponent(() => import('./pages/oversight/index.ts'), 'OversightPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/reform',
     validateSearch: reformInAddress,
     component: lazyRouteComponent(() => import('./pages/reform/index.ts'), 'ReformPage'),

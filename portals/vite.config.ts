@@ -18,7 +18,7 @@ const ofEveryPage = new RegExp(
     '/node_modules/(@?react(?!-textarea)|@?tanstack|@?mantine(?!.*/Textarea/)|scheduler|clsx|use-sync-external-store)',
     '/portals/(client|design)/(?!.*(plot|bars|program|paging|steps|send-))',
     '/portals/(?!main)[a-z-]+\\.tsx?$',
-    '/vocabulary/(?!callers/(names|purpose)|tried-out)',
+    '/vocabulary/(?!callers/(names|purpose|ability)|tried-out)',
     'rolldown/runtime',
   ].join('|'),
 )

@@ -5,14 +5,8 @@ import { fixedClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
 import { createServer, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
-import {
-  type Ability,
-  abilities,
-  type Caller,
-  functions,
-  type RoleHeld,
-  roles,
-} from '#vocabulary/callers/caller.ts'
+import { type Ability, abilities } from '#vocabulary/callers/ability.ts'
+import { type Caller, functions, type RoleHeld, roles } from '#vocabulary/callers/caller.ts'
 import { day } from '#vocabulary/day.ts'
 import type { Route } from '#vocabulary/route.ts'
 import { allRoutes } from './all-routes.ts'
@@ -50,6 +44,8 @@ const mayAsk: Readonly<Record<string, string>> = {
   getLines: 'state-corporation fund auditor',
   getReturnedRows: 'state-corporation fund auditor',
   getExampleFile: 'state-corporation fund',
+  getUnusual: 'auditor',
+  sendNote: 'auditor',
   getSessions: roles.join(' '),
   endSessions: roles.join(' '),
   lockSession: roles.join(' '),

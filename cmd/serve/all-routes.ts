@@ -3,6 +3,7 @@ import { routes as cases } from '#insurance/cases/contract'
 import { routes as dashboards } from '#insurance/dashboards/contract'
 import { routes as demonstration } from '#insurance/demonstration/contract'
 import { routes as ledger } from '#insurance/ledger/contract'
+import { routes as oversight } from '#insurance/oversight/contract'
 import { routes as payments } from '#insurance/payments/contract'
 import { routes as rights } from '#insurance/rights/contract'
 import { routes as status } from '#insurance/status/contract'
@@ -14,6 +15,7 @@ import type { Route } from '#vocabulary/route.ts'
 export const allRoutes: readonly Route[] = [
   ...status,
   ...rights,
+  ...oversight,
   ...payments,
   ...ledger,
   ...cases,

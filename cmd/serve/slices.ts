@@ -4,6 +4,7 @@ import { caseFor, caseRoutes } from '#insurance/cases'
 import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
+import { oversightRoutes } from '#insurance/oversight'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
 import { accountNames, openPurposes, type Sessions } from '#insurance/rights'
 import { standingsOn, statusRoutes } from '#insurance/status'
@@ -45,6 +46,7 @@ export function registerSlices(
   const namesOf = (accountIds: readonly number[]) => accountNames(database, accountIds)
   caseRoutes(server, { database, clock, random: randomBytes, scanner, namesOf })
   dashboardRoutes(server, { database, clock })
+  oversightRoutes(server, { database, clock: systemClock() })
   const onFault = (fault: unknown) => server.log.error(fault)
   statusRoutes(server, {
     database,

@@ -23,7 +23,8 @@ import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type Attached, headFilesOf, type Located, locate } from '../attach.ts'
-import type { Io } from '../io.ts'
+import { type Io, stopSignal } from '../io.ts'
+import { runAllJobs } from '../jobs/all-jobs.ts'
 import { startProgress } from '../progress.ts'
 import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 import { apiVersion } from './api-document.ts'
@@ -56,6 +57,7 @@ export const verb: Verb = {
                 it needs an issuer, and TLS or a proxy: docs/server.md
   DATABASE_URL  a PostgreSQL server instead of the embedded one
   KEPIL_DATA    the folder of the embedded server's data; .kepil without it
+  KEPIL_WORKER  off: what falls due by itself is left to kepil worker
   KEPIL_AUDIT_HEADS, KEPIL_AUDIT_KEY
                 where the signed heads of the access log go, and their key; beside the data without them
 
@@ -82,19 +84,6 @@ async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** Aborted by the first Ctrl-C; the second, a while later, does not wait for anything. */
-function stopSignal(io: Io): AbortSignal {
-  const controller = new AbortController()
-  let askedAt = 0
-  io.onStop(() => {
-    if (controller.signal.aborted && performance.now() - askedAt > 1000) io.exit(130)
-    if (controller.signal.aborted) return
-    askedAt = performance.now()
-    controller.abort()
-  })
-  return controller.signal
-}
-
 type Staying = { readonly stopping: AbortSignal; readonly holdAgain: (again: EmbeddedServer) => void }
 
 async function serve(located: Located, { stopping, holdAgain }: Staying, voice: Voice): Promise<ExitCode> {
@@ -116,6 +105,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     const address = isOnNetwork(config) ? config.issuer!.address : heard
     if (isLoading) announceLoading(address, voice)
     else greet(address, attached, voice)
+    const jobs = config.jobsHere ? runAllJobs({ config, worker: databases.worker, url }, voice.io) : undefined
     const watch =
       located.embedded &&
       watchDatabase(located.embedded, { stopping, io: voice.io }, (again) => {
@@ -131,7 +121,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     if (!stopping.aborted)
       await new Promise((stop) => stopping.addEventListener('abort', stop, { once: true }))
     voice.say({ kk: 'Тоқтатылуда…', ru: 'Останавливается…', en: 'Stopping…' })
-    await Promise.all([server.close(), loading, watch])
+    await Promise.all([server.close(), jobs?.stop(), loading, watch])
     return 0
   } finally {
     await server.close()

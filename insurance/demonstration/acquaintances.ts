@@ -5,7 +5,7 @@ import { eighteenthBirthday, keepDelegation, keepRepresentation, keepVisit } fro
 import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Connection, Database } from '#platform/database'
 import { findSetting, keepSetting } from '#platform/settings'
-import { abilities } from '#vocabulary/callers/caller.ts'
+import { abilities } from '#vocabulary/callers/ability.ts'
 import { type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import type { Iin } from '#vocabulary/iin.ts'
 import { type ExamplePerson, findDemonstration } from './demonstration.ts'

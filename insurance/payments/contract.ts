@@ -6,7 +6,7 @@ import { route } from '#vocabulary/route.ts'
 import { closed, day, language, noIinPattern, page, partsOfPage } from '#vocabulary/shapes.ts'
 import { fileAnswer, fileHistory, fileLines, fileState, numberedFile } from './http/shapes.ts'
 import { payerRoutes } from './of-payer/contract.ts'
-import { acceptanceRefusals, fileRefusals, receiptRefusals } from './refusals.ts'
+import { acceptanceRefusals, fileRefusals, receiptRefusals, removedRefusals } from './refusals.ts'
 
 export { allowed, type FileState } from './file-states.ts'
 export type {
@@ -151,7 +151,7 @@ export const getLines = route({
   params: numberedFile,
   query: page,
   answer: { status: 200, shape: fileLines, description: 'A page of the rows, and how many there are' },
-  refusals: foreseen(fileRefusals),
+  refusals: foreseen({ ...fileRefusals, ...removedRefusals }),
   examples: [{ params: { id: 1 }, query: { offset: 0, limit: 20 } }],
 })
 

@@ -12,6 +12,8 @@ export type PaymentFile = {
   readonly receivedAt: Instant
   readonly acceptedAt?: Instant
   readonly sizeBytes: number
+  /** When its bytes were removed, since its term was over. */
+  readonly bytesRemovedAt?: Instant
   /** Taken without waiting for a person to accept it. */
   readonly straightThrough: boolean
 }

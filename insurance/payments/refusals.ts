@@ -54,6 +54,18 @@ export const fileRefusals = {
   },
 } as const satisfies RefusalTable
 
+/** Why the rows of a file cannot be shown any more. */
+export const removedRefusals = {
+  'file-content-removed': {
+    status: 410,
+    words: () => ({
+      kk: 'Бұл қабылданбаған файлдың сақтау мерзімі өтті, сондықтан жолдары жойылған. Файлдың қашан келгені және неге қабылданбағаны сақталған; жолдары керек болса, жіберушіден сұраңыз.',
+      ru: 'Срок хранения этого отказанного файла вышел, и его строки удалены. Осталась запись о том, когда он пришёл и почему отказано; если нужны строки, запросите их у отправителя.',
+      en: 'The term of this refused file is over, and its rows are removed. When it came and why it was refused is kept; if you need the rows, ask its sender for them.',
+    }),
+  },
+} as const satisfies RefusalTable
+
 /** Why a file is not accepted now. */
 export const acceptanceRefusals = {
   'file-accepted-already': {

@@ -24,4 +24,5 @@ export {
   personNow,
   personsInFull,
   readNumbers,
+  surnamesOf,
 } from './store-persons.ts'

@@ -10,10 +10,11 @@ import { namedPersonRefusals } from './purpose/refusals.ts'
 
 export const findPersonOf = (server: Server, database: Database) =>
   async function findPerson(iin: string, request: FastifyRequest) {
-    if (server.unknownAsked?.isSpent(request)) return refusal(triedOutRefusals, 'unknown-too-often')
+    if (await server.unknownAsked?.isSpent(request)) return refusal(triedOutRefusals, 'unknown-too-often')
     const found = (await findPersonIds(database, [iin])).get(iin as Iin)
     const person = found === undefined ? undefined : await personNow(database, found)
     if (person) return person.personId
-    server.unknownAsked?.count(request)
+    if ((await server.unknownAsked?.take(request)) === false)
+      return refusal(triedOutRefusals, 'unknown-too-often')
     return refusal(namedPersonRefusals, 'nobody-by-iin')
   }

@@ -31,7 +31,7 @@ type SessionRules = {
   readonly mostAtOnce: number
 }
 
-const usualSessionRules: SessionRules = { idleMinutes: 15, longestHours: 12, mostAtOnce: 5 }
+export const usualSessionRules: SessionRules = { idleMinutes: 15, longestHours: 12, mostAtOnce: 5 }
 
 type Options = {
   readonly database: Database

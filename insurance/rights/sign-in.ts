@@ -8,7 +8,7 @@ import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { type ClaimNames, readClaims } from './claims.ts'
 import { signInRefusals } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
-import { beginSignIn, forgetSignIns, keepAccount, takeSignIn } from './store.ts'
+import { beginSignIn, keepAccount, takeSignIn } from './store.ts'
 
 export type SignInOptions = {
   readonly database: Database
@@ -20,8 +20,9 @@ export type SignInOptions = {
   readonly sessions: Sessions
 }
 
-const lasts = 10 * 60_000_000
-export const signInSeconds = lasts / 1_000_000
+/** How long a sign-in waits to be taken up, in microseconds. */
+export const signInLasts = 10 * 60_000_000
+export const signInSeconds = signInLasts / 1_000_000
 
 type Leaving = {
   readonly arrivesAt: string
@@ -43,7 +44,6 @@ export async function leaveForIssuer(
   })
   const { state, nonce, verifier } = arrival
   const now = clock.now()
-  await forgetSignIns(database, instantAt(microsecondsOf(now) - lasts))
   await beginSignIn(database, digestOf(state), { nonce, verifier, returnTo, arrivesAt }, now)
   return { address, state }
 }
@@ -60,7 +60,7 @@ export async function arriveFromIssuer(
   const { database, clock, party, claims: names, sessions } = options
   if (!party) return refusal(signInRefusals, 'sign-in-not-set-up')
   const now = clock.now()
-  const earliest = instantAt(microsecondsOf(now) - lasts)
+  const earliest = instantAt(microsecondsOf(now) - signInLasts)
   const begun = state === undefined ? undefined : await takeSignIn(database, digestOf(state), earliest)
   if (state === undefined || !begun) return refusal(signInRefusals, 'sign-in-expired')
   const { nonce, verifier, arrivesAt, returnTo } = begun

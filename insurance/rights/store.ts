@@ -27,6 +27,14 @@ export async function keepAccount(
   return row!.account_id
 }
 
+/** Those of the accounts that people sign in to: a program has no session. */
+export async function accountsOfPeople(connection: Connection): Promise<Set<number>> {
+  const rows = await connection.query<{ account_id: number }>(
+    'SELECT DISTINCT account_id FROM rights.session',
+  )
+  return new Set(rows.map(({ account_id }) => account_id))
+}
+
 export async function accountNames(
   connection: Connection,
   accountIds: readonly number[],
@@ -123,6 +131,18 @@ export const endSessionsOf = (
     `UPDATE rights.session SET ended_at = $3, ended_as = $4
       WHERE account_id = $1 AND session_id = ANY($2::bigint[]) AND ended_at IS NULL`,
     [accountId, sessionIds, at, as],
+  )
+
+/** Ends all that are over by then: those that have come to their end, and those not used since. */
+export const endOverSessions = (
+  connection: Connection,
+  { at, idleSince }: { readonly at: Instant; readonly idleSince: Instant },
+): Promise<number> =>
+  connection.execute(
+    `UPDATE rights.session
+        SET ended_at = $1, ended_as = (CASE WHEN ends_at <= $1 THEN 'too-long' ELSE 'idle' END)::rights.session_end
+      WHERE ended_at IS NULL AND (ends_at <= $1 OR seen_at < $2)`,
+    [at, idleSince],
   )
 
 /** A sign-in between leaving for the issuer and coming back. */

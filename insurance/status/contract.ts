@@ -56,7 +56,8 @@ const readers = {
   record: 'person',
 } as const
 
-const askedRefusals = [
+/** Made where a route lists them, which pages do not carry. */
+const askedRefusals = () => [
   ...foreseen(questionRefusals),
   ...foreseen(purposeRefusals),
   ...questionRefusalsOfTheLaw,
@@ -80,7 +81,7 @@ export const askStatus = route({
     shape: Type.Union([fullAnswer, shortAnswer]),
     description: 'The answer with its number; the short one where `short` is true',
   },
-  refusals: [...askedRefusals, ...foreseen(triedOutRefusals)],
+  refusals: [...askedRefusals(), ...foreseen(triedOutRefusals)],
   examples: [
     {
       summary: {
@@ -136,7 +137,7 @@ export const askStatusOfRow = route({
     { title: 'RowOfFile' },
   ),
   answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
-  refusals: [...foreseen(rowRefusals), ...askedRefusals],
+  refusals: [...foreseen(rowRefusals), ...askedRefusals()],
   examples: [{ body: { file: 1, document: 1, row: 1 } }],
   links: { getAnswer: { number: '/number' } },
 })
@@ -155,7 +156,7 @@ export const askOwnStatus = route({
   wholeRecord: true,
   body: closed(ofTime, { title: 'OwnStatusQuestion' }),
   answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
-  refusals: askedRefusals,
+  refusals: askedRefusals(),
   examples: [{ body: {} }],
   links: { getAnswer: { number: '/number' } },
 })
@@ -181,7 +182,7 @@ export const askRepresentedStatus = route({
   }),
   body: closed(ofTime, { title: 'RepresentedStatusQuestion' }),
   answer: { status: 200, shape: fullAnswer, description: 'The answer with its number' },
-  refusals: askedRefusals,
+  refusals: askedRefusals(),
   examples: [{ body: {} }],
   links: { getAnswer: { number: '/number' } },
 })

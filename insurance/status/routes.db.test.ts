@@ -242,22 +242,31 @@ test('a mother is told of her child, by the representation and by its number; of
 
 test('whoever tries out numbers is told nothing more that day, of those on record neither; others are', async () => {
   const steps = steppedClock(day('2021-03-10'))
-  const bounded = await createServer({
-    database: fresh.database,
-    demonstration: () => false,
-    callerOf: async (secret) => ({ ...callers.clerk!, accountId: Number(secret) }),
-    limits: { requestsAMinute: 100, bytesADay: 1, unknownADay: 2 },
-    clock: steps,
-  })
-  statusRoutes(bounded, { database: fresh.database, clock, random: randomBytes, findPurposes })
-  const askBy = async (account: number, number: number) => {
+  const bounds = async () => {
+    const server = await createServer({
+      database: fresh.database,
+      demonstration: () => false,
+      callerOf: async (secret) => ({ ...callers.clerk!, accountId: Number(secret) }),
+      limits: { requestsAMinute: 100, bytesADay: 1, unknownADay: 2 },
+      clock: steps,
+    })
+    statusRoutes(server, { database: fresh.database, clock, random: randomBytes, findPurposes })
+    return server
+  }
+  const bounded = await bounds()
+  const askBy = async (account: number, number: number, by = bounded) => {
     const cookies = { 'kepil-session': String(account) }
     const payload = { iin: iinOf(number), short: true }
-    const { statusCode } = await bounded.inject({ method: 'POST', url: '/api/status', payload, cookies })
+    const { statusCode } = await by.inject({ method: 'POST', url: '/api/status', payload, cookies })
     return statusCode
   }
   assert.deepEqual([await askBy(1, 2), await askBy(1, 1), await askBy(1, 4)], [404, 200, 404])
   assert.deepEqual([await askBy(1, 5), await askBy(1, 1)], [429, 429])
+  const other = await bounds()
+  assert.equal(await askBy(1, 1, other), 429, 'another process knows it too')
+  const guesses = await Promise.all([4, 5, 6, 7, 8].map((number) => askBy(3, number, other)))
+  assert.deepEqual(guesses.toSorted(), [404, 404, 429, 429, 429], 'nor do many at once get further')
+  await other.close()
   assert.deepEqual([await askBy(2, 1), await askBy(2, 2)], [200, 404])
   steps.advanceDays(1)
   assert.equal(await askBy(1, 1), 200)

@@ -37,11 +37,13 @@ export function statusRoutes(server: Server, { iinOfRow = noRows, ...options }: 
   const lookup = openLookup(options)
   serve(server, askStatus, async ({ body }, request) => {
     const { short, ...asked } = body
-    if (server.unknownAsked?.isSpent(request)) return refusal(triedOutRefusals, 'unknown-too-often')
+    if (await server.unknownAsked?.isSpent(request)) return refusal(triedOutRefusals, 'unknown-too-often')
     const reader = readerOf(request)
     const isShort = short || tellsNoSums(request)
     const answered = await (isShort ? lookup.answerShort(asked, reader) : lookup.answer(asked, reader))
-    if ('code' in answered && answered.code === 'person-not-found') server.unknownAsked?.count(request)
+    const isUnknown = 'code' in answered && answered.code === 'person-not-found'
+    if (isUnknown && (await server.unknownAsked?.take(request)) === false)
+      return refusal(triedOutRefusals, 'unknown-too-often')
     return ready(answered)
   })
   serve(server, askStatusOfRow, async ({ body }, request) => {

@@ -94,18 +94,46 @@ export type StoredEntry = WrittenFacts & {
 const inUtc = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
+const storedColumns = `lane::text, place::text, person_id::text, ${inUtc('accessed_at')}, who, what, why, salt, link,
+  commitment, access_id::text, ${inUtc('written_at')}, written_by`
+
 /** Gives every entry that has a lane, lane after lane, in the order of their places. */
 export async function readChained(
   connection: Connection,
   take: (entry: StoredEntry) => void,
 ): Promise<number> {
   return connection.readRows(
-    `SELECT lane::text, place::text, person_id::text, ${inUtc('accessed_at')}, who, what, why, salt, link, commitment,
-            access_id::text, ${inUtc('written_at')}, written_by
-       FROM audit.access WHERE lane IS NOT NULL ORDER BY access.lane, access.place, access.access_id`,
+    `SELECT ${storedColumns} FROM audit.access WHERE lane IS NOT NULL
+      ORDER BY access.lane, access.place, access.access_id`,
     [],
     (row) => take(readEntry(row)),
   )
+}
+
+/** Gives the entries of one lane written since then, in the order of their places. */
+export const readLane = (
+  connection: Connection,
+  { lane, since }: { readonly lane: string; readonly since: Instant },
+  take: (entry: StoredEntry) => void,
+): Promise<number> =>
+  connection.readRows(
+    `SELECT ${storedColumns} FROM audit.access WHERE lane = $1::bigint AND written_at >= $2
+      ORDER BY access.place, access.access_id`,
+    [lane, since],
+    (row) => take(readEntry(row)),
+  )
+
+/** How far those of the lanes have come that have entries written since then. */
+export async function newestPlaces(
+  connection: Connection,
+  { lanes, since }: { readonly lanes: readonly string[]; readonly since: Instant },
+): Promise<Map<string, number>> {
+  const rows = await connection.query<{ lane: string; place: number }>(
+    `SELECT lane::text, max(place) AS place FROM audit.access
+      WHERE lane = ANY($1::bigint[]) AND written_at >= $2 GROUP BY 1`,
+    [lanes, since],
+  )
+  return new Map(rows.map(({ lane, place }) => [lane, place]))
 }
 
 const readEntry = (row: CopyRow): StoredEntry => ({
@@ -145,6 +173,37 @@ export const looksAt = (
     `SELECT ${lookColumns} FROM audit.access WHERE person_id = $1
       ORDER BY access_id DESC OFFSET $2 LIMIT $3`,
     [personId, offset, limit],
+  )
+
+/** A look as the server wrote it down. */
+type LookWritten = {
+  readonly personId: number
+  readonly who: string
+  readonly why: string
+  readonly writtenAt: Instant
+}
+
+/**
+ * The looks of a stretch of time by those whose `who` begins with one of `roles`, account after account, each in order; those
+ * whose `what` begins with one of `but` are left out.
+ */
+export const readLooks = (
+  connection: Connection,
+  asked: {
+    readonly since: Instant
+    readonly until: Instant
+    readonly roles: readonly string[]
+    readonly but: readonly string[]
+  },
+  take: (look: LookWritten) => void,
+): Promise<number> =>
+  connection.readRows(
+    `SELECT person_id, who, why, written_at FROM audit.access
+      WHERE written_at >= $1 AND written_at < $2 AND split_part(who, ':', 1) = ANY($3::text[]) AND commitment IS NULL
+        AND NOT what LIKE ANY($4::text[])
+      ORDER BY who, written_at`,
+    [asked.since, asked.until, asked.roles, asked.but.map((beginning) => `${beginning}%`)],
+    (row) => take({ personId: row.int8(), who: row.text(), why: row.text(), writtenAt: row.instant() }),
   )
 
 export async function countLooksAt(connection: Connection, personId: number): Promise<number> {

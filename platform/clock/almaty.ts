@@ -23,6 +23,13 @@ function startOf(number: number): Instant {
   return instantAt(early < changedAt ? early : midnight - 5 * hour)
 }
 
+/** The minutes since 1970-01-01T00:00 by the clocks of Almaty. */
+export function minuteInAlmaty(instant: Instant): number {
+  const today = dayOf(instant)
+  const since = microsecondsOf(instant) - microsecondsOf(startOfDay(today))
+  return dayNumber(today) * 1440 + Math.min(1439, Math.floor(since / 60_000_000))
+}
+
 /** The first instant after a day in Almaty: what was recorded before it was known on that day. */
 export const endOfDay = (value: Day): Instant => startOf(dayNumber(value) + 1)
 

@@ -25,6 +25,8 @@ export type Config = {
   readonly today: Day | undefined
   /** Whether every answer is held to its contract, and fails where it is another: KEPIL_HOLD_ANSWERS=1, for tests. */
   readonly holdAnswers: boolean
+  /** Whether `kepil start` does what falls due by itself too; KEPIL_WORKER=off leaves it to `kepil worker`. */
+  readonly jobsHere: boolean
   /** Where people sign in; absent: at the demonstration's own issuer, or not at all. */
   readonly issuer: IssuerConfig | undefined
   /** What a program of another machine shows to read how the server does: from the file KEPIL_METRICS_TOKEN_FILE. */
@@ -74,6 +76,7 @@ export function readConfig(environment: Environment = process.env): Config {
     regionPersons: readRegionPersons(environment),
     today: readToday(environment, { production, demonstration }),
     holdAnswers: flag(environment, 'KEPIL_HOLD_ANSWERS') ?? false,
+    jobsHere: readJobsHere(environment),
     issuer,
     metricsToken: readToken(environment),
   }
@@ -123,6 +126,15 @@ function flag(environment: Environment, name: string): boolean | undefined {
   const text = environment[name]
   if (text === undefined || text === '') return undefined
   return text === '1' || text === 'true'
+}
+
+function readJobsHere({ KEPIL_WORKER: text = 'on' }: Environment): boolean {
+  if (/^(on|off|)$/.test(text)) return text !== 'off'
+  throw new Failure('worker-unreadable', {
+    kk: `KEPIL_WORKER айнымалысында «${text}» тұр; ол on не off болуы керек.`,
+    ru: `В переменной KEPIL_WORKER стоит «${text}»; нужно on или off.`,
+    en: `KEPIL_WORKER is "${text}"; it must be on or off.`,
+  })
 }
 
 type Surroundings = { production: boolean; demonstration: boolean }

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { Failure } from '#vocabulary/refusal.ts'
 import { distribute } from './distribution.ts'
 import { isReadOnly, namedFailure, notOwned, notUtf8 } from './failures.ts'
+import { prepareQueue } from './queue.ts'
 import { ensureRoles, withRolesOf } from './roles.ts'
 
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
@@ -32,7 +33,7 @@ export function readMigrations(folder: string = migrationsFolder): Migration[] {
   })
 }
 
-/** Brings the database up to date; makes the app's and the reader's roles. Returns the names of what was run now. */
+/** Brings the database up to date; makes the roles of the program and the queue of jobs. Returns the names of what was run now. */
 export async function migrate(migratorUrl: string, folder: string = migrationsFolder): Promise<string[]> {
   const client = new pg.Client({ connectionString: migratorUrl, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
@@ -41,6 +42,7 @@ export async function migrate(migratorUrl: string, folder: string = migrationsFo
     await refuseUnfit(client)
     await client.query('SELECT pg_advisory_lock($1)', [lock])
     await ensureRoles(client, migratorUrl)
+    await prepareQueue(client, migratorUrl)
     const done = await runPending(client, readMigrations(folder), migratorUrl)
     await distribute(client, folder)
     return done
@@ -61,7 +63,10 @@ async function runPending(
     checksum text NOT NULL,
     applied_at timestamptz NOT NULL)`)
   await client.query(
-    withRolesOf(migratorUrl, 'GRANT SELECT ON public.kepil_migration TO kepil_app, kepil_reader'),
+    withRolesOf(
+      migratorUrl,
+      'GRANT SELECT ON public.kepil_migration TO kepil_app, kepil_worker, kepil_reader',
+    ),
   )
   const applied = await readApplied(client)
   refuseChanged(migrations, applied)

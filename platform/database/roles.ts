@@ -1,13 +1,14 @@
 /**
- * Three roles: the migrator owns the schema, the app writes by what it was granted, the reader reads. The two last are
- * made by the first, and their passwords follow from its own, so that one address configures all. A role belongs to the
- * whole server, so its name says of which database it is: those of `kepil` are `kepil_app` and `kepil_reader`.
+ * Four roles: the migrator owns the schema, the app writes by what it was granted, the worker does what jobs need and no
+ * more, the reader reads. The three last are made by the first, and their passwords follow from its own, so that one address
+ * configures all. A role belongs to the whole server, so its name says of which database it is: those of `kepil` are
+ * `kepil_app`, `kepil_worker` and `kepil_reader`.
  */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { namedFailure, rolesNotAllowed, roleTaken } from './failures.ts'
 
-export const roles = ['app', 'reader'] as const
+export const roles = ['app', 'worker', 'reader'] as const
 type Role = (typeof roles)[number]
 
 const longestName = 63
@@ -30,7 +31,7 @@ export function urlOfRole(role: Role, migratorUrl: string): string {
 
 /** A statement in which the roles bear the names they have in the database `kepil`, with those of this one. */
 export const withRolesOf = (migratorUrl: string, statement: string): string =>
-  statement.replaceAll(/\bkepil_(app|reader)\b/g, (_, role: Role) =>
+  statement.replaceAll(/\bkepil_(app|worker|reader)\b/g, (_, role: Role) =>
     pg.escapeIdentifier(nameOfRole(role, migratorUrl)),
   )
 
@@ -67,7 +68,7 @@ export async function ensureRoles(client: pg.ClientBase, migratorUrl: string): P
   const { rows } = await client.query<{ grant: string }>(
     `SELECT format('REVOKE CONNECT ON DATABASE %1$I FROM PUBLIC; GRANT CONNECT ON DATABASE %1$I TO ', current_database()) AS grant`,
   )
-  await client.query(`${rows[0]!.grant} ${withRolesOf(migratorUrl, 'kepil_app, kepil_reader')}`)
+  await client.query(`${rows[0]!.grant} ${withRolesOf(migratorUrl, 'kepil_app, kepil_worker, kepil_reader')}`)
 }
 
 async function ensureRole(client: pg.ClientBase, role: Role, migratorUrl: string): Promise<void> {

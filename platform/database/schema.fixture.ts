@@ -1,7 +1,8 @@
 /** The schema as text, made from the catalogue alone: the same on every PostgreSQL, one fact a line, in fixed order. */
 import type { Connection } from './connection.ts'
 
-const ours = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`
+/** The queue of jobs is the library's own: its schema is made by its version, and nothing of it stands here. */
+const ours = `n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'graphile_worker')`
 const notOfExtension = (catalogue: string, of: string): string =>
   `NOT EXISTS (SELECT FROM pg_depend x WHERE x.classid = '${catalogue}'::regclass AND x.objid = ${of} AND x.deptype = 'e')`
 
@@ -50,7 +51,7 @@ const routines = `SELECT format('-- routine %s', p.oid::regprocedure) AS line
   UNION ALL SELECT '-- trigger ' || tgname || ' on ' || tgrelid::regclass FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1`
 
 /** The roles by the names they have in the database `kepil`. */
-const grants = `WITH roles AS (SELECT oid, 'kepil_' || role AS rolname FROM pg_roles, unnest('{app,reader}'::text[]) AS role
+const grants = `WITH roles AS (SELECT oid, 'kepil_' || role AS rolname FROM pg_roles, unnest('{app,worker,reader}'::text[]) AS role
      WHERE rolname = current_database() || '_' || role), granted AS (
     SELECT 'SCHEMA ' || quote_ident(nspname) AS on_what, NULL AS columns, g.* FROM pg_namespace n,
       aclexplode(nspacl) g WHERE ${ours}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as Type from 'typebox'
-import { createServer, type Server, serve } from '#platform/http'
+import { createServer, forgetOldKeys, type Server, serve } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { foreseen, refusal } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
@@ -96,14 +96,7 @@ test('a key is kept for thirty days and not for ever', async () => {
     fresh.database.query("SELECT idempotency_key AS key FROM platform.idempotency_key WHERE route = 'old'")
   await fresh.database.execute(`INSERT INTO platform.idempotency_key (idempotency_key, route, request_digest, created_at)
     VALUES ('31', 'old', '', now() - interval '31 days'), ('29', 'old', '', now() - interval '29 days')`)
-  const other = await createServer({
-    database: fresh.database,
-    demonstration: () => true,
-    logLevel: 'silent',
-  })
-  serve(other, writing, () => ({ done: 0, size: 0 }))
-  await other.inject({ method: 'POST', url: '/api/write', headers: { 'idempotency-key': 'new' } })
-  await other.close()
+  await forgetOldKeys(fresh.worker)
   assert.deepEqual(await kept(), [{ key: '29' }])
 })
 
@@ -148,6 +141,53 @@ test('a key whose answer was lost with the program is done again after a while',
   assert.equal((await write('e', { n: 1 })).json().code, 'request-in-progress')
   await fresh.database.execute(age, ['1 minute'])
   assert.equal((await write('e', { n: 1 })).statusCode, 201)
+})
+
+test('what one process is at work on, however long, another leaves alone; of several one takes what was left behind', async () => {
+  const work = Promise.withResolvers<void>()
+  let begun = 0
+  const two = await Promise.all(
+    [work.promise, undefined].map(async (until) => {
+      const own = await createServer({
+        database: fresh.database,
+        demonstration: () => true,
+        logLevel: 'silent',
+      })
+      serve(own, writing, async () => {
+        begun++
+        await until
+        return { done: begun, size: 0 }
+      })
+      return own
+    }),
+  )
+  const ask = (at: number) =>
+    two[at]!.inject({
+      method: 'POST',
+      url: '/api/write',
+      payload: { n: 1 },
+      headers: { 'idempotency-key': 'long' },
+    })
+  const passes = (time: string) =>
+    fresh.database.execute(
+      "UPDATE platform.idempotency_key SET created_at = created_at - $1::interval WHERE idempotency_key = 'long'",
+      [time],
+    )
+  const first = ask(0)
+  await sleep(200)
+  await passes('19 seconds')
+  await sleep(5500)
+  const other = await ask(1)
+  work.resolve()
+  assert.equal(other.json().code, 'request-in-progress')
+  assert.deepEqual([(await first).statusCode, (await ask(1)).body], [201, (await first).body])
+  await fresh.database.execute(
+    "UPDATE platform.idempotency_key SET answer_code = NULL WHERE idempotency_key = 'long'",
+  )
+  await passes('21 seconds')
+  const codes = (await Promise.all([0, 1, 0, 1].map(ask))).map((answer) => answer.json().code)
+  assert.ok(codes.includes(undefined) && begun === 2, `${begun} times: ${codes}`)
+  await Promise.all(two.map((own) => own.close()))
 })
 
 test('without a key each write is done; a key that is none is refused', async () => {

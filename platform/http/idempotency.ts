@@ -22,36 +22,38 @@ type Kept = {
   request_digest: Buffer
   answer_code: number | null
   answer_body: string | null
-  recent: boolean
 }
 type Keyed = { key: string; route: string; digest: Buffer; ours: boolean }
 
+type Running = Map<string, Keyed>
+
 const keyed = new WeakMap<FastifyRequest, Keyed>()
-const running = new Set<string>()
+/** So often, in milliseconds, whoever is at work on a write says so; one of whom nothing was heard for longer is gone. */
+const heardEvery = 5000
+const goneAfter = '20 seconds'
 
-const anHour = 3_600_000
-
-/** Takes away keys older than thirty days, at the first write and once an hour. */
-function forgettingOld(database: Database): () => Promise<void> {
-  let next = performance.now()
-  return async () => {
-    if (performance.now() < next) return
-    next = performance.now() + anHour
-    await database.execute(
-      "DELETE FROM platform.idempotency_key WHERE created_at < now() - interval '30 days'",
-    )
-  }
-}
+/** Takes away keys older than their term; a job. */
+export const forgetOldKeys = (database: Database): Promise<number> =>
+  database.execute("DELETE FROM platform.idempotency_key WHERE created_at < now() - interval '30 days'")
 
 /** Watches the routes marked `config: { write: true }`, and costs the others nothing. */
 export function keepIdempotency(server: FastifyInstance, database: Database): void {
+  const running: Running = new Map()
+  const letGo = async (request: FastifyRequest): Promise<void> => {
+    const mine = keyed.get(request)
+    if (mine?.ours) running.delete(nameOf(mine))
+  }
+  const hearing = setInterval(() => {
+    if (running.size > 0) void sayAtWork(database, [...running.values()]).catch(() => undefined)
+  }, heardEvery).unref()
+  server.addHook('onClose', async () => clearInterval(hearing))
   server.addHook('onRoute', (route) => {
     if (!route.config?.write) return
     route.preParsing = [...hooksOf(route.preParsing), readKeyAndBody]
-    route.preHandler = [...hooksOf(route.preHandler), claimWith(database)]
+    route.preHandler = [...hooksOf(route.preHandler), claimWith(database, running)]
     route.onSend = [...hooksOf(route.onSend), keepAnswerWith(database)]
-    route.onResponse = [...hooksOf(route.onResponse), async (request) => letGo(request)]
-    route.onRequestAbort = [...hooksOf(route.onRequestAbort), async (request) => letGo(request)]
+    route.onResponse = [...hooksOf(route.onResponse), letGo]
+    route.onRequestAbort = [...hooksOf(route.onRequestAbort), letGo]
   })
 }
 
@@ -88,15 +90,20 @@ const headersRead = ({ headers, routeOptions }: FastifyRequest): string =>
     .map((name) => `${name}: ${headers[name]}\n`)
     .join('')
 
-function claimWith(database: Database): preHandlerAsyncHookHandler {
-  const forgetOld = forgettingOld(database)
-  return async (request, reply) => {
+const claimWith =
+  (database: Database, running: Running): preHandlerAsyncHookHandler =>
+  async (request, reply) => {
     const mine = keyed.get(request)
     if (!mine) return
-    await forgetOld()
-    await claim(database, mine, reply)
+    if (running.has(nameOf(mine))) return refuseInProgress(reply, '2')
+    if (await claim(database, mine, reply)) {
+      mine.ours = true
+      running.set(nameOf(mine), mine)
+    }
   }
-}
+
+const refuseInProgress = (reply: FastifyReply, after: string): void =>
+  void refuse(reply.header('retry-after', after), keyRefusals, 'request-in-progress')
 
 const keepAnswerWith =
   (database: Database): onSendAsyncHookHandler<unknown> =>
@@ -106,10 +113,14 @@ const keepAnswerWith =
     return payload
   }
 
-function letGo(request: FastifyRequest): void {
-  const mine = keyed.get(request)
-  if (mine?.ours) running.delete(nameOf(mine))
-}
+/** Another process leaves alone what this one is at work on, however long it takes. */
+const sayAtWork = (database: Database, mine: readonly Keyed[]): Promise<number> =>
+  database.execute(
+    `UPDATE platform.idempotency_key AS kept SET created_at = now()
+       FROM unnest($1::text[], $2::text[]) AS mine (idempotency_key, route)
+      WHERE kept.idempotency_key = mine.idempotency_key AND kept.route = mine.route AND answer_code IS NULL`,
+    [mine.map(({ key }) => key), mine.map(({ route }) => route)],
+  )
 
 const nameOf = ({ key, route }: Keyed): string => `${route} ${key}`
 
@@ -126,30 +137,30 @@ async function readWhole(payload: AsyncIterable<Buffer>, limit: number): Promise
   return size > limit ? undefined : Buffer.concat(pieces)
 }
 
-/** Takes the key for this request, or answers in its place. */
-async function claim(database: Database, mine: Keyed, reply: FastifyReply): Promise<void> {
-  const { key, route, digest } = mine
-  if (running.has(nameOf(mine)))
-    return void refuse(reply.header('retry-after', '2'), keyRefusals, 'request-in-progress')
+/** Takes the key for this request, or answers in its place. Of several that would take one left behind, one does. */
+async function claim(
+  database: Database,
+  { key, route, digest }: Keyed,
+  reply: FastifyReply,
+): Promise<boolean> {
   const taken = await database.execute(
-    `INSERT INTO platform.idempotency_key (idempotency_key, route, request_digest, created_at)
-     VALUES ($1, $2, $3, now()) ON CONFLICT DO NOTHING`,
-    [key, route, digest],
+    `INSERT INTO platform.idempotency_key AS kept (idempotency_key, route, request_digest, created_at)
+     VALUES ($1, $2, $3, now()) ON CONFLICT (idempotency_key, route) DO UPDATE SET created_at = now()
+       WHERE kept.answer_code IS NULL AND kept.request_digest = excluded.request_digest
+         AND kept.created_at < now() - $4::interval`,
+    [key, route, digest, goneAfter],
   )
-  const [kept] = taken
-    ? []
-    : await database.query<Kept>(
-        `SELECT request_digest, answer_code, answer_body, created_at > now() - interval '20 seconds' AS recent
-         FROM platform.idempotency_key WHERE idempotency_key = $1 AND route = $2`,
-        [key, route],
-      )
-  if (kept && !kept.request_digest.equals(digest))
-    return void refuse(reply, keyRefusals, 'idempotency-key-reused')
-  if (kept && kept.answer_code !== null)
-    return void answerAgain(reply, kept.answer_code, kept.answer_body ?? '')
-  if (kept?.recent) return void refuse(reply.header('retry-after', '5'), keyRefusals, 'request-in-progress')
-  mine.ours = true
-  running.add(nameOf(mine))
+  if (taken) return true
+  const [kept] = await database.query<Kept>(
+    `SELECT request_digest, answer_code, answer_body FROM platform.idempotency_key
+      WHERE idempotency_key = $1 AND route = $2`,
+    [key, route],
+  )
+  if (kept && !kept.request_digest.equals(digest)) refuse(reply, keyRefusals, 'idempotency-key-reused')
+  else if (kept && kept.answer_code !== null) answerAgain(reply, kept.answer_code, kept.answer_body ?? '')
+  // Somebody is at work on it, or has just failed and let the key go.
+  else refuseInProgress(reply, '5')
+  return false
 }
 
 function answerAgain(reply: FastifyReply, code: number, body: string): void {

@@ -2,8 +2,10 @@
 
 export { serverRoutes } from './contract.ts'
 export { cookieOf } from './door/cookies.ts'
+export { forgetCounts } from './door/daily-counts.ts'
 export { usualLimits } from './door/limits.ts'
 export { type Sight, sessionCookie, sightOf, whoAsks } from './door/permit.ts'
+export { forgetOldKeys } from './idempotency.ts'
 export { languageOf } from './problem.ts'
 export { describeRoutes } from './reference/document.ts'
 export { GoTo, ReadyJson, SentFile, serve, serveFile, WithCookies } from './serve.ts'

@@ -76,8 +76,8 @@ export function serveFile<const R extends Route>(
     const withArrived: AnyHandler = (asked, request) =>
       withFile(
         request,
-        (file) =>
-          server.handedIn?.take(request, file.bytes.length) ??
+        async (file) =>
+          (await server.handedIn?.take(request, file.bytes.length)) ??
           handler({ ...(asked as AskedOf<R>), file }, request),
       )
     register(scope as unknown as Server, route, withArrived, { bodyLimit: largestBytes + (1 << 20) })

@@ -141,8 +141,8 @@ export async function createServer(
   server.decorateRequest('permission', undefined)
   if (options.loadedShare) awaitWholeRecord(plain, options.loadedShare)
   const { limits, clock = systemClock() } = options
-  server.decorate('handedIn', limits && new HandedIn(limits, clock))
-  server.decorate('unknownAsked', limits && new UnknownAsked(limits, clock))
+  server.decorate('handedIn', limits && new HandedIn(limits, options.database, clock))
+  server.decorate('unknownAsked', limits && new UnknownAsked(limits, options.database, clock))
   if (limits) await limitRequests(plain, limits, clock)
   server.decorate('metricsToken', options.metricsToken)
   server.decorate('renewCertificate', tls && renewing(plain, tls))

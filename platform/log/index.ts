@@ -18,3 +18,7 @@ export const logOptions = (level: LogOptions['level']): LogOptions => ({
     },
   },
 })
+
+/** A line of the log of what is amiss, for programs that have no server. */
+export const errorLine = (fields: Readonly<Record<string, unknown>>): string =>
+  `${maskIdentifiers(JSON.stringify({ level: 50, time: Date.now(), ...fields }))}\n`

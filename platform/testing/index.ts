@@ -83,11 +83,11 @@ async function openNew(from: string): Promise<FreshDatabase> {
   }
 }
 
-/** Takes a database and its two roles away. */
+/** Takes a database and its roles away. */
 async function drop(server: string, name: string): Promise<void> {
   await administer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
   const url = onServer(server, name)
-  await administer(server, withRolesOf(url, 'DROP ROLE IF EXISTS kepil_app, kepil_reader'))
+  await administer(server, withRolesOf(url, 'DROP ROLE IF EXISTS kepil_app, kepil_worker, kepil_reader'))
 }
 
 function onServer(server: string, database: string): string {

@@ -1,5 +1,6 @@
 /** Who calls, and what for: the words a route names its readers by, and what they permit. */
 import type { Bin } from '../bin.ts'
+import type { Ability } from './ability.ts'
 
 /** The signed-in roles of the outside contract. */
 export const roles = [
@@ -26,10 +27,6 @@ export type RoleHeld = { readonly role: Role; readonly functions: readonly Staff
 
 /** A person somebody acts for, by the number of the representation. */
 export type ActedFor = { readonly representation: number; readonly personId: number }
-
-/** What a delegate of an organisation may be given to do for it. */
-export const abilities = ['see', 'prepare', 'file', 'refund', 'delegate'] as const
-export type Ability = (typeof abilities)[number]
 
 /** `organisation`: its number in the register of payers, since an entrepreneur's identifier is his IIN. */
 export type Delegated = { readonly organisation: number; readonly abilities: readonly Ability[] }
@@ -66,6 +63,7 @@ export const purposes = [
   'own',
   'rights',
   'case',
+  'oversight',
 ] as const
 type Purpose = (typeof purposes)[number]
 

@@ -49,10 +49,12 @@ function opening(server: Server, desk: CaseDesk): void {
   }))
   serve(server, startCase, async ({ body }, request) => {
     const names = body.iin !== undefined || body.bin !== undefined
-    if (names && server.unknownAsked?.isSpent(request)) return refusal(openingRefusals, 'case-subjects-tried')
+    if (names && (await server.unknownAsked?.isSpent(request)))
+      return refusal(openingRefusals, 'case-subjects-tried')
     const opened = await openCase(desk, request.caller!, body)
-    if (names && isRefusal(opened) && opened.code === 'case-subject-unknown')
-      server.unknownAsked?.count(request)
+    const isUnknown = names && isRefusal(opened) && opened.code === 'case-subject-unknown'
+    if (isUnknown && (await server.unknownAsked?.take(request)) === false)
+      return refusal(openingRefusals, 'case-subjects-tried')
     return opened
   })
 }

@@ -3,7 +3,7 @@ import { readNumbers } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import { languageOf, SentFile, type Server, serve, serveFile, whoAsks } from '#platform/http'
 import type { Day } from '#vocabulary/day.ts'
-import { isRefusal, type Refusal } from '#vocabulary/refusal.ts'
+import { isRefusal, type Refusal, refusal } from '#vocabulary/refusal.ts'
 import {
   acceptFile as acceptFileRoute,
   getFile,
@@ -20,7 +20,7 @@ import { checkFile } from '../intake/check.ts'
 import type { Intake } from '../intake/intake.ts'
 import { receiveFile } from '../intake/receive.ts'
 import { payerRoutes } from '../of-payer/routes.ts'
-import type { FileRefusal } from '../refusals.ts'
+import { type FileRefusal, removedRefusals } from '../refusals.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import { countFiles, filePage, filesByState, type WhichFiles } from '../stores/store-history.ts'
 import { foldedWords, payerNames } from '../words-of-file.ts'
@@ -130,6 +130,7 @@ function rows(server: Server, intake: Intake, standingsOf: StandingsOf): void {
   serve(server, getLines, async ({ params: { id }, query: { offset = 0, limit = 50 } }, request) => {
     const found = await findAnsweredFile(intake, id)
     if (isRefusal(found)) return found
+    if (found.file.bytesRemovedAt) return refusal(removedRefusals, 'file-content-removed')
     const { lines, total } = await findLines(intake, found.file, { offset, limit })
     await logReading(intake, lines, { who: whoAsks(request), what: `payment-file ${id}` })
     const personIds = lines.flatMap(({ personId }) => personId ?? [])

@@ -1,6 +1,6 @@
 /** The SQL of payment files: their bytes, their state, what the check answered, the words they are found by. */
 import type { Instant } from '#platform/clock'
-import { type Connection, CopyRows } from '#platform/database'
+import { type Connection, CopyRows, type Database } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { FileAnswer } from '../answer.ts'
 import { type PaymentFile, pieceBytes } from '../file.ts'
@@ -15,10 +15,11 @@ export type FileRow = {
   accepted_at: Instant | null
   size_bytes: number
   straight_through: boolean
+  bytes_removed_at: Instant | null
 }
 
 export const fileColumns =
-  'file_id, file_name, state, received_on, received_at, accepted_at, size_bytes, straight_through'
+  'file_id, file_name, state, received_on, received_at, accepted_at, size_bytes, straight_through, bytes_removed_at'
 
 export const asFile = (row: FileRow): PaymentFile => ({
   fileId: row.file_id,
@@ -29,6 +30,7 @@ export const asFile = (row: FileRow): PaymentFile => ({
   sizeBytes: row.size_bytes,
   straightThrough: row.straight_through,
   ...(row.accepted_at === null ? {} : { acceptedAt: row.accepted_at }),
+  ...(row.bytes_removed_at === null ? {} : { bytesRemovedAt: row.bytes_removed_at }),
 })
 
 export type NewFile = {
@@ -100,6 +102,29 @@ export async function filesByDigest(
   )
   return new Map(rows.map((row) => [row.digest.toString('hex'), asFile(row)]))
 }
+
+const removedAtOnce = 100
+
+/** Removes the bytes of some refused files received before; gives their number, 0 when there are no more. */
+export const removeBytesReceivedBefore = (
+  database: Database,
+  { received, at }: { readonly received: Instant; readonly at: Instant },
+): Promise<number> =>
+  database.transaction(async (tx) => {
+    const over = await tx.query<{ file_id: number }>(
+      `SELECT file_id FROM payments.file
+        WHERE state = 'refused' AND bytes_removed_at IS NULL AND received_at < $1 ORDER BY file_id LIMIT $2`,
+      [received, removedAtOnce],
+    )
+    const fileIds = over.map(({ file_id }) => file_id)
+    if (fileIds.length === 0) return 0
+    await tx.execute('DELETE FROM payments.file_piece WHERE file_id = ANY($1::bigint[])', [fileIds])
+    await tx.execute(
+      'UPDATE payments.file SET bytes_removed_at = $2 WHERE file_id = ANY($1::bigint[]) AND bytes_removed_at IS NULL',
+      [fileIds, at],
+    )
+    return fileIds.length
+  })
 
 /** The files whose intake was begun and not ended: to be resumed after a crash, in the order they came. */
 export async function unfinishedFiles(connection: Connection): Promise<PaymentFile[]> {

@@ -2,7 +2,7 @@
 import { payersById, personNow, personsInFull } from '#insurance/registry'
 import type { Connection } from '#platform/database'
 import { readBin } from '#vocabulary/bin.ts'
-import { abilities } from '#vocabulary/callers/caller.ts'
+import { abilities } from '#vocabulary/callers/ability.ts'
 import { maskIin } from '#vocabulary/iin.ts'
 import { asIs } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'

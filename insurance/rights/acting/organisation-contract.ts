@@ -1,6 +1,6 @@
 /** Acting for organisations: their delegates, and how one becomes one. */
 import * as Type from 'typebox'
-import { abilities } from '#vocabulary/callers/caller.ts'
+import { abilities } from '#vocabulary/callers/ability.ts'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
 import { closed, count, day, noIinPattern } from '#vocabulary/shapes.ts'

@@ -1,6 +1,7 @@
 /** Who acts for organisations: their delegates, and the invitations these come by. */
 import type { Connection, Instant } from '#platform/database'
-import type { Ability, Delegated } from '#vocabulary/callers/caller.ts'
+import type { Ability } from '#vocabulary/callers/ability.ts'
+import type { Delegated } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import type { TermOfRight } from '../term.ts'
 

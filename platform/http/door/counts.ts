@@ -1,23 +1,15 @@
-/** How much each caller has done of something since its count began: kept in memory, so that a new start begins anew. */
+/** How much each caller has done of something in this minute: kept in memory, by each process for itself. */
 import type { FastifyRequest } from 'fastify'
 import { type Clock, microsecondsOf } from '#platform/clock'
-
-/** A name for the stretch of time that lasts now; with a new one all are counted anew. */
-type Stretch = (clock: Clock) => string | number
-
-export const eachDay: Stretch = (clock) => clock.today()
-export const eachMinute: Stretch = (clock) => Math.floor(microsecondsOf(clock.now()) / 60_000_000)
 
 export class CallerCounts {
   readonly #most: number
   readonly #clock: Clock
-  readonly #stretchOf: Stretch
-  #stretch: string | number | undefined
+  #minute: number | undefined
   #counted = new Map<string, number>()
 
-  constructor(most: number, stretchOf: Stretch, clock: Clock) {
+  constructor(most: number, clock: Clock) {
     this.#most = most
-    this.#stretchOf = stretchOf
     this.#clock = clock
   }
 
@@ -26,18 +18,14 @@ export class CallerCounts {
     return this.#of(caller) >= this.#most
   }
 
-  /** Counts it, where so much is still allowed; else counts nothing and says so. */
-  take(caller: string, amount = 1): boolean {
-    const sum = this.#of(caller) + amount
-    if (sum > this.#most) return false
-    this.#counted.set(caller, sum)
-    return true
+  count(caller: string): void {
+    this.#counted.set(caller, this.#of(caller) + 1)
   }
 
   #of(caller: string): number {
-    const stretch = this.#stretchOf(this.#clock)
-    if (stretch !== this.#stretch) this.#counted = new Map()
-    this.#stretch = stretch
+    const minute = Math.floor(microsecondsOf(this.#clock.now()) / 60_000_000)
+    if (minute !== this.#minute) this.#counted = new Map()
+    this.#minute = minute
     return this.#counted.get(caller) ?? 0
   }
 }

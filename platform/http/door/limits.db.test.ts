@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import * as Type from 'typebox'
-import { createServer, type Server, serveFile } from '#platform/http'
+import { createServer, forgetCounts, type Server, serveFile } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import type { Caller } from '#vocabulary/callers/caller.ts'
 import { day } from '#vocabulary/day.ts'
@@ -112,11 +112,22 @@ test('all addresses of one subscriber of IPv6 are one caller', () => {
   assert.notEqual(networkOf('10.0.0.1'), networkOf('10.0.0.2'))
 })
 
-test('the next day begins anew', () => {
-  const days = steppedClock(day('2026-11-22'))
-  const handedIn = new HandedIn({ requestsAMinute: 1, bytesADay: 10, unknownADay: 1 }, days)
-  const take = () => handedIn.take({ ip: '10.0.0.1' }, 10)?.code
-  assert.deepEqual([take(), take()], [undefined, 'too-much-handed-in'])
+test('what is counted by the day is counted by all processes together, and the next day begins anew', async () => {
+  const days = steppedClock(day('2027-11-22'))
+  const limits = { requestsAMinute: 1, bytesADay: 10, unknownADay: 1 }
+  const two = [1, 2].map(() => new HandedIn(limits, fresh.database, days))
+  const take = async (process: number, size: number) =>
+    (await two[process]!.take({ ip: '10.3.0.1' }, size))?.code
+  assert.equal(await take(0, 11), 'too-much-handed-in')
+  const atOnce = await Promise.all([0, 1, 0, 1, 0, 1].map((process) => take(process, 4)))
+  assert.equal(atOnce.filter((code) => code === undefined).length, 2)
+  assert.deepEqual([await take(1, 3), await take(0, 2)], ['too-much-handed-in', undefined])
   days.advanceDays(1)
-  assert.equal(take(), undefined)
+  assert.equal(await take(1, 10), undefined)
+  await forgetCounts(fresh.worker, day('2027-11-23'))
+  const kept = await fresh.database.query(
+    'SELECT counted_on AS on, amount FROM platform.caller_count WHERE counted_on > $1',
+    ['2027-01-01'],
+  )
+  assert.deepEqual(kept, [{ on: '2027-11-23', amount: 10 }])
 })

@@ -2,10 +2,12 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/database'
 import { refusal } from '#vocabulary/refusal.ts'
 import { refuse } from '../problem.ts'
 import { arrivalRefusals, requestRefusals } from '../refusals.ts'
-import { CallerCounts, countedAs, eachDay, eachMinute, networkOf } from './counts.ts'
+import { CallerCounts, countedAs, networkOf } from './counts.ts'
+import { DailyCounts } from './daily-counts.ts'
 
 /** Of an account where somebody has signed in, of an address where nobody has. */
 export type Limits = {
@@ -28,7 +30,7 @@ export async function limitRequests(
   { requestsAMinute }: Limits,
   clock: Clock,
 ): Promise<void> {
-  const turnedAway = new CallerCounts(requestsAMinute, eachMinute, clock)
+  const turnedAway = new CallerCounts(requestsAMinute, clock)
   const letIn = new WeakSet<FastifyRequest>()
   server.addHook('onRequest', async (request, reply) => {
     if (!turnedAway.isSpent(networkOf(request.ip))) return
@@ -39,7 +41,7 @@ export async function limitRequests(
     if (!request.is404) letIn.add(request)
   })
   server.addHook('onResponse', async (request) => {
-    if (!letIn.has(request)) turnedAway.take(networkOf(request.ip))
+    if (!letIn.has(request)) turnedAway.count(networkOf(request.ip))
   })
   await server.register(rateLimit, {
     max: requestsAMinute,
@@ -56,29 +58,30 @@ export const tooMany = 'TOO_MANY_REQUESTS'
 
 /** Counts the bytes each caller hands in, day by day. */
 export class HandedIn {
-  readonly #counts: CallerCounts
+  readonly #counts: DailyCounts
 
-  constructor({ bytesADay }: Limits, clock: Clock) {
-    this.#counts = new CallerCounts(bytesADay, eachDay, clock)
+  constructor({ bytesADay: most }: Limits, database: Database, clock: Clock) {
+    this.#counts = new DailyCounts(database, clock, { what: 'bytes-handed-in', most })
   }
 
   /** Counts a file in, or refuses it. */
-  take(request: Parameters<typeof countedAs>[0], size: number) {
-    if (this.#counts.take(countedAs(request), size)) return undefined
+  async take(request: Parameters<typeof countedAs>[0], size: number) {
+    if (await this.#counts.take(countedAs(request), size)) return undefined
     return refusal(arrivalRefusals, 'too-much-handed-in')
   }
 }
 
 /** Counts the numbers of nobody each caller asks about, day by day. */
 export class UnknownAsked {
-  readonly #counts: CallerCounts
+  readonly #counts: DailyCounts
 
-  constructor({ unknownADay }: Limits, clock: Clock) {
-    this.#counts = new CallerCounts(unknownADay, eachDay, clock)
+  constructor({ unknownADay: most }: Limits, database: Database, clock: Clock) {
+    this.#counts = new DailyCounts(database, clock, { what: 'unknown-asked', most })
   }
 
   /** Whether the caller is to be told nothing more of any number today: what is then known would be told too. */
-  isSpent = (request: FastifyRequest): boolean => this.#counts.isSpent(countedAs(request))
+  isSpent = (request: FastifyRequest): Promise<boolean> => this.#counts.isSpent(countedAs(request))
 
-  count = (request: FastifyRequest): void => void this.#counts.take(countedAs(request))
+  /** Counts one; says whether so many are allowed. */
+  take = (request: FastifyRequest): Promise<boolean> => this.#counts.take(countedAs(request))
 }

@@ -1,5 +1,5 @@
 /** What a delegate may do, by name. */
-import type { Ability } from '#vocabulary/callers/caller.ts'
+import type { Ability } from '#vocabulary/callers/ability.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { text } from './text.ts'
 

@@ -80,6 +80,11 @@ function Who({ me, asksStatus }: Who) {
         <Button size="lg" variant="outline" onClick={() => lock.mutate()}>
           {say(text.lock)}
         </Button>
+        {me.roles.some(({ role }) => role === 'auditor') && (
+          <Button size="lg" component={Link} to="/oversight">
+            {say(text.oversight)}
+          </Button>
+        )}
         <Button size="lg" variant="outline" onClick={() => leave()}>
           {say(text.signOut)}
         </Button>

@@ -7,6 +7,11 @@ export const text = {
     ru: 'Чтобы увидеть эту страницу, войдите.',
     en: 'Sign in to see this page.',
   },
+  oversight: {
+    kk: 'Әдеттен тыс қарауларды көру',
+    ru: 'Смотреть необычные обращения',
+    en: 'See unusual reading',
+  },
   signOut: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   looksTitle: { kk: 'Дерегіме кім қарады', ru: 'Кто смотрел мои сведения', en: 'Who looked at my record' },
   looksLead: {

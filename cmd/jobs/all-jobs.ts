@@ -1,0 +1,64 @@
+/** Every job there is: what falls due by itself. */
+import { oversightJobs } from '#insurance/oversight'
+import { paymentJobs } from '#insurance/payments'
+import { signInJobs } from '#insurance/rights'
+import { holdLeftOver } from '#platform/audit'
+import { systemClock } from '#platform/clock'
+import { clockOf } from '#platform/config'
+import { urlOfRole } from '#platform/database'
+import { forgetCounts, forgetOldKeys } from '#platform/http'
+import { type Job, runJobs } from '#platform/jobs'
+import { errorLine } from '#platform/log'
+import { type Attached, headFilesOf } from '../attach.ts'
+import type { Io } from '../io.ts'
+
+/** What jobs stand on. */
+type JobsAttached = Pick<Attached, 'config'> & { readonly worker: Attached['databases']['worker'] }
+
+export function allJobs({ config, worker: database }: JobsAttached): readonly Job[] {
+  // A session lasts by the time that passes, a file is kept by the days of the record.
+  const machine = systemClock()
+  return [
+    ...signInJobs({ database, clock: machine }),
+    ...oversightJobs({ database, clock: machine }),
+    ...paymentJobs({ database, clock: clockOf(config) }),
+    {
+      name: 'forget-keys',
+      does: {
+        kk: 'Отыз күннен ескі Idempotency-Key кілттерін ұмытады',
+        ru: 'Забывает ключи Idempotency-Key старше тридцати дней',
+        en: 'Forgets keys of Idempotency-Key older than thirty days',
+      },
+      due: '40 * * * *',
+      run: () => forgetOldKeys(database),
+    },
+    {
+      name: 'forget-counts',
+      does: {
+        kk: 'Өткен күндердің шектеу есептерін ұмытады',
+        ru: 'Забывает счётчики ограничений за прошедшие дни',
+        en: 'Forgets what was counted against limits on days before',
+      },
+      due: '20 20 * * *',
+      run: () => forgetCounts(database, machine.today()),
+    },
+    {
+      name: 'hold-access-log',
+      does: {
+        kk: 'Күтпеген жерден тоқтаған процестердің қол жеткізу журналындағы соңғы жазбаларына қол қояды',
+        ru: 'Подписывает последние записи журнала доступа, оставшиеся от внезапно остановленных процессов',
+        en: 'Signs the last entries of the access log that suddenly ended processes left behind',
+      },
+      due: '10 * * * *',
+      run: () => holdLeftOver(database, headFilesOf(config), machine.now()),
+    },
+  ]
+}
+
+/** Does what falls due until it is stopped. `url` is the migrator's address; jobs have a role of their own. */
+export const runAllJobs = (attached: JobsAttached & { readonly url: string }, io: Io) =>
+  runJobs({
+    jobs: allJobs(attached),
+    url: urlOfRole('worker', attached.url),
+    tell: (news) => void io.stderr.write(errorLine(news)),
+  })

@@ -1,0 +1,59 @@
+/** Unusual reading, over HTTP. */
+import { accountNames } from '#insurance/rights'
+import type { Clock } from '#platform/clock'
+import type { Connection, Database } from '#platform/database'
+import { type Server, serve } from '#platform/http'
+import { findJobDone } from '#platform/jobs'
+import { holdsIin } from '#vocabulary/iin.ts'
+import { refusal } from '#vocabulary/refusal.ts'
+import { getUnusual, sendNote, type UnusualTold } from './contract.ts'
+import { seekJob } from './jobs.ts'
+import { unusualRefusals } from './refusals.ts'
+import { countUnusual, findUnusual, keepNote, type UnusualOnRecord, unusualPage } from './store.ts'
+import { whyUnusual } from './words.ts'
+
+type OversightRoutes = {
+  readonly database: Database
+  /** Of the machine. */
+  readonly clock: Clock
+}
+
+export function oversightRoutes(server: Server, { database, clock }: OversightRoutes): void {
+  serve(server, getUnusual, async ({ query: { offset = 0, limit = 50, open = false } }) => ({
+    unusual: await told(database, await unusualPage(database, { offset, limit, open })),
+    total: await countUnusual(database, open),
+    sought: await findJobDone(database, seekJob),
+  }))
+  serve(server, sendNote, async ({ params: { id }, body: { note } }, { caller }) => {
+    const said = note.trim()
+    if (said === '') return refusal(unusualRefusals, 'note-missing')
+    if (holdsIin(said)) return refusal(unusualRefusals, 'note-names-somebody')
+    const kept = await keepNote(database, id, { by: caller?.accountId, note: said, at: clock.now() })
+    const found = await findUnusual(database, id)
+    if (!found) return refusal(unusualRefusals, 'unusual-not-found')
+    if (!kept) return refusal(unusualRefusals, 'unusual-looked-into')
+    const [one] = await told(database, [found])
+    return one!
+  })
+}
+
+async function told(connection: Connection, found: readonly UnusualOnRecord[]): Promise<UnusualTold[]> {
+  const accounts = found.flatMap(({ accountId, lookedIntoBy }) => [accountId, lookedIntoBy ?? accountId])
+  const names = await accountNames(connection, [...new Set(accounts)])
+  return found.map(({ id, accountId, role, kind, own, usual, about, from, through, foundAt, ...looked }) => ({
+    id,
+    name: names.get(accountId) ?? null,
+    role,
+    kind,
+    why: whyUnusual(kind, { own, usual, about }),
+    own,
+    usual,
+    from,
+    through,
+    foundAt,
+    lookedInto:
+      looked.lookedIntoAt === null || looked.note === null
+        ? null
+        : { at: looked.lookedIntoAt, by: names.get(looked.lookedIntoBy ?? 0) ?? null, note: looked.note },
+  }))
+}

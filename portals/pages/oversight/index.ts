@@ -1,0 +1,2 @@
+/** The page of unusual reading. */
+export { OversightPage } from './page.tsx'
