@@ -38,7 +38,7 @@ async function until(holds: () => Promise<boolean>, seconds: number): Promise<vo
 }
 
 test('a new job is done once, though a server and a worker could do it', async () => {
-  await until(async () => (await timesDone('remove-refused-files')) > 0, 30)
+  await until(async () => (await timesDone('remove-refused-files')) > 0, 180)
   assert.equal(await timesDone('remove-refused-files'), 1)
 })
 
@@ -90,13 +90,13 @@ test('numbers of nobody are counted together: whoever tries them out at both get
 test('the database is killed: servers and worker go on when it is back, and the worker ends when it is asked', async () => {
   place.killDatabase()
   // Until it is noticed that the database is gone, a server believes itself ready.
-  await until(async () => (await place.askDatabase('SELECT 1')).length === 1, 60)
-  await until(async () => (await servers[0]!.ask('/ready')).status === 200, 60)
+  await until(async () => (await place.askDatabase('SELECT 1')).length === 1, 180)
+  await until(async () => (await servers[0]!.ask('/ready')).status === 200, 180)
+  const before = await timesDone('forget-keys')
   await place.askDatabase(
     "SELECT graphile_worker.add_job('forget-keys', queue_name => 'forget-keys', job_key => 'forget-keys')",
   )
-  const before = await timesDone('forget-keys')
-  await until(async () => (await timesDone('forget-keys')) > before, 30)
+  await until(async () => (await timesDone('forget-keys')) > before, 180)
   worker.child.kill('SIGTERM')
   assert.equal(await worker.ended, 0)
 })
