@@ -50,6 +50,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   endSessions: roles.join(' '),
   lockSession: roles.join(' '),
   askRepresentedStatus: 'citizen',
+  getOwnData: 'citizen',
   getRepresented: 'citizen',
   proposeRepresentation: 'state-corporation/counter',
   endRepresented: 'citizen',

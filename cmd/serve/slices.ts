@@ -1,12 +1,12 @@
 /** Puts the slices together: the one place that knows them all. */
 import { randomBytes } from 'node:crypto'
-import { caseFor, caseRoutes } from '#insurance/cases'
+import { caseFor, caseNumbersOf, caseRoutes, unseenKinds } from '#insurance/cases'
 import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
 import { oversightRoutes } from '#insurance/oversight'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
-import { accountNames, openPurposes, type Sessions } from '#insurance/rights'
+import { accountNames, heldOfPerson, openPurposes, type Sessions } from '#insurance/rights'
 import { standingsOn, statusRoutes } from '#insurance/status'
 import { systemClock } from '#platform/clock'
 import type { Server } from '#platform/http'
@@ -60,5 +60,9 @@ export function registerSlices(
     }),
     onFault,
     iinOfRow: (row) => iinOfRow(database, row),
+    ownDataOfOthers: async (personId) => ({
+      ...(await heldOfPerson(database, personId)),
+      cases: await caseNumbersOf(database, personId, unseenKinds),
+    }),
   })
 }

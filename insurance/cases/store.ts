@@ -237,6 +237,25 @@ export async function casesOf(
   return { cases, total: row!.total }
 }
 
+type CaseOfPerson = {
+  readonly number: string
+  readonly kind: CaseKind
+  readonly openedAt: Instant
+  readonly dueOn: Day | null
+}
+
+/** The cases about a person, the latest first, for what he may take away. */
+export const caseNumbersOf = (
+  connection: Connection,
+  personId: number,
+  unseen: readonly CaseKind[],
+): Promise<CaseOfPerson[]> =>
+  connection.query<CaseOfPerson>(
+    `SELECT case_number AS number, kind, opened_at AS "openedAt", due_on AS "dueOn"
+       FROM cases.case_file WHERE person_id = $1 AND kind <> ALL ($2::cases.kind[]) ORDER BY case_id DESC`,
+    [personId, unseen],
+  )
+
 type QueueCounts = {
   readonly unassigned: number
   readonly mine: number

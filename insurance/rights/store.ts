@@ -35,6 +35,15 @@ export async function accountsOfPeople(connection: Connection): Promise<Set<numb
   return new Set(rows.map(({ account_id }) => account_id))
 }
 
+type AccountOfPerson = { readonly issuer: string; readonly subject: string; readonly signedUpAt: Instant }
+
+/** By which accounts a person signs in. */
+export const accountsOfPerson = (connection: Connection, personId: number): Promise<AccountOfPerson[]> =>
+  connection.query<AccountOfPerson>(
+    `SELECT issuer, subject, signed_up_at AS "signedUpAt" FROM rights.account WHERE person_id = $1 ORDER BY account_id`,
+    [personId],
+  )
+
 export async function accountNames(
   connection: Connection,
   accountIds: readonly number[],

@@ -161,6 +161,29 @@ export const askOwnStatus = route({
   links: { getAnswer: { number: '/number' } },
 })
 
+export const getOwnData = route({
+  name: 'getOwnData',
+  method: 'GET',
+  path: '/api/me/data',
+  tag: 'status',
+  summary: {
+    kk: 'Мен туралы сақталғанның бәрі бір файлда',
+    ru: 'Всё, что хранится обо мне, одним файлом',
+    en: 'All that is held about me, in one file',
+  },
+  access: { roles: ['citizen'], purpose: 'own', record: 'own' },
+  wholeRecord: true,
+  answer: {
+    status: 200,
+    shape: Type.Unsafe<object>({ type: 'object', title: 'OwnData' }),
+    media: 'application/json',
+    description:
+      'Facts with their registers, work, payments, status through time, who looked, who acts for whom',
+  },
+  refusals: foreseen(questionRefusals),
+  examples: [{}],
+})
+
 export const askRepresentedStatus = route({
   name: 'askRepresentedStatus',
   method: 'POST',
@@ -241,6 +264,7 @@ export const routes = [
   askStatus,
   askStatusOfRow,
   askOwnStatus,
+  getOwnData,
   askRepresentedStatus,
   getAnswer,
   getPaymentsBehind,

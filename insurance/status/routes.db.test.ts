@@ -50,7 +50,14 @@ before(async () => {
     holdsAnswers: true,
     callerOf: async (secret) => callers[secret],
   })
-  statusRoutes(server, { database: fresh.database, clock, random: randomBytes, findPurposes })
+  const ownDataOfOthers = async (personId: number) => ({ kept: ['of another slice', personId] })
+  statusRoutes(server, {
+    database: fresh.database,
+    clock,
+    random: randomBytes,
+    findPurposes,
+    ownDataOfOthers,
+  })
   await server.ready()
 })
 after(async () => {
@@ -238,6 +245,23 @@ test('a mother is told of her child, by the representation and by its number; of
   ] as const)
     assert.equal((await askAs(who, url, {})).body.code, 'record-not-yours')
   assert.equal((await askAs('mother', '/api/status', { iin: iinOf(3) })).body.code, 'record-not-yours')
+})
+
+test('a person takes away all that is held about him, and of nobody else; the taking is in the log', async () => {
+  const asked = (who: string) =>
+    server.inject({ method: 'GET', url: '/api/me/data', cookies: { 'kepil-session': who } })
+  const file = await asked('one')
+  const { person, payments, status, kept } = file.json()
+  assert.equal(person.iin, iinOf(1))
+  assert.deepEqual([payments.length, payments[0].month, Array.isArray(status)], [1, '2021-02', true])
+  assert.deepEqual(kept, ['of another slice', 1])
+  assert.ok(!file.body.includes(iinOf(3)))
+  const logged = await fresh.database.query(
+    "SELECT 1 FROM audit.access WHERE person_id = 1 AND what = 'all data' AND who = 'citizen:7'",
+  )
+  assert.equal(logged.length, 1)
+  assert.equal((await asked('stranger')).json().code, 'person-not-found')
+  assert.equal((await asked('clerk')).json().code, 'not-permitted')
 })
 
 test('whoever tries out numbers is told nothing more that day, of those on record neither; others are', async () => {

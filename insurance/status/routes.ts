@@ -1,7 +1,8 @@
 /** What is asked about one person's status, over HTTP. */
 import type { FastifyRequest } from 'fastify'
 import { personNow } from '#insurance/registry'
-import { ReadyJson, type Server, serve, sightOf, whoAsks } from '#platform/http'
+import { recordAccess } from '#platform/audit'
+import { ReadyJson, SentFile, type Server, serve, sightOf, whoAsks } from '#platform/http'
 import { type Refusal, refusal } from '#vocabulary/refusal.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { type AnswerGiven, type LookupOptions, openLookup } from './answers/lookup.ts'
@@ -12,8 +13,10 @@ import {
   askStatus,
   askStatusOfRow,
   getAnswer,
+  getOwnData,
   getPaymentsBehind,
 } from './contract.ts'
+import { ownData } from './own-data/own-data.ts'
 import { questionRefusals, rowRefusals } from './refusals.ts'
 
 /** A row of an accepted payment file. */
@@ -22,6 +25,8 @@ type RowOfFile = { readonly file: number; readonly document: number; readonly ro
 type StatusRoutes = LookupOptions & {
   /** The number that stands in a row; given by whoever knows payment files. */
   readonly iinOfRow?: (row: RowOfFile) => Promise<string | undefined>
+  /** What other slices hold about a person, by what each calls it. */
+  readonly ownDataOfOthers?: (personId: number) => Promise<Readonly<Record<string, unknown>>>
 }
 
 const readerOf = (request: FastifyRequest): Reader => ({
@@ -31,9 +36,13 @@ const readerOf = (request: FastifyRequest): Reader => ({
 })
 
 const noRows = () => Promise.resolve(undefined)
+const nothingElse = () => Promise.resolve({})
 
 /** POST /api/status, by number or by a row, GET /api/answers/{number} and the payments behind it. */
-export function statusRoutes(server: Server, { iinOfRow = noRows, ...options }: StatusRoutes): void {
+export function statusRoutes(
+  server: Server,
+  { iinOfRow = noRows, ownDataOfOthers = nothingElse, ...options }: StatusRoutes,
+): void {
   const lookup = openLookup(options)
   serve(server, askStatus, async ({ body }, request) => {
     const { short, ...asked } = body
@@ -56,6 +65,17 @@ export function statusRoutes(server: Server, { iinOfRow = noRows, ...options }: 
     const iin = personId === undefined ? undefined : (await personNow(options.database, personId))?.iin
     if (iin === undefined) return refusal(questionRefusals, 'person-not-found')
     return ready(await lookup.answer({ ...body, iin }, readerOf(request)))
+  })
+  serve(server, getOwnData, async (_, request) => {
+    const { personId } = request.caller!
+    const held = personId === undefined ? undefined : await ownData(options.database, personId)
+    if (personId === undefined || !held) return refusal(questionRefusals, 'person-not-found')
+    const others = await ownDataOfOthers(personId)
+    const { who, why } = readerOf(request)
+    const at = options.clock.now()
+    await recordAccess(options.database, [{ personId, who, what: 'all data', why }], at)
+    const file = { madeAt: at, ...held, ...others }
+    return new SentFile(JSON.stringify(file, null, 2), `kepil-my-data-${options.clock.today()}.json`)
   })
   serve(server, askRepresentedStatus, async ({ params, body }, request) => {
     const { actsFor = [] } = request.caller!

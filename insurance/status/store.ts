@@ -2,7 +2,7 @@
 
 import type { SpellState } from '#law'
 import type { Connection, Instant, Reading } from '#platform/database'
-import { type DayNumber, formatDay } from '#vocabulary/day.ts'
+import { type Day, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { KeptSpells, type SpellReplacement } from './kept-spells.ts'
 
 /** A range of `person_id`, `until` not included. */
@@ -49,6 +49,15 @@ export async function keptSpells(
   )
   return kept
 }
+
+type SpellOfPerson = { readonly from: Day; readonly through: Day | null; readonly state: SpellState }
+
+/** The spells kept of one person, the earliest first. */
+export const spellsOfPerson = (connection: Connection, personId: number): Promise<SpellOfPerson[]> =>
+  connection.query<SpellOfPerson>(
+    `SELECT from_on AS "from", through_on AS through, state FROM status.spell WHERE person_id = $1 ORDER BY from_on`,
+    [personId],
+  )
 
 /** Takes away the spells that hold no longer and writes those that do now. */
 export async function replaceSpells(tx: Connection, replacement: SpellReplacement): Promise<void> {

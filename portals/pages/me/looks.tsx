@@ -104,6 +104,7 @@ const purposeWords: Readonly<Record<PurposeKind, Text>> = {
 const whatWords: Readonly<Record<string, Text>> = {
   payments: text.paymentsRead,
   case: text.caseRead,
+  'all data': text.allRead,
   name: text.children,
   proposal: text.proposalRead,
   'status, again': text.statusAgain,

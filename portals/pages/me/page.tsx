@@ -3,9 +3,10 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { getStaffRights, lockSession, type Me } from '#insurance/rights/contract'
+import { getOwnData } from '#insurance/status/contract'
 import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
 import { capital } from '#vocabulary/spoken.ts'
-import { call } from '../../client/call.ts'
+import { addressOf, call } from '../../client/call.ts'
 import { leave, useMay, useMe } from '../../client/me.ts'
 import { useAskingOwn } from '../../client/own-status.ts'
 import { forgetTouched } from '../../client/query.ts'
@@ -75,6 +76,11 @@ function Who({ me, asksStatus }: Who) {
             onClick={() => asking.mutate(undefined)}
           >
             {say(portalsText.askOwn)}
+          </Button>
+        )}
+        {asksStatus && (
+          <Button size="lg" variant="outline" component="a" href={addressOf(getOwnData, {})} download>
+            {say(text.ownData)}
           </Button>
         )}
         <Button size="lg" variant="outline" onClick={() => lock.mutate()}>

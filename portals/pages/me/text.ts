@@ -81,6 +81,8 @@ export const text = {
   asParent: { kk: 'ата-ана ретінде', ru: 'как родитель', en: 'as a parent' },
   asGuardian: { kk: 'қамқоршы ретінде', ru: 'как опекун или попечитель', en: 'as a guardian' },
   actsThrough: { kk: 'соңғы күні {day}', ru: 'по {day}', en: 'through {day}' },
+  ownData: { kk: 'Дерегімді жүктеп алу', ru: 'Скачать мои данные', en: 'Download my data' },
+  allRead: { kk: 'сақталған деректің бәрі', ru: 'все хранимые данные', en: 'all that is held' },
   lock: { kk: 'Экранды құлыптау', ru: 'Заблокировать экран', en: 'Lock the screen' },
   secondFactor: {
     kk: 'Растап кіру: міндеттеріңіздің бір бөлігі екінші растауды сұрайды',
