@@ -61,6 +61,9 @@ export const startCase = route({
       words: wordsOfPeople('What is asked, or what is wrong'),
       iin: Type.Optional(Type.String({ maxLength: 40, description: 'Of staff: the person it is about' })),
       bin: Type.Optional(Type.String({ maxLength: 40, description: 'Of staff: the firm it is about' })),
+      representation: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'Of a parent or guardian: whom he acts for, by its number' }),
+      ),
       register: Type.Optional(Type.Enum([...caseRegisters], { description: 'Which data is wrong' })),
       fact: Type.Optional(wordsOfPeople('What of it is wrong', 300)),
       paidOn: Type.Optional(day('The day it was paid')),

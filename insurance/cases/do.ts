@@ -28,6 +28,8 @@ export type SeenCase = {
   readonly actor: CaseActor
   /** Whether he is the person it is about. */
   readonly isSelf: boolean
+  /** It is about the caller himself, not about somebody he acts for. */
+  readonly isOneself: boolean
 }
 
 /** The queues of a caller: his roles, and what he was given to do within them. */
@@ -56,15 +58,22 @@ export async function seeCase(
     isWorker: !isSelf && permissionOf({ roles: [course.workedBy] }, caller) !== undefined,
   }
   if (!actor.isApplicant && !actor.isWorker) return refusal(caseRefusals, 'case-not-found')
-  return { found, edition, events, course, actor, isSelf }
+  const isOneself = isSelf && !(caller.actsFor ?? []).some(({ personId }) => personId === found.personId)
+  return { found, edition, events, course, actor, isSelf, isOneself }
 }
 
-/** Whether the case is about the caller, under whatever number he was known when it was opened. */
+/** Whether the case is about the caller, or somebody he acts for, under whatever number he was known when it was opened. */
 async function isAbout(connection: Connection, { personId }: CaseOnRecord, caller: Caller): Promise<boolean> {
-  if (personId === null || caller.personId === undefined) return false
-  if (personId === caller.personId) return true
-  return (await personNow(connection, personId))?.personId === caller.personId
+  const own = ownPersonIds(caller)
+  if (personId === null || own.length === 0) return false
+  if (own.includes(personId)) return true
+  const now = await personNow(connection, personId)
+  return now !== undefined && own.includes(now.personId)
 }
+
+/** Himself, and those he acts for as a parent or guardian. */
+export const ownPersonIds = ({ personId, actsFor = [] }: Caller): readonly number[] =>
+  personId === undefined ? [] : [personId, ...actsFor.map((each) => each.personId)]
 
 /** As what he acts: of staff the role in whose queue the case is, else a citizen, else as what he opened it. */
 function roleOf({ course, events, isSelf, actor }: SeenCase): string {

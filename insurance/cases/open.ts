@@ -45,7 +45,7 @@ export async function openCase(desk: CaseDesk, caller: Caller, asked: CaseToOpen
   if (wrong) return wrong
   if (ofSelf && (await countOpen(desk.database, caller.accountId)) >= mostOpenAtOnce)
     return refusal(openingRefusals, 'cases-open-too-many')
-  const subject = ofSelf ? selfOf(caller) : await subjectOf(desk.database, edition, asked)
+  const subject = ofSelf ? selfOf(caller, asked) : await subjectOf(desk.database, edition, asked)
   if (isRefusal(subject)) return subject
   const facts = await factsOf(desk, subject, asked)
   if (isRefusal(facts)) return facts
@@ -57,8 +57,12 @@ const namesNobody = ({ iin, bin }: CaseToOpen): boolean => iin === undefined && 
 const isAsCitizen = ({ openedBy }: KindEdition, { roles, personId }: Caller): boolean =>
   openedBy.includes('citizen') && roles.some(({ role }) => role === 'citizen') && personId !== undefined
 
-const selfOf = ({ personId }: Caller): CaseSubject | Refused =>
-  personId === undefined ? refusal(openingRefusals, 'case-subject-unknown') : { personId }
+/** Himself, or the one of those he acts for whom he names. */
+function selfOf({ personId, actsFor = [] }: Caller, { representation }: CaseToOpen): CaseSubject | Refused {
+  const represented = actsFor.find((each) => each.representation === representation)
+  const about = representation === undefined ? personId : represented?.personId
+  return about === undefined ? refusal(openingRefusals, 'case-subject-unknown') : { personId: about }
+}
 
 async function subjectOf(
   connection: Connection,

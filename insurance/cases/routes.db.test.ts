@@ -83,6 +83,25 @@ test('one’s own is seen, of another’s and of nobody’s the same is said, by
   assert.equal((await see('aigul', 'whatever')).code, 'case-not-found')
 })
 
+test('whoever acts for a person sees that one’s cases, opens one about him, and is in his access log', async () => {
+  const his = await office.open('aigul')
+  assert.equal((await office.ask('erlanForAigul', `/api/cases/${his}`)).status, 200)
+  assert.equal((await office.ask('erlan', `/api/cases/${his}`)).body.code, 'case-not-found')
+  const opened = await office.open('erlanForAigul', { representation: 5 })
+  assert.equal((await office.ask('aigul', `/api/cases/${opened}`)).status, 200)
+  const refused = await office.ask('erlan', '/api/cases', {
+    kind: 'question',
+    words: 'Сұрақ',
+    representation: 5,
+  })
+  assert.equal(refused.body.code, 'case-subject-unknown')
+  const looks = await office.database.query('SELECT 1 FROM audit.access WHERE person_id = $1 AND who = $2', [
+    office.personOf(0),
+    `citizen:${office.accountOf('erlanForAigul')}`,
+  ])
+  assert.equal(looks.length, 1)
+})
+
 test('a citizen opens about himself alone; staff about a person or a firm, by kinds that are theirs', async () => {
   const [first] = office.iins
   assert.equal(await refused('aigul', { kind: 'question', iin: office.iins[1] }), 'case-about-yourself')

@@ -21,8 +21,15 @@ const staff = {
   provider: [{ role: 'provider', functions: [] }],
 } as const satisfies Record<string, readonly RoleHeld[]>
 
-const names = ['aigul', 'erlan', 'stranger', 'clerkAndCitizen', ...Object.keys(staff)] as const
-type Name = 'aigul' | 'erlan' | 'stranger' | 'clerkAndCitizen' | keyof typeof staff
+const names = [
+  'aigul',
+  'erlan',
+  'erlanForAigul',
+  'stranger',
+  'clerkAndCitizen',
+  ...Object.keys(staff),
+] as const
+type Name = 'aigul' | 'erlan' | 'erlanForAigul' | 'stranger' | 'clerkAndCitizen' | keyof typeof staff
 
 type Answered = { readonly status: number; readonly body: Record<string, never> & { code?: string } }
 
@@ -52,14 +59,20 @@ export async function sampleOffice(): Promise<SampleCaseOffice> {
   const personIds = [await register.idOf(iins[0]!), await register.idOf(iins[1]!)]
   const callers = new Map<string, Caller>()
   for (const [place, name] of names.entries()) {
-    const own = name === 'aigul' ? 0 : name === 'erlan' || name === 'clerkAndCitizen' ? 1 : undefined
+    const own =
+      name === 'aigul'
+        ? 0
+        : name === 'erlan' || name === 'erlanForAigul' || name === 'clerkAndCitizen'
+          ? 1
+          : undefined
     const roles =
       name === 'clerkAndCitizen'
         ? [citizen, ...staff.registrar]
         : ((staff as Readonly<Record<string, readonly RoleHeld[]>>)[name] ?? [citizen])
     const personId = own === undefined ? undefined : personIds[own]
     const who = { accountId: place + 1, sessionId: place + 1, name: `Аты ${name}`, roles }
-    callers.set(name, personId === undefined ? who : { ...who, personId })
+    const acts = name === 'erlanForAigul' && { actsFor: [{ representation: 5, personId: personIds[0]! }] }
+    callers.set(name, personId === undefined ? who : { ...who, personId, ...acts })
   }
   const clock = steppedClock(day('2026-11-23'))
   const { database } = register

@@ -21,7 +21,7 @@ import {
   startCase,
   startCaseAgain,
 } from '../contract.ts'
-import { doToCase, queuesOf, type SeenCase, seeCase } from '../do.ts'
+import { doToCase, ownPersonIds, queuesOf, type SeenCase, seeCase } from '../do.ts'
 import { giveFile, keepFile, largestCaseFile } from '../files/keep.ts'
 import { filesOf } from '../files/store-files.ts'
 import { caseKinds, editionOn, kindEditions, unseenKinds } from '../kinds.ts'
@@ -108,10 +108,10 @@ async function whichOf(
   asked: 'own' | 'unassigned' | 'mine' | 'all' | 'closed',
   caller: Caller,
 ): Promise<WhichCases> {
-  const { accountId, personId } = caller
+  const { accountId } = caller
   if (asked === 'own') {
-    const personIds = personId === undefined ? [] : await personIdsOf(database, personId)
-    return { own: { personIds, accountId } }
+    const all = ownPersonIds(caller).map((personId) => personIdsOf(database, personId))
+    return { own: { personIds: (await Promise.all(all)).flat(), accountId } }
   }
   return { queue: asked, queues: worksOn(caller), accountId }
 }
@@ -161,9 +161,9 @@ async function logReading(
 }
 
 /** Whoever reads the words or files of a case reads about its person, whether his name is shown or not. */
-async function logOfCase(desk: CaseDesk, who: string, { found, isSelf }: SeenCase): Promise<void> {
+async function logOfCase(desk: CaseDesk, who: string, { found, isOneself }: SeenCase): Promise<void> {
   const { personId, number } = found
-  if (personId !== null && !isSelf) await logReading(desk, who, new Map([[number, { personId }]]))
+  if (personId !== null && !isOneself) await logReading(desk, who, new Map([[number, { personId }]]))
 }
 
 function acting(server: Server, desk: CaseDesk): void {
