@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { barriers, comeInAs, read, withPages } from './reading.ts'
+import { barriers, comeInAs, read, tamper, withPages } from './reading.ts'
 
 withPages()
 
@@ -128,4 +128,20 @@ test('a clerk comes to a page he has no right to and is told whom to ask; two ad
     })
     await page.reload()
     await page.locator('.holders td').first().waitFor()
+  }))
+
+test('the owner of the database changes what the access log says of who looked: the auditor has it checked and finds it', () =>
+  read({ width: 390 }, async (page) => {
+    await comeInAs(page, 'citizen-1', '/')
+    await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
+    await page.waitForURL(/\/answers\/K-/)
+    await comeInAs(page, 'auditor-1', '/oversight')
+    const check = page.getByRole('button', { name: 'Журналды тексеру' })
+    await check.click()
+    await page.getByText('Қол жеткізу журналы бүтін').waitFor()
+    await tamper("UPDATE audit.access SET who = 'nobody' WHERE place = 1")
+    await check.click()
+    await page.getByText('Қол жеткізу журналына қол сұғылған').waitFor()
+    await page.getByText(/өзгертілген: \d/).waitFor()
+    assert.deepEqual(await barriers(page), [])
   }))

@@ -15,11 +15,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const patience = 120_000
 
 let browser: Browser
+let place: Place
 let address: string
 
 /** Readies the pages for the tests of a file: the real program, with a small region of its own loaded. */
 export function withPages(): void {
-  const place = new Place(regionPersons)
+  place = new Place(regionPersons)
   let program: Program
   before(async () => {
     program = await startRegion(place)
@@ -32,6 +33,9 @@ export function withPages(): void {
     await place.clear()
   })
 }
+
+/** What whoever owns the database does to it behind our back. */
+export const tamper = (statement: string): Promise<object[]> => place.askDatabase(statement)
 
 export type Reader = {
   /** What the reader's browser asks for. */

@@ -2,12 +2,19 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type LogFinding, type LogVerified, publicHalf, verifyAccessLog } from '#platform/audit'
+import {
+  type LogFinding,
+  type LogVerified,
+  logVerdict,
+  publicHalf,
+  tamperKinds,
+  verifyAccessLog,
+} from '#platform/audit'
 import { counted } from '#vocabulary/spoken.ts'
 import type { Language } from '#vocabulary/text.ts'
 import { headFilesOf, withDatabase } from '../attach.ts'
 import { noSuchFile, readLanguage, type Verb, WrongUse } from '../verb.ts'
-import { entryNoun, headNoun, kinds, laneNoun, lines, verdict, where } from './words.ts'
+import { entryNoun, headNoun, laneNoun, lines, where } from './words.ts'
 
 /** `kepil audit verify` */
 export const verb: Verb = {
@@ -72,7 +79,7 @@ function told(verified: LogVerified, language: Language): string {
   const held = [counted(entries, entryNoun), counted(lanes, laneNoun), counted(heads, headNoun)]
   const all = Object.values(found).reduce((sum, number) => sum + number, 0)
   return [
-    verdict[whole ? 'whole' : 'amiss'][language],
+    logVerdict[whole ? 'whole' : 'amiss'][language],
     `${lines.held[language]}: ${held.map((text) => text[language]).join(', ')}`,
     ...count('before', before),
     ...count('erased', erased),
@@ -87,7 +94,7 @@ function told(verified: LogVerified, language: Language): string {
 function findingLine({ kind, lane, place, through, accessId, at }: LogFinding, language: Language): string {
   const span = through === undefined ? place : `${place}–${through}`
   return [
-    kinds[kind][language],
+    tamperKinds[kind][language],
     ...(lane === undefined ? [] : [`${where.lane[language]} ${lane}`]),
     ...(span === undefined ? [] : [`${where.place[language]} ${span}`]),
     ...(accessId === undefined ? [] : [`${where.entry[language]} ${accessId}`]),

@@ -45,6 +45,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   getReturnedRows: 'state-corporation fund auditor',
   getExampleFile: 'state-corporation fund',
   getUnusual: 'auditor',
+  tryAccessLog: 'auditor',
   sendNote: 'auditor',
   getSessions: roles.join(' '),
   endSessions: roles.join(' '),

@@ -8,10 +8,11 @@ import { oversightRoutes } from '#insurance/oversight'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
 import { accountNames, heldOfPerson, openPurposes, type Sessions } from '#insurance/rights'
 import { standingsOn, statusRoutes } from '#insurance/status'
+import { verifyAccessLog } from '#platform/audit'
 import { systemClock } from '#platform/clock'
 import type { Server } from '#platform/http'
 import { noScanner, testScanner } from '#platform/uploads'
-import type { Attached } from '../attach.ts'
+import { type Attached, headFilesOf } from '../attach.ts'
 import { ReformDesk } from '../law/reform/reform-desk.ts'
 import { reformRoutes } from '../law/reform/reform-routes.ts'
 import { lawRoutes } from '../law/routes.ts'
@@ -46,7 +47,9 @@ export function registerSlices(
   const namesOf = (accountIds: readonly number[]) => accountNames(database, accountIds)
   caseRoutes(server, { database, clock, random: randomBytes, scanner, namesOf })
   dashboardRoutes(server, { database, clock })
-  oversightRoutes(server, { database, clock: systemClock() })
+  const { heads, key } = headFilesOf(config)
+  const verifyLog = () => verifyAccessLog(database, { heads: [heads], keys: [key] })
+  oversightRoutes(server, { database, clock: systemClock(), verifyLog })
   const onFault = (fault: unknown) => server.log.error(fault)
   statusRoutes(server, {
     database,

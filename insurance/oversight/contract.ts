@@ -67,6 +67,39 @@ export const getUnusual = route({
   links: { sendNote: { id: '/unusual/0/id' } },
 })
 
+export const tryAccessLog = route({
+  name: 'tryAccessLog',
+  method: 'POST',
+  path: '/api/oversight/access-log',
+  tag,
+  summary: {
+    kk: 'Қол жеткізу журналын басынан аяғына дейін тексереді: ештеңе өзгертілмеген бе',
+    ru: 'Проверяет журнал доступа от начала до конца: не изменено ли что-нибудь',
+    en: 'Checks the access log from end to end: whether anything was changed',
+  },
+  access: { roles: ['auditor'], purpose: 'oversight', record: 'rights' },
+  answer: {
+    status: 200,
+    shape: closed(
+      {
+        whole: Type.Boolean({ description: 'Whether nothing was changed, removed or put in' }),
+        verdict: text,
+        entries: count('Entries looked at'),
+        heads: count('Signed heads they were held to'),
+        unheld: count('The newest ones, which no head holds yet'),
+        found: Type.Array(closed({ kind: text, times: count('How often') }), {
+          description: 'What was found, by its kind; where, `kepil audit verify` says',
+        }),
+        at: instant('When it was checked'),
+      },
+      { title: 'LogChecked' },
+    ),
+    description: 'As the log stands now; those who ask at once are told the same',
+  },
+  refusals: [],
+  examples: [{}],
+})
+
 export const sendNote = route({
   name: 'sendNote',
   method: 'POST',
@@ -97,6 +130,7 @@ export const sendNote = route({
   touches: ['getUnusual'],
 })
 
-export const routes = [getUnusual, sendNote]
+export const routes = [getUnusual, sendNote, tryAccessLog]
 
 export type UnusualTold = Told<typeof unusual>
+export type LogChecked = Told<typeof tryAccessLog.answer.shape>

@@ -1,6 +1,7 @@
 /** From the access log to the auditor: what a curious clerk did is found by the job, told by figures, and looked into once. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { LogVerified } from '#platform/audit'
 import { type Clock, dayOf, instantAt } from '#platform/clock'
 import { createServer, type Server } from '#platform/http'
 import type { Caller } from '#vocabulary/callers/caller.ts'
@@ -33,9 +34,34 @@ before(async () => {
     callerOf: async (secret) => callers[secret],
     holdsAnswers: true,
   })
-  oversightRoutes(server, { database: register.database, clock })
+  oversightRoutes(server, { database: register.database, clock, verifyLog: async () => logVerified })
   await playLog()
 })
+let logVerified: LogVerified = {
+  whole: true,
+  entries: 30,
+  lanes: 2,
+  heads: 4,
+  headsBroken: 0,
+  before: 0,
+  erased: 0,
+  unheld: 1,
+  found: {},
+  findings: [],
+}
+
+test('the auditor has the access log checked, and reads of what kind was found; nobody else has', async () => {
+  const asked = (who: string) =>
+    server.inject({ method: 'POST', url: '/api/oversight/access-log', cookies: { 'kepil-session': who } })
+  const whole = (await asked('auditor')).json()
+  assert.deepEqual([whole.whole, whole.entries, whole.found], [true, 30, []])
+  logVerified = { ...logVerified, whole: false, found: { changed: 2 } }
+  const amiss = (await asked('auditor')).json()
+  assert.match(amiss.verdict.en, /tampered/)
+  assert.deepEqual([amiss.found[0].kind.en, amiss.found[0].times], ['changed', 2])
+  assert.equal((await asked('nobody')).json().code, 'sign-in-needed')
+})
+
 after(async () => {
   await server.close()
   await register.close()

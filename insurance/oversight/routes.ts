@@ -1,12 +1,13 @@
 /** Unusual reading, over HTTP. */
 import { accountNames } from '#insurance/rights'
+import { type LogVerified, logVerdict, type TamperKind, tamperKinds } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Connection, Database } from '#platform/database'
 import { type Server, serve } from '#platform/http'
 import { findJobDone } from '#platform/jobs'
 import { holdsIin } from '#vocabulary/iin.ts'
 import { refusal } from '#vocabulary/refusal.ts'
-import { getUnusual, sendNote, type UnusualTold } from './contract.ts'
+import { getUnusual, type LogChecked, sendNote, tryAccessLog, type UnusualTold } from './contract.ts'
 import { seekJob } from './jobs.ts'
 import { unusualRefusals } from './refusals.ts'
 import { countUnusual, findUnusual, keepNote, type UnusualOnRecord, unusualPage } from './store.ts'
@@ -16,9 +17,32 @@ type OversightRoutes = {
   readonly database: Database
   /** Of the machine. */
   readonly clock: Clock
+  /** Holds the access log against its heads. */
+  readonly verifyLog: () => Promise<LogVerified>
 }
 
-export function oversightRoutes(server: Server, { database, clock }: OversightRoutes): void {
+export function oversightRoutes(server: Server, { database, clock, verifyLog }: OversightRoutes): void {
+  // A log of years is read from end to end: whoever asks meanwhile waits for the same reading.
+  let checking: Promise<LogChecked> | undefined
+  const check = async (): Promise<LogChecked> => {
+    const { whole, entries, heads, unheld, found } = await verifyLog()
+    const kinds = Object.entries(found) as [TamperKind, number][]
+    return {
+      whole,
+      verdict: logVerdict[whole ? 'whole' : 'amiss'],
+      entries,
+      heads,
+      unheld,
+      found: kinds.map(([kind, times]) => ({ kind: tamperKinds[kind], times })),
+      at: clock.now(),
+    }
+  }
+  serve(server, tryAccessLog, () => {
+    checking ??= check().finally(() => {
+      checking = undefined
+    })
+    return checking
+  })
   serve(server, getUnusual, async ({ query: { offset = 0, limit = 50, open = false } }) => ({
     unusual: await told(database, await unusualPage(database, { offset, limit, open })),
     total: await countUnusual(database, open),

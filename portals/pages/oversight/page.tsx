@@ -2,15 +2,17 @@
 import { Button, Textarea } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getUnusual, sendNote, type UnusualTold } from '#insurance/oversight/contract'
+import { getUnusual, sendNote, tryAccessLog, type UnusualTold } from '#insurance/oversight/contract'
 import { roleNames } from '#vocabulary/callers/names.ts'
 import { countText, dayOfInstant, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
 import { call } from '../../client/call.ts'
+import { useMay } from '../../client/me.ts'
 import { forgetTouched, query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Paging } from '../../design/paging.tsx'
 import { Shown, TroubleCard } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { LogCheck } from './log-check.tsx'
 import { text } from './text.ts'
 import './oversight.css'
 
@@ -20,6 +22,7 @@ const shown = (instant: string): string => `${shortDay(dayOfInstant(instant))} $
 export function OversightPage() {
   const say = useSay()
   useTitle(say(text.title))
+  const may = useMay()
   const [offset, setOffset] = useState(0)
   const unusual = useQuery({
     ...query(getUnusual, { query: { offset, limit: atOnce } }),
@@ -41,6 +44,7 @@ export function OversightPage() {
             <Unusual key={one.id} one={one} />
           ))}
           <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+          {may(tryAccessLog.access) && <LogCheck />}
         </div>
       )}
     </Shown>

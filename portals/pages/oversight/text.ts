@@ -22,6 +22,18 @@ export const text = {
     ru: 'Ещё не искали: ищется раз в сутки, для этого должны выполняться дела (kepil worker).',
     en: 'It was not looked for yet: that is done once a day, where jobs are run (kepil worker).',
   },
+  logTitle: { kk: 'Журнал бүтін бе', ru: 'Цел ли журнал', en: 'Is the log whole' },
+  logLead: {
+    kk: 'Кім кімнің дерегін қарағаны туралы әр жазба алдыңғысына байланған, ұштарына дерекқордан тыс кілт қол қойған. Тексеру журналды басынан аяғына дейін оқиды.',
+    ru: 'Каждая запись о том, кто чьи сведения смотрел, связана с предыдущей, а концы подписаны ключом вне базы. Проверка читает журнал от начала до конца.',
+    en: 'Each entry of who looked at whose record is linked to the one before, and the ends are signed by a key outside of the database. The check reads the log from end to end.',
+  },
+  logCheck: { kk: 'Журналды тексеру', ru: 'Проверить журнал', en: 'Check the log' },
+  logFigures: {
+    kk: '{at}: жазба – {entries}, қол қойылған ұш – {heads}, әлі қол қойылмаған ең соңғысы – {unheld}.',
+    ru: '{at}: записей {entries}, подписанных концов {heads}, самых новых, ещё не подписанных, {unheld}.',
+    en: '{at}: {entries} entries, {heads} signed ends, {unheld} of the newest not signed yet.',
+  },
   nameless: { kk: 'аты белгісіз', ru: 'имя неизвестно', en: 'of no known name' },
   period: { kk: '{from} – {through}', ru: '{from} – {through}', en: '{from} – {through}' },
   own: { kk: 'Өзінде', ru: 'У него', en: 'Own figure' },
