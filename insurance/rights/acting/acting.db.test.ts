@@ -148,14 +148,24 @@ test('a delegate invites another, who takes the code up once; what he was not gi
   assert.deepEqual(codeOf(invites), [403, 'organisation-not-yours'])
 })
 
+test('whoever names delegates gives no more than was given to him, to himself neither', async () => {
+  const url = `/api/organisations/${ofFirm}/invitations`
+  const { body } = await ask('accountant', url, invitation({ abilities: ['see', 'delegate'] }))
+  assert.equal((await accept('mother', String(body.code))).status, 200)
+  refresh()
+  for (const abilities of [['refund'], ['see', 'file']])
+    assert.deepEqual(codeOf(await ask('mother', url, invitation({ abilities }))), [403, 'more-than-ones-own'])
+  assert.equal((await ask('mother', url, invitation({ abilities: ['see'] }))).status, 201)
+})
+
 test('the organisation acted for stands in the path: of another’s nothing is seen or done, whatever else one may', async () => {
   assert.deepEqual(codeOf(await ask('helper', `/api/organisations/${ofOther}/delegates`)), [
     403,
     'organisation-not-yours',
   ])
-  assert.deepEqual(codeOf(await ask('mother', `/api/organisations/${ofFirm}/delegates`)), [
+  assert.deepEqual(codeOf(await ask('mother', `/api/organisations/${ofOther}/delegates`)), [
     403,
-    'not-permitted',
+    'organisation-not-yours',
   ])
   const [one, two] = await Promise.all(
     [ofFirm, ofOther].map((each) => ask('accountant', `/api/organisations/${each}/delegates`)),
@@ -163,7 +173,7 @@ test('the organisation acted for stands in the path: of another’s nothing is s
   const named = (told: typeof one) => (told!.body.organisation as { organisation: number }).organisation
   assert.deepEqual([named(one), named(two)], [ofFirm, ofOther])
   const delegates = one!.body.delegates as { delegation: number; name: string }[]
-  assert.equal(delegates.length, 2)
+  assert.equal(delegates.length, 3)
   const ending = await ask(
     'accountant',
     `/api/organisations/${ofOther}/delegates/${delegates[0]!.delegation}/end`,
@@ -175,9 +185,9 @@ test('the organisation acted for stands in the path: of another’s nothing is s
 test('a code is good for seven days; a delegate whose term ends in mid-work does nothing more from then on', async () => {
   const invited = await ask('accountant', `/api/organisations/${ofFirm}/invitations`, invitation())
   const { delegates } = (await ask('accountant', `/api/organisations/${ofFirm}/delegates`)).body as {
-    delegates: { delegation: number; isSelf: boolean; name: string }[]
+    delegates: { delegation: number; isSelf: boolean; abilities: string[] }[]
   }
-  const [latest] = delegates
+  const latest = delegates.find(({ abilities }) => abilities.join() === 'see,prepare')
   const end = (delegation: number) =>
     ask('accountant', `/api/organisations/${ofFirm}/delegates/${delegation}/end`, {})
   assert.equal((await end(latest!.delegation)).status, 200)

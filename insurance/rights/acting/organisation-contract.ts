@@ -11,7 +11,7 @@ import { tag } from '../contract-me.ts'
 import { iin } from '../purpose/contract.ts'
 import { namedPersonRefusals } from '../purpose/refusals.ts'
 import { evidence, ofCitizen, ofCounter } from './people-contract.ts'
-import { delegateRefusals, delegationRefusals, invitationRefusals } from './refusals.ts'
+import { delegateRefusals, delegationRefusals, invitationRefusals, invitingRefusals } from './refusals.ts'
 
 const ofOrganisation = { roles: ['employer'], purpose: 'rights', record: 'organisation' } as const
 
@@ -123,7 +123,10 @@ export const inviteDelegate = route({
     shape: closed({ code: Type.String({ description: 'Shown once; good for seven days' }) }),
     description: 'The code to hand over',
   },
-  refusals: foreseen({ 'delegation-too-long': delegateRefusals['delegation-too-long'] }),
+  refusals: foreseen({
+    'delegation-too-long': delegateRefusals['delegation-too-long'],
+    ...invitingRefusals,
+  }),
   examples: [
     {
       body: { invited: 'Зере, бухгалтер', abilities: ['see', 'prepare'], through: '2020-12-31' },

@@ -5,6 +5,7 @@ import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Server, serve } from '#platform/http'
 import type { Ability } from '#vocabulary/callers/ability.ts'
+import { actsForOrganisation } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { Approvals } from '../approvals/approvals.ts'
@@ -21,7 +22,7 @@ import {
   type OrganisationTold,
   proposeFirstDelegate,
 } from './organisation-contract.ts'
-import { delegateRefusals, delegationRefusals, invitationRefusals } from './refusals.ts'
+import { delegateRefusals, delegationRefusals, invitationRefusals, invitingRefusals } from './refusals.ts'
 import {
   type DelegationOnRecord,
   delegatesOf,
@@ -79,6 +80,9 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
   serve(server, inviteDelegate, async ({ params: { organisation }, body }, { caller }) => {
     const term = termThrough(body.through)
     if (!term) return refusal(delegateRefusals, 'delegation-too-long')
+    // Else whoever may name delegates would name himself to everything.
+    if (!body.abilities.every((ability) => actsForOrganisation(caller!, organisation, ability)))
+      return refusal(invitingRefusals, 'more-than-ones-own')
     const code = codeOf(random(10))
     const at = clock.now()
     const expiresAt = instantAt(microsecondsOf(at) + invitationLasts)

@@ -52,6 +52,18 @@ export const delegateRefusals = {
   },
 } as const satisfies RefusalTable
 
+export const invitingRefusals = {
+  'more-than-ones-own': {
+    status: 403,
+    field: 'abilities',
+    words: () => ({
+      kk: 'Өзіңізге берілмеген құқықты басқаға бере алмайсыз. Тек өз құқықтарыңыздың ішінен таңдаңыз.',
+      ru: 'Нельзя дать другому право, которого нет у Вас. Выберите только из своих.',
+      en: 'You cannot give another what was not given to you. Choose from what you have.',
+    }),
+  },
+} as const satisfies RefusalTable
+
 export const invitationRefusals = {
   'invitation-not-good': {
     status: 409,

@@ -144,6 +144,8 @@ test('what cannot be granted is said: to nobody known, a function of another rol
     [{ account: 999_999 }, 404, 'account-not-known'],
     [{ inPlaceOf: 999_999 }, 404, 'account-not-known'],
     [{ function: 'operator' }, 422, 'function-of-another-role'],
+    [{ role: 'citizen', function: undefined }, 400, 'field-unreadable'],
+    [{ role: 'employer', function: undefined }, 400, 'field-unreadable'],
     [{ through: '2027-12-01' }, 422, 'term-too-long'],
     [{ through: '2026-11-29' }, 422, 'term-too-long'],
     [{ reason: `${reason} ${sampleIin(3)}` }, 400, 'field-unreadable'],

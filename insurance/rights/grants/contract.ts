@@ -98,7 +98,13 @@ export const proposeGrant = route({
   body: closed(
     {
       account: Type.Integer({ minimum: 1, description: 'The account it is for', examples: [1] }),
-      role,
+      role: Type.Enum(
+        roles.filter((each) => each !== 'citizen' && each !== 'employer'),
+        {
+          description:
+            'Of an office: a citizen is whoever the register knows, an employer whom one has named',
+        },
+      ),
       function: Type.Optional(given),
       unit: Type.Optional(
         Type.String({

@@ -3,7 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type HolderTold, proposeGrant } from '#insurance/rights/contract'
-import { type Allowed, type Role, roles, type StaffFunction } from '#vocabulary/callers/caller.ts'
+import { type Allowed, roles, type StaffFunction } from '#vocabulary/callers/caller.ts'
 import { allowedName, functionsOf } from '#vocabulary/callers/names.ts'
 import type { AskedOf } from '#vocabulary/route.ts'
 import { capital } from '#vocabulary/spoken.ts'
@@ -31,7 +31,7 @@ function bodyOf({ account, right, unit, from, through, inPlaceOf, reason }: Writ
   const [first, last] = [readDay(from), readDay(through)]
   const why = reason.trim()
   if (account === '' || right === '' || !first || !last || why.length < 5) return undefined
-  const [role, given] = right.split('/') as [Role, StaffFunction | undefined]
+  const [role, given] = right.split('/') as [Body['role'], StaffFunction | undefined]
   return {
     account: Number(account),
     role,
