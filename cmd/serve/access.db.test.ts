@@ -68,6 +68,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   getEmergencies: 'auditor',
   getApprovals: roles.join(' '),
   decideProposal: roles.join(' '),
+  getDeeds: 'admin auditor',
   getStaffRights: 'admin auditor',
   getStaffRightsFile: 'admin auditor',
   proposeGrant: 'admin',

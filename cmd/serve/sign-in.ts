@@ -22,6 +22,7 @@ import { type Config, isOnLoopback } from '#platform/config'
 import type { Database } from '#platform/database'
 import type { Server } from '#platform/http'
 import { openAccessTokens, openRelyingParty } from '#platform/identity'
+import { allRoutes } from './all-routes.ts'
 import { programKeysIn } from './program-keys.ts'
 
 /** A session lasts by the time that passes, whatever day the demonstration is at. */
@@ -94,6 +95,7 @@ export function serveSignIn(server: Server, { config, database, sessions }: Sign
     sessions,
     claims: claimsOf(config),
     random: randomBytes,
+    deeds: allRoutes,
     address: (request) => issuer?.address ?? `${request.protocol}://${request.host}`,
     personas: async () =>
       own

@@ -223,8 +223,10 @@ export {
 export { decideProposal, getApprovals, type ProposalTold } from './approvals/contract.ts'
 export { getMe, lockSession, type Me, signOut } from './contract-me.ts'
 export {
+  type DeedTold,
   endGrant,
   type GrantTold,
+  getDeeds,
   getStaffRights,
   getStaffRightsFile,
   type HolderTold,

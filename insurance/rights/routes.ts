@@ -5,6 +5,7 @@ import { cookieOf, GoTo, type Server, serve, sessionCookie, WithCookies } from '
 import { type Caller, readWho, visitor } from '#vocabulary/callers/caller.ts'
 import { readWhy } from '#vocabulary/callers/purpose.ts'
 import { Failure, isRefusal, type Refusal, refusal } from '#vocabulary/refusal.ts'
+import type { Route } from '#vocabulary/route.ts'
 import { nameFirstDelegate, representPerson } from './acting/deeds.ts'
 import { organisationRoutes } from './acting/organisation-routes.ts'
 import { peopleRoutes } from './acting/people-routes.ts'
@@ -34,6 +35,8 @@ import { accountNames, type SessionOnRecord } from './store.ts'
 type RightsRoutes = SignInOptions & {
   /** So many random bytes: the codes of invitations are made of them. */
   readonly random: (bytes: number) => Uint8Array
+  /** Every route there is, for the table of deeds. */
+  readonly deeds: readonly Route[]
   /** Where our pages are reached: of a demonstration, by whichever name of this machine the browser uses. */
   readonly address: (request: FastifyRequest) => string
   /** As whom one may come to a demonstration. */
@@ -91,7 +94,10 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   ownSessions(server, options)
   ownLooks(server, options)
   purposeRoutes(server, options)
-  const approvals = openApprovals({ ...options, deeds: [giveGrant, representPerson, nameFirstDelegate] })
+  const approvals = openApprovals({
+    ...options,
+    deeds: [giveGrant, representPerson, nameFirstDelegate],
+  })
   const deciding = { ...options, approvals, rightsChanged: sessions.rightsChanged }
   approvalRoutes(server, deciding)
   grantRoutes(server, deciding)

@@ -7,6 +7,7 @@ import { Failure } from '#vocabulary/refusal.ts'
 import { type SampleRegister, sampleRegister } from '../registry/sample-register.fixture.ts'
 import { SampleBrowser } from './browser.fixture.ts'
 import { usualClaims } from './claims.ts'
+import { routes } from './contract.ts'
 import { openPrograms } from './programs.ts'
 import { openPurposes } from './purpose/purposes.ts'
 import { rightsRoutes } from './routes.ts'
@@ -81,6 +82,7 @@ export class SampleOffice {
       party,
       sessions,
       random: randomBytes,
+      deeds: routes,
       claims: usualClaims,
       address: () => 'http://localhost',
       personas: async () => [],

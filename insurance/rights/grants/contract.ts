@@ -1,9 +1,9 @@
 /** Who of the offices may what: by person, by right, on any day; proposing a right, and ending one. */
 import * as Type from 'typebox'
-import { functions, roles } from '#vocabulary/callers/caller.ts'
+import { functions, recordsOf, roles } from '#vocabulary/callers/caller.ts'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, day, instant, orNull } from '#vocabulary/shapes.ts'
+import { closed, count, day, instant, orNull, text } from '#vocabulary/shapes.ts'
 import { givenReason, proposed } from '../approvals/contract.ts'
 import { proposalRefusals } from '../approvals/refusals.ts'
 import { roleHeld, tag } from '../contract-me.ts'
@@ -78,6 +78,36 @@ export const getStaffRightsFile = route({
     shape: Type.String(),
     media: 'text/csv',
     description: 'A row a right: name, organisation, role, function, term, who proposed and approved it',
+  },
+  refusals: [],
+  examples: [{}],
+})
+
+const deed = closed({
+  name: Type.String({ description: 'The name of the operation in the reference' }),
+  summary: text,
+  allowed: Type.Array(Type.String({ description: 'A role, or a role with a function' }), {
+    description: '`everybody`, `signed-in`, or those named',
+  }),
+  record: Type.Enum([...recordsOf], { description: 'Whose record it shows' }),
+  ability: orNull(Type.String({ description: 'What an organisation must have given him' })),
+})
+
+export const getDeeds = route({
+  name: 'getDeeds',
+  method: 'GET',
+  path: '/api/rights/deeds',
+  tag,
+  summary: {
+    kk: 'Әрекеттер кестесі: әрқайсысы кімге рұқсат, кімнің дерегін көрсетеді',
+    ru: 'Таблица действий: кому каждое разрешено и чьи сведения показывает',
+    en: 'The table of deeds: who may do each, and whose record it shows',
+  },
+  access: { ...rights, roles: ['admin', 'auditor'] },
+  answer: {
+    status: 200,
+    shape: closed({ deeds: Type.Array(deed) }, { title: 'TableOfDeeds' }),
+    description: 'Every operation there is, as its contract says',
   },
   refusals: [],
   examples: [{}],
@@ -170,7 +200,8 @@ export const endGrant = route({
   touches: ['getStaffRights'],
 })
 
-export const grantRoutes = [getStaffRights, getStaffRightsFile, proposeGrant, endGrant]
+export const grantRoutes = [getDeeds, getStaffRights, getStaffRightsFile, proposeGrant, endGrant]
 
 export type HolderTold = Told<typeof holder>
 export type GrantTold = Told<typeof grant>
+export type DeedTold = Told<typeof deed>

@@ -6,11 +6,14 @@ import { SentFile, type Server, serve } from '#platform/http'
 import { functionNames, functionsOf, roleNames } from '#vocabulary/callers/names.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
+import type { Route } from '#vocabulary/route.ts'
 import type { Approvals } from '../approvals/approvals.ts'
 import { dayAfter, daysOf, lastDayOf } from '../term.ts'
 import {
+  type DeedTold,
   endGrant,
   type GrantTold,
+  getDeeds,
   getStaffRights,
   getStaffRightsFile,
   type HolderTold,
@@ -26,13 +29,15 @@ type GrantOptions = {
   readonly clock: Clock
   readonly approvals: Approvals
   readonly rightsChanged: () => void
+  /** Every route there is. */
+  readonly deeds: readonly Route[]
 }
 
 const longestDays = 366
 
 export function grantRoutes(
   server: Server,
-  { database, clock, approvals, rightsChanged }: GrantOptions,
+  { database, clock, approvals, rightsChanged, deeds }: GrantOptions,
 ): void {
   const holdersOn = async (on: Day): Promise<HolderTold[]> => {
     const by = endOfDay(on)
@@ -51,6 +56,7 @@ export function grantRoutes(
   }
   const dayOf = (on: string | undefined): Day => (on as Day | undefined) ?? clock.today()
 
+  serve(server, getDeeds, () => ({ deeds: deeds.map(tellDeed) }))
   serve(server, getStaffRights, async ({ query }) => {
     const on = dayOf(query.on)
     return { on, holders: await holdersOn(on) }
@@ -82,6 +88,14 @@ export function grantRoutes(
     return { ended: true as const }
   })
 }
+
+const tellDeed = ({ name, summary, access: { roles, record, ability } }: Route): DeedTold => ({
+  name,
+  summary,
+  allowed: typeof roles === 'string' ? [roles] : [...roles],
+  record,
+  ability: ability ?? null,
+})
 
 const tellGrant = (on: GrantOnRecord): GrantTold => ({
   grant: on.grant,

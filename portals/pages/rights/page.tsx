@@ -20,6 +20,7 @@ import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
 import { Shown, TroubleCard } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { Deeds } from './deeds.tsx'
 import { Emergencies } from './emergencies.tsx'
 import { Propose } from './propose.tsx'
 import { text } from './text.ts'
@@ -49,6 +50,7 @@ export function RightsPage() {
               </a>
             </p>
           </section>
+          <Deeds holders={holders} />
           {may(proposeGrant.access) && <Propose holders={holders} />}
           {may(getEmergencies.access) && <Emergencies />}
         </div>

@@ -27,6 +27,18 @@ export const text = {
   inPlaceOf: { kk: '{name} орнына', ru: 'вместо {name}', en: 'in place of {name}' },
   end: { kk: 'Тоқтату', ru: 'Прекратить', en: 'End' },
   endReason: { kk: 'Әкімші тоқтатты.', ru: 'Прекращено администратором.', en: 'Ended by an administrator.' },
+  deeds: { kk: 'Бір әрекетті кім істей алады', ru: 'Кто может сделать действие', en: 'Who may do a deed' },
+  deed: { kk: 'Әрекет', ru: 'Действие', en: 'Deed' },
+  byOrganisation: {
+    kk: 'ұйым берген құқықпен',
+    ru: 'по праву от организации',
+    en: 'by what an organisation gave',
+  },
+  nobodyMay: {
+    kk: 'Бұл күні қызметкерлердің ешқайсысы істей алмайды.',
+    ru: 'В этот день никто из сотрудников не может.',
+    en: 'Nobody of the staff may on that day.',
+  },
   propose: { kk: 'Құқық беруді ұсыну', ru: 'Предложить дать право', en: 'Propose a right' },
   proposeLead: {
     kk: 'Екінші әкімші бекіткенде күшіне енеді. Өзіңізге ұсына алмайсыз.',
