@@ -8,13 +8,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
-import { openSessions } from '#insurance/rights'
+import { openPurposes, openSessions } from '#insurance/rights'
 import { recompute, statusRoutes } from '#insurance/status'
 import { keepHeads, leaveUnchained } from '#platform/audit'
 import { fixedClock, systemClock } from '#platform/clock'
 import { type Database, migrate, openDatabases } from '#platform/database'
 import { startEmbedded } from '#platform/embedded'
 import { createServer, type Server } from '#platform/http'
+import type { Bin } from '#vocabulary/bin.ts'
 import { day } from '#vocabulary/day.ts'
 import { type LoadMeasured, load } from './load.ts'
 import { loadRegion } from './region.ts'
@@ -130,6 +131,7 @@ export async function measureLookup(bench: LookupBench): Promise<LookupMeasured>
   }
 }
 
+const organisation = '000000000001' as Bin
 const sessionsOf = (database: Database) =>
   openSessions({ database, clock: systemClock(), random: randomBytes })
 
@@ -140,12 +142,13 @@ async function serverOver(database: Database): Promise<Server> {
     database,
     clock,
     random: randomBytes,
+    findPurposes: openPurposes({ database, clock: systemClock() }),
     onFault: (fault) => console.error(fault),
   })
   return server
 }
 
-/** Clerks of the contact centre, each in a session of his own: their secrets. */
+/** Clerks at a counter, each in a session of his own: their secrets. Everybody has taken a ticket to them. */
 async function signedIn(database: Database): Promise<string[]> {
   const sessions = sessionsOf(database)
   const secrets: string[] = []
@@ -155,8 +158,18 @@ async function signedIn(database: Database): Promise<string[]> {
        RETURNING account_id AS id`,
       [String(clerk)],
     )
-    secrets.push(await sessions.open(row!.id, { roles: [{ role: 'contact-centre', functions: [] }] }))
+    secrets.push(
+      await sessions.open(row!.id, {
+        roles: [{ role: 'state-corporation', functions: ['counter'] }],
+        organisation,
+      }),
+    )
   }
+  await database.execute(
+    `INSERT INTO rights.visit (person_id, announced_by, announced_at, from_at, until_at, visit_kind, organisation, reference)
+     SELECT person_id, 1, now(), now(), now() + interval '1 day', 'ticket', $1, 'A-' || person_id FROM registry.person`,
+    [organisation],
+  )
   return secrets
 }
 

@@ -46,12 +46,19 @@ const labels = () =>
     `SELECT enumlabel AS label FROM pg_enum WHERE enumtypid = 'contributions.payer_kind'::regtype ORDER BY enumsortorder`,
   )
 
-/** The access log of then had no lanes: of what is read before the migration it has nothing. */
-const withoutLog = (): Database => ({
+/** The access log of then had no lanes, and there was no fence: of what is read before the migration the log has nothing. */
+const withoutLog = (): Database => ({ ...withoutFence(), seeing: withoutFence })
+const withoutFence = (): Database => ({
   ...old.database,
+  query: (text, ...more) => old.database.query(unfenced(text), ...more),
   together: (...statements) =>
-    old.database.together(...statements.filter(({ name }) => name !== 'record-access')),
+    old.database.together(
+      ...statements
+        .filter(({ name }) => name !== 'record-access')
+        .map((statement) => ({ ...statement, text: unfenced(statement.text) })),
+    ),
 })
+const unfenced = (text: string): string => text.replaceAll('.seen_', '.')
 const lookUp = (database = old.database) =>
   openLookup({
     database,
@@ -69,7 +76,7 @@ async function readings() {
   const gathered = await gatherCredits(old.database, { from: 1, until: 100 })
   return {
     credits: [...(await creditsOf(old.database, persons))],
-    inForce: [...(await read(old.database, creditsInForce(persons, clock.now())))],
+    inForce: [...(await read(withoutFence(), creditsInForce(persons, clock.now())))],
     gathered: persons.map((personId) => gathered.of(personId)),
     total: gathered.total,
   }

@@ -556,11 +556,82 @@ CREATE UNIQUE INDEX document_taken_once ON payments.document USING btree (conten
 CREATE UNIQUE INDEX representation_once ON rights.representation USING btree (person_id, represented_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX unusual_open ON oversight.unusual USING btree (account_id, kind) WHERE (looked_into_at IS NULL);
 
+CREATE VIEW contributions.seen_person_month WITH (security_barrier=true) AS
+ SELECT person_id,
+    transfer_id,
+    recorded_at,
+    amount,
+    payer_id,
+    reverses,
+    month,
+    credited_on,
+    purpose_code,
+    payer_kind
+   FROM contributions.person_month
+  WHERE (person_id = ANY ((string_to_array(TRIM(BOTH ','::text FROM current_setting('kepil.sees'::text, true)), ','::text))::bigint[]));
+CREATE VIEW registry.seen_person WITH (security_barrier=true) AS
+ SELECT person_id,
+    recorded_at,
+    birth_on,
+    died_on,
+    participant_from,
+    residence,
+    merged_into,
+    iin,
+    surname,
+    given_name,
+    patronymic
+   FROM registry.person
+  WHERE (person_id = ANY ((string_to_array(TRIM(BOTH ','::text FROM current_setting('kepil.sees'::text, true)), ','::text))::bigint[]));
+CREATE VIEW registry.seen_spell WITH (security_barrier=true) AS
+ SELECT person_id,
+    spell_id,
+    recorded_at,
+    from_on,
+    until_on,
+    payer_id,
+    monthly_income,
+    reverses,
+    spell_kind
+   FROM registry.spell
+  WHERE (person_id = ANY ((string_to_array(TRIM(BOTH ','::text FROM current_setting('kepil.sees'::text, true)), ','::text))::bigint[]));
+CREATE VIEW status.seen_spell WITH (security_barrier=true) AS
+ SELECT person_id,
+    from_on,
+    through_on,
+    run_from,
+    run_through,
+    state
+   FROM status.spell
+  WHERE (person_id = ANY ((string_to_array(TRIM(BOTH ','::text FROM current_setting('kepil.sees'::text, true)), ','::text))::bigint[]));
+
+ALTER TABLE audit.access ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cases.case_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights.account ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights.break_glass ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights.delegation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights.representation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE rights.visit ENABLE ROW LEVEL SECURITY;
+ALTER TABLE status.answer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY access_of_everybody ON audit.access AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader, kepil_worker USING (true) WITH CHECK (true);
+CREATE POLICY access_of_the_seen ON audit.access AS PERMISSIVE FOR ALL TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
+CREATE POLICY case_file_of_everybody ON cases.case_file AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY account_of_everybody ON rights.account AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader, kepil_worker USING (true) WITH CHECK (true);
+CREATE POLICY break_glass_of_everybody ON rights.break_glass AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY delegation_of_everybody ON rights.delegation AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY representation_of_everybody ON rights.representation AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY visit_of_everybody ON rights.visit AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY answer_of_everybody ON status.answer AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader USING (true) WITH CHECK (true);
+CREATE POLICY answer_of_the_seen ON status.answer AS PERMISSIVE FOR SELECT TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
+
 GRANT USAGE ON SCHEMA audit TO kepil_app;
+GRANT USAGE ON SCHEMA audit TO kepil_looker;
 GRANT USAGE ON SCHEMA audit TO kepil_reader;
 GRANT USAGE ON SCHEMA audit TO kepil_worker;
 GRANT USAGE ON SCHEMA cases TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_app;
+GRANT USAGE ON SCHEMA contributions TO kepil_looker;
 GRANT USAGE ON SCHEMA contributions TO kepil_reader;
 GRANT USAGE ON SCHEMA ledger TO kepil_app;
 GRANT USAGE ON SCHEMA ledger TO kepil_reader;
@@ -574,14 +645,17 @@ GRANT USAGE ON SCHEMA platform TO kepil_app;
 GRANT USAGE ON SCHEMA platform TO kepil_reader;
 GRANT USAGE ON SCHEMA platform TO kepil_worker;
 GRANT USAGE ON SCHEMA registry TO kepil_app;
+GRANT USAGE ON SCHEMA registry TO kepil_looker;
 GRANT USAGE ON SCHEMA registry TO kepil_reader;
 GRANT USAGE ON SCHEMA registry TO kepil_worker;
 GRANT USAGE ON SCHEMA rights TO kepil_app;
 GRANT USAGE ON SCHEMA rights TO kepil_reader;
 GRANT USAGE ON SCHEMA rights TO kepil_worker;
 GRANT USAGE ON SCHEMA status TO kepil_app;
+GRANT USAGE ON SCHEMA status TO kepil_looker;
 GRANT USAGE ON SCHEMA status TO kepil_reader;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
+GRANT USAGE ON SEQUENCE audit.access_id TO kepil_looker;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_reader;
 GRANT USAGE ON SEQUENCE cases.case_id TO kepil_app;
 GRANT USAGE ON SEQUENCE ledger.transfer_id TO kepil_app;
@@ -601,6 +675,7 @@ GRANT USAGE ON SEQUENCE rights.session_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.visit_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
+GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_looker;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
 GRANT SELECT ON TABLE audit.access TO kepil_worker;
 GRANT SELECT ON TABLE audit.chain TO kepil_app;
@@ -611,6 +686,7 @@ GRANT INSERT, SELECT ON TABLE cases.event TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (content), UPDATE (state) ON TABLE cases.file TO kepil_app;
 GRANT INSERT, SELECT ON TABLE contributions.person_month TO kepil_app;
 GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
+GRANT SELECT ON TABLE contributions.seen_person_month TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
 GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
 GRANT SELECT, UPDATE (looked_into_at), UPDATE (looked_into_by), UPDATE (note) ON TABLE oversight.unusual TO kepil_app;
@@ -640,6 +716,7 @@ GRANT SELECT ON TABLE platform.recording TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE ON TABLE platform.setting TO kepil_app;
 GRANT SELECT ON TABLE platform.setting TO kepil_reader;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_app;
+GRANT SELECT ON TABLE public.kepil_migration TO kepil_looker;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_reader;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE registry.payer TO kepil_app;
@@ -651,6 +728,8 @@ GRANT SELECT ON TABLE registry.person TO kepil_reader;
 GRANT SELECT (person_id), SELECT (recorded_at), SELECT (surname) ON TABLE registry.person TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE registry.person_by_iin TO kepil_app;
 GRANT SELECT ON TABLE registry.person_by_iin TO kepil_reader;
+GRANT SELECT ON TABLE registry.seen_person TO kepil_looker;
+GRANT SELECT ON TABLE registry.seen_spell TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE registry.spell TO kepil_app;
 GRANT SELECT ON TABLE registry.spell TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (account_name), UPDATE (person_id) ON TABLE rights.account TO kepil_app;
@@ -669,10 +748,12 @@ GRANT DELETE, SELECT (begun_at), SELECT (state_digest) ON TABLE rights.sign_in T
 GRANT INSERT, SELECT, UPDATE (end_reason), UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.staff_grant TO kepil_app;
 GRANT INSERT, SELECT ON TABLE rights.visit TO kepil_app;
 GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;
+GRANT SELECT ON TABLE status.answer TO kepil_looker;
 GRANT SELECT ON TABLE status.answer TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (finished_at) ON TABLE status.recomputation TO kepil_app;
 GRANT SELECT ON TABLE status.recomputation TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE status.recomputed_range TO kepil_app;
 GRANT SELECT ON TABLE status.recomputed_range TO kepil_reader;
+GRANT SELECT ON TABLE status.seen_spell TO kepil_looker;
 GRANT DELETE, INSERT, SELECT ON TABLE status.spell TO kepil_app;
 GRANT SELECT ON TABLE status.spell TO kepil_reader;

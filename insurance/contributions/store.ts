@@ -56,16 +56,24 @@ type AsKnown = {
  * The credits in force of some persons, by person, month and transfer. A credit that was taken back is gone from
  * the instant the taking back was recorded, whatever day was asked for.
  */
-export async function creditsOf(
+export const creditsOf = (connection: Connection, personIds: readonly number[], asKnown: AsKnown = {}) =>
+  creditsIn('person_month', connection, personIds, asKnown)
+
+/** The same, read as the looker. */
+export const creditsSeen = (seeing: Connection, personIds: readonly number[], asKnown: AsKnown) =>
+  creditsIn('seen_person_month', seeing, personIds, asKnown)
+
+async function creditsIn(
+  table: 'person_month' | 'seen_person_month',
   connection: Connection,
   personIds: readonly number[],
-  asKnown: AsKnown = {},
+  asKnown: AsKnown,
 ): Promise<Map<number, readonly CreditedDue[]>> {
   if (personIds.length === 0) return new Map()
   const { knownAt = 'infinity', creditedBy } = asKnown
   const byPerson = new ByPerson<CreditedDue>()
   await connection.together({
-    text: `SELECT ${read} FROM contributions.person_month
+    text: `SELECT ${read} FROM contributions.${table}
       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
     values: [personIds, knownAt],
     name: 'contributions-credits-of',
@@ -100,7 +108,7 @@ class ByPerson<Row> {
 }
 
 /**
- * The credits in force of some persons as known at an instant, with no more than the law needs of them. The key of the
+ * The credits in force of some persons as known at an instant, with no more than the law needs of them, read as the looker. The key of the
  * table answers alone: a person's months lie in it side by side, and in the table as many pages apart.
  */
 export function creditsInForce(
@@ -111,7 +119,7 @@ export function creditsInForce(
   const byPerson = new ByPerson<Row>()
   return {
     text: `SELECT person_id, transfer_id, month, amount, credited_on, payer_kind, reverses
-       FROM contributions.person_month
+       FROM contributions.seen_person_month
       WHERE person_id = ANY($1::bigint[]) AND recorded_at <= $2 ORDER BY person_id, month, transfer_id`,
     values: [personIds, knownAt],
     name: 'contributions-credits-in-force',

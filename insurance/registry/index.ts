@@ -23,6 +23,7 @@ export {
   personIdsOf,
   personNow,
   personsInFull,
+  personsSeenInFull,
   readNumbers,
   surnamesOf,
 } from './store-persons.ts'

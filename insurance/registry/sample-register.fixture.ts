@@ -48,7 +48,9 @@ export async function sampleRegister(): Promise<SampleRegister> {
     },
     shownOf: async (iin) => {
       const { personId } = (await find(iin))!
-      return (await read(fresh.reader, personsOnRecord([personId], clock.now()))).get(personId)!.shown
+      return (await read(fresh.database.seeing([personId]), personsOnRecord([personId], clock.now()))).get(
+        personId,
+      )!.shown
     },
   }
 }

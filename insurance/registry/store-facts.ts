@@ -25,7 +25,7 @@ export async function personFacts(
 /** The facts of a person, and how the person is shown to others. */
 export type PersonOnRecord = { readonly facts: RegisteredFacts; readonly shown: MaskedName }
 
-/** The facts and masked names of these persons, for answers about them. A person merged into another is absent. */
+/** The facts and masked names of these persons, for answers about them, read as the looker. A person merged into another is absent. */
 export function personsOnRecord(
   personIds: readonly number[],
   knownAt: Instant,
@@ -69,8 +69,8 @@ const readVersion = (row: CopyRow) => ({
 /** Every version of the person with every spell: there is seldom more than one, and the rows may come in any order. */
 const onRecordText = `SELECT p.person_id, birth_on, died_on, participant_from, residence, merged_into, p.recorded_at,
             iin, surname, given_name, spell_id, reverses, from_on, until_on, payer_id, monthly_income, spell_kind
-       FROM registry.person AS p
-       LEFT JOIN registry.spell AS s ON s.person_id = p.person_id AND s.recorded_at <= $2
+       FROM registry.seen_person AS p
+       LEFT JOIN registry.seen_spell AS s ON s.person_id = p.person_id AND s.recorded_at <= $2
       WHERE p.person_id = ANY($1::bigint[]) AND p.recorded_at <= $2`
 
 type FactsOfRange = {

@@ -150,13 +150,21 @@ export type PersonInFull = {
 }
 
 /** These persons by id, as known now. */
-export async function personsInFull(
+export const personsInFull = (connection: Connection, personIds: readonly number[]) =>
+  inFull(connection, 'person', personIds)
+
+/** The same, read as the looker. */
+export const personsSeenInFull = (seeing: Connection, personIds: readonly number[]) =>
+  inFull(seeing, 'seen_person', personIds)
+
+async function inFull(
   connection: Connection,
+  table: 'person' | 'seen_person',
   personIds: readonly number[],
 ): Promise<Map<number, PersonInFull>> {
   const persons = await connection.query<PersonInFull>(
     `SELECT person_id AS "personId", iin, surname, given_name AS "givenName", patronymic, birth_on AS "birthOn"
-       FROM registry.person WHERE person_id = ANY($1::bigint[]) ORDER BY person_id, recorded_at`,
+       FROM registry.${table} WHERE person_id = ANY($1::bigint[]) ORDER BY person_id, recorded_at`,
     [listOf(personIds)],
   )
   return new Map(persons.map((person) => [person.personId, person]))

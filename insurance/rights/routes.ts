@@ -162,9 +162,10 @@ function ownLooks(server: Server, { database }: RightsRoutes): void {
   serve(server, getLooks, async ({ query: { offset = 0 } }, { caller }) => {
     const { personId, accountId } = caller!
     if (personId === undefined) return refusal(ownRefusals, 'not-in-register')
+    const seeing = database.seeing([personId])
     const [looks, total] = await Promise.all([
-      looksAt(database, personId, { offset, limit: looksAtOnce }),
-      countLooksAt(database, personId),
+      looksAt(seeing, personId, { offset, limit: looksAtOnce }),
+      countLooksAt(seeing, personId),
     ])
     const ids = new Set(looks.flatMap(({ who }) => readWho(who)?.accountId ?? []))
     const openings = looks.flatMap(({ why }) => {

@@ -1,5 +1,5 @@
 /** How persons stand on a day by the kept spells, for lists of many: no reasons, no number. */
-import { type Connection, read } from '#platform/database'
+import { type Database, read } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import { type ShortResult, shortOf } from './short.ts'
 import { spellsOn } from './store.ts'
@@ -8,10 +8,10 @@ type Standing = ShortResult
 
 /** Persons of whom no day is kept are absent. The caller logs the reading. */
 export async function standingsOn(
-  connection: Connection,
+  database: Database,
   personIds: readonly number[],
   on: Day,
 ): Promise<ReadonlyMap<number, Standing>> {
-  const spells = await read(connection, spellsOn(personIds, dayNumber(on)))
+  const spells = await read(database.seeing(personIds), spellsOn(personIds, dayNumber(on)))
   return new Map([...spells].map(([personId, spell]) => [personId, shortOf(spell)]))
 }

@@ -79,11 +79,11 @@ type SpellOnDay = {
   readonly through: DayNumber | undefined
 }
 
-/** For each person the spell that holds the day; a person without spells is absent. */
+/** For each person the spell that holds the day, read as the looker; a person without spells is absent. */
 export function spellsOn(personIds: readonly number[], on: DayNumber): Reading<Map<number, SpellOnDay>> {
   const spells = new Map<number, SpellOnDay>()
   return {
-    text: `SELECT person_id, state, run_from, run_through FROM status.spell
+    text: `SELECT person_id, state, run_from, run_through FROM status.seen_spell
       WHERE person_id = ANY($1::bigint[]) AND from_on <= $2 AND (through_on IS NULL OR through_on >= $2)`,
     values: [personIds, formatDay(on)],
     name: 'status-spells-on',

@@ -78,18 +78,33 @@ export async function recordWith(
   )
 }
 
+/** Reads about the persons of these entries, and sees nobody else; commits the entries with it. */
+export async function recordReading(
+  database: Database,
+  { entries, at }: { readonly entries: readonly RecordAccess[]; readonly at: Instant },
+  ...statements: Statement[]
+): Promise<void> {
+  await send(
+    database,
+    entries.map((entry) => ({ ...entry, at })),
+    statements,
+    database.seeing(new Set(entries.map(({ personId }) => personId))),
+  )
+}
+
 async function send(
   connection: Connection,
   entries: readonly Entry[],
   statements: readonly Statement[],
+  through: Connection = connection,
 ): Promise<void> {
-  if (unchained.has(connection)) return connection.together(...statements, unchainedInsertion(entries))
+  if (unchained.has(connection)) return through.together(...statements, unchainedInsertion(entries))
   const lanes = await lanesOf(connection)
   const lane = lanes.take()
   const chained = chainedAfter(lane, entries)
   const facts: WrittenFacts[] = []
   try {
-    await connection.together(...statements, insertion(lane.number, chained.entries, facts))
+    await through.together(...statements, insertion(lane.number, chained.entries, facts))
   } catch (error) {
     if (hasLeftNothing(error)) lanes.unmoved(lane)
     else lanes.retired(lane, chained)

@@ -5,6 +5,7 @@ export {
   openAccessLog,
   type RecordAccess,
   recordAccess,
+  recordReading,
   recordWith,
   tryAccessLog,
 } from './access.ts'

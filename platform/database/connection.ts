@@ -45,12 +45,16 @@ export type Database = Connection & {
    * before it even when the clock stands still or goes back.
    */
   recording<T>(clock: Clock, work: (tx: Connection, recordedAt: Instant) => Promise<T>): Promise<T>
+  /** Sees what is about these persons and nothing of anybody else, of the tables and views that the looker may read. */
+  seeing(personIds: Iterable<number>): Connection
   close(): Promise<void>
 }
 
 export type DatabaseOptions = {
   /** The most connections kept at once; 10 without it. */
   readonly connections?: number
+  /** The looker's address; without it nobody can be seen. */
+  readonly looker?: string
   /** false for a pooler that cannot keep named statements. */
   readonly namedStatements?: boolean
 }
@@ -62,11 +66,14 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   const connections = options.connections ?? 10
   const pool = openPool(url, connections, settingsOf(longWork))
   // Connections of their own: to plan a look-up by key each time anew costs as much as to run it.
-  const planned = openPool(
-    url,
-    Math.min(connections, mostPlanned),
-    settingsOf({ ...lookUps, plan_cache_mode: 'force_generic_plan' }),
-  )
+  const openPlanned = (of: string): pg.Pool =>
+    openPool(
+      of,
+      Math.min(connections, mostPlanned),
+      settingsOf({ ...lookUps, plan_cache_mode: 'force_generic_plan' }),
+    )
+  const planned = openPlanned(url)
+  const looker = options.looker === undefined ? undefined : openPlanned(options.looker)
   const [borrow, borrowPlanned] = [borrowFrom(pool), borrowFrom(planned)]
   const named = options.namedStatements ?? process.env.KEPIL_NAMED_STATEMENTS !== 'off'
   const transaction = transactionOver(borrow, named)
@@ -76,8 +83,9 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     transaction,
     recording: (clock, work) =>
       transaction(async (tx) => work(tx, await takeRecordingInstant(tx, clock.now()))),
+    seeing: looker ? seeingOver(borrowFrom(looker), named) : noLooker,
     close: async () => {
-      await Promise.all([pool.end(), planned.end()])
+      await Promise.all([pool.end(), planned.end(), looker?.end()])
     },
   }
 }
@@ -149,10 +157,15 @@ const borrowFrom =
 const transactionOver =
   (borrow: Borrow, named: boolean) =>
   <T>(work: (tx: Connection) => Promise<T>): Promise<T> =>
+    transactionally(borrow)((client) => work(connectionOver((use) => use(client), named)))
+
+const transactionally =
+  (borrow: Borrow): Borrow =>
+  (work) =>
     borrow(async (client) => {
       await client.query('BEGIN')
       try {
-        const result = await work(connectionOver((use) => use(client), named))
+        const result = await work(client)
         const { command } = await client.query('COMMIT')
         if (command === 'ROLLBACK') throw notCommitted()
         return result
@@ -163,6 +176,34 @@ const transactionOver =
         throw error
       }
     })
+
+/**
+ * Whom the looker sees holds until the end of the transaction, so it is said anew in each: a connection that comes from
+ * another's work sees nobody.
+ */
+const seeingOver =
+  (borrow: Borrow, named: boolean) =>
+  (personIds: Iterable<number>): Connection => {
+    const saying: Statement = {
+      text: "SELECT set_config('kepil.sees', $1, true)",
+      values: [`,${[...personIds].join(',')},`],
+      name: 'say-who-is-seen',
+      take: () => undefined,
+    }
+    const borrowSeeing: Borrow = (work) =>
+      transactionally(borrow)(async (client) => {
+        await client.query(saying.text, [...saying.values])
+        return work(client)
+      })
+    return {
+      ...connectionOver(borrowSeeing, named),
+      together: (...statements) => togetherOver(borrow, named)(saying, ...statements),
+    }
+  }
+
+const noLooker = (): never => {
+  throw new Error('opened without the address of the looker')
+}
 
 /** The row lock makes recorders wait for one another; the instant is taken under it. */
 async function takeRecordingInstant(tx: Connection, now: Instant): Promise<Instant> {

@@ -131,9 +131,9 @@ export const rolesNotAllowed = (user: string, cause: unknown): Failure =>
   new Failure(
     'database-roles-not-allowed',
     {
-      kk: `«${user}» рөл жасай алмайды, ал дерекқорға екі рөл керек. Не оған рұқсат беріңіз (ALTER ROLE "${user}" CREATEROLE), не «kepil migrate --roles» шығарған мәтінді сервер әкімшісі psql арқылы орындасын; содан кейін «kepil migrate» қайталаңыз.`,
-      ru: `«${user}» не может создавать роли, а базе нужны две. Дайте ему это право (ALTER ROLE "${user}" CREATEROLE), или пусть администратор сервера выполнит в psql то, что выводит «kepil migrate --roles»; затем повторите «kepil migrate».`,
-      en: `"${user}" may not make roles, and the database needs two. Give it the right (ALTER ROLE "${user}" CREATEROLE), or let the server's administrator run in psql what "kepil migrate --roles" prints; then repeat "kepil migrate".`,
+      kk: `«${user}» рөл жасай алмайды, ал дерекқорға өз рөлдері керек. Не оған рұқсат беріңіз (ALTER ROLE "${user}" CREATEROLE), не «kepil migrate --roles» шығарған мәтінді сервер әкімшісі psql арқылы орындасын; содан кейін «kepil migrate» қайталаңыз.`,
+      ru: `«${user}» не может создавать роли, а базе нужны свои роли. Дайте ему это право (ALTER ROLE "${user}" CREATEROLE), или пусть администратор сервера выполнит в psql то, что выводит «kepil migrate --roles»; затем повторите «kepil migrate».`,
+      en: `"${user}" may not make roles, and the database needs roles of its own. Give it the right (ALTER ROLE "${user}" CREATEROLE), or let the server's administrator run in psql what "kepil migrate --roles" prints; then repeat "kepil migrate".`,
     },
     { cause },
   )

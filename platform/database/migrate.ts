@@ -8,7 +8,7 @@ import { Failure } from '#vocabulary/refusal.ts'
 import { distribute } from './distribution.ts'
 import { isReadOnly, namedFailure, notOwned, notUtf8 } from './failures.ts'
 import { prepareQueue } from './queue.ts'
-import { ensureRoles, withRolesOf } from './roles.ts'
+import { allRoles, ensureRoles, withRolesOf } from './roles.ts'
 
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
 type MigrationState = { readonly applied: readonly string[]; readonly pending: readonly string[] }
@@ -33,7 +33,7 @@ export function readMigrations(folder: string = migrationsFolder): Migration[] {
   })
 }
 
-/** Brings the database up to date; makes the roles of the program and the queue of jobs. Returns the names of what was run now. */
+/** Brings the database up to date; makes the other roles and the queue of jobs. Returns the names of what was run now. */
 export async function migrate(migratorUrl: string, folder: string = migrationsFolder): Promise<string[]> {
   const client = new pg.Client({ connectionString: migratorUrl, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
@@ -62,12 +62,7 @@ async function runPending(
     name text CONSTRAINT kepil_migration_pkey PRIMARY KEY,
     checksum text NOT NULL,
     applied_at timestamptz NOT NULL)`)
-  await client.query(
-    withRolesOf(
-      migratorUrl,
-      'GRANT SELECT ON public.kepil_migration TO kepil_app, kepil_worker, kepil_reader',
-    ),
-  )
+  await client.query(withRolesOf(migratorUrl, `GRANT SELECT ON public.kepil_migration TO ${allRoles}`))
   const applied = await readApplied(client)
   refuseChanged(migrations, applied)
   const pending = migrations.filter(({ name }) => !applied.has(name))

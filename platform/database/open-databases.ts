@@ -3,7 +3,7 @@ import { type Database, type DatabaseOptions, openDatabase } from './connection.
 import { urlOfRole } from './roles.ts'
 
 export type Databases = {
-  /** The app's: writes what it was granted to write. */
+  /** The app's, which writes what it was granted to write; what it is `seeing`, it sees as the looker. */
   readonly database: Database
   /** The worker's: what jobs need. */
   readonly worker: Database
@@ -14,7 +14,8 @@ export type Databases = {
 
 /** Opens all of them; none connects before it is used. */
 export function openDatabases(migratorUrl: string, options: DatabaseOptions = {}): Databases {
-  const database = openDatabase(urlOfRole('app', migratorUrl), options)
+  const looker = urlOfRole('looker', migratorUrl)
+  const database = openDatabase(urlOfRole('app', migratorUrl), { ...options, looker })
   const worker = openDatabase(urlOfRole('worker', migratorUrl), { ...options, connections: 4 })
   const migrator = openDatabase(migratorUrl, { ...options, connections: 2 })
   return {

@@ -73,7 +73,7 @@ test('a role of that name with another purpose is left alone', async () => {
   await assert.rejects(migrate(url), { code: 'database-role-taken' })
 })
 
-test('a renamed database gives its grants to the roles of its new name', async () => {
+test('a renamed database gives its grants and policies to the roles of its new name', async () => {
   const url = await databaseOf('CREATEROLE')
   await migrate(url)
   const renamed = new URL(url)
@@ -81,6 +81,17 @@ test('a renamed database gives its grants to the roles of its new name', async (
   await fresh.migrator.execute(`ALTER DATABASE ${nameOf(url)} RENAME TO ${nameOf(renamed.href)}`)
   await migrate(renamed.href)
   for (const role of roles) await ask(urlOfRole(role, renamed.href))
+  const owner = openDatabase(renamed.href)
+  const named = await owner.query<{ role: string }>(
+    `SELECT DISTINCT role FROM pg_policies, unnest(roles) AS role ORDER BY role`,
+  )
+  await owner.close()
+  assert.deepEqual(
+    named,
+    roles
+      .map((role) => ({ role: nameOfRole(role, renamed.href) }))
+      .toSorted((a, b) => (a.role < b.role ? -1 : 1)),
+  )
   await assert.rejects(
     ask(
       urlOfRole('app', renamed.href).replace(

@@ -1,17 +1,21 @@
 /**
- * Four roles: the migrator owns the schema, the app writes by what it was granted, the worker does what jobs need and no
- * more, the reader reads. The three last are made by the first, and their passwords follow from its own, so that one address
- * configures all. A role belongs to the whole server, so its name says of which database it is: those of `kepil` are
- * `kepil_app`, `kepil_worker` and `kepil_reader`.
+ * The migrator owns the schema and makes the other roles: the app writes by what it was granted, the worker does what jobs
+ * need and no more, the reader reads, the looker sees the persons it was told of and nobody else. Their passwords follow from
+ * the migrator's, so that one address configures all. A role belongs to the whole server, so its name says of which database
+ * it is: those of `kepil` are `kepil_app`, `kepil_worker`, `kepil_reader` and `kepil_looker`.
  */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { namedFailure, rolesNotAllowed, roleTaken } from './failures.ts'
 
-export const roles = ['app', 'worker', 'reader'] as const
+export const roles = ['app', 'worker', 'reader', 'looker'] as const
 type Role = (typeof roles)[number]
 
 const longestName = 63
+
+/** All of them, as a statement names them. */
+export const allRoles = roles.map((role) => `kepil_${role}`).join(', ')
+const anyRole = new RegExp(`\\bkepil_(${roles.join('|')})\\b`, 'g')
 
 /** The name of a role of the migrator's database. */
 export function nameOfRole(role: Role, migratorUrl: string): string {
@@ -31,9 +35,7 @@ export function urlOfRole(role: Role, migratorUrl: string): string {
 
 /** A statement in which the roles bear the names they have in the database `kepil`, with those of this one. */
 export const withRolesOf = (migratorUrl: string, statement: string): string =>
-  statement.replaceAll(/\bkepil_(app|worker|reader)\b/g, (_, role: Role) =>
-    pg.escapeIdentifier(nameOfRole(role, migratorUrl)),
-  )
+  statement.replaceAll(anyRole, (_, role: Role) => pg.escapeIdentifier(nameOfRole(role, migratorUrl)))
 
 /** Empty when the migrator needs none: a server that trusts its network keeps no passwords for the others either. */
 function passwordOf(role: Role, migratorUrl: string): string {
@@ -68,7 +70,7 @@ export async function ensureRoles(client: pg.ClientBase, migratorUrl: string): P
   const { rows } = await client.query<{ grant: string }>(
     `SELECT format('REVOKE CONNECT ON DATABASE %1$I FROM PUBLIC; GRANT CONNECT ON DATABASE %1$I TO ', current_database()) AS grant`,
   )
-  await client.query(`${rows[0]!.grant} ${withRolesOf(migratorUrl, 'kepil_app, kepil_worker, kepil_reader')}`)
+  await client.query(`${rows[0]!.grant} ${withRolesOf(migratorUrl, allRoles)}`)
 }
 
 async function ensureRole(client: pg.ClientBase, role: Role, migratorUrl: string): Promise<void> {
@@ -96,7 +98,7 @@ async function isOfThisDatabase(client: pg.ClientBase, name: string): Promise<bo
   return rowCount !== 0
 }
 
-/** A database that was copied or renamed has the grants of roles of its former name: they go over to its own. */
+/** A database that was copied or renamed has the grants and policies of roles of its former name: they go over to its own. */
 async function takeOverGrants(client: pg.ClientBase, migratorUrl: string): Promise<void> {
   const { rows } = await client.query<{ over: string }>(
     `WITH granted AS (
@@ -112,7 +114,13 @@ async function takeOverGrants(client: pg.ClientBase, migratorUrl: string): Promi
        JOIN unnest($1::text[], $2::text[]) AS own (name, role)
          ON former.rolname <> own.name AND former.rolname LIKE '%\\_' || own.role
       WHERE grantee IN (SELECT m.grantee FROM pg_class c, aclexplode(relacl) m
-                         WHERE c.oid = to_regclass('public.kepil_migration'))`,
+                         WHERE c.oid = to_regclass('public.kepil_migration'))
+     UNION ALL
+     SELECT format('ALTER POLICY %I ON %s TO %s', polname, polrelid::regclass,
+              string_agg(quote_ident(coalesce(own.name, former.rolname)), ', '))
+       FROM pg_policy CROSS JOIN unnest(polroles) AS named JOIN pg_roles former ON former.oid = named
+       LEFT JOIN unnest($1::text[], $2::text[]) AS own (name, role) ON former.rolname LIKE '%\\_' || own.role
+      GROUP BY polname, polrelid HAVING bool_or(former.rolname <> own.name)`,
     [roles.map((role) => nameOfRole(role, migratorUrl)), roles],
   )
   if (rows.length > 0) await client.query(`BEGIN; ${rows.map(({ over }) => over).join('; ')}; COMMIT`)

@@ -1,5 +1,6 @@
 /** The schema as text, made from the catalogue alone: the same on every PostgreSQL, one fact a line, in fixed order. */
 import type { Connection } from './connection.ts'
+import { roles } from './roles.ts'
 
 /** The queue of jobs is the library's own: its schema is made by its version, and nothing of it stands here. */
 const ours = `n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'graphile_worker')`
@@ -40,8 +41,9 @@ const indexes = `SELECT pg_get_indexdef(indexrelid) || ';' AS line
   FROM pg_index JOIN pg_class c ON c.oid = indrelid JOIN pg_namespace n ON n.oid = relnamespace
   WHERE ${ours} AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid) ORDER BY 1`
 
-const views = `SELECT format('CREATE VIEW %I.%I AS%s', schemaname, viewname, E'\\n' || definition) AS line
-  FROM pg_views v JOIN pg_namespace n ON n.nspname = schemaname
+const views = `SELECT format('CREATE VIEW %I.%I%s AS%s', schemaname, viewname,
+    ' WITH (' || array_to_string(reloptions, ', ') || ')', E'\\n' || definition) AS line
+  FROM pg_views v JOIN pg_namespace n ON n.nspname = schemaname JOIN pg_class c ON relnamespace = n.oid AND relname = viewname
   WHERE ${ours} ORDER BY schemaname, viewname`
 
 /** Functions and triggers stand here only so that one added by mistake is seen. */
@@ -50,8 +52,17 @@ const routines = `SELECT format('-- routine %s', p.oid::regprocedure) AS line
   WHERE ${ours} AND ${notOfExtension('pg_proc', 'p.oid')}
   UNION ALL SELECT '-- trigger ' || tgname || ' on ' || tgrelid::regclass FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1`
 
+const rowSecurity = `SELECT format('ALTER TABLE %I.%I %s ROW LEVEL SECURITY;', n.nspname, relname,
+    CASE WHEN relforcerowsecurity THEN 'FORCE' ELSE 'ENABLE' END) AS line
+  FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace WHERE relrowsecurity AND ${ours} ORDER BY n.nspname, relname`
+
+const policies = `SELECT format('CREATE POLICY %I ON %I.%I AS %s FOR %s TO %s%s%s;', policyname, schemaname, tablename, permissive,
+    cmd, (SELECT string_agg(regexp_replace(role, '^' || current_database(), 'kepil'), ', ' ORDER BY role) FROM unnest(roles) role),
+    ' USING (' || qual || ')', ' WITH CHECK (' || with_check || ')') AS line
+  FROM pg_policies ORDER BY schemaname, tablename, policyname`
+
 /** The roles by the names they have in the database `kepil`. */
-const grants = `WITH roles AS (SELECT oid, 'kepil_' || role AS rolname FROM pg_roles, unnest('{app,worker,reader}'::text[]) AS role
+const grants = `WITH roles AS (SELECT oid, 'kepil_' || role AS rolname FROM pg_roles, unnest('{${roles.join(',')}}'::text[]) AS role
      WHERE rolname = current_database() || '_' || role), granted AS (
     SELECT 'SCHEMA ' || quote_ident(nspname) AS on_what, NULL AS columns, g.* FROM pg_namespace n,
       aclexplode(nspacl) g WHERE ${ours}
@@ -67,7 +78,19 @@ const grants = `WITH roles AS (SELECT oid, 'kepil_' || role AS rolname FROM pg_r
 /** The whole schema: what `migrations/schema.sql` holds and a test compares. */
 export async function describeSchema(connection: Connection): Promise<string> {
   const parts: string[] = []
-  for (const question of [schemas, enums, sequences, tables, constraints, indexes, views, routines, grants]) {
+  for (const question of [
+    schemas,
+    enums,
+    sequences,
+    tables,
+    constraints,
+    indexes,
+    views,
+    rowSecurity,
+    policies,
+    routines,
+    grants,
+  ]) {
     const rows = await connection.query<{ line: string }>(question)
     if (rows.length > 0) parts.push(rows.map(({ line }) => line).join('\n'))
   }

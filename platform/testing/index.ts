@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import {
+  allRoles,
   type Database,
   type Databases,
   migrate,
@@ -87,7 +88,7 @@ async function openNew(from: string): Promise<FreshDatabase> {
 async function drop(server: string, name: string): Promise<void> {
   await administer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
   const url = onServer(server, name)
-  await administer(server, withRolesOf(url, 'DROP ROLE IF EXISTS kepil_app, kepil_worker, kepil_reader'))
+  await administer(server, withRolesOf(url, `DROP ROLE IF EXISTS ${allRoles}`))
 }
 
 function onServer(server: string, database: string): string {

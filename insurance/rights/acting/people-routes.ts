@@ -1,5 +1,5 @@
 /** Parents and guardians, over HTTP. */
-import { personsInFull } from '#insurance/registry'
+import { personsInFull, personsSeenInFull } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -31,7 +31,8 @@ export function peopleRoutes(
     const { personId, actsFor = [] } = request.caller!
     const represented = personId === undefined ? [] : await representedBy(database, personId, clock.today())
     const now = new Map(actsFor.map((each) => [each.representation, each.personId]))
-    const persons = await personsInFull(database, [...now.values()])
+    const own = [...now.values()]
+    const persons = await personsSeenInFull(database.seeing(own), own)
     const shown = represented.flatMap(({ representation, kind, until }) => {
       const person = persons.get(now.get(representation) ?? 0)
       return person ? [{ representation, kind, until, person }] : []

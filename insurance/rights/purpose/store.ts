@@ -59,27 +59,31 @@ export async function keepBreakGlass(
 type PurposeFound = { readonly place: number; readonly kind: PurposeKind; readonly reference: string }
 
 /** What lies open at this instant for each of these, by its place among them. */
-export const openPurposesOf = (
+export async function openPurposesOf(
   connection: Connection,
   asked: readonly { readonly seeker: Seeker; readonly personId: number }[],
   at: Instant,
-): Promise<PurposeFound[]> =>
-  connection.query<PurposeFound>(
-    `SELECT (place - 1)::int AS place, kind, reference
+): Promise<PurposeFound[]> {
+  const found: PurposeFound[] = []
+  await connection.together({
+    text: `SELECT (place - 1)::int AS place, kind, reference
        FROM unnest($1::bigint[], $2::bigint[], $3::text[]) WITH ORDINALITY AS asked (account, person, unit, place),
        LATERAL (SELECT visit_kind::text AS kind, reference FROM rights.visit
                  WHERE person_id = person AND organisation = unit AND from_at <= $4 AND until_at > $4
                 UNION ALL
                 SELECT 'break-glass', break_glass_id::text FROM rights.break_glass
                  WHERE account_id = account AND person_id = person AND opened_at <= $4 AND until_at > $4) AS open`,
-    [
+    values: [
       asked.map(({ seeker }) => seeker.accountId),
       asked.map(({ personId }) => personId),
       asked.map(({ seeker }) => seeker.organisation ?? null),
       at,
     ],
-    'rights-open-purposes',
-  )
+    name: 'rights-open-purposes',
+    take: (row) => found.push({ place: row.int4(), kind: row.text() as PurposeKind, reference: row.text() }),
+  })
+  return found
+}
 
 type OpenedRecord = {
   readonly breakGlass: number

@@ -10,7 +10,7 @@ import type { AnswerGiven, LookupOptions } from './lookup.ts'
 import { type AnswerNumber, findAnswerNumber } from './number.ts'
 import { paymentsBehind } from './payments-behind.ts'
 import { entryOf, type Reader, whomTheySee } from './reader.ts'
-import { findAnswer, type GivenAnswer } from './store-answers.ts'
+import { findAnswer, findPersonOfAnswer, type GivenAnswer } from './store-answers.ts'
 import { tellShort } from './told.ts'
 import { asJson, digestOf, ignoreFaults, recordDigestOf, write } from './written.ts'
 
@@ -25,9 +25,10 @@ async function findGiven(
   reader: Reader,
 ): Promise<GivenToReader | AgainRefusal> {
   const number: AnswerNumber | undefined = findAnswerNumber(written)
-  const given = number && (await findAnswer(database, number))
-  const [seen] = await whomTheySee([{ personId: given?.personId, reader }], findPurposes)
-  if (given && seen!.personId !== undefined) return { ...given, reader: seen!.reader }
+  const personId = number && (await findPersonOfAnswer(database, number))
+  const [seen] = await whomTheySee([{ personId, reader }], findPurposes)
+  const given = number && seen!.personId && (await findAnswer(database.seeing([seen!.personId]), number))
+  if (given) return { ...given, reader: seen!.reader }
   if (seen!.isBarred) return refusal(purposeRefusals, 'purpose-needed')
   return refusal(answerRefusals, reader.only === undefined ? 'answer-not-found' : 'answer-not-yours')
 }
@@ -40,12 +41,13 @@ export async function answerAgain(
   const { database, clock } = options
   const given = await findGiven(options, written, reader)
   if ('code' in given) return given
-  const record = (await readRecord(database, [given.personId], given.knownAt)).get(given.personId)
+  const { personId } = given
+  const record = (await readRecord(database.seeing([personId]), [personId], given.knownAt)).get(personId)
   // The record is only added to: what stood at that instant stands.
   if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
   const { json } = write(options.onFault, { ...given, on: dayNumber(given.on) }, record)
   const again = comparisonOf(options, { given, record, json })
-  await recordAccess(database, [entryOf(given.personId, 'status, again', given.reader)], clock.now())
+  await recordAccess(database, [entryOf(personId, 'status, again', given.reader)], clock.now())
   return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
 }
 

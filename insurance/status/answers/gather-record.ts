@@ -8,14 +8,14 @@ export type OnRecord = PersonOnRecord & { readonly credits: readonly CreditInFor
 
 const noCredits: readonly CreditInForce[] = []
 
-/** A person who is nobody's record any more (merged into another) is absent. */
+/** Whoever the looker does not see, and a person who is nobody's record any more (merged into another), is absent. */
 export async function readRecord(
-  connection: Connection,
+  seeing: Connection,
   personIds: readonly number[],
   knownAt: Instant,
 ): Promise<ReadonlyMap<number, OnRecord>> {
   const [known, money] = [personsOnRecord(personIds, knownAt), creditsInForce(personIds, knownAt)]
-  await connection.together(known, money)
+  await seeing.together(known, money)
   const credits = money.result()
   const persons = new Map<number, OnRecord>()
   for (const [personId, { facts, shown }] of known.result()) {

@@ -1,6 +1,6 @@
 /** Who is not insured today and would be with what he owes paid: for whoever wants to see a payment change a status. */
 import { isInsured, isUninsured, spellStates } from '#law'
-import type { Connection } from '#platform/database'
+import type { Database } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
 import type { Month } from '#vocabulary/month.ts'
 import type { Tiyn } from '#vocabulary/tiyn.ts'
@@ -29,20 +29,20 @@ const uninsured = spellStates.filter((state) => isUninsured(state))
 
 /** In the order of their numbers in the register; fewer than wanted where there are no more. */
 export async function findLapsed(
-  connection: Connection,
+  database: Database,
   { today, skip, count, mostMonths }: Wanted,
 ): Promise<Lapsed[]> {
   const on = dayNumber(today)
-  const knownAt = await visibleInstant(connection)
-  const all = (await statesOn(connection, on))
+  const knownAt = await visibleInstant(database)
+  const all = (await statesOn(database, on))
     .filter(({ state }) => isUninsured(state))
     .reduce((sum, { persons }) => sum + persons, 0)
   const found: Lapsed[] = []
   const first = all === 0 ? 0 : skip % all
   for (let seen = 0; seen < all && found.length < count; seen += atATime) {
     const at = (first + seen) % all
-    const ids = await personsIn(connection, { states: uninsured, on, skip: at, limit: atATime })
-    for (const [personId, { facts, credits }] of await readRecord(connection, ids, knownAt)) {
+    const ids = await personsIn(database, { states: uninsured, on, skip: at, limit: atATime })
+    for (const [personId, { facts, credits }] of await readRecord(database.seeing(ids), ids, knownAt)) {
       const asked = { facts, credits, edition: 'current', on } as const
       const { unpaid, unpriced } = judge(asked).arrears
       if (unpaid.length === 0 || unpaid.length > mostMonths || unpriced.length > 0) continue

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Connection } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
@@ -243,9 +244,16 @@ test('an answer that could not be kept and logged does not leave', async () => {
   const full = () => Promise.reject(new Failure('disk-full', faultText))
   const query: typeof fresh.database.query = (text, values, name) =>
     text.startsWith('INSERT') ? full() : fresh.database.query(text, values, name)
-  const together: typeof fresh.database.together = (...statements) =>
-    statements.some(({ text }) => text.startsWith('INSERT')) ? full() : fresh.database.together(...statements)
-  const looking = openLookup({ database: { ...fresh.database, query, together }, clock, random })
+  const togetherOf =
+    (connection: Connection): Connection['together'] =>
+    (...statements) =>
+      statements.some(({ text }) => text.startsWith('INSERT')) ? full() : connection.together(...statements)
+  const seeing: typeof fresh.database.seeing = (ids) => {
+    const seen = fresh.database.seeing(ids)
+    return { ...seen, together: togetherOf(seen) }
+  }
+  const database = { ...fresh.database, query, together: togetherOf(fresh.database), seeing }
+  const looking = openLookup({ database, clock, random })
   for (const asked of [
     () => looking.answer({ iin: iinOf(1) }, reader),
     () => looking.answerShort({ iin: iinOf(1) }, reader),

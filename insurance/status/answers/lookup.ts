@@ -4,7 +4,7 @@
  */
 import { readNumbers } from '#insurance/registry'
 import { currentLawVersion } from '#law'
-import { recordAccess, recordWith } from '#platform/audit'
+import { recordAccess, recordReading, recordWith } from '#platform/audit'
 import { type Clock, endOfDay, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { FindPurposes } from '#vocabulary/callers/purpose.ts'
@@ -125,8 +125,8 @@ async function judgeAll(
       reader,
     }))
     const seen = await whomTheySee(found, findPurposes)
-    const known = new Set(seen.flatMap(({ personId }) => personId ?? []))
-    const persons = known.size === 0 ? undefined : await readRecord(database, [...known], knownAt)
+    const known = [...new Set(seen.flatMap(({ personId }) => personId ?? []))]
+    const persons = known.length === 0 ? undefined : await readRecord(database.seeing(known), known, knownAt)
     for (const [place, one] of together.entries()) {
       const { personId, reader } = seen[place]!
       const record = personId === undefined ? undefined : persons?.get(personId)
@@ -197,7 +197,7 @@ async function answerFromSpells(
   if (ids.size === 0) return found.map(nothingFor)
   const spells = spellsOn([...ids], dayNumber(clock.today()))
   const entries = entriesOf(found, shortReading)
-  await recordWith(database, { entries, at: clock.now() }, spells)
+  await recordReading(database, { entries, at: clock.now() }, spells)
   const today = spells.result()
   if (today.size < ids.size) return answerLogged(options, asked, found)
   return found.map((seen) =>

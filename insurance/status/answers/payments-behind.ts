@@ -1,8 +1,8 @@
 /** The payments behind the months of an answer given: what stood on record when it was given, by the day it is about. */
-import { creditsOf } from '#insurance/contributions'
+import { creditsSeen } from '#insurance/contributions'
 import { payerNames } from '#insurance/registry'
 import type { PayerKind } from '#law'
-import type { Connection } from '#platform/database'
+import type { Database } from '#platform/database'
 import { type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { addMonths, formatMonth, monthOfDay } from '#vocabulary/month.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
@@ -23,15 +23,18 @@ type PaymentBehind = {
 
 /** By month, and in each in the order in which they were recorded. */
 export async function paymentsBehind(
-  connection: Connection,
+  database: Database,
   { personId, knownAt, on }: Pick<GivenAnswer, 'personId' | 'knownAt' | 'on'>,
 ): Promise<PaymentBehind[]> {
-  const inForce = await creditsOf(connection, [personId], { knownAt, creditedBy: dayNumber(on) })
+  const inForce = await creditsSeen(database.seeing([personId]), [personId], {
+    knownAt,
+    creditedBy: dayNumber(on),
+  })
   const last = monthOfDay(on)
   const first = addMonths(last, 1 - shownMonths)
   const credits = (inForce.get(personId) ?? []).filter(({ month }) => month >= first && month <= last)
   const payerIds = new Set(credits.map(({ payerId }) => payerId))
-  const names = await payerNames(connection, payerIds, knownAt)
+  const names = await payerNames(database, payerIds, knownAt)
   return credits.map(({ month, amount, creditedOn, purposeCode, payerKind, payerId }) => ({
     month: formatMonth(month),
     amount: formatTenge(amount),

@@ -112,7 +112,7 @@ test('the whole answer says what the law says of the record, and the payments be
   const [{ at }] = (await fresh.database.query<{ at: Instant }>(
     'SELECT recorded_at AS at FROM platform.recording',
   )) as [{ at: Instant }]
-  const credits = await read(fresh.database, creditsInForce(personIds, at))
+  const credits = await read(fresh.database.seeing(personIds), creditsInForce(personIds, at))
   await Promise.all(
     personIds.map(async (personId) => {
       const whole = told(await lookup.answer({ iin: iinOf(personId) }, reader))

@@ -62,11 +62,22 @@ type AnswerRow = {
   digest: Buffer
 }
 
-export async function findAnswer(
+/** Whom the answer of this number is about. */
+export async function findPersonOfAnswer(
   connection: Connection,
   number: AnswerNumber,
-): Promise<GivenAnswer | undefined> {
-  const [row] = await connection.query<AnswerRow>(
+): Promise<number | undefined> {
+  const [row] = await connection.query<{ person_id: number }>(
+    'SELECT person_id FROM status.answer WHERE number = $1',
+    [number],
+    'status-person-of-answer',
+  )
+  return row?.person_id
+}
+
+/** An answer about whom the looker sees. */
+export async function findAnswer(seeing: Connection, number: AnswerNumber): Promise<GivenAnswer | undefined> {
+  const [row] = await seeing.query<AnswerRow>(
     `SELECT number, person_id, answered_at, known_at, on_day, known_on, edition, law_version, short_result, digest
        FROM status.answer WHERE number = $1`,
     [number],
