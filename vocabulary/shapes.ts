@@ -28,7 +28,7 @@ export const day = (description: string) =>
 export const monthPattern = '^[1-9]\\d{3}-(0[1-9]|1[0-2])$'
 
 /** Anything in which no whole IIN stands: for what is written into an address. */
-export const noIinPattern = '^(?!.*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))'
+export const noIinPattern = '^(?![\\s\\S]*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))'
 
 /** A month, `YYYY-MM`. */
 export const month = (description: string) =>

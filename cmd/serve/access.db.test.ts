@@ -63,7 +63,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   proposeFirstDelegate: 'state-corporation/counter',
   getOwnPayments: 'employer',
   getPaidFor: 'employer',
-  announceVisit: 'provider state-corporation',
+  announceVisit: 'provider state-corporation/counter',
   openInEmergency: 'provider state-corporation fund contact-centre auditor',
   getEmergencies: 'auditor',
   getApprovals: roles.join(' '),

@@ -6,6 +6,7 @@ import { demonstrationRoutes } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
 import { oversightRoutes } from '#insurance/oversight'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
+import { personIdsOf } from '#insurance/registry'
 import { accountNames, heldOfPerson, openPurposes, type Sessions } from '#insurance/rights'
 import { standingsOn, statusRoutes } from '#insurance/status'
 import { verifyAccessLog } from '#platform/audit'
@@ -65,7 +66,7 @@ export function registerSlices(
     iinOfRow: (row) => iinOfRow(database, row),
     ownDataOfOthers: async (personId) => ({
       ...(await heldOfPerson(database, personId)),
-      cases: await caseNumbersOf(database, personId, unseenKinds),
+      cases: await caseNumbersOf(database, await personIdsOf(database, personId), unseenKinds),
     }),
   })
 }

@@ -1,6 +1,7 @@
 /** Whether somebody works on a case about a person: his purpose to read that person's record. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Allowed } from '#vocabulary/callers/caller.ts'
 import { samplePerson } from '../registry/extracts/sample-extracts.fixture.ts'
 import { caseFor } from './case-for.ts'
 import { type SampleCaseOffice, sampleOffice } from './sample-case-office.fixture.ts'
@@ -33,24 +34,32 @@ test('an audit is its auditor’s: the person does not see it, another auditor d
   assert.equal(await act('auditor2', number, 'take'), 'case-taken')
   const { database } = office
   const [auditor, personId] = [office.accountOf('auditor'), office.personOf(0)]
-  assert.equal(await caseFor(database, { accountId: auditor, personId }), number)
+  assert.equal(await caseFor(database, { accountId: auditor, personId, queues: ['auditor'] }), number)
   await act('auditor', number, 'close', { outcome: 'not-confirmed', words })
-  assert.equal(await caseFor(database, { accountId: auditor, personId }), undefined)
+  assert.equal(await caseFor(database, { accountId: auditor, personId, queues: ['auditor'] }), undefined)
 })
 
 test('whoever has taken a case of a person has a purpose to read him, while it is open, and nobody else has', async () => {
   const { database } = office
   const [registrar, other] = [office.accountOf('registrar'), office.accountOf('registrar2')]
   const personId = office.personOf(1)
+  const queues: Allowed[] = ['fund', 'fund/registrar']
   const number = await open('erlan', { kind: 'wrong-data', register: 'status', fact: 'Мәртебе' })
-  assert.equal(await caseFor(database, { accountId: registrar, personId }), undefined)
+  assert.equal(await caseFor(database, { accountId: registrar, personId, queues }), undefined)
   await act('registrar', number, 'take')
-  assert.equal(await caseFor(database, { accountId: registrar, personId }), number)
-  assert.equal(await caseFor(database, { accountId: other, personId }), undefined)
+  assert.equal(await caseFor(database, { accountId: registrar, personId, queues }), number)
+  assert.equal(await caseFor(database, { accountId: other, personId, queues }), undefined)
+  const without: Allowed[] = ['fund']
+  const left = { accountId: registrar, personId, queues: without }
+  assert.equal(await caseFor(database, left), undefined, 'he is no registrar any more')
   await act('registrar', number, 'ask', { words })
-  assert.equal(await caseFor(database, { accountId: registrar, personId }), number, 'while it waits too')
+  assert.equal(
+    await caseFor(database, { accountId: registrar, personId, queues }),
+    number,
+    'while it waits too',
+  )
   await act('registrar', number, 'hand-over', { to: 'fund' })
-  assert.equal(await caseFor(database, { accountId: registrar, personId }), undefined)
+  assert.equal(await caseFor(database, { accountId: registrar, personId, queues }), undefined)
 })
 
 test('a person who was merged into another takes his cases along', async () => {
@@ -60,6 +69,7 @@ test('a person who was merged into another takes his cases along', async () => {
   await office.take('persons', [samplePerson(gone as never, { mergedInto: kept! })])
   assert.equal(await standOf('erlan', number), 'taken')
   assert.ok(await lists('erlan', number))
-  const working = { accountId: office.accountOf('registrar'), personId: office.personOf(1) }
+  const queues: Allowed[] = ['fund/registrar']
+  const working = { accountId: office.accountOf('registrar'), personId: office.personOf(1), queues }
   assert.equal(await caseFor(office.database, working), number)
 })

@@ -1,10 +1,16 @@
 /** Whether somebody of staff works on a case about a person: the purpose for which he may read that person's record. */
 import { personNow } from '#insurance/registry'
 import type { Connection } from '#platform/database'
+import type { Allowed } from '#vocabulary/callers/caller.ts'
 import type { CaseNumber } from './number.ts'
 import { openTakenBy } from './store.ts'
 
-type Working = { readonly accountId: number; readonly personId: number }
+type Working = {
+  readonly accountId: number
+  readonly personId: number
+  /** In whose queues he works now. */
+  readonly queues: readonly Allowed[]
+}
 
 /**
  * The number of an open case about this person that this account has taken, the latest of them; undefined where there is
@@ -14,9 +20,9 @@ type Working = { readonly accountId: number; readonly personId: number }
  */
 export async function caseFor(
   connection: Connection,
-  { accountId, personId }: Working,
+  { accountId, personId, queues }: Working,
 ): Promise<CaseNumber | undefined> {
-  const taken = await openTakenBy(connection, accountId)
+  const taken = await openTakenBy(connection, accountId, queues)
   const named = taken.find((each) => each.personId === personId)
   if (named) return named.number
   for (const each of taken)

@@ -1,7 +1,7 @@
 /** Doing something to a case: judged by its whole course while nobody else does anything to it. */
 import { personNow } from '#insurance/registry'
 import type { Connection, Database } from '#platform/database'
-import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/caller.ts'
+import { type Allowed, type Caller, permissionOf, readWho } from '#vocabulary/callers/caller.ts'
 import { isRefusal, type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { type CaseAct, type CaseActor, judgeAct } from './acts.ts'
 import { type CaseCourse, type CaseStand, courseOf } from './course.ts'
@@ -54,13 +54,25 @@ export async function seeCase(
   const { accountId } = caller
   const actor = {
     accountId,
-    isApplicant: (isSelf && edition.seenByPerson) || found.openedBy === accountId,
-    isWorker: !isSelf && permissionOf({ roles: [course.workedBy] }, caller) !== undefined,
+    isApplicant: (isSelf && edition.seenByPerson) || isStillOpener(found, edition, caller),
+    isWorker:
+      !isSelf &&
+      !isAskedAbout(found, accountId) &&
+      permissionOf({ roles: [course.workedBy] }, caller) !== undefined,
   }
   if (!actor.isApplicant && !actor.isWorker) return refusal(caseRefusals, 'case-not-found')
-  const isOneself = isSelf && !(caller.actsFor ?? []).some(({ personId }) => personId === found.personId)
+  const now = found.personId === null ? undefined : await personNow(connection, found.personId)
+  const isOneself = now !== undefined && now.personId === caller.personId
   return { found, edition, events, course, actor, isSelf, isOneself }
 }
+
+/** Who opened it for somebody else, as long as he still may: in an office, or acting for him, which is being about him. */
+const isStillOpener = ({ openedBy }: CaseOnRecord, edition: KindEdition, caller: Caller): boolean =>
+  openedBy === caller.accountId && permissionOf({ roles: edition.openedBy }, caller)?.whose === 'anybody'
+
+/** Whose reading of the record the case asks about: he judges not himself. */
+const isAskedAbout = ({ facts }: CaseOnRecord, accountId: number): boolean =>
+  readWho(facts.entry?.who ?? '')?.accountId === accountId
 
 /** Whether the case is about the caller, or somebody he acts for, under whatever number he was known when it was opened. */
 async function isAbout(connection: Connection, { personId }: CaseOnRecord, caller: Caller): Promise<boolean> {

@@ -1,9 +1,10 @@
 /** Opening a case: whom it is about, what has to be told, by which edition. */
-import { findPersonIds, payersByIdentifier, personNow } from '#insurance/registry'
+import { findPersonIds, payersByIdentifier, personIdsOf, personNow } from '#insurance/registry'
 import { findLook } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Connection, Database } from '#platform/database'
 import type { Scanner } from '#platform/uploads'
+import { readBin } from '#vocabulary/bin.ts'
 import { type Caller, permissionOf, readWho } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { isRefusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
@@ -76,6 +77,8 @@ async function subjectOf(
     const person = found === undefined ? undefined : await personNow(connection, found)
     return person ? { personId: person.personId } : refusal(openingRefusals, 'case-subject-unknown')
   }
+  // An entrepreneur's identifier is his IIN: he is a person, and is named as one.
+  if (!readBin(bin!).valid) return refusal(openingRefusals, 'case-subject-unknown')
   const payer = (await payersByIdentifier(connection, [bin!])).get(bin!)
   return payer ? { payerId: payer.payerId } : refusal(openingRefusals, 'case-subject-unknown')
 }
@@ -103,7 +106,7 @@ async function factsOf(
   const look =
     entry === undefined || !('personId' in subject)
       ? undefined
-      : await findLook(database, subject.personId, entry)
+      : await findLook(database, await personIdsOf(database, subject.personId), entry)
   if (entry !== undefined && !look) return refusal(openingRefusals, 'case-entry-unknown')
   const reader = look && readWho(look.who)?.accountId
   const name = reader === undefined ? undefined : (await namesOf([reader])).get(reader)

@@ -154,8 +154,8 @@ test('an entry of the access log is asked about by whoever it is about, and by n
       [{ personId, who: `fund:${office.accountOf('erlan')}`, what: 'status', why: 'by IIN' }],
       office.clock.now(),
     )
-  const [look] = await looksAt(office.database, own, { offset: 0, limit: 1 })
-  const [foreign] = await looksAt(office.database, others, { offset: 0, limit: 1 })
+  const [look] = await looksAt(office.database, [own], { offset: 0, limit: 1 })
+  const [foreign] = await looksAt(office.database, [others], { offset: 0, limit: 1 })
   assert.equal(await refused('aigul', { kind: 'who-looked', entry: foreign!.entry }), 'case-entry-unknown')
   const number = await open('aigul', { kind: 'who-looked', entry: look!.entry })
   const { details, dueOn } = await see('aigul', number)
@@ -209,7 +209,7 @@ test('a write that is sent twice under one key is done once', async () => {
 test('the name is shown to whoever works on the case, and no reading of a case stays out of the access log', async () => {
   const number = await open('aigul', { kind: 'wrong-data', register: 'status', fact: 'Мәртебе' })
   const looks = async () =>
-    (await looksAt(office.database, office.personOf(0), { offset: 0, limit: 20 })).filter(({ why }) =>
+    (await looksAt(office.database, [office.personOf(0)], { offset: 0, limit: 20 })).filter(({ why }) =>
       why.includes(number),
     )
   assert.equal((await see('registrar', number)).about, null)

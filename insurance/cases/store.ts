@@ -178,11 +178,13 @@ export async function countOpen(connection: Connection, accountId: number): Prom
 export const openTakenBy = (
   connection: Connection,
   accountId: number,
+  queues: readonly Allowed[],
 ): Promise<{ readonly number: CaseNumber; readonly personId: number }[]> =>
   connection.query(
     `SELECT case_number AS number, person_id AS "personId" FROM cases.case_file
-      WHERE taken_by = $1 AND stand <> 'closed' AND person_id IS NOT NULL ORDER BY case_id DESC`,
-    [accountId],
+      WHERE taken_by = $1 AND worked_by = ANY($2::text[]) AND stand <> 'closed' AND person_id IS NOT NULL
+      ORDER BY case_id DESC`,
+    [accountId, queues],
   )
 
 /** Which cases are listed: one's own as their applicant, or those of the queues one works on. */
@@ -247,13 +249,13 @@ type CaseOfPerson = {
 /** The cases about a person, the latest first, for what he may take away. */
 export const caseNumbersOf = (
   connection: Connection,
-  personId: number,
+  personIds: readonly number[],
   unseen: readonly CaseKind[],
 ): Promise<CaseOfPerson[]> =>
   connection.query<CaseOfPerson>(
     `SELECT case_number AS number, kind, opened_at AS "openedAt", due_on AS "dueOn"
-       FROM cases.case_file WHERE person_id = $1 AND kind <> ALL ($2::cases.kind[]) ORDER BY case_id DESC`,
-    [personId, unseen],
+       FROM cases.case_file WHERE person_id = ANY($1::bigint[]) AND kind <> ALL ($2::cases.kind[]) ORDER BY case_id DESC`,
+    [personIds, unseen],
   )
 
 type QueueCounts = {

@@ -2,6 +2,14 @@
 import type { RefusalTable } from '#vocabulary/refusal.ts'
 
 export const unusualRefusals = {
+  'unusual-of-oneself': {
+    status: 403,
+    words: () => ({
+      kk: 'Бұл сіздің өз қарауларыңыз туралы: оны басқа аудитор тексерсін.',
+      ru: 'Это о Ваших собственных обращениях: пусть проверит другой аудитор.',
+      en: 'This is about your own reading: let another auditor look into it.',
+    }),
+  },
   'unusual-not-found': {
     status: 404,
     words: () => ({

@@ -16,6 +16,7 @@ before(async () => {
   office = await SampleOffice.open(known, [
     { allowed: 'admin', acr },
     { allowed: 'fund/controller', acr },
+    { allowed: 'employer', acr },
   ])
   await office.register.take('persons', [samplePerson(sampleIin(1))])
 })

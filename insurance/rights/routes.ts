@@ -1,5 +1,6 @@
 /** Signing in and out, one's sessions, and who looked at one's record, over HTTP. */
 import type { FastifyRequest } from 'fastify'
+import { personIdsOf } from '#insurance/registry'
 import { countLooksAt, type LookOnRecord, looksAt } from '#platform/audit'
 import { cookieOf, GoTo, type Server, serve, sessionCookie, WithCookies } from '#platform/http'
 import { type Caller, readWho, visitor } from '#vocabulary/callers/caller.ts'
@@ -162,10 +163,11 @@ function ownLooks(server: Server, { database }: RightsRoutes): void {
   serve(server, getLooks, async ({ query: { offset = 0 } }, { caller }) => {
     const { personId, accountId } = caller!
     if (personId === undefined) return refusal(ownRefusals, 'not-in-register')
-    const seeing = database.seeing([personId])
+    const personIds = await personIdsOf(database, personId)
+    const seeing = database.seeing(personIds)
     const [looks, total] = await Promise.all([
-      looksAt(seeing, personId, { offset, limit: looksAtOnce }),
-      countLooksAt(seeing, personId),
+      looksAt(seeing, personIds, { offset, limit: looksAtOnce }),
+      countLooksAt(seeing, personIds),
     ])
     const ids = new Set(looks.flatMap(({ who }) => readWho(who)?.accountId ?? []))
     const openings = looks.flatMap(({ why }) => {
@@ -174,7 +176,7 @@ function ownLooks(server: Server, { database }: RightsRoutes): void {
     })
     const known = {
       names: await accountNames(database, [...ids]),
-      reasons: await reasonsGiven(database, personId, openings),
+      reasons: await reasonsGiven(database, personIds, openings),
       own: accountId,
     }
     return { looks: looks.map((look) => tellLook(look, known)), total }

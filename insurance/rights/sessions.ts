@@ -84,6 +84,10 @@ export function openSessions({
     return since(seenAt, now) > rules.idleMinutes * minute ? 'idle' : undefined
   }
 
+  /** Whether the issuer has seen what acting for an organisation asks for. */
+  const isProven = (acr: string | null): boolean =>
+    withoutUnproven([asDelegate], secondFactors, acr).length > 0
+
   const read = async (secret: string): Promise<Caller | undefined> => {
     const session = await findOpenSession(database, digestOf(secret))
     if (!session) return undefined
@@ -111,7 +115,11 @@ export function openSessions({
     // Whoever was merged since is the other; of one who died nobody may ask in his name.
     const person = await personNow(database, personId)
     return person && !person.hasDied
-      ? withOthers(database, { ...caller, personId: person.personId }, today)
+      ? withOthers(
+          database,
+          { ...caller, personId: person.personId },
+          { today, isProven: isProven(session.acr) },
+        )
       : undefined
   }
 
@@ -161,7 +169,11 @@ export function openSessions({
 type PersonCalling = Omit<Caller, 'personId'> & { readonly personId: number }
 
 /** With those he acts for today, as the register has them by now, and the organisations. */
-async function withOthers(database: Database, caller: PersonCalling, today: Day): Promise<Caller> {
+async function withOthers(
+  database: Database,
+  caller: PersonCalling,
+  { today, isProven }: { readonly today: Day; readonly isProven: boolean },
+): Promise<Caller> {
   const { personId } = caller
   const [represented, delegations] = await Promise.all([
     representedBy(database, personId, today),
@@ -175,7 +187,9 @@ async function withOthers(database: Database, caller: PersonCalling, today: Day)
   return {
     ...caller,
     ...(actsFor.length > 0 && { actsFor }),
-    ...(delegations.length > 0 && { delegations, roles: [...caller.roles, asDelegate] }),
+    ...(delegations.length > 0 && isProven && { delegations, roles: [...caller.roles, asDelegate] }),
+    ...(delegations.length > 0 &&
+      !isProven && { afterSecondFactor: [...(caller.afterSecondFactor ?? caller.roles), asDelegate] }),
   }
 }
 

@@ -71,7 +71,7 @@ export async function arriveFromIssuer(
   const person = found === undefined ? undefined : await personNow(database, found)
   if (person?.hasDied) return refusal(signInRefusals, 'person-not-living')
   const { issuer, subject } = identity
-  const accountId = await keepAccount(database, { issuer, subject, name, personId: person?.personId }, now)
+  const accountId = await keepAccount(database, { issuer, subject, name, personId: person && found }, now)
   const acr = typeof identity.claims.acr === 'string' ? identity.claims.acr : undefined
   return { secret: await sessions.open(accountId, { roles, organisation, acr }), returnTo }
 }

@@ -20,7 +20,8 @@ export async function keepAccount(
 ): Promise<number> {
   const [row] = await connection.query<{ account_id: number }>(
     `INSERT INTO rights.account (issuer, subject, account_name, person_id, signed_up_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (issuer, subject) DO UPDATE SET account_name = excluded.account_name, person_id = excluded.person_id
+     ON CONFLICT (issuer, subject) DO UPDATE
+        SET account_name = excluded.account_name, person_id = coalesce(excluded.person_id, account.person_id)
      RETURNING account_id`,
     [issuer, subject, name, personId ?? null, at],
   )
@@ -38,10 +39,13 @@ export async function accountsOfPeople(connection: Connection): Promise<Set<numb
 type AccountOfPerson = { readonly issuer: string; readonly subject: string; readonly signedUpAt: Instant }
 
 /** By which accounts a person signs in. */
-export const accountsOfPerson = (connection: Connection, personId: number): Promise<AccountOfPerson[]> =>
+export const accountsOfPerson = (
+  connection: Connection,
+  personIds: readonly number[],
+): Promise<AccountOfPerson[]> =>
   connection.query<AccountOfPerson>(
-    `SELECT issuer, subject, signed_up_at AS "signedUpAt" FROM rights.account WHERE person_id = $1 ORDER BY account_id`,
-    [personId],
+    `SELECT issuer, subject, signed_up_at AS "signedUpAt" FROM rights.account WHERE person_id = ANY($1::bigint[]) ORDER BY account_id`,
+    [personIds],
   )
 
 export async function accountNames(

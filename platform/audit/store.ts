@@ -163,16 +163,16 @@ export type LookOnRecord = {
 
 const lookColumns = 'access_id AS entry, accessed_at AS at, who, what, why'
 
-/** The latest first. */
+/** The latest first. One person may have been known by several ids, before they were merged. */
 export const looksAt = (
   connection: Connection,
-  personId: number,
+  personIds: readonly number[],
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<LookOnRecord[]> =>
   connection.query<LookOnRecord>(
-    `SELECT ${lookColumns} FROM audit.access WHERE person_id = $1
+    `SELECT ${lookColumns} FROM audit.access WHERE person_id = ANY($1::bigint[])
       ORDER BY access_id DESC OFFSET $2 LIMIT $3`,
-    [personId, offset, limit],
+    [personIds, offset, limit],
   )
 
 /** A look as the server wrote it down. */
@@ -206,23 +206,23 @@ export const readLooks = (
     (row) => take({ personId: row.int8(), who: row.text(), why: row.text(), writtenAt: row.instant() }),
   )
 
-export async function countLooksAt(connection: Connection, personId: number): Promise<number> {
+export async function countLooksAt(connection: Connection, personIds: readonly number[]): Promise<number> {
   const [row] = await connection.query<{ looks: number }>(
-    'SELECT count(*) AS looks FROM audit.access WHERE person_id = $1',
-    [personId],
+    'SELECT count(*) AS looks FROM audit.access WHERE person_id = ANY($1::bigint[])',
+    [personIds],
   )
   return row!.looks
 }
 
-/** The entry of that number about that person. */
+/** The entry of that number about that person, by whichever of his ids. */
 export async function findLook(
   connection: Connection,
-  personId: number,
+  personIds: readonly number[],
   entry: number,
 ): Promise<LookOnRecord | undefined> {
   const [found] = await connection.query<LookOnRecord>(
-    `SELECT ${lookColumns} FROM audit.access WHERE person_id = $1 AND access_id = $2`,
-    [personId, entry],
+    `SELECT ${lookColumns} FROM audit.access WHERE person_id = ANY($1::bigint[]) AND access_id = $2`,
+    [personIds, entry],
   )
   return found
 }

@@ -1,6 +1,6 @@
 /** What somebody of an office reads a person's record for: something the server itself knows of, not a word of the reader. */
 import type { Bin } from '../bin.ts'
-import type { Role } from './caller.ts'
+import type { Role, StaffFunction } from './caller.ts'
 
 /**
  * `case`: an open case about the person that he has taken; `ticket`: the person came to a counter of his; `appointment`: the
@@ -25,7 +25,13 @@ export const purposesOf: Readonly<Record<Role, readonly PurposeKind[]>> = {
 export type PurposeHeld = { readonly kind: PurposeKind; readonly reference: string }
 
 /** Who of an office wants to read, and for whom he works. */
-export type Seeker = { readonly accountId: number; readonly role: Role; readonly organisation?: Bin }
+export type Seeker = {
+  readonly accountId: number
+  readonly role: Role
+  /** What he was given within it. */
+  readonly functions?: readonly StaffFunction[]
+  readonly organisation?: Bin
+}
 
 /** What each of these has a purpose for, in their order; undefined for whoever has none. */
 export type FindPurposes = (

@@ -81,7 +81,7 @@ test('a file is sent by those of the case, and read by them; a reading by staff 
   assert.equal((await fetchFile('aigul', number, 1)).json().code, 'case-file-not-found')
   assert.equal((await fetchFile('aigul', number, 1e12)).json().code, 'field-unreadable')
   const looks = async () =>
-    (await looksAt(office.database, office.personOf(0), { offset: 0, limit: 50 })).filter(({ why }) =>
+    (await looksAt(office.database, [office.personOf(0)], { offset: 0, limit: 50 })).filter(({ why }) =>
       why.includes(number),
     ).length
   const before = await looks()

@@ -30,6 +30,10 @@ export async function keepFile(desk: CaseDesk, caller: Caller, { number, name, b
   if (bytes.length > largestCaseFile) return refusal(sentFileRefusals, 'case-file-too-large')
   const verdict = await desk.scanner.scan(bytes)
   if (verdict === 'infected') return refusal(sentFileRefusals, 'case-file-infected')
+  // Whoever's case is full makes nobody wait for what could not be kept anyway.
+  const whose = { caseId: seen.found.caseId, accountId: caller.accountId }
+  const full = await noRoom(desk.database, { ...whose, more: 0 })
+  if (full) return full
   const clean = await cleaned(bytes)
   if (typeof clean === 'string') return refusal(sentFileRefusals, refusedAs[clean])
   const { media, bytes: content } = clean

@@ -158,14 +158,35 @@ test('whoever names delegates gives no more than was given to him, to himself ne
   assert.equal((await ask('mother', url, invitation({ abilities: ['see'] }))).status, 201)
 })
 
+test('a code of whoever was ended since is good no more, nor one’s own, nor one that lasts longer than its giver', async () => {
+  const url = `/api/organisations/${ofFirm}/invitations`
+  const codeBy = async (who: string, more: object = {}) =>
+    String((await ask(who, url, invitation({ abilities: ['see', 'delegate'], ...more }))).body.code)
+  assert.deepEqual(codeOf(await accept('mother', await codeBy('mother'))), [409, 'invitation-not-good'])
+  const left = await codeBy('mother')
+  const longer = await codeBy('mother', { through: '2027-11-30' })
+  assert.equal((await accept('helper', longer)).status, 200)
+  refresh()
+  const { delegates } = (await ask('accountant', `/api/organisations/${ofFirm}/delegates`)).body as {
+    delegates: { delegation: number; through: string; abilities: string[] }[]
+  }
+  assert.equal(delegates[0]!.through, '2027-06-30', 'no longer than his own')
+  const all = `/api/organisations/${ofFirm}/delegates`
+  await ask('accountant', `${all}/${delegates[0]!.delegation}/end`, {})
+  const mothers = delegates.filter(({ abilities }) => abilities.join() === 'see,delegate')
+  for (const { delegation } of mothers) await ask('accountant', `${all}/${delegation}/end`, {})
+  refresh()
+  assert.deepEqual(codeOf(await accept('helper', left)), [409, 'invitation-not-good'])
+})
+
 test('the organisation acted for stands in the path: of another’s nothing is seen or done, whatever else one may', async () => {
   assert.deepEqual(codeOf(await ask('helper', `/api/organisations/${ofOther}/delegates`)), [
     403,
     'organisation-not-yours',
   ])
-  assert.deepEqual(codeOf(await ask('mother', `/api/organisations/${ofOther}/delegates`)), [
+  assert.deepEqual(codeOf(await ask('mother', `/api/organisations/${ofFirm}/delegates`)), [
     403,
-    'organisation-not-yours',
+    'not-permitted',
   ])
   const [one, two] = await Promise.all(
     [ofFirm, ofOther].map((each) => ask('accountant', `/api/organisations/${each}/delegates`)),
@@ -173,7 +194,7 @@ test('the organisation acted for stands in the path: of another’s nothing is s
   const named = (told: typeof one) => (told!.body.organisation as { organisation: number }).organisation
   assert.deepEqual([named(one), named(two)], [ofFirm, ofOther])
   const delegates = one!.body.delegates as { delegation: number; name: string }[]
-  assert.equal(delegates.length, 3)
+  assert.equal(delegates.length, 4)
   const ending = await ask(
     'accountant',
     `/api/organisations/${ofOther}/delegates/${delegates[0]!.delegation}/end`,

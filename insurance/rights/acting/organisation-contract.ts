@@ -103,7 +103,6 @@ export const inviteDelegate = route({
     en: 'Invites a delegate: whoever has the code signs in and takes it up',
   },
   access: { ...ofOrganisation, ability: 'delegate' },
-  write: true,
   params: ofNumber,
   body: closed(
     {

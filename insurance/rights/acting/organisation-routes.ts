@@ -27,6 +27,7 @@ import {
   type DelegationOnRecord,
   delegatesOf,
   endDelegation,
+  givenToInviter,
   keepDelegation,
   keepInvitation,
   takeInvitation,
@@ -103,8 +104,16 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
       const by = { by: accountId, at }
       const taken = personId === undefined ? undefined : await takeInvitation(tx, digestOf(code), by)
       if (personId === undefined || !taken) return refusal(invitationRefusals, 'invitation-not-good')
-      const { organisation, abilities, until, givenBy } = taken
+      const { organisation, abilities, givenBy } = taken
       const from = clock.today()
+      // Whoever invited must still have what he gives, and comes in by no code of his own.
+      const inviter = await givenToInviter(tx, givenBy, { organisation, on: from })
+      const isGood =
+        inviter !== undefined &&
+        inviter.personId !== personId &&
+        abilities.every((ability) => inviter.abilities.includes(ability))
+      if (!isGood) return refusal(invitationRefusals, 'invitation-not-good')
+      const [until] = [taken.until, inviter.until].sort() as [Day]
       const given = { personId, organisation, abilities, from, until, givenBy, proposalId: null }
       await keepDelegation(tx, given, at)
       return told(organisation, abilities)

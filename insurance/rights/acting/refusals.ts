@@ -69,9 +69,9 @@ export const invitationRefusals = {
     status: 409,
     field: 'code',
     words: () => ({
-      kk: 'Бұл шақыру коды жарамайды: қате жазылған, пайдаланылып қойған немесе 7 күндік мерзімі өткен. Ұйымнан жаңа код сұраңыз.',
-      ru: 'Этот код приглашения не подходит: он записан с ошибкой, уже использован или прошло 7 дней. Попросите у организации новый.',
-      en: 'This code of an invitation is not good: it is mistyped, was used already, or its 7 days are over. Ask the organisation for a new one.',
+      kk: 'Бұл шақыру коды жарамайды: қате жазылған, пайдаланылып қойған, 7 күндік мерзімі өткен, не шақырған адам енді өкіл емес. Ұйымнан жаңа код сұраңыз.',
+      ru: 'Этот код приглашения не подходит: он записан с ошибкой, уже использован, прошло 7 дней или пригласивший больше не представитель. Попросите у организации новый.',
+      en: 'This code of an invitation is not good: it is mistyped, was used already, its 7 days are over, or whoever invited is a delegate no longer. Ask the organisation for a new one.',
     }),
   },
 } as const satisfies RefusalTable

@@ -90,6 +90,25 @@ export async function keepInvitation(
   )
 }
 
+/** What whoever invited may still give himself: what he was given and until when; nothing once he was ended. */
+export async function givenToInviter(
+  connection: Connection,
+  accountId: number,
+  { organisation, on }: { readonly organisation: number; readonly on: Day },
+): Promise<
+  { readonly personId: number; readonly abilities: readonly Ability[]; readonly until: Day } | undefined
+> {
+  const rows = await connection.query<{ personId: number; abilities: Ability[]; until: Day }>(
+    `SELECT person_id AS "personId", abilities, until_on AS until
+       FROM rights.delegation JOIN rights.account USING (person_id)
+      WHERE account_id = $1 AND payer_id = $2 AND ended_at IS NULL AND from_on <= $3 AND until_on > $3
+      ORDER BY until_on DESC`,
+    [accountId, organisation, on],
+  )
+  const [longest] = rows
+  return longest && { ...longest, abilities: rows.flatMap((each) => each.abilities) }
+}
+
 /** Takes an invitation that is still good: whoever takes it is the only one who does. */
 export async function takeInvitation(
   connection: Connection,

@@ -6,8 +6,14 @@ import type { SampleBrowser } from '../browser.fixture.ts'
 import { SampleOffice } from '../sample-office.fixture.ts'
 
 const admin = { kepil_roles: ['admin'] }
+/** The first administrator, as the issuer tells of him now. */
+const firstAgain: { iin: string | undefined } = { iin: sampleIin(1) }
 const known = {
-  first: { ...admin, name: 'Үлгілова Айгүл', iin: sampleIin(1) },
+  get first() {
+    return { ...admin, name: 'Үлгілова Айгүл', iin: firstAgain.iin }
+  },
+  citizen: { name: 'Нұсқалов Тимур', iin: sampleIin(3) },
+  'admin-program': { scope: 'admin', name: 'Бағдарлама' },
   second: { ...admin, name: 'Сынақов Ерлан', iin: sampleIin(2) },
   'first-again': { ...admin, name: 'Үлгілова Айгүл', iin: sampleIin(1) },
   clerk: { name: 'Мысалова Жанна', kepil_roles: ['fund'] },
@@ -20,7 +26,8 @@ const accounts: Record<string, number> = {}
 before(async () => {
   office = await SampleOffice.open(known)
   await office.register.take('persons', [samplePerson(sampleIin(1)), samplePerson(sampleIin(2))])
-  for (const subject of Object.keys(known)) people[subject] = await office.comeInAs(subject)
+  for (const subject of Object.keys(known).filter((each) => each !== 'admin-program'))
+    people[subject] = await office.comeInAs(subject)
   const rows = await office.register.database.query<{ id: number; subject: string }>(
     'SELECT account_id AS id, subject FROM rights.account',
   )
@@ -110,6 +117,28 @@ test('nobody proposes or approves a right for himself, from another account of h
   assert.deepEqual(codeOf(await decide('second', shown)), [403, 'about-oneself'])
 })
 
+test('a program proposes nothing that takes two people, whatever its scopes', async () => {
+  const program = await office.programAsks('admin-program', '/api/rights/grants', grant())
+  assert.deepEqual(codeOf(program), [403, 'proposed-by-people'])
+})
+
+test('whoever signs in again without the number he is known by stays the person he is', async () => {
+  const waiting = await proposed({ unit: 'Тараз' })
+  firstAgain.iin = undefined
+  people.first = await office.comeInAs('first')
+  assert.deepEqual(codeOf(await decide('first-again', waiting)), [403, 'second-person-needed'])
+})
+
+test('whoever is only a citizen to the issuer stands in the list once something was granted to him', async () => {
+  const waiting = await proposed({ account: accounts.citizen, unit: 'Орал' })
+  assert.equal((await decide('second', waiting)).status, 200)
+  const holders = (await people.auditor!.ask('/api/rights')).body.holders as {
+    name: string
+    grants: object[]
+  }[]
+  assert.equal(holders.find(({ name }) => name === 'Нұсқалов Тимур')?.grants.length, 1)
+})
+
 test('of two who approve at once one does it, and it is done once', async () => {
   const waiting = await proposed({ function: 'controller' })
   const both = await Promise.all([decide('second', waiting), decide('second', waiting)])
@@ -131,7 +160,7 @@ test('what was changed since must be proposed anew, and nothing of it is done', 
   )
   assert.deepEqual(
     kept.map(({ unit }) => unit),
-    ['Алматы', 'Ақтөбе'],
+    ['Алматы', 'Орал', 'Ақтөбе'],
   )
   assert.equal(
     (await listed('second')).waiting.find(({ proposal }) => proposal === other.proposal)?.decision,

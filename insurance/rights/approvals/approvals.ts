@@ -4,6 +4,7 @@
  * approval. Where the record has changed since, it must be proposed anew.
  */
 import { hash } from 'node:crypto'
+import { personNow } from '#insurance/registry'
 import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Connection, Database } from '#platform/database'
 import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/caller.ts'
@@ -42,7 +43,11 @@ export function openApprovals({ database, clock, deeds }: Options) {
   }
   const earliest = (): Instant => instantAt(microsecondsOf(clock.now()) - lasts)
 
-  const whyNot = (proposal: Proposal, { caller, approved }: Decided): Refusal | undefined => {
+  const whyNot = async (
+    connection: Connection,
+    proposal: Proposal,
+    { caller, approved }: Decided,
+  ): Promise<Refusal | undefined> => {
     const { approvers, subjectsOf } = deedOf(proposal)
     if (proposal.decidedBy !== null) return refusal(decisionRefusals, 'already-decided')
     // Whoever proposed it may take it back.
@@ -51,9 +56,11 @@ export function openApprovals({ database, clock, deeds }: Options) {
     if (!mayApprove(approvers, caller))
       return refusal(decisionRefusals, 'not-yours-to-decide', allowedNames(approvers))
     if (proposal.proposedAt < earliest()) return refusal(decisionRefusals, 'proposal-over')
-    const isSamePerson = caller.personId !== undefined && caller.personId === proposal.proposerPersonId
+    const proposer = await nowOf(connection, proposal.proposerPersonId)
+    const isSamePerson = caller.personId !== undefined && caller.personId === proposer
     if (isProposer || isSamePerson) return refusal(decisionRefusals, 'second-person-needed')
-    if (isAbout(subjectsOf(proposal.object), caller)) return refusal(proposalRefusals, 'about-oneself')
+    if (await isAbout(connection, subjectsOf(proposal.object), caller))
+      return refusal(proposalRefusals, 'about-oneself')
     return undefined
   }
 
@@ -63,7 +70,9 @@ export function openApprovals({ database, clock, deeds }: Options) {
       deed: TwoPersonDeed<Subject>,
       { subject, reason, caller }: Made<Subject>,
     ): Promise<number | RefusalOf<typeof proposalRefusals>> {
-      if (isAbout(deed.subjectsOf(subject), caller)) return refusal(proposalRefusals, 'about-oneself')
+      if (caller.sessionId === undefined) return refusal(proposalRefusals, 'proposed-by-people')
+      if (await isAbout(database, deed.subjectsOf(subject), caller))
+        return refusal(proposalRefusals, 'about-oneself')
       const digest = await digestOf(database, deed, subject)
       const proposal = { deed: deed.name, object: subject, digest, reason, proposedBy: caller.accountId }
       return keepProposal(database, proposal, clock.now())
@@ -75,7 +84,7 @@ export function openApprovals({ database, clock, deeds }: Options) {
         .transaction(async (tx): Promise<{ readonly done: boolean }> => {
           const proposal = await findProposal(tx, proposalId)
           if (!proposal) throw new TakenBack(refusal(decisionRefusals, 'proposal-not-found'))
-          const no = whyNot(proposal, decided)
+          const no = await whyNot(tx, proposal, decided)
           if (no) throw new TakenBack(no as DecisionRefusal)
           const at = clock.now()
           const decidedBy = caller.accountId
@@ -103,11 +112,11 @@ export function openApprovals({ database, clock, deeds }: Options) {
         his.map(({ name }) => name),
         earliest(),
       )
-      return waiting.filter(
-        (proposal) =>
-          proposal.proposedBy !== caller.accountId &&
-          !isAbout(deedOf(proposal).subjectsOf(proposal.object), caller),
+      const others = waiting.filter(({ proposedBy }) => proposedBy !== caller.accountId)
+      const about = await Promise.all(
+        others.map((proposal) => isAbout(database, deedOf(proposal).subjectsOf(proposal.object), caller)),
       )
+      return others.filter((_, place) => !about[place])
     },
     deedOf,
   }
@@ -127,8 +136,20 @@ class TakenBack extends Error {
 const mayApprove = (roles: readonly Allowed[], caller: Caller): boolean =>
   caller.sessionId !== undefined && permissionOf({ roles }, caller) !== undefined
 
-const isAbout = ({ personIds, accountIds }: Subjects, { accountId, personId }: Caller): boolean =>
-  accountIds.includes(accountId) || (personId !== undefined && personIds.includes(personId))
+/** Who a person is by now: whoever was merged since is the other. */
+const nowOf = async (connection: Connection, personId: number | null): Promise<number | undefined> =>
+  personId === null ? undefined : (await personNow(connection, personId))?.personId
+
+async function isAbout(
+  connection: Connection,
+  { personIds, accountIds }: Subjects,
+  { accountId, personId }: Caller,
+): Promise<boolean> {
+  if (accountIds.includes(accountId)) return true
+  if (personId === undefined) return false
+  const now = await Promise.all(personIds.map((each) => nowOf(connection, each)))
+  return now.includes(personId)
+}
 
 /** Of what is proposed and of what it rests on, as the record has it now. */
 async function digestOf<Subject>(

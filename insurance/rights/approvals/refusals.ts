@@ -3,6 +3,14 @@ import type { RefusalTable } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 export const proposalRefusals = {
+  'proposed-by-people': {
+    status: 403,
+    words: () => ({
+      kk: 'Екі адам керек әрекетті бағдарлама ұсына алмайды. Кірген қызметкер өз атынан ұсынсын.',
+      ru: 'Действие, для которого нужны двое, программа предложить не может. Пусть сотрудник войдёт и предложит от своего имени.',
+      en: 'What takes two people no program can propose. Let somebody of the staff sign in and propose it.',
+    }),
+  },
   'about-oneself': {
     status: 403,
     words: () => ({

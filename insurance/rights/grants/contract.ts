@@ -31,7 +31,7 @@ const holder = closed({
   name: Type.String(),
   organisation: orNull(Type.String({ description: 'The BIN of whom he works for' })),
   told: Type.Array(roleHeld, { description: 'As the issuer told when he last signed in by then' }),
-  signedInAt: instant('When he last did by then'),
+  signedInAt: orNull(instant('When he last did by then')),
   grants: Type.Array(grant, { description: 'What was granted to him' }),
 })
 

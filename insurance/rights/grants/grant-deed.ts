@@ -14,7 +14,11 @@ const words = {
   title: { kk: 'Құқық беру', ru: 'Дать право', en: 'Give a right' },
   whom: { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
   right: { kk: 'Құқық', ru: 'Право', en: 'The right' },
-  unit: { kk: 'Өңір не бөлім', ru: 'Регион или подразделение', en: 'Region or unit' },
+  unit: {
+    kk: 'Өңір не бөлім (белгі, құқықты шектемейді)',
+    ru: 'Регион или подразделение (пометка, право не ограничивает)',
+    en: 'Region or unit (a note, it limits nothing)',
+  },
   term: { kk: 'Мерзімі', ru: 'Срок', en: 'Term' },
   standsIn: { kk: 'Кімнің орнына', ru: 'Вместо кого', en: 'In place of' },
 } as const satisfies Record<string, Text>

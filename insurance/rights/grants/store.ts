@@ -102,16 +102,20 @@ type ToldOfAccount = {
   readonly organisation: Bin | null
   /** As the issuer told when he last signed in by then. */
   readonly roles: readonly RoleHeld[]
-  readonly signedInAt: Instant
+  readonly signedInAt: Instant | null
 }
 
-/** Everybody who had signed in by then as more than a citizen, with what the issuer told. */
+/** Everybody who had signed in by then as more than a citizen, or was granted something, with what the issuer told last. */
 export const accountsToldOf = (connection: Connection, by: Instant): Promise<ToldOfAccount[]> =>
   connection.query<ToldOfAccount>(
-    `SELECT DISTINCT ON (account_id) account_id AS "accountId", account_name AS name, organisation, roles,
+    `SELECT account_id AS "accountId", account_name AS name, organisation, coalesce(roles, '[]') AS roles,
             signed_in_at AS "signedInAt"
-       FROM rights.session JOIN rights.account USING (account_id)
-      WHERE signed_in_at < $1 AND roles @? $2::jsonpath
-      ORDER BY account_id, session_id DESC`,
+       FROM (SELECT account_id FROM rights.session WHERE signed_in_at < $1 AND roles @? $2::jsonpath
+             UNION SELECT account_id FROM rights.staff_grant WHERE given_at < $1) AS staff
+       JOIN rights.account USING (account_id)
+       LEFT JOIN LATERAL (SELECT organisation, roles, signed_in_at FROM rights.session
+                           WHERE session.account_id = account.account_id AND signed_in_at < $1
+                           ORDER BY session_id DESC LIMIT 1) AS last ON true
+      ORDER BY account_id`,
     [by, '$[*] ? (@.role != "citizen")'],
   )

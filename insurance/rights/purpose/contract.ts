@@ -23,7 +23,7 @@ export const announceVisit = route({
     ru: 'Система очереди или записи сообщает о посетителе: сотрудники организации смогут видеть его сведения',
     en: 'A queue’s or a clinic’s system announces a visit: the people of its organisation may read the person’s record',
   },
-  access: { ...rights, roles: ['provider', 'state-corporation'] },
+  access: { ...rights, roles: ['provider', 'state-corporation/counter'] },
   write: true,
   body: closed(
     {

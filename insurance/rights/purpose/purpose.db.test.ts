@@ -13,7 +13,7 @@ const known = {
   registrar: { name: 'Мысалова Жанна', kepil_roles: ['fund/registrar'] },
   auditor: { name: 'Есепова Сәуле', kepil_roles: ['auditor'] },
   clerk: { name: 'Сынақов Ерлан', kepil_roles: ['state-corporation/counter'], kepil_organisation: counter },
-  queue: { scope: 'state-corporation', kepil_organisation: counter },
+  queue: { scope: 'state-corporation/counter', kepil_organisation: counter },
   'clinic-program': { scope: 'provider', kepil_organisation: clinic },
   'nobody-s-program': { scope: 'provider' },
 }

@@ -1,7 +1,7 @@
 /** What somebody of an office has to do with a person: a ticket, an appointment, a case, or a reason that could not wait. */
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
-import type { Role } from '#vocabulary/callers/caller.ts'
+import type { Allowed, Role } from '#vocabulary/callers/caller.ts'
 import { type FindPurposes, type PurposeHeld, purposesOf, type Seeker } from '#vocabulary/callers/purpose.ts'
 import { keepBreakGlass, openPurposesOf } from './store.ts'
 
@@ -9,6 +9,8 @@ import { keepBreakGlass, openPurposesOf } from './store.ts'
 type CaseFor = (asked: {
   readonly accountId: number
   readonly personId: number
+  /** In whose queues he works now: of a case of another he is no worker any more. */
+  readonly queues: readonly Allowed[]
 }) => Promise<string | undefined>
 
 type Purposes = {
@@ -22,7 +24,9 @@ type Purposes = {
 export function openPurposes({ database, clock, caseFor }: Purposes): FindPurposes {
   const caseOf = async (seeker: Seeker, personId: number): Promise<PurposeHeld | undefined> => {
     if (!caseFor || !purposesOf[seeker.role].includes('case')) return undefined
-    const reference = await caseFor({ accountId: seeker.accountId, personId })
+    const { accountId, role, functions = [] } = seeker
+    const queues = [role, ...functions.map((given): Allowed => `${role}/${given}`)]
+    const reference = await caseFor({ accountId, personId, queues })
     return reference === undefined ? undefined : { kind: 'case', reference }
   }
   return async (asked) => {

@@ -69,7 +69,7 @@ export async function openPurposesOf(
     text: `SELECT (place - 1)::int AS place, kind, reference
        FROM unnest($1::bigint[], $2::bigint[], $3::text[]) WITH ORDINALITY AS asked (account, person, unit, place),
        LATERAL (SELECT visit_kind::text AS kind, reference FROM rights.visit
-                 WHERE person_id = person AND organisation = unit AND from_at <= $4 AND until_at > $4
+                 WHERE person_id = person AND organisation = unit AND announced_by <> account AND from_at <= $4 AND until_at > $4
                 UNION ALL
                 SELECT 'break-glass', break_glass_id::text FROM rights.break_glass
                  WHERE account_id = account AND person_id = person AND opened_at <= $4 AND until_at > $4) AS open`,
@@ -119,14 +119,14 @@ export async function countRecordsOpened(connection: Connection): Promise<number
 /** The reasons that were given for opening this person's record, by the number of the opening. */
 export async function reasonsGiven(
   connection: Connection,
-  personId: number,
+  personIds: readonly number[],
   numbers: readonly string[],
 ): Promise<Map<string, string>> {
   if (numbers.length === 0) return new Map()
   const rows = await connection.query<{ number: string; reason: string }>(
     `SELECT break_glass_id::text AS number, reason FROM rights.break_glass
-      WHERE person_id = $1 AND break_glass_id = ANY($2::bigint[])`,
-    [personId, numbers.filter((number) => /^\d{1,18}$/.test(number))],
+      WHERE person_id = ANY($1::bigint[]) AND break_glass_id = ANY($2::bigint[])`,
+    [personIds, numbers.filter((number) => /^\d{1,18}$/.test(number))],
   )
   return new Map(rows.map(({ number, reason }) => [number, reason]))
 }

@@ -135,8 +135,8 @@ test('every reading of a person’s record asked of one whom the looker does not
       payments: (await creditsSeen(seeing, [own, other], {})).size,
       standings: (await standingsOn(database, [other], day('2021-03-05'))).size,
       answers: (await findAnswer(seeing, number)) ? 1 : 0,
-      looks: (await looksAt(seeing, other, page)).length > 0 ? 1 : 0,
-      counted: (await countLooksAt(seeing, other)) > 0 ? 1 : 0,
+      looks: (await looksAt(seeing, [other], page)).length > 0 ? 1 : 0,
+      counted: (await countLooksAt(seeing, [other])) > 0 ? 1 : 0,
     }
   }
   assert.deepEqual(new Set(Object.values(await readings(fresh.database))), new Set([1]))

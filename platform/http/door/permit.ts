@@ -108,7 +108,9 @@ export function sightOf({ caller, permission }: FastifyRequest): Sight {
   if (permission.whose === 'own')
     return { only: personId === undefined ? [] : [personId, ...actsFor.map((each) => each.personId)] }
   if (permission.whose === 'anybody') return {}
-  return { seeker: { accountId, role: permission.as, ...(organisation !== undefined && { organisation }) } }
+  const role = permission.as
+  const functions = caller.roles.find((held) => held.role === role)?.functions ?? []
+  return { seeker: { accountId, role, functions, ...(organisation !== undefined && { organisation }) } }
 }
 
 /** Those who may, in words. */
