@@ -30,6 +30,7 @@ const slices: Record<string, readonly string[]> = {
   cases: ['registry'],
   dashboards: ['payments', 'status'],
   demonstration: ['registry', 'rights', 'payments', 'status'],
+  setup: ['registry', 'rights', 'payments'],
 }
 
 const vague = /(^|\/)(utils?|helpers?|commons?|shared|misc|managers?|base|core|types|constants)(\/|\.tsx?$)/

@@ -15,6 +15,8 @@ export type Located = {
   readonly config: Config
   /** The migrator's address. */
   readonly url: string
+  /** As it is at a new connection: its password may be changed while the program runs. */
+  readonly urlNow: () => string
   /** Absent where DATABASE_URL names a server. */
   readonly embedded: EmbeddedServer | undefined
   /** Lets go; stops the embedded server if nobody else holds it. */
@@ -35,11 +37,14 @@ export const headFilesOf = ({ audit }: Config): HeadFiles => ({
 
 /** Finds or starts the database server, and changes nothing in it. */
 export async function locate(config: Config): Promise<Located> {
-  if (config.databaseUrl) {
-    return { config, url: config.databaseUrl, embedded: undefined, release: () => Promise.resolve() }
+  const { databaseUrl, databaseUrlKept } = config
+  if (databaseUrl) {
+    const urlNow = (): string => databaseUrlKept?.latest() ?? databaseUrl
+    return { config, url: databaseUrl, urlNow, embedded: undefined, release: () => Promise.resolve() }
   }
   const embedded = await startEmbedded({ directory: resolve(root, config.dataFolder, 'postgres') })
-  return { config, url: embedded.url, embedded, release: () => embedded.release() }
+  const { url } = embedded
+  return { config, url, urlNow: () => url, embedded, release: () => embedded.release() }
 }
 
 /**

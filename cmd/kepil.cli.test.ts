@@ -58,6 +58,7 @@ const runs: readonly (readonly [
   [`convert ${payment} --to csv`, { status: 0, stdout: /^\uFEFF?reference,/, stderr: /were dropped/ }],
   [`convert ${payment} --to csv --out table.csv`, { status: 0, stderr: /were dropped/ }],
   ['mt102 write table.csv', { status: 0, stdout: /^\{1:/ }],
+  ['init', { status: 1, stdout: /^The database\n {2}✓ PostgreSQL server: PostgreSQL \d/ }],
   ['migrate', { status: 0, stdout: /^the schema is up to date\n$/ }],
   ['import persons persons.csv', { status: 1, stdout: / 1 added, .* 1 left out/, stderr: /errors\.csv\n$/ }],
   [`intake ${payment}`, { status: 1, stdout: /^.*: No \d+, 4\srows: / }],

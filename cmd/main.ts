@@ -17,6 +17,14 @@ const verbs: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./serve/start.ts'),
   },
+  init: {
+    summary: {
+      kk: 'нақты орнатуға не жетіспейтінін айтады, иелерін атайды',
+      ru: 'говорит, чего не хватает настоящей установке, и называет владельцев',
+      en: 'says what a real installation lacks, and names its owners',
+    },
+    load: () => import('./init/init.ts'),
+  },
   migrate: {
     summary: {
       kk: 'дерекқордың құрылымын жаңартады',

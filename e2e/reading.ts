@@ -179,6 +179,10 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await comeInAs(page, 'admin-1', '/rights')
     await page.locator('.holders td').first().waitFor()
   },
+  'what an installation lacks': async (page) => {
+    await comeInAs(page, 'admin-1', '/setup')
+    await page.locator('.setup-step').first().waitFor()
+  },
   'a record for which there is no purpose': async (page) => {
     await comeInAs(page, 'registrar-1', '/')
     await page.locator('.examples button').first().click()

@@ -107,6 +107,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/setup',
+    component: lazyRouteComponent(() => import('./pages/setup/index.ts'), 'SetupPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/cases',
     validateSearch: casesInAddress,
     component: lazyRouteComponent(() => import('./pages/cases/index.ts'), 'CasesPage'),

@@ -6,6 +6,7 @@ import { routes as ledger } from '#insurance/ledger/contract'
 import { routes as oversight } from '#insurance/oversight/contract'
 import { routes as payments } from '#insurance/payments/contract'
 import { routes as rights } from '#insurance/rights/contract'
+import { routes as setup } from '#insurance/setup/contract'
 import { routes as status } from '#insurance/status/contract'
 import { routes as law } from '#law/contract'
 import { serverRoutes } from '#platform/http'
@@ -23,5 +24,6 @@ export const allRoutes: readonly Route[] = [
   ...law,
   ...reform,
   ...demonstration,
+  ...setup,
   ...serverRoutes,
 ]

@@ -8,6 +8,7 @@ import { oversightRoutes } from '#insurance/oversight'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
 import { personIdsOf } from '#insurance/registry'
 import { accountNames, heldOfPerson, openPurposes, type Sessions } from '#insurance/rights'
+import { setupRoutes } from '#insurance/setup'
 import { standingsOn, statusRoutes } from '#insurance/status'
 import { verifyAccessLog } from '#platform/audit'
 import { systemClock } from '#platform/clock'
@@ -51,6 +52,9 @@ export function registerSlices(
   const { heads, key } = headFilesOf(config)
   const verifyLog = () => verifyAccessLog(database, { heads: [heads], keys: [key] })
   oversightRoutes(server, { database, clock: systemClock(), verifyLog })
+  // The server runs by its role: that role is let in, whatever else there is.
+  const asked = { connection: database, asOwner: false, letsRolesIn: () => Promise.resolve(true) }
+  setupRoutes(server, { config, headFiles: headFilesOf(config), clock: systemClock(), database: asked })
   const onFault = (fault: unknown) => server.log.error(fault)
   statusRoutes(server, {
     database,

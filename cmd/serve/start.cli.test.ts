@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -151,6 +151,20 @@ test('over TLS a hang-up does not stop it: a renewed certificate is shown from t
   running.child.kill('SIGHUP')
   for (let tries = 0; tries < 100 && (await shown()) === first; tries++) await sleep(50)
   assert.equal(await shown(), serialNumber)
+  running.child.kill('SIGINT')
+  assert.equal(await running.ended, 0, running.said())
+})
+
+test('a hang-up has secrets read again where there are any, and does not stop it', async () => {
+  const file = join(data, 'metrics-token')
+  writeFileSync(file, 'a1'.repeat(16))
+  const running = start(port, { KEPIL_METRICS_TOKEN_FILE: file })
+  await ready(running)
+  writeFileSync(file, '')
+  running.child.kill('SIGHUP')
+  for (let tries = 0; tries < 200 && !running.said().includes('secret-unreadable'); tries++) await sleep(50)
+  assert.match(running.said(), /secret-unreadable.*secret kept as it was/)
+  assert.equal((await get('/health'))?.status, 200)
   running.child.kill('SIGINT')
   assert.equal(await running.ended, 0, running.said())
 })

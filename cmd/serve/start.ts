@@ -30,6 +30,7 @@ import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 import { apiVersion } from './api-document.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
 import { takeInRegion } from './region.ts'
+import { renewSecrets } from './renew-secrets.ts'
 import { programsOf, sessionsOf } from './sign-in.ts'
 import { intakeOf, registerSlices } from './slices.ts'
 import { pause, triedAgainEvery, watchDatabase } from './watch-database.ts'
@@ -55,7 +56,7 @@ export const verb: Verb = {
   PORT          the port of the pages and the API; 8080 without it
   KEPIL_HOST    the address to listen on; 127.0.0.1, this machine alone, without it. On a network
                 it needs an issuer, and TLS or a proxy: docs/server.md
-  DATABASE_URL  a PostgreSQL server instead of the embedded one
+  DATABASE_URL  a PostgreSQL server instead of the embedded one; DATABASE_URL_FILE names a file with it
   KEPIL_DATA    the folder of the embedded server's data; .kepil without it
   KEPIL_WORKER  off: what falls due by itself is left to kepil worker
   KEPIL_AUDIT_HEADS, KEPIL_AUDIT_KEY
@@ -87,25 +88,27 @@ async function run(words: readonly string[], io: Io): Promise<ExitCode> {
 type Staying = { readonly stopping: AbortSignal; readonly holdAgain: (again: EmbeddedServer) => void }
 
 async function serve(located: Located, { stopping, holdAgain }: Staying, voice: Voice): Promise<ExitCode> {
-  const { config, url } = located
-  const databases = openDatabases(url)
+  const { config, urlNow } = located
+  const databases = openDatabases(urlNow)
   keepHeads(databases.database, headFilesOf(config))
   const attached: Attached = { config, clock: clockOf(config), databases }
   const sessions = sessionsOf(databases.database, config.issuer)
   const server = await serverOf(attached, sessions)
+  const secrets = renewSecrets(config, ({ code }) => server.log.error({ code }, 'secret kept as it was'))
   try {
     await openAccessLog(databases.database)
     registerSlices(server, attached, sessions)
     const isLoading = config.demonstration && (await beginDemonstration(databases))
     if (config.demonstration && !isLoading)
       await acquaintLoaded({ database: databases.database, clock: systemClock() })
-    const { renewCertificate } = server
-    if (renewCertificate) voice.io.onHangUp(renewCertificate)
+    heedHangUp([server.renewCertificate, secrets.look], voice.io)
     const heard = await listen(server, config.port, config.listening.host)
     const address = isOnNetwork(config) ? config.issuer!.address : heard
     if (isLoading) announceLoading(address, voice)
     else greet(address, attached, voice)
-    const jobs = config.jobsHere ? runAllJobs({ config, worker: databases.worker, url }, voice.io) : undefined
+    const jobs = config.jobsHere
+      ? runAllJobs({ config, worker: databases.worker, url: urlNow() }, voice.io)
+      : undefined
     const watch =
       located.embedded &&
       watchDatabase(located.embedded, { stopping, io: voice.io }, (again) => {
@@ -124,10 +127,20 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     await Promise.all([server.close(), jobs?.stop(), loading, watch])
     return 0
   } finally {
+    secrets.end()
     await server.close()
     await databases.close()
     endAccessLog(databases.database)
   }
+}
+
+/** Where there is something to be renewed, a hang-up asks for that. */
+function heedHangUp(renewals: readonly ((() => void) | undefined)[], io: Io): void {
+  const known = renewals.filter((renew) => renew !== undefined)
+  if (known.length === 0) return
+  io.onHangUp(() => {
+    for (const renew of known) renew()
+  })
 }
 
 /** Others than this machine reach it, by the address they were told. */

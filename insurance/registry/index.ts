@@ -12,6 +12,7 @@ export {
   type PersonMoved,
 } from './import-extract.ts'
 export type { RegisteredFacts } from './person-facts.ts'
+export { countRegisters, mostCounted, type RegisterCounts } from './store-counts.ts'
 export { type PersonOnRecord, personFacts, personsOnRecord, streamPersonFacts } from './store-facts.ts'
 export { type PersonOfIntake, personsForIntake } from './store-intake.ts'
 export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './store-payers.ts'

@@ -48,6 +48,26 @@ export const accountsOfPerson = (
     [personIds],
   )
 
+type AccountAhead = Pick<AccountOfIssuer, 'issuer' | 'subject' | 'name'>
+
+/** The number of the account, made ahead of the first sign-in where there is none; of one that is there nothing is changed. */
+export async function addAccount(
+  connection: Connection,
+  { issuer, subject, name }: AccountAhead,
+  at: Instant,
+): Promise<number> {
+  await connection.execute(
+    `INSERT INTO rights.account (issuer, subject, account_name, signed_up_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (issuer, subject) DO NOTHING`,
+    [issuer, subject, name, at],
+  )
+  const [row] = await connection.query<{ account_id: number }>(
+    'SELECT account_id FROM rights.account WHERE issuer = $1 AND subject = $2',
+    [issuer, subject],
+  )
+  return row!.account_id
+}
+
 export async function accountNames(
   connection: Connection,
   accountIds: readonly number[],

@@ -8,6 +8,12 @@ export type TermOfRight = { readonly from: Day; readonly until: Day }
 const moved = (day: Day, days: number): Day =>
   formatDay((dayNumber(day) + days) as ReturnType<typeof dayNumber>)
 
+/** The most days a right may be given for. */
+export const longestDays = 366
+
+/** The day after as many as that, the first one counted. */
+export const dayAfterLongest = (from: Day): Day => moved(from, longestDays)
+
 /** The first day on which it no longer holds. */
 export const dayAfter = (through: Day): Day => moved(through, 1)
 

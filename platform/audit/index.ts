@@ -11,7 +11,7 @@ export {
 } from './access.ts'
 export type { LogFinding, TamperKind } from './findings.ts'
 export type { HeadFiles } from './heads.ts'
-export { keepHeads } from './keep-heads.ts'
+export { type HeadFilesFound, keepHeads, lookAtHeadFiles } from './keep-heads.ts'
 export { publicHalf } from './key.ts'
 export { holdLeftOver } from './left-over/hold-left-over.ts'
 export { countLooksAt, findLook, type LookOnRecord, looksAt, readLooks } from './store.ts'

@@ -1,4 +1,6 @@
-/** Which databases keep heads of their access log, and where. */
+/** Which databases keep heads of their access log, where, and how the files stand. */
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Connection } from '#platform/database'
 import { type HeadFiles, Heads } from './heads.ts'
 import { readBefore } from './store.ts'
@@ -28,3 +30,37 @@ async function begin(connection: Connection, files: HeadFiles): Promise<Heads> {
   if (!before) throw new Error('audit.chain has no row')
   return new Heads(files, before)
 }
+
+export type HeadFilesFound = {
+  readonly headsWritable: boolean
+  /** It is there, and its user alone may read it; it may also be made at the first start. */
+  readonly keyIs: 'there' | 'to-be-made' | 'open-to-others' | 'unwritable'
+}
+
+/** Makes neither. */
+export const lookAtHeadFiles = ({ heads, key }: HeadFiles): HeadFilesFound => ({
+  headsWritable: mayWrite(heads),
+  keyIs: existsSync(key)
+    ? isPrivate(key)
+      ? 'there'
+      : 'open-to-others'
+    : mayWrite(key)
+      ? 'to-be-made'
+      : 'unwritable',
+})
+
+/** The file, or the nearest folder that is there; not a folder in a file's place, nor a file in a folder's. */
+function mayWrite(file: string): boolean {
+  let there = file
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
+  if (statSync(there).isDirectory() === (there === file)) return false
+  try {
+    accessSync(there, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isPrivate = (file: string): boolean =>
+  process.platform === 'win32' || (statSync(file).mode & 0o077) === 0

@@ -111,12 +111,53 @@ test('the token of measures lies in a file, and is long enough not to be guessed
   const folder = mkdtempSync(join(tmpdir(), 'kepil-token-'))
   try {
     const file = join(folder, 'token')
-    const read = () => readConfig({ KEPIL_METRICS_TOKEN_FILE: file }).metricsToken
+    const read = () => readConfig({ KEPIL_METRICS_TOKEN_FILE: file }).metricsToken?.now
     assert.throws(read, { code: 'secret-unreadable' })
     writeFileSync(file, 'short\n')
     assert.throws(read, { code: 'metrics-token-too-weak' })
     writeFileSync(file, `${'a1'.repeat(16)}\n`)
     assert.equal(read(), 'a1'.repeat(16))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('the address of the database may lie in a file, whose password may be changed meanwhile', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kepil-address-'))
+  try {
+    const file = join(folder, 'database')
+    const later = url.replace('secret', 'later')
+    writeFileSync(file, `${url}\n`)
+    const { databaseUrl, databaseUrlKept, demonstration } = readConfig({ DATABASE_URL_FILE: file })
+    assert.deepEqual([databaseUrl, demonstration], [url, false])
+    writeFileSync(file, 'no address')
+    assert.equal(databaseUrlKept!.latest(), url)
+    writeFileSync(file, later)
+    assert.equal(databaseUrlKept!.latest(), later)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a secret is read again when its file was changed; of a file that cannot be taken the former one stays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kepil-secret-'))
+  try {
+    const file = join(folder, 'token')
+    const [former, later] = ['a1'.repeat(16), 'b2'.repeat(16)]
+    writeFileSync(file, former)
+    const token = readConfig({ KEPIL_METRICS_TOKEN_FILE: file }).metricsToken!
+    writeFileSync(file, later)
+    assert.equal(token.now, former)
+    token.renew()
+    assert.equal(token.now, later)
+    for (const [unfit, code] of [
+      ['', 'secret-unreadable'],
+      ['short', 'metrics-token-too-weak'],
+    ] as const) {
+      writeFileSync(file, unfit)
+      assert.throws(() => token.renew(), { code })
+      assert.equal(token.now, later)
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,9 +1,9 @@
 /** What the environment says, read once and checked; nothing else in the program reads the environment for its settings. */
-import { readFileSync } from 'node:fs'
 import { type Clock, fixedClock, systemClock } from '#platform/clock'
 import { type Allowed, isAllowed } from '#vocabulary/callers/caller.ts'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
+import { type KeptSecret, openSecret } from './kept-secret.ts'
 import { type Listening, readListening } from './network.ts'
 
 export type Config = {
@@ -13,6 +13,8 @@ export type Config = {
   readonly listening: Listening
   /** The migrator's address of a server; absent: the embedded one. */
   readonly databaseUrl: string | undefined
+  /** The same where it lies in a file, DATABASE_URL_FILE: its password may be changed while the program runs. */
+  readonly databaseUrlKept: KeptSecret | undefined
   /** Where the embedded server keeps its data: `.kepil` in the repository, unless KEPIL_DATA names another folder. */
   readonly dataFolder: string
   /** Where the heads of the access log go: beside the data, unless KEPIL_AUDIT_HEADS and KEPIL_AUDIT_KEY name other files. */
@@ -30,14 +32,14 @@ export type Config = {
   /** Where people sign in; absent: at the demonstration's own issuer, or not at all. */
   readonly issuer: IssuerConfig | undefined
   /** What a program of another machine shows to read how the server does: from the file KEPIL_METRICS_TOKEN_FILE. */
-  readonly metricsToken: string | undefined
+  readonly metricsToken: KeptSecret | undefined
 }
 
 /** An issuer of identities (OpenID Connect) people sign in at, and how it tells what we ask. */
 type IssuerConfig = {
   readonly issuer: string
   readonly clientId: string
-  readonly clientSecret: string | undefined
+  readonly clientSecret: KeptSecret | undefined
   /** How our pages are reached, such as `https://osms.example.kz`: the issuer sends people back there. */
   readonly address: string
   /** By what address the issuer knows us where a program asks it for a token. */
@@ -58,7 +60,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Reads and checks the environment. Throws Failure naming the variable that is wrong. */
 export function readConfig(environment: Environment = process.env): Config {
   const production = environment.KEPIL_ENV === 'production'
-  const databaseUrl = readDatabaseUrl(environment)
+  const databaseUrlKept = openSecret(environment, 'DATABASE_URL_FILE', refuseNoDatabaseUrl)
+  const databaseUrl = databaseUrlKept?.now ?? readDatabaseUrl(environment)
   const dataFolder = environment.KEPIL_DATA || '.kepil'
   const demonstration = flag(environment, 'KEPIL_DEMO') ?? databaseUrl === undefined
   const issuer = readIssuer(environment)
@@ -67,6 +70,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: readPort(environment),
     listening: readListening(environment, { demonstration, address: issuer?.address }),
     databaseUrl,
+    databaseUrlKept,
     dataFolder,
     audit: {
       heads: environment.KEPIL_AUDIT_HEADS || `${dataFolder}/audit-heads.jsonl`,
@@ -78,7 +82,7 @@ export function readConfig(environment: Environment = process.env): Config {
     holdAnswers: flag(environment, 'KEPIL_HOLD_ANSWERS') ?? false,
     jobsHere: readJobsHere(environment),
     issuer,
-    metricsToken: readToken(environment),
+    metricsToken: openSecret(environment, 'KEPIL_METRICS_TOKEN_FILE', refuseWeakToken),
   }
 }
 
@@ -110,11 +114,15 @@ function readRegionPersons(environment: Environment): number {
   })
 }
 
-function readDatabaseUrl(environment: Environment): string | undefined {
-  const text = environment.DATABASE_URL
+function readDatabaseUrl({ DATABASE_URL: text }: Environment): string | undefined {
   if (!text) return undefined
+  refuseNoDatabaseUrl(text)
+  return text
+}
+
+function refuseNoDatabaseUrl(text: string): void {
   const url = URL.parse(text)
-  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return text
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1) return
   throw new Failure('database-url-unreadable', {
     kk: 'DATABASE_URL айнымалысы мынадай мекенжай болуы керек: postgres://пайдаланушы:құпиясөз@сервер:порт/дерекқор.',
     ru: 'Переменная DATABASE_URL должна быть адресом вида postgres://пользователь:пароль@сервер:порт/база.',
@@ -171,7 +179,7 @@ function readIssuer(environment: Environment): IssuerConfig | undefined {
   return {
     issuer,
     clientId,
-    clientSecret: readSecret(environment, 'KEPIL_ISSUER_SECRET_FILE'),
+    clientSecret: openSecret(environment, 'KEPIL_ISSUER_SECRET_FILE'),
     address: new URL(address).origin,
     audience: environment.KEPIL_AUDIENCE || new URL(address).origin,
     iinClaim: environment.KEPIL_ISSUER_IIN_CLAIM || 'iin',
@@ -204,30 +212,11 @@ export const isOnLoopback = (address: string): boolean =>
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && (text.startsWith('https://') || isOnLoopback(text))
 
-function readToken(environment: Environment): string | undefined {
-  const token = readSecret(environment, 'KEPIL_METRICS_TOKEN_FILE')
-  if (token === undefined || /^[\w.~+/=-]{20,}$/.test(token)) return token
+function refuseWeakToken(token: string): void {
+  if (/^[\w.~+/=-]{20,}$/.test(token)) return
   throw new Failure('metrics-token-too-weak', {
     kk: 'KEPIL_METRICS_TOKEN_FILE файлындағы белгі кемінде 20 латын әрпі мен цифрдан тұруы керек. Жаңасы: openssl rand -hex 32.',
     ru: 'Токен в файле KEPIL_METRICS_TOKEN_FILE должен состоять хотя бы из 20 латинских букв и цифр. Новый: openssl rand -hex 32.',
     en: 'The token in the file of KEPIL_METRICS_TOKEN_FILE must be 20 Latin letters and digits or more. A new one: openssl rand -hex 32.',
   })
-}
-
-function readSecret(environment: Environment, name: string): string | undefined {
-  const file = environment[name]
-  if (!file) return undefined
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (cause) {
-    throw new Failure(
-      'secret-unreadable',
-      {
-        kk: `${name} көрсеткен файл оқылмайды. Жолы мен рұқсатын тексеріңіз.`,
-        ru: `Файл, названный в ${name}, не читается. Проверьте путь и права на него.`,
-        en: `The file ${name} names cannot be read. Check its path and permissions.`,
-      },
-      { cause },
-    )
-  }
 }

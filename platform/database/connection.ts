@@ -54,19 +54,23 @@ export type DatabaseOptions = {
   /** The most connections kept at once; 10 without it. */
   readonly connections?: number
   /** The looker's address; without it nobody can be seen. */
-  readonly looker?: string
+  readonly looker?: () => string
   /** false for a pooler that cannot keep named statements. */
   readonly namedStatements?: boolean
 }
 
 type Borrow = <T>(work: (client: pg.ClientBase) => Promise<T>) => Promise<T>
 
+/** An address, or how it is asked for at each new connection: its password may be changed meanwhile. */
+export type Address = string | (() => string)
+
 /** Opens a database by its address, `postgres://user:password@host:port/name`. Connects when first used. */
-export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+export function openDatabase(address: Address, options: DatabaseOptions = {}): Database {
+  const url = typeof address === 'string' ? () => address : address
   const connections = options.connections ?? 10
   const pool = openPool(url, connections, settingsOf(longWork))
   // Connections of their own: to plan a look-up by key each time anew costs as much as to run it.
-  const openPlanned = (of: string): pg.Pool =>
+  const openPlanned = (of: () => string): pg.Pool =>
     openPool(
       of,
       Math.min(connections, mostPlanned),
@@ -110,9 +114,14 @@ const settingsOf = (settings: Readonly<Record<string, string>>): string =>
 /** As many as batches of look-ups are under way at once. */
 const mostPlanned = 6
 
-function openPool(url: string, connections: number, settings: string): pg.Pool {
+function openPool(url: () => string, connections: number, settings: string): pg.Pool {
+  class Connected extends pg.Client {
+    constructor(options?: pg.ClientConfig) {
+      super({ ...options, connectionString: url() })
+    }
+  }
   const pool = new pg.Pool({
-    connectionString: url,
+    Client: Connected,
     max: connections,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,

@@ -7,7 +7,7 @@ import pg from 'pg'
 import { Failure } from '#vocabulary/refusal.ts'
 import { distribute } from './distribution.ts'
 import { isReadOnly, namedFailure, notOwned, notUtf8 } from './failures.ts'
-import { prepareQueue } from './queue.ts'
+import { prepareQueue } from './queue/prepare-queue.ts'
 import { allRoles, ensureRoles, withRolesOf } from './roles.ts'
 
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
@@ -156,7 +156,7 @@ async function refuseUnfit(client: pg.Client): Promise<void> {
   if (!owned) throw notOwned(database, owner)
 }
 
-const tooOld = (version: number): Failure =>
+export const tooOld = (version: number): Failure =>
   new Failure('postgres-too-old', {
     kk: `Сервер – PostgreSQL ${version}. Kepil PostgreSQL 15 немесе одан кейінгі нұсқаны талап етеді.`,
     ru: `Сервер – PostgreSQL ${version}. Kepil требует PostgreSQL 15 или новее.`,

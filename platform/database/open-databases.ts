@@ -1,5 +1,5 @@
 /** The connections of the program's roles to one database, from the migrator's address. */
-import { type Database, type DatabaseOptions, openDatabase } from './connection.ts'
+import { type Address, type Database, type DatabaseOptions, openDatabase } from './connection.ts'
 import { urlOfRole } from './roles.ts'
 
 export type Databases = {
@@ -13,11 +13,12 @@ export type Databases = {
 }
 
 /** Opens all of them; none connects before it is used. */
-export function openDatabases(migratorUrl: string, options: DatabaseOptions = {}): Databases {
-  const looker = urlOfRole('looker', migratorUrl)
-  const database = openDatabase(urlOfRole('app', migratorUrl), { ...options, looker })
-  const worker = openDatabase(urlOfRole('worker', migratorUrl), { ...options, connections: 4 })
-  const migrator = openDatabase(migratorUrl, { ...options, connections: 2 })
+export function openDatabases(migrators: Address, options: DatabaseOptions = {}): Databases {
+  const url = typeof migrators === 'string' ? () => migrators : migrators
+  const looker = () => urlOfRole('looker', url())
+  const database = openDatabase(() => urlOfRole('app', url()), { ...options, looker })
+  const worker = openDatabase(() => urlOfRole('worker', url()), { ...options, connections: 4 })
+  const migrator = openDatabase(url, { ...options, connections: 2 })
   return {
     database,
     worker,

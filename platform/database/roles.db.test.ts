@@ -1,7 +1,7 @@
 /** Owners of a server that others use too: several databases, several owners, and rights that are not all there. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { migrate, openDatabase, rolesToPrepare, urlOfRole } from '#platform/database'
+import { migrate, openDatabase, openDatabases, rolesToPrepare, urlOfRole } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { nameOfRole, roles } from './roles.ts'
 
@@ -55,6 +55,40 @@ test('two installations on one server leave each other alone: neither password n
   const astray = new URL(urlOfRole('app', training))
   astray.pathname = nameOf(production)
   await assert.rejects(ask(astray.href), { code: '42501' })
+})
+
+test('the owner’s password is changed in two steps while the program works: the server’s, then `migrate` and the file', async () => {
+  const former = await databaseOf('CREATEROLE')
+  const later = new URL(former)
+  later.password = 'changed'
+  await migrate(former)
+  let inFile = former
+  const running = openDatabases(() => inFile, { connections: 4 })
+  /** More at once than are open, so that some connect anew. */
+  const work = async (lasts: string): Promise<unknown> =>
+    Promise.all([1, 2, 3].map(() => running.database.query(`SELECT pg_sleep(${lasts})`)))
+  const goOn = () => running.database.query('SELECT name FROM public.kepil_migration')
+  try {
+    await goOn()
+    await fresh.migrator.execute(`ALTER ROLE ${later.username} PASSWORD 'changed'`)
+    await work('0.1')
+    await migrate(later.href)
+    await goOn()
+    inFile = later.href
+    const before = await running.database.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    await fresh.migrator.execute(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()`,
+      [nameOf(former)],
+    )
+    // Each connection that was kept open says once that it is gone.
+    for (let kept = 0; kept < 8; kept++) await goOn().catch(() => undefined)
+    const after = await running.database.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    assert.notEqual(after[0]!.pid, before[0]!.pid)
+    await work('0.1')
+    await assert.rejects(ask(urlOfRole('app', former)), { code: 'database-refuses-password' })
+  } finally {
+    await running.close()
+  }
 })
 
 test('an owner who may not make roles is told what to do, and doing it helps', async () => {

@@ -63,6 +63,12 @@ ALTER ${definition(role, migratorUrl)};
     })
     .join('')
 
+/** Whether both roles are there and are let in by what follows from the migrator's password. */
+export async function rolesLetIn(migratorUrl: string): Promise<boolean> {
+  const each = await Promise.all(roles.map((role) => letsIn(urlOfRole(role, migratorUrl))))
+  return each.every((isIn) => isIn)
+}
+
 /** Makes the roles, or gives them this migrator's passwords again if they do not let us in. */
 export async function ensureRoles(client: pg.ClientBase, migratorUrl: string): Promise<void> {
   for (const role of roles) await ensureRole(client, role, migratorUrl)

@@ -44,7 +44,7 @@ declare module 'fastify' {
     /** Whose questions about numbers of nobody are many; absent where nobody is limited. */
     unknownAsked: UnknownAsked | undefined
     /** What a program of another machine shows to read how the server does. */
-    metricsToken: string | undefined
+    metricsToken: TokenNow | undefined
     /** Looks at once whether the certificate was renewed; absent in the clear. */
     renewCertificate: (() => void) | undefined
     /** Who is let in. */
@@ -73,6 +73,9 @@ export type Server = FastifyInstance<
   TypeBoxTypeProvider
 >
 
+/** As it is when somebody shows one: it may be changed while the server runs. */
+type TokenNow = { readonly now: string }
+
 type ServerOptions = {
   /** The app's connection: for readiness and idempotency keys. */
   readonly database: Database
@@ -99,7 +102,7 @@ type ServerOptions = {
   readonly proxies?: readonly string[]
   /** In the clear without it. */
   readonly tls?: CertificateFiles
-  readonly metricsToken?: string
+  readonly metricsToken?: TokenNow
   /** Holds every answer to its contract and fails where it is another; costs time, so it is for tests. */
   readonly holdsAnswers?: boolean
 }

@@ -6,8 +6,8 @@ import { Failure } from '#vocabulary/refusal.ts'
 export type IssuerSettings = {
   readonly issuer: string
   readonly clientId: string
-  /** Absent for a public client, as the demonstration's is. */
-  readonly clientSecret?: string | undefined
+  /** As it is when it is asked for; absent for a public client, as the demonstration's is. */
+  readonly clientSecret?: { readonly now: string } | undefined
   /** Plain http, to an issuer on this machine alone. */
   readonly onLoopback?: boolean
 }
@@ -26,19 +26,46 @@ export function openIssuer(settings: () => IssuerSettings): () => Promise<KnownI
   }
 }
 
-async function discover(settings: IssuerSettings): Promise<KnownIssuer> {
+/** Within so many seconds. */
+async function discover(settings: IssuerSettings, timeout = 30): Promise<KnownIssuer> {
   const { issuer, clientId, clientSecret, onLoopback } = settings
   const configuration = await client.discovery(
     new URL(issuer),
     clientId,
-    clientSecret,
-    clientSecret === undefined ? client.None() : client.ClientSecretPost(clientSecret),
-    onLoopback ? { execute: [client.allowInsecureRequests] } : {},
+    undefined,
+    clientSecret === undefined ? client.None() : bySecret(clientSecret),
+    { timeout, ...(onLoopback && { execute: [client.allowInsecureRequests] }) },
   )
   const { jwks_uri: keys } = configuration.serverMetadata()
   if (keys === undefined) throw new Error(`${issuer} names no keys`)
   return { configuration, keys: keysAt(new URL(keys)) }
 }
+
+export type IssuerFound = {
+  /** As it names itself: accounts are kept by that name. */
+  readonly issuer: string
+  /** How many it publishes. */
+  readonly keys: number
+}
+
+/** Asks an issuer what it says of itself, and for its keys. Throws Failure where it is silent or says neither. */
+export async function lookAtIssuer(settings: IssuerSettings): Promise<IssuerFound> {
+  try {
+    const { configuration } = await discover(settings, 5)
+    const { issuer, jwks_uri: keys } = configuration.serverMetadata()
+    const published = createRemoteJWKSet(new URL(keys!), { timeoutDuration: 3000 })
+    await published.reload()
+    return { issuer, keys: published.jwks()?.keys.length ?? 0 }
+  } catch (error) {
+    throw silent(error)
+  }
+}
+
+/** The secret of now, each time anew: it may be changed while the program runs. */
+const bySecret =
+  (secret: NonNullable<IssuerSettings['clientSecret']>): client.ClientAuth =>
+  (...asked) =>
+    client.ClientSecretPost(secret.now)(...asked)
 
 /**
  * The issuer's keys: where something is signed by one not known, they are asked for again. While the issuer is silent

@@ -34,6 +34,7 @@ async function leave(by: RelyingParty) {
   const back = new URL(headers.get('location')!)
   return { back, finish: () => by.finish(back, arrival) }
 }
+const isSilent = (error: unknown) => error instanceof Failure && error.code === 'issuer-silent'
 const come = async (by: RelyingParty) => (await leave(by)).finish()
 
 /** Comes back with the identity token made otherwise; the access token, made beside it, is as it is. */
@@ -102,6 +103,34 @@ test('what is not said by the issuer, to us, now and of this sign-in, lets nobod
   assert.ok(await come(party))
 })
 
+test('the secret shown to the issuer is the one of now: it is changed while people come in', async () => {
+  const clientSecret = { now: 'former' }
+  const own = openRelyingParty(() => ({
+    issuer: issuer.issuer.url!,
+    clientId: 'kepil',
+    onLoopback: true,
+    clientSecret,
+  }))
+  const shown: unknown[] = []
+  const note = (_: unknown, { body }: { body: { client_secret?: string } }) => shown.push(body.client_secret)
+  issuer.service.on('beforeResponse', note)
+  assert.ok(await come(own))
+  const { finish } = await leave(own)
+  clientSecret.now = 'later'
+  assert.ok(await finish())
+  issuer.service.off('beforeResponse', note)
+  assert.deepEqual(shown, ['former', 'later'])
+})
+
+test('an issuer that does not take our secret says nothing of whoever comes: it is a failure of ours', async () => {
+  const { finish } = await leave(party)
+  issuer.service.once('beforeResponse', (answer: { statusCode: number; body: object }) => {
+    Object.assign(answer, { statusCode: 401, body: { error: 'invalid_client' } })
+  })
+  await assert.rejects(finish(), isSilent)
+  assert.ok(await come(party))
+})
+
 test('a token whose name of a key is the issuer’s and whose signature is not lets nobody in', async () => {
   const forger = new OAuth2Server()
   await forger.issuer.keys.generate('RS256', { kid: 'first' })
@@ -123,7 +152,6 @@ test('an issuer that cannot be reached is a failure and no refusal; when it is b
   const [url, { port }] = [one.issuer.url!, one.address()]
   await one.stop()
   const lone = partyOf(url)
-  const isSilent = (error: unknown) => error instanceof Failure && error.code === 'issuer-silent'
   await assert.rejects(come(lone), isSilent)
   const again = new OAuth2Server()
   await begin(again, 'first', port)

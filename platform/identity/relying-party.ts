@@ -76,11 +76,14 @@ export function openRelyingParty(settings: () => IssuerSettings): RelyingParty {
   }
 }
 
-/** The issuer said no, or what came is not what it would have sent to us. Not an issuer out of reach. */
+/**
+ * The issuer said no, or what came is not what it would have sent to us. Not an issuer out of reach, nor one that does not
+ * take our own secret: that is nothing about whoever comes.
+ */
 const isNo = (error: unknown): boolean =>
   error instanceof client.AuthorizationResponseError ||
   error instanceof errors.JOSEError ||
-  (error instanceof client.ResponseBodyError && error.status < 500) ||
+  (error instanceof client.ResponseBodyError && error.status < 500 && error.error !== 'invalid_client') ||
   (error instanceof client.ClientError && error.code !== 'OAUTH_TIMEOUT' && !isOfNetwork(error))
 
 const isOfNetwork = ({ cause }: Error): boolean => cause instanceof TypeError

@@ -152,7 +152,7 @@ async function isAbout(
 }
 
 /** Of what is proposed and of what it rests on, as the record has it now. */
-async function digestOf<Subject>(
+export async function digestOf<Subject>(
   connection: Connection,
   deed: TwoPersonDeed<Subject>,
   subject: Subject,

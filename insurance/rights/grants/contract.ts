@@ -31,7 +31,7 @@ const holder = closed({
   name: Type.String(),
   organisation: orNull(Type.String({ description: 'The BIN of whom he works for' })),
   told: Type.Array(roleHeld, { description: 'As the issuer told when he last signed in by then' }),
-  signedInAt: orNull(instant('When he last did by then')),
+  signedInAt: orNull(instant('When he last did by then; null where he has not yet')),
   grants: Type.Array(grant, { description: 'What was granted to him' }),
 })
 
@@ -55,7 +55,7 @@ export const getStaffRights = route({
       { on: day('The day asked about'), holders: Type.Array(holder, { description: 'By name' }) },
       { title: 'StaffRights' },
     ),
-    description: 'Whoever has ever signed in as more than a citizen, or was granted something',
+    description: 'Whoever has signed in as more than a citizen, or with no IIN, or was granted something',
   },
   refusals: [],
   examples: [{}, { query: { on: '2026-11-30' } }],
@@ -127,7 +127,16 @@ export const proposeGrant = route({
   write: true,
   body: closed(
     {
-      account: Type.Integer({ minimum: 1, description: 'The account it is for', examples: [1] }),
+      account: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'The account it is for', examples: [1] }),
+      ),
+      subject: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 255,
+          description: 'In place of the account: by what name your own issuer knows whoever it is for',
+        }),
+      ),
       role: Type.Enum(
         roles.filter((each) => each !== 'citizen' && each !== 'employer'),
         {

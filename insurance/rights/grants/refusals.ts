@@ -41,3 +41,23 @@ export const endingRefusals = {
     }),
   },
 } as const satisfies RefusalTable
+
+/** To whoever names the first administrators at the server. */
+export const ownerRefusals = {
+  'two-administrators-needed': {
+    status: 422,
+    words: () => ({
+      kk: 'Алғашқы әкімшілер екеу болуы керек: бірі ұсынған құқықты екіншісі бекітеді. Екі түрлі адамды атаңыз: --owner БІРІ --owner ЕКІНШІСІ.',
+      ru: 'Первых администраторов нужно двое: право, предложенное одним, утверждает другой. Назовите двух разных людей: --owner ОДИН --owner ДРУГОЙ.',
+      en: 'The first administrators are two: what one proposes the other approves. Name two different people: --owner ONE --owner OTHER.',
+    }),
+  },
+  'administrators-there': {
+    status: 409,
+    words: (names: string) => ({
+      kk: `Әкімшілер бар: ${names}. Жаңа әкімшіні солардың бірі ұсынады («Кімнің қандай құқығы бар» беті, /rights), екіншісі бекітеді. Біреуі ғана қалса, ол сонда берілген құқығын тоқтатсын (не кіргізетін қызмет екіншісін атасын), содан кейін бұл пәрмен қайта орындалады.`,
+      ru: `Администраторы уже есть: ${names}. Нового предлагает один из них (страница «Кто что может», /rights), а утверждает другой. Если остался один, пусть прекратит там данное ему право (или второго назовёт служба входа), и тогда эта команда сработает снова.`,
+      en: `There are administrators: ${names}. A new one is proposed by one of them (the page "Who may what", /rights) and approved by another. Where only one is left, let him end there what was granted to him (or the issuer name a second one); then this command works again.`,
+    }),
+  },
+} as const satisfies RefusalTable

@@ -3,12 +3,13 @@ import type { Clock } from '#platform/clock'
 import { endOfDay } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { SentFile, type Server, serve } from '#platform/http'
+import type { Caller } from '#vocabulary/callers/caller.ts'
 import { functionNames, functionsOf, roleNames } from '#vocabulary/callers/names.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
 import type { Approvals } from '../approvals/approvals.ts'
-import { dayAfter, daysOf, lastDayOf } from '../term.ts'
+import { dayAfter, daysOf, lastDayOf, longestDays } from '../term.ts'
 import {
   type DeedTold,
   endGrant,
@@ -21,7 +22,14 @@ import {
 } from './contract.ts'
 import { giveGrant } from './grant-deed.ts'
 import { endingRefusals, grantRefusals } from './refusals.ts'
-import { accountsToldOf, endGrant as endKept, findAccount, type GrantOnRecord, grantsOn } from './store.ts'
+import {
+  accountsToldOf,
+  endGrant as endKept,
+  findAccount,
+  findAccountBeside,
+  type GrantOnRecord,
+  grantsOn,
+} from './store.ts'
 
 type GrantOptions = {
   readonly database: Database
@@ -33,7 +41,7 @@ type GrantOptions = {
   readonly deeds: readonly Route[]
 }
 
-const longestDays = 366
+type Whom = { readonly account: number; readonly subject: string }
 
 export function grantRoutes(
   server: Server,
@@ -54,6 +62,10 @@ export function grantRoutes(
       }))
       .sort((one, other) => one.name.localeCompare(other.name, 'kk'))
   }
+  const proposedFor = ({ account, subject }: Partial<Whom>, { accountId }: Pick<Caller, 'accountId'>) =>
+    account === undefined
+      ? findAccountBeside(database, accountId, subject ?? '')
+      : findAccount(database, account)
   const dayOf = (on: string | undefined): Day => (on as Day | undefined) ?? clock.today()
 
   serve(server, getDeeds, () => ({ deeds: deeds.map(tellDeed) }))
@@ -66,13 +78,13 @@ export function grantRoutes(
     return new SentFile(tableOf(await holdersOn(on)), `rights-${on}.csv`)
   })
   serve(server, proposeGrant, async ({ body }, request) => {
-    const { account, role, function: given = null, unit = null, inPlaceOf = null, reason } = body
+    const { role, function: given = null, unit = null, inPlaceOf = null, reason } = body
     const from = body.from as Day
     const until = dayAfter(body.through as Day)
     if (given !== null && !functionsOf[role].includes(given))
       return refusal(grantRefusals, 'function-of-another-role')
     if (until <= from || daysOf({ from, until }) > longestDays) return refusal(grantRefusals, 'term-too-long')
-    const known = await findAccount(database, account)
+    const known = await proposedFor(body, request.caller!)
     if (!known || (inPlaceOf !== null && !(await findAccount(database, inPlaceOf))))
       return refusal(grantRefusals, 'account-not-known')
     const { accountId, personId } = known

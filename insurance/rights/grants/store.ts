@@ -69,6 +69,22 @@ export async function findAccount(
   return found
 }
 
+/** Whom the issuer of an account knows by that name, once he has signed in or was named. */
+export async function findAccountBeside(
+  connection: Connection,
+  accountId: number,
+  subject: string,
+): Promise<AccountOfOffice | undefined> {
+  const [found] = await connection.query<AccountOfOffice>(
+    `SELECT beside.account_id AS "accountId", beside.person_id AS "personId", beside.account_name AS name,
+            beside.issuer, beside.subject
+       FROM rights.account AS own JOIN rights.account AS beside USING (issuer)
+      WHERE own.account_id = $1 AND beside.subject = $2`,
+    [accountId, subject],
+  )
+  return found
+}
+
 export type GrantOnRecord = NewGrant & {
   readonly grant: number
   readonly givenAt: Instant
@@ -105,12 +121,16 @@ type ToldOfAccount = {
   readonly signedInAt: Instant | null
 }
 
-/** Everybody who had signed in by then as more than a citizen, or was granted something, with what the issuer told last. */
+/**
+ * Everybody who had signed in by then as more than a citizen, or as one of whom the issuer tells neither role nor IIN; and
+ * whoever was granted something, though he had not signed in yet. With what the issuer told last.
+ */
 export const accountsToldOf = (connection: Connection, by: Instant): Promise<ToldOfAccount[]> =>
   connection.query<ToldOfAccount>(
     `SELECT account_id AS "accountId", account_name AS name, organisation, coalesce(roles, '[]') AS roles,
             signed_in_at AS "signedInAt"
-       FROM (SELECT account_id FROM rights.session WHERE signed_in_at < $1 AND roles @? $2::jsonpath
+       FROM (SELECT account_id FROM rights.session
+              WHERE signed_in_at < $1 AND (roles @? $2::jsonpath OR roles = '[]')
              UNION SELECT account_id FROM rights.staff_grant WHERE given_at < $1) AS staff
        JOIN rights.account USING (account_id)
        LEFT JOIN LATERAL (SELECT organisation, roles, signed_in_at FROM rights.session
@@ -119,3 +139,44 @@ export const accountsToldOf = (connection: Connection, by: Instant): Promise<Tol
       ORDER BY account_id`,
     [by, '$[*] ? (@.role != "citizen")'],
   )
+
+/** One of those who may give rights to others, with another's consent. */
+export type Administrator = {
+  readonly accountId: number
+  readonly name: string
+  readonly hasSignedIn: boolean
+  /** The last day on which he is, where he was granted it. */
+  readonly through: Day | null
+}
+
+/** By what was granted for that day or a later one, and by what the issuer told when somebody signed in last. */
+export const administratorsOn = (connection: Connection, on: Day): Promise<Administrator[]> =>
+  connection.query<Administrator>(
+    `SELECT account_id AS "accountId", account_name AS name, s.roles IS NOT NULL AS "hasSignedIn", until_on - 1 AS through
+       FROM rights.account AS a
+       LEFT JOIN LATERAL (SELECT roles FROM rights.session WHERE session.account_id = a.account_id
+                           ORDER BY session_id DESC LIMIT 1) AS s ON true
+       LEFT JOIN LATERAL (SELECT max(until_on) AS until_on FROM rights.staff_grant AS g
+                           WHERE g.account_id = a.account_id AND staff_role = $2 AND ended_at IS NULL AND until_on > $1)
+         AS g ON true
+      WHERE until_on IS NOT NULL OR s.roles @? $3::jsonpath ORDER BY account_id`,
+    [on, 'admin' satisfies Role, '$[*] ? (@.role == "admin")'],
+  )
+
+/** Those who came in before all others, by the names their issuer knows them by. */
+export const firstToSignIn = (
+  connection: Connection,
+  most: number,
+): Promise<{ readonly name: string; readonly subject: string }[]> =>
+  connection.query(
+    `SELECT account_name AS name, subject FROM rights.account AS a
+      WHERE EXISTS (SELECT FROM rights.session AS s WHERE s.account_id = a.account_id) ORDER BY account_id LIMIT $1`,
+    [most],
+  )
+
+/** Until the transaction ends nobody else names the first ones. */
+export const oneAtATime = (tx: Connection): Promise<number> =>
+  tx.execute('SELECT pg_advisory_xact_lock($1)', [namingLock])
+
+/** Any number will do that nothing else locks. */
+const namingLock = 5_247_032

@@ -1,4 +1,5 @@
 /** By what we are known over TLS: two files, read again once they were renewed, without a stop. */
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Server as TlsServer } from 'node:https'
 import { createSecureContext } from 'node:tls'
@@ -28,6 +29,10 @@ export function readCertificate({ certificate, key }: CertificateFiles): Certifi
     )
   }
 }
+
+/** Until when the certificate of the chain holds, in milliseconds since 1970. Throws Failure like `readCertificate`. */
+export const certificateHoldsUntil = (files: CertificateFiles): number =>
+  new X509Certificate(readCertificate(files).cert).validToDate.getTime()
 
 const lookedAtEvery = 30_000
 

@@ -9,7 +9,7 @@ import { isFromThisMachine } from './guard.ts'
 export function mayReadMeasures(request: FastifyRequest): boolean {
   const { metricsToken } = request.server
   const [, shown] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? []
-  if (metricsToken !== undefined && shown !== undefined && isSame(shown, metricsToken)) return true
+  if (metricsToken !== undefined && shown !== undefined && isSame(shown, metricsToken.now)) return true
   return isFromThisMachine(request)
 }
 

@@ -50,6 +50,8 @@ async function open(
   return { port: Number(new URL(await listen(server, 0)).port), server }
 }
 
+/** Of measures, as it is now. */
+const token = { now: 'a1'.repeat(16) }
 let overTls: { port: number; server: Server }
 let behindProxy: number
 let behindAnother: number
@@ -58,8 +60,7 @@ before(async () => {
   const address = `https://${name}`
   overTls = await open({ address, tls: first })
   const limits = { requestsAMinute: 20, bytesADay: 1, unknownADay: 1 }
-  behindProxy = (await open({ address, proxies: ['127.0.0.0/8'], metricsToken: 'a1'.repeat(16), limits }))
-    .port
+  behindProxy = (await open({ address, proxies: ['127.0.0.0/8'], metricsToken: token, limits })).port
   behindAnother = (await open({ proxies: ['10.9.9.9'] })).port
 })
 after(async () => {
@@ -199,6 +200,9 @@ test('a caller from the network is not told how the server does, though he calls
   assert.deepEqual(await measures(via({ 'x-forwarded-for': '127.0.0.1' })), [403, 'measures-not-for-all'])
   assert.deepEqual(await measures({ host: name }), [403, 'measures-not-for-all'])
   assert.deepEqual(await measures(via({ authorization: `Bearer ${'a1'.repeat(16)}` })), [200, undefined])
+  token.now = 'c3'.repeat(16)
+  assert.deepEqual(await measures(via({ authorization: `Bearer ${'c3'.repeat(16)}` })), [200, undefined])
+  assert.equal((await measures(via({ authorization: `Bearer ${'a1'.repeat(16)}` })))[0], 403)
   assert.deepEqual(await measures(via({ authorization: 'Bearer a1' })), [403, 'measures-not-for-all'])
   assert.deepEqual(refusedAs(await inClear(behindProxy, '/metrics', via({ host: 'localhost' }))), [
     403,

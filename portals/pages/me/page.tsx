@@ -110,6 +110,11 @@ function Who({ me, asksStatus }: Who) {
           <Link to="/rights">{say(text.rights)}</Link>
         </p>
       )}
+      {me.roles.some(({ role }) => role === 'admin') && (
+        <p>
+          <Link to="/setup">{say(text.setup)}</Link>
+        </p>
+      )}
       {asking.error && <TroubleCard error={asking.error} retry={() => asking.mutate(undefined)} />}
     </section>
   )

@@ -110,6 +110,7 @@ export const text = {
   },
   deeds: { kk: 'Менің шешімімді күтеді', ru: 'Ждёт моего решения', en: 'Deeds that take two' },
   rights: { kk: 'Кімнің қандай құқығы бар', ru: 'Кто что может', en: 'Rights of the staff' },
+  setup: { kk: 'Орнатуға не жетіспейді', ru: 'Чего не хватает установке', en: 'What the installation lacks' },
   sessionsTitle: { kk: 'Ашық кірулер', ru: 'Открытые входы', en: 'Open sessions' },
   sessionsLead: {
     kk: 'Танымайтын кіру болса, оны аяқтаңыз. 15 минут пайдаланылмаған кіру өзі аяқталады.',

@@ -22,18 +22,37 @@ const grantable: readonly Allowed[] = roles
   .filter((role) => role !== 'citizen' && role !== 'employer')
   .flatMap((role): Allowed[] => [role, ...functionsOf[role].map((given): Allowed => `${role}/${given}`)])
 
-const nothing = { account: '', right: '', unit: '', from: '', through: '', inPlaceOf: '', reason: '' }
+const nothing = {
+  account: '',
+  subject: '',
+  right: '',
+  unit: '',
+  from: '',
+  through: '',
+  inPlaceOf: '',
+  reason: '',
+}
 type Written = typeof nothing
 type Body = AskedOf<typeof proposeGrant>['body']
 
 /** What is written as it is sent; undefined while something is missing. */
-function bodyOf({ account, right, unit, from, through, inPlaceOf, reason }: Written): Body | undefined {
+function bodyOf({
+  account,
+  subject,
+  right,
+  unit,
+  from,
+  through,
+  inPlaceOf,
+  reason,
+}: Written): Body | undefined {
   const [first, last] = [readDay(from), readDay(through)]
   const why = reason.trim()
-  if (account === '' || right === '' || !first || !last || why.length < 5) return undefined
+  const whom = account === '' ? { subject: subject.trim() } : { account: Number(account) }
+  if (whom.subject === '' || right === '' || !first || !last || why.length < 5) return undefined
   const [role, given] = right.split('/') as [Body['role'], StaffFunction | undefined]
   return {
-    account: Number(account),
+    ...whom,
     role,
     ...(given && { function: given }),
     ...(unit.trim() && { unit: unit.trim() }),
@@ -84,6 +103,14 @@ export function Propose({ holders }: { readonly holders: readonly HolderTold[] }
             <option value="">{say(text.choose)}</option>
             {people}
           </NativeSelect>
+          {written.account === '' && (
+            <TextInput
+              label={say(text.subject)}
+              value={written.subject}
+              maxLength={255}
+              onChange={(event) => write({ subject: event.currentTarget.value })}
+            />
+          )}
           <NativeSelect
             label={say(text.right)}
             value={written.right}

@@ -46,6 +46,11 @@ export const text = {
     en: 'It takes effect when a second administrator approves. You cannot propose for yourself.',
   },
   account: { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
+  subject: {
+    kk: 'Тізімде жоқ болса: кіргізетін қызметтегі аты (sub)',
+    ru: 'Если нет в списке: имя у службы входа (sub)',
+    en: 'If not in the list: the name at the issuer (sub)',
+  },
   choose: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose' },
   right: { kk: 'Құқық', ru: 'Право', en: 'Right' },
   unit: {

@@ -3,7 +3,7 @@
  * rights. What may be done there is said by grants as everywhere; the library's bolts on rows would let in its owner alone.
  */
 import type pg from 'pg'
-import { nameOfRole, withRolesOf } from './roles.ts'
+import { nameOfRole, withRolesOf } from '../roles.ts'
 
 /** The edition of the schema that the library of package.json makes. */
 const edition = 20

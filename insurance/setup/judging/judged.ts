@@ -1,0 +1,34 @@
+/** What is said of a step: it is done, something is missing, or it cannot be told from here. */
+import type { Text } from '#vocabulary/text.ts'
+
+export type Judged = {
+  readonly state: 'done' | 'missing' | 'unknown'
+  /** What there is. */
+  readonly found: Text | null
+  /** What is to be done, or looked at. */
+  readonly todo: Text | null
+  /** By which command, or which variable. */
+  readonly command: string | null
+  /** The page where it is done or seen. */
+  readonly page: SetupPage | null
+}
+
+export const setupPages = ['/rights', '/files', '/law', '/sign-in'] as const
+type SetupPage = (typeof setupPages)[number]
+
+type How = { readonly found?: Text; readonly command?: string; readonly page?: SetupPage }
+
+const judged =
+  (state: Judged['state']) =>
+  (todo: Text | null, { found, command, page }: How = {}): Judged => ({
+    state,
+    found: found ?? null,
+    todo,
+    command: command ?? null,
+    page: page ?? null,
+  })
+
+export const done = (found: Text, page?: SetupPage): Judged =>
+  judged('done')(null, { found, ...(page && { page }) })
+export const missing: (todo: Text, how?: How) => Judged = judged('missing')
+export const unknown: (todo: Text, how?: How) => Judged = judged('unknown')

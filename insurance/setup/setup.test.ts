@@ -1,0 +1,156 @@
+/** Each step is judged by what was found, and what is said to be missing says what to do. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readConfig } from '#platform/config'
+import { day } from '#vocabulary/day.ts'
+import { asIs } from '#vocabulary/spoken.ts'
+import type { InstallationFound } from './found.ts'
+import { type StepName, stepNames } from './names.ts'
+import { setupOf } from './setup.ts'
+
+const onNetwork = {
+  DATABASE_URL: 'postgres://kepil:secret@db.example:5432/kepil?sslmode=verify-full',
+  KEPIL_ISSUER: 'https://id.example.kz',
+  KEPIL_ISSUER_CLIENT: 'kepil',
+  KEPIL_ADDRESS: 'https://osms.example.kz',
+  KEPIL_HOST: '0.0.0.0',
+  KEPIL_TLS_CERT: '/etc/kepil/chain.pem',
+  KEPIL_TLS_KEY: '/etc/kepil/key.pem',
+}
+const configOf = (more: object = {}) => readConfig({ ...onNetwork, ...more })
+const administrator = { accountId: 1, name: 'Үлгілова Айгүл', hasSignedIn: true, through: null }
+const secret = { now: 'a1'.repeat(16) } as NonNullable<ReturnType<typeof readConfig>['metricsToken']>
+
+const whole: InstallationFound = {
+  config: { ...configOf(), metricsToken: secret },
+  database: {
+    fault: undefined,
+    version: '17.2',
+    mayMakeRoles: true,
+    pending: [],
+    folder: '/pg',
+    letsRolesIn: true,
+  },
+  issuer: { issuer: 'https://id.example.kz', keys: 2 },
+  headFiles: { heads: '/log/heads', key: '/keys/audit', headsWritable: true, keyIs: 'there' },
+  certificate: { through: day('2027-01-31') },
+  record: {
+    administrators: [administrator, { ...administrator, accountId: 2, through: day('2027-11-30') }],
+    firstSignedIn: [],
+    persons: 100_001,
+    payers: 2,
+    groups: 1,
+    files: 1,
+  },
+  today: day('2026-11-30'),
+  lawIsInOrder: true,
+  lawVersion: '2026-11-30.1',
+}
+
+const stepOf = (name: StepName, more: Partial<InstallationFound>) =>
+  setupOf({ ...whole, ...more })
+    .groups.flatMap(({ steps }) => steps)
+    .find((step) => step.name === name)!
+
+test('of a whole installation nothing is missing; what cannot be seen from here is to be looked at', () => {
+  const { missing, unknown, done, groups } = setupOf(whole)
+  assert.deepEqual([missing, unknown], [0, 2])
+  const steps = groups.flatMap((group) => group.steps)
+  assert.deepEqual(
+    steps.map(({ name }) => name),
+    Object.keys(stepNames),
+  )
+  assert.equal(done, steps.length - 2)
+  for (const { name, state, found, todo } of steps) assert.ok(state === 'done' ? found && !todo : todo, name)
+  assert.match(stepOf('persons', {}).found!.en, /^more than 100/)
+  assert.match(stepOf('administrators', {}).found!.kk, /\(соңғы күні/)
+})
+
+const { database, record, headFiles } = whole
+const lacks: readonly (readonly [StepName, Partial<InstallationFound>, command: string | null])[] = [
+  ['server', { database: { ...database!, fault: asIs('no') } }, null],
+  ['roles', { database: { ...database!, letsRolesIn: false } }, 'kepil migrate'],
+  [
+    'roles',
+    { database: { ...database!, letsRolesIn: false, mayMakeRoles: false } },
+    'kepil migrate --roles > roles.sql',
+  ],
+  ['migrations', { database: { ...database!, pending: ['0017-more'] } }, 'kepil migrate'],
+  [
+    'database-tls',
+    { config: configOf({ DATABASE_URL: 'postgres://kepil:secret@db.example/kepil?sslmode=no-verify' }) },
+    '?sslmode=verify-full',
+  ],
+  [
+    'issuer',
+    { config: readConfig({ DATABASE_URL: onNetwork.DATABASE_URL }) },
+    'KEPIL_ISSUER=https://… KEPIL_ISSUER_CLIENT=kepil',
+  ],
+  ['issuer-answers', { issuer: { fault: asIs('silent') } }, null],
+  ['issuer-answers', { issuer: { issuer: 'https://id.example.kz', keys: 0 } }, null],
+  [
+    'address',
+    { config: configOf({ KEPIL_HOST: '', KEPIL_ADDRESS: 'http://localhost:8080' }) },
+    'KEPIL_ADDRESS=https://osms.example.kz',
+  ],
+  [
+    'network',
+    { config: configOf({ KEPIL_HOST: '' }) },
+    'KEPIL_HOST=0.0.0.0 KEPIL_TLS_CERT=… KEPIL_TLS_KEY=…',
+  ],
+  ['network', { certificate: { through: day('2026-11-29') } }, null],
+  ['network', { certificate: { fault: asIs('unread') } }, null],
+  ['audit-heads', { headFiles: { ...headFiles, headsWritable: false } }, 'KEPIL_AUDIT_HEADS=…'],
+  ['audit-heads', { headFiles: { ...headFiles, heads: '/pg/heads' } }, 'KEPIL_AUDIT_HEADS=…'],
+  ['audit-key', { headFiles: { ...headFiles, key: '/pg/deeper/key' } }, 'KEPIL_AUDIT_KEY=…'],
+  ['audit-key', { headFiles: { ...headFiles, keyIs: 'open-to-others' } }, 'chmod 600 /keys/audit'],
+  ['administrators', { record: { ...record!, administrators: [] } }, 'kepil init --owner … --owner …'],
+  ['administrators', { record: { ...record!, administrators: [administrator] } }, null],
+  [
+    'signed-in',
+    { record: { ...record!, administrators: [administrator, { ...administrator, hasSignedIn: false }] } },
+    null,
+  ],
+  ['persons', { record: { ...record!, persons: 0 } }, 'kepil import persons persons.csv'],
+  ['payers', { record: { ...record!, payers: 0 } }, 'kepil import payers payers.csv'],
+  ['groups', { record: { ...record!, groups: 0 } }, 'kepil import groups groups.csv'],
+  ['payments', { record: { ...record!, files: 0 } }, 'kepil check FILE'],
+  ['metrics', { config: configOf() }, 'openssl rand -hex 32 > metrics-token'],
+]
+
+test('whatever is lacking is named, with what to do and by which command', () => {
+  for (const [name, more, command] of lacks) {
+    const step = stepOf(name, more)
+    assert.equal(step.state, 'missing', name)
+    assert.ok(step.todo, name)
+    assert.equal(step.command, command, name)
+  }
+  assert.equal(stepOf('audit-heads', { headFiles: { ...headFiles, heads: '/pgdata/heads' } }).state, 'done')
+})
+
+test('while nobody is an administrator, those who signed in first are shown by the name to be given; no number is', () => {
+  const firstSignedIn = [
+    { name: 'Үлгілова Айгүл', subject: 'staff-7' },
+    { name: 'Сынақов Ерлан', subject: '840912100007' },
+  ]
+  const { found } = stepOf('administrators', { record: { ...record!, administrators: [], firstSignedIn } })
+  assert.match(found!.en, /Үлгілова Айгүл \(sub staff-7\); Сынақов Ерлан \(sub 8409••••••07\)/)
+})
+
+test('what a step rests on comes first: until then it cannot be told', () => {
+  for (const name of ['roles', 'migrations', 'administrators', 'persons', 'payments'] as const)
+    assert.equal(stepOf(name, { database: undefined, record: undefined }).state, 'unknown', name)
+  for (const name of ['issuer-answers', 'issuer-secret'] as const)
+    assert.equal(
+      stepOf(name, { config: readConfig({ DATABASE_URL: onNetwork.DATABASE_URL }), issuer: undefined }).state,
+      'unknown',
+      name,
+    )
+})
+
+test('the people of a demonstration are made up: there are many, and none is of a register', () => {
+  for (const name of ['administrators', 'persons', 'payments'] as const) {
+    const { state, found } = stepOf(name, { config: readConfig({}) })
+    assert.ok(state === 'unknown' && found, name)
+  }
+})

@@ -1,0 +1,140 @@
+/** What is to be done where something of an installation is missing, or looked at where it cannot be told from here. */
+import type { Text } from '#vocabulary/text.ts'
+
+export const todo = {
+  nameServer: {
+    kk: 'Жеке PostgreSQL серверінде дерекқор жасап, мекенжайын DATABASE_URL айнымалысына жазыңыз (docs/server.md).',
+    ru: 'Заведите базу на своём сервере PostgreSQL и запишите её адрес в DATABASE_URL (docs/server.md).',
+    en: 'Make a database on a PostgreSQL server of your own, and write its address into DATABASE_URL (docs/server.md).',
+  },
+  mendServer: {
+    kk: 'Айтылғанын түзетіп, қайта қараңыз.',
+    ru: 'Исправьте названное и посмотрите снова.',
+    en: 'Put right what is said, and look again.',
+  },
+  afterServer: {
+    kk: 'Алдымен дерекқор дайын болсын: одан сұралады.',
+    ru: 'Сначала нужна база данных: спрашивается у неё.',
+    en: 'The database comes first: it is asked there.',
+  },
+  makeRoles: {
+    kk: 'Қолданба мен оқырман рөлдерін жасаңыз не құпиясөздерін жаңартыңыз.',
+    ru: 'Создайте роли приложения и читателя или обновите их пароли.',
+    en: 'Make the roles of the app and the reader, or give them their passwords anew.',
+  },
+  prepareRoles: {
+    kk: 'Дерекқор иесі рөл жасай алмайды: шыққан пәрмендерді сервер әкімшісі орындасын, содан кейін kepil migrate.',
+    ru: 'Владелец базы не может создавать роли: напечатанное пусть выполнит администратор сервера, затем kepil migrate.',
+    en: 'The owner may not make roles: let the administrator of the server run what is printed, then kepil migrate.',
+  },
+  migrate: {
+    kk: 'Дерекқордың құрылымын жаңартыңыз.',
+    ru: 'Обновите структуру базы данных.',
+    en: 'Bring the schema of the database up to date.',
+  },
+  encrypt: {
+    kk: 'Сервер басқа машинада: мекенжайдың соңына қосыңыз.',
+    ru: 'Сервер на другой машине: добавьте в конец адреса.',
+    en: 'The server is on another machine: add this to the end of the address.',
+  },
+  nameIssuer: {
+    kk: 'Адамдар кіретін қызметті (OpenID Connect) және онда Kepil қалай аталатынын көрсетіңіз.',
+    ru: 'Назовите службу входа (OpenID Connect) и то, как в ней называется Kepil.',
+    en: 'Name the issuer people sign in at (OpenID Connect), and by what name it knows Kepil.',
+  },
+  reachIssuer: {
+    kk: 'Қызметтің сипаттамасы оқылмайды: KEPIL_ISSUER мекенжайын және осы машинадан оған жолды тексеріңіз.',
+    ru: 'Описание службы не читается: проверьте адрес в KEPIL_ISSUER и путь к нему с этой машины.',
+    en: 'What the issuer says of itself cannot be read: check KEPIL_ISSUER, and the way to it from this machine.',
+  },
+  publishKeys: {
+    kk: 'Қызмет бірде-бір кілт жарияламайды, сондықтан оның қолына сену мүмкін емес. Кілтін жариялатыңыз.',
+    ru: 'Служба не публикует ни одного ключа, и её подписи нельзя верить. Пусть опубликует ключи.',
+    en: 'The issuer publishes no key, so nothing it signs can be believed. Have it publish its keys.',
+  },
+  afterIssuer: {
+    kk: 'Алдымен кіргізетін қызмет аталсын.',
+    ru: 'Сначала назовите службу входа.',
+    en: 'The issuer comes first.',
+  },
+  nameAddress: {
+    kk: 'Беттерге адамдар кіретін https мекенжайын жазыңыз; кіргізетін қызметте оның соңына /api/sign-in/finish қосып тіркеңіз.',
+    ru: 'Запишите адрес https, по которому люди открывают страницы; в службе входа зарегистрируйте его с /api/sign-in/finish на конце.',
+    en: 'Write the https address by which people reach the pages; register it at the issuer with /api/sign-in/finish at its end.',
+  },
+  standOnNetwork: {
+    kk: 'Kepil тек осы машинаны тыңдайды: TLS файлдарын немесе TLS жасайтын проксиді көрсетіңіз.',
+    ru: 'Kepil слушает только эту машину: назовите файлы TLS или прокси, который делает TLS.',
+    en: 'Kepil listens to this machine alone: name the files of TLS, or the proxy that does TLS.',
+  },
+  renewCertificate: {
+    kk: 'Сертификаттың мерзімі өтті: екі файлын жаңартыңыз, Kepil тоқтамайды.',
+    ru: 'Срок сертификата прошёл: обновите оба файла, останавливать Kepil не нужно.',
+    en: 'The certificate has ended: renew both files; Kepil need not stop.',
+  },
+  writableHeads: {
+    kk: 'Бұл файлға жазуға рұқсат жоқ, ал онсыз ешкімнің деректері көрсетілмейді. Рұқсат беріңіз не басқа файлды атаңыз.',
+    ru: 'Писать в этот файл нельзя, а без него ничьи данные не показываются. Дайте права или назовите другой файл.',
+    en: 'This file cannot be written, and without it nobody’s record is shown. Permit it, or name another file.',
+  },
+  outside: {
+    kk: 'Файл дерекқор бумасының ішінде: дерекқорды өзгерткен адам оны да өзгерте алады. Басқа жерге қойыңыз.',
+    ru: 'Файл лежит в папке базы данных: кто изменит базу, изменит и его. Положите в другое место.',
+    en: 'The file lies in the folder of the database: whoever changes one changes the other. Put it elsewhere.',
+  },
+  privateKey: {
+    kk: 'Кілтті басқалар да оқи алады: оны тек иесіне қалдырыңыз.',
+    ru: 'Ключ могут прочесть и другие: оставьте его только владельцу.',
+    en: 'Others may read the key: leave it to its user alone.',
+  },
+  sendAway: {
+    kk: 'Бұл мұнан көрінбейді: ұштар осы жерде ешкім өзгерте алмайтын журнал серверіне жіберілсін.',
+    ru: 'Отсюда не видно: головы должны уходить на сервер журналов, где их здесь никто не изменит.',
+    en: 'It cannot be seen from here: the heads are to go to a log server, where nobody here can change them.',
+  },
+  nameAdministrators: {
+    kk: 'Алғашқы екі әкімшіні кіргізетін қызметтегі аттарымен (sub) атаңыз: құқықты бірі ұсынады, екіншісі бекітеді.',
+    ru: 'Назовите двух первых администраторов по их именам у службы входа (sub): право один предлагает, другой утверждает.',
+    en: 'Name the first two administrators as the issuer knows them (sub): rights are proposed by one and approved by the other.',
+  },
+  secondAdministrator: {
+    kk: 'Жалғыз әкімші ештеңе бере алмайды. Оған берілген құқық тоқтатылып, екеуі бірге қайта аталсын, не екіншісін кіргізетін қызмет атасын.',
+    ru: 'Один администратор ничего дать не может. Прекратите данное ему право и назовите сразу двоих, или пусть второго назовёт служба входа.',
+    en: 'One administrator alone can give nothing. End what was granted to him and name two at once, or let the issuer name the second.',
+  },
+  signIn: {
+    kk: 'Екі әкімші де кіріп көрсін: кіру жұмыс істейтіні сонда белгілі болады.',
+    ru: 'Пусть оба администратора войдут: так станет видно, что вход работает.',
+    en: 'Let both administrators sign in: then it is known that signing in works.',
+  },
+  importRegister: {
+    kk: 'Тіркелім үзіндісін жүктеңіз; бағандары docs/formats.md ішінде.',
+    ru: 'Загрузите выгрузку регистра; столбцы описаны в docs/formats.md.',
+    en: 'Take the extract of the register in; its columns are in docs/formats.md.',
+  },
+  takePayments: {
+    kk: 'Бірінші төлем файлын тексеріп, «Төлем файлдары» бетінде қабылдаңыз.',
+    ru: 'Проверьте первый платёжный файл и примите его на странице «Платёжные файлы».',
+    en: 'Check the first payment file, and accept it on the page "Payment files".',
+  },
+  madeUp: {
+    kk: 'Бұл – көрсетілімнің ойдан шығарылған деректері. Нақты орнатудың жеке дерекқоры болады.',
+    ru: 'Это вымышленные данные демонстрации. У настоящей установки своя база.',
+    en: 'These are the made-up data of the demonstration. A real installation has a database of its own.',
+  },
+  reviewLaw: {
+    kk: 'Кейбір мән тексерілмеген не жетіспейді: тізімін қараңыз.',
+    ru: 'Часть значений не проверена или отсутствует: посмотрите список.',
+    en: 'Some values are unchecked or missing: look through the list.',
+  },
+  nameToken: {
+    kk: 'Белгіні жасап, файлын KEPIL_METRICS_TOKEN_FILE айнымалысында атаңыз: басқа машинадан бақылау содан басталады.',
+    ru: 'Создайте токен и назовите его файл в KEPIL_METRICS_TOKEN_FILE: без него с другой машины не наблюдать.',
+    en: 'Make a token and name its file in KEPIL_METRICS_TOKEN_FILE: without it nothing is measured from another machine.',
+  },
+  backUp: {
+    kk: 'Бұл мұнан көрінбейді: дерекқор, журнал кілті және ұштар сақтық көшірмеде болсын, қалпына келтіріп көріңіз.',
+    ru: 'Отсюда не видно: база, ключ журнала и головы должны быть в резервной копии; попробуйте восстановить.',
+    en: 'It cannot be seen from here: database, key of the log and heads belong in a backup; try restoring it once.',
+  },
+} as const satisfies Record<string, Text>

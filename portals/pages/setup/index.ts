@@ -1,0 +1,2 @@
+/** The page "What is missing of an installation", fetched when gone to. */
+export { SetupPage } from './page.tsx'
