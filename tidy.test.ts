@@ -26,10 +26,11 @@ const slices: Record<string, readonly string[]> = {
   ledger: [],
   contributions: ['registry', 'ledger'],
   payments: ['registry', 'ledger', 'contributions'],
+  orders: ['registry'],
   status: ['registry', 'ledger', 'contributions'],
   cases: ['registry'],
   dashboards: ['payments', 'status'],
-  demonstration: ['registry', 'rights', 'payments', 'status'],
+  demonstration: ['registry', 'rights', 'payments', 'orders', 'status'],
   setup: ['registry', 'rights', 'payments'],
 }
 

@@ -1,8 +1,9 @@
 /** Gives a verb its database: the server of DATABASE_URL, or the embedded one, attached to or started for the while. */
 import { resolve } from 'node:path'
+import { followDay } from '#insurance/demonstration'
 import { endAccessLog, type HeadFiles, keepHeads } from '#platform/audit'
-import type { Clock } from '#platform/clock'
-import { type Config, clockOf, readConfig } from '#platform/config'
+import { type Clock, type MovableClock, systemClock } from '#platform/clock'
+import { type Config, movableClockOf, readConfig } from '#platform/config'
 import { compareMigrations, type Databases, migrate, openDatabases, readMigrations } from '#platform/database'
 import { type EmbeddedServer, startEmbedded } from '#platform/embedded'
 import { Failure } from '#vocabulary/refusal.ts'
@@ -26,6 +27,8 @@ export type Located = {
 export type Attached = {
   readonly config: Config
   readonly clock: Clock
+  /** The same, in a demonstration. */
+  readonly movable?: MovableClock
   readonly databases: Databases
 }
 
@@ -34,6 +37,17 @@ export const headFilesOf = ({ audit }: Config): HeadFiles => ({
   heads: resolve(root, audit.heads),
   key: resolve(root, audit.key),
 })
+
+/** The one clock of the program, a demonstration's at the day its record is at. */
+export async function attachedClock(
+  config: Config,
+  { database }: Databases,
+): Promise<Pick<Attached, 'clock' | 'movable'>> {
+  const movable = movableClockOf(config)
+  if (!movable) return { clock: systemClock() }
+  await followDay(database, movable)
+  return { clock: movable, movable }
+}
 
 /** Finds or starts the database server, and changes nothing in it. */
 export async function locate(config: Config): Promise<Located> {
@@ -69,7 +83,7 @@ export async function withDatabase<T>(io: Io, work: (attached: Attached) => Prom
   try {
     if (located.embedded) await migrate(url)
     else await refusePending(databases)
-    return await work({ config, clock: clockOf(config), databases })
+    return await work({ config, ...(await attachedClock(config, databases)), databases })
   } finally {
     heedNoMore()
     await letGo()

@@ -27,7 +27,7 @@ type Found = {
 }
 const foundIn = (answer: Answer): Found[] => answer.json.findings as Found[]
 const accept = (id: unknown): Promise<Answer> =>
-  program.ask(`/api/payment-files/${id}/accept`, { method: 'POST' })
+  program.operate(`/api/payment-files/${id}/accept`, { method: 'POST' })
 
 /** Nothing that is done leaves a trace in the record or the books. */
 async function changingNothing(work: () => Promise<void>): Promise<void> {
@@ -105,7 +105,11 @@ test('an empty file is refused before it is kept', async () =>
     assertRefused(await program.handIn('', 'empty.102'), 422, 'file-empty')
     const form = new FormData()
     form.append('file', new Blob([]), 'empty.102')
-    assertRefused(await program.ask('/api/payment-files', { method: 'POST', body: form }), 422, 'file-empty')
+    assertRefused(
+      await program.operate('/api/payment-files', { method: 'POST', body: form }),
+      422,
+      'file-empty',
+    )
     assert.equal(await count(), earlier)
     const file = place.write('empty.102', '')
     for (const verb of ['check', 'intake']) assert.equal((await place.kepil([verb, file])).status, 1)
@@ -122,7 +126,7 @@ test('a file larger than is taken is refused whole, wherever it comes in', async
     const form = new FormData()
     form.append('file', new Blob([large]), 'large.csv')
     assertRefused(
-      await program.ask('/api/payment-files', { method: 'POST', body: form }),
+      await program.operate('/api/payment-files', { method: 'POST', body: form }),
       413,
       'body-too-large',
     )
@@ -141,7 +145,7 @@ test('a file larger than is taken is refused whole, wherever it comes in', async
 test('a form that is broken or has no file is refused in words', async () =>
   changingNothing(async () => {
     const send = (type: string, body: string) =>
-      program.ask('/api/payment-files', { method: 'POST', headers: { 'content-type': type }, body })
+      program.operate('/api/payment-files', { method: 'POST', headers: { 'content-type': type }, body })
     assertRefused(await send('multipart/form-data', 'x'), 400, 'form-unreadable')
     const begun = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.102"\r\n\r\n:20:'
     assertRefused(await send('multipart/form-data; boundary=b', begun), 400, 'form-unreadable')

@@ -165,7 +165,7 @@ test('a status answer has the names and types of the contract, and is had again 
 
 test('a key answers the same write the same again, refuses another under it, and takes nothing twice', async () => {
   const send = (reference: string, key: string) =>
-    program.ask('/api/payment-files', {
+    program.operate('/api/payment-files', {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'idempotency-key': key },
       body: paymentFile({ reference }) as BodyInit,
@@ -177,7 +177,7 @@ test('a key answers the same write the same again, refuses another under it, and
   assertRefused(await send('OTHER', 'key-1'), 422, 'idempotency-key-reused', 'Idempotency-Key')
   assertRefused(await send('OTHER', 'a key'), 400, 'idempotency-key-unreadable', 'Idempotency-Key')
   const accept = () =>
-    program.ask(`/api/payment-files/${first.json.id}/accept`, {
+    program.operate(`/api/payment-files/${first.json.id}/accept`, {
       method: 'POST',
       headers: { 'idempotency-key': 'key-2' },
     })

@@ -75,7 +75,7 @@ test('a stopped database is told with 503 and what is safe; it comes back by its
   try {
     const rows = Array.from({ length: 300 }, (_, at) => ({ amount: `${1 + (at % 7)},00` }))
     const handed = await program.handIn(paymentFile({ reference: 'STOPPED', rows }))
-    const accept = () => program.ask(`/api/payment-files/${handed.json.id}/accept`, { method: 'POST' })
+    const accept = () => program.operate(`/api/payment-files/${handed.json.id}/accept`, { method: 'POST' })
     assert.equal((await accept()).status, 200)
     const earlier = await place.record()
     place.killDatabase()
@@ -100,7 +100,7 @@ test('a database that stops while a file is accepted: the file is taken to its e
     const rows = Array.from({ length: 20_000 }, (_, at) => ({ amount: `0,${10 + (at % 7)}` }))
     const handed = await program.handIn(paymentFile({ reference: 'MIDDLE', rows }))
     const path = `/api/payment-files/${handed.json.id}`
-    const accepting = program.ask(`${path}/accept`, { method: 'POST' })
+    const accepting = program.operate(`${path}/accept`, { method: 'POST' })
     await until(
       () => program.ask(path),
       ({ json }) => json.state !== 'checked',
@@ -184,7 +184,7 @@ test('a full disk: nothing is half recorded, each refusal says to free space, an
     const rows = Array.from({ length: 6000 }, () => ({ amount: '1,00' }))
     const handed = await program.handIn(paymentFile({ reference: 'FULL', rows }))
     const path = `/api/payment-files/${handed.json.id}`
-    const accept = () => program!.ask(`${path}/accept`, { method: 'POST' })
+    const accept = () => program!.operate(`${path}/accept`, { method: 'POST' })
     const earlier = await small.record()
     const filler = fill(small, 20_000)
     assertRefused(await accept(), 507, 'disk-full')
@@ -216,6 +216,8 @@ test('a disk too full for the database’s own log: the program stays up, says s
   try {
     await importRegisters(small)
     program = await small.start()
+    // The operator is at work already.
+    assert.equal((await program.operate('/api/me')).status, 200)
     const earlier = await small.record()
     const filler = fill(small, 300_000)
     await exhaustLog(small)

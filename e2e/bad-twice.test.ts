@@ -18,7 +18,7 @@ after(async () => {
 
 type Found = { code: string; action: string; message: { ru: string } }
 const accept = (id: unknown): Promise<Answer> =>
-  program.ask(`/api/payment-files/${id}/accept`, { method: 'POST' })
+  program.operate(`/api/payment-files/${id}/accept`, { method: 'POST' })
 const books = async () => (await program.ask('/api/balance')).json as Record<string, string>
 const filesKept = async () => (await program.ask('/api/payment-files')).json.total as number
 const taken = (stdout: string) =>
@@ -56,7 +56,7 @@ test('the same file again, under another name, in a form, or at the command line
   assert.deepEqual([again.json.state, again.json.takenBefore], ['accepted', true])
   const form = new FormData()
   form.append('file', new Blob([Buffer.from(file)]), 'third.txt')
-  const inForm = await program.ask('/api/payment-files', { method: 'POST', body: form })
+  const inForm = await program.operate('/api/payment-files', { method: 'POST', body: form })
   assert.deepEqual([inForm.json.id, inForm.json.takenBefore], [again.json.id, true])
   const { status, stdout } = await place.kepil(['intake', place.write('fourth.102', file), '--json'])
   assert.equal(status, 0)

@@ -133,7 +133,7 @@ test('on a server of one’s own without demonstration data whatever touches a p
       await program.post('/api/status', { iin }),
       await program.post('/api/status', { iin, short: true }),
       await program.ask('/api/answers/K-7F3A-9QX2-0MBD-4TZE'),
-      await program.handIn(paymentFile()),
+      await program.post('/api/payment-files', paymentFile()),
       await program.ask('/api/payment-files'),
       await program.ask('/api/payment-files/1'),
       await program.ask('/api/payment-files/1/lines'),

@@ -61,6 +61,7 @@ function bodyOf({ body }: RouteExample, given: Given): unknown {
 const personaOf: readonly (readonly [Allowed, string])[] = [
   ['citizen', 'citizen-1'],
   ['employer', 'citizen-1'],
+  ['state-corporation/operator', 'operator-1'],
   ['state-corporation/counter', 'counter-1'],
   ['state-corporation/controller', 'controller-1'],
   ['provider', 'provider-1'],

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { launchBrowser } from './browser.ts'
+import { signedIn } from './come-in.ts'
 import { type Block, CopiedLaw, readBlocks } from './copied-law.ts'
 
 const copy = new CopiedLaw(/^(node_modules|\.git|\.kepil.*|country|portals\/dist)$/)
@@ -113,7 +114,7 @@ test('the running program refuses with the new words, answers the new route and 
   const refused = await fetch(`${address}/api/payment-files?receivedOn=2020-01-05`, {
     method: 'POST',
     body: 'anything',
-    headers: { 'accept-language': 'en' },
+    headers: { 'accept-language': 'en', cookie: await signedIn(address, 'operator-1') },
   })
   const problem = (await refused.json()) as Record<string, string>
   assert.deepEqual([refused.status, problem.code, problem.field], [422, 'received-on-long-ago', 'receivedOn'])

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { barriers, read, tiynOf, withPages } from './reading.ts'
+import { barriers, comeInAs, read, tiynOf, withPages } from './reading.ts'
 
 withPages()
 
@@ -74,10 +74,10 @@ test('a fault of the server is said in the reader’s words, and the page can as
   }))
 
 test('the example file is another one each time; accepted it makes people insured, who can be opened, and the balance holds', () =>
-  read({}, async (page) => {
+  read({}, async (page, context) => {
     const seen = new Set<string>()
     for (const _ of ['first', 'second']) {
-      await page.goto('/files')
+      await comeInAs(page, 'operator-1', '/files')
       await page.getByRole('button', { name: 'Үлгі файлды қабылдап көру' }).click()
       await page.locator('.split').waitFor()
       await page.locator('.finding').first().waitFor()
@@ -94,14 +94,31 @@ test('the example file is another one each time; accepted it makes people insure
       assert.equal(await page.locator('.balance tfoot td').textContent(), '0,00')
     }
     assert.equal(seen.size, 2)
+    // The record of a person is not the operator's to open: whoever looks around in a demonstration opens it.
+    await context.clearCookies()
+    await page.reload()
     await page.locator('.newly-insured button').first().click()
     await page.locator('.pill', { hasText: 'Сақтандырылған' }).waitFor()
     assert.match(page.url(), /\/answers\/K-/)
     assert.doesNotMatch(page.url(), /\d{12}/)
   }))
 
+test('a visitor takes no file as money: he is told who does, and becomes the operator by one click', () =>
+  read({}, async (page) => {
+    await page.goto('/files')
+    await page.getByText('Мемлекеттік корпорацияның операторы ғана').waitFor()
+    assert.equal(await page.getByLabel('Қабылданған күні').count(), 0)
+    const taken = await page.request.post('/api/payment-files', { data: 'x' })
+    assert.equal(taken.status(), 401)
+    assert.deepEqual(await barriers(page), [])
+    await page.getByRole('link', { name: 'Оператор болып кіру' }).click()
+    await page.getByLabel('Қабылданған күні').waitFor()
+    assert.match(page.url(), /\/files$/)
+  }))
+
 test('a file that was taken before says so, and leads to the one that was taken', () =>
   read({ language: 'en' }, async (page) => {
+    await comeInAs(page, 'operator-1', '/files')
     const file = await (await page.request.get('/api/demonstration/example-file')).body()
     const handIn = async () => {
       await page.goto('/files')
@@ -123,7 +140,7 @@ test('a file that was taken before says so, and leads to the one that was taken'
 
 test('of a file that is no payment its kind is told first of all, and how to send the list', () =>
   read({ language: 'en', width: 390 }, async (page) => {
-    await page.goto('/files')
+    await comeInAs(page, 'operator-1', '/files')
     const pdf = { name: 'list.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n') }
     await page.locator('.drop input').setInputFiles(pdf)
     const notice = page.locator('main .notice')
@@ -150,7 +167,7 @@ test('a file that cannot be read is refused in words, and nothing else changes',
           })
         : route.continue(),
     )
-    await page.goto('/files')
+    await comeInAs(page, 'operator-1', '/files')
     await page
       .locator('.drop input')
       .setInputFiles({ name: 'Бос файл.102', mimeType: 'text/plain', buffer: Buffer.from('x') })
@@ -195,7 +212,7 @@ async function theListIsKept(page: Page) {
   await state.selectOption('accepted')
   await page.getByLabel('Find a file').pressSequentially('employers үлгі', { delay: 20 })
   await page.waitForURL(/\/files\?.*q=employers/)
-  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
   await page.waitForURL(/page=2/)
   await page.locator('.paging', { hasText: '16–' }).waitFor()
   const [address, second] = [page.url(), await files.allTextContents()]

@@ -10,6 +10,7 @@ import { runProgram } from '../cmd/in-process.fixture.ts'
 import { openDatabase } from '../platform/database/connection.ts'
 import { attachEmbedded } from '../platform/embedded/launcher.ts'
 import { readPostmaster } from '../platform/embedded/postmaster.ts'
+import { signedIn } from './come-in.ts'
 import { makeOnce } from './made-once.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -174,7 +175,9 @@ export type Program = {
   ask(path: string, request?: RequestInit): Promise<Answer>
   /** POST of an object, or of a text as it stands. */
   post(path: string, body: unknown, headers?: Environment): Promise<Answer>
-  /** Hands a payment file in. */
+  /** The same as `ask`, by the operator of the State Corporation. */
+  operate(path: string, request?: RequestInit): Promise<Answer>
+  /** Hands a payment file in, as the operator does. */
   handIn(bytes: Uint8Array | string, name?: string, query?: string): Promise<Answer>
   stop(): Promise<number | null>
 }
@@ -201,8 +204,13 @@ async function startProgram(env: NodeJS.ProcessEnv): Promise<Program> {
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
+  let operator: Promise<string> | undefined
+  const operate = async (path: string, request: RequestInit = {}): Promise<Answer> => {
+    operator ??= signedIn(address, 'operator-1')
+    return ask(path, { ...request, headers: { ...request.headers, cookie: await operator } })
+  }
   const handIn = (bytes: Uint8Array | string, name = 'file.102', query = ''): Promise<Answer> =>
-    ask(`/api/payment-files${query}`, {
+    operate(`/api/payment-files${query}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
       body: bytes as BodyInit,
@@ -211,7 +219,7 @@ async function startProgram(env: NodeJS.ProcessEnv): Promise<Program> {
     child.kill('SIGINT')
     return ended
   }
-  return { address, child, said, ask, post, handIn, stop }
+  return { address, child, said, ask, post, operate, handIn, stop }
 }
 
 /** A text for people: there in each language, with a place or a remedy worth a sentence, and nothing of the machine in it. */

@@ -47,6 +47,8 @@ SELECT create_reference_table('payments.document');
 -- local: rights.sign_in
 -- local: rights.staff_grant
 -- local: rights.visit
+-- local: orders.order_file
+-- local: orders.payer_order
 -- local: cases.case_file
 -- local: cases.event
 -- local: cases.file

@@ -4,6 +4,7 @@ CREATE SCHEMA audit;
 CREATE SCHEMA cases;
 CREATE SCHEMA contributions;
 CREATE SCHEMA ledger;
+CREATE SCHEMA orders;
 CREATE SCHEMA oversight;
 CREATE SCHEMA payments;
 CREATE SCHEMA platform;
@@ -19,6 +20,7 @@ CREATE TYPE cases.stand AS ENUM ('unassigned', 'taken', 'waiting', 'closed');
 CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self', 'state', 'single-payment', 'unified-payment', 'platform', 'assistant', 'peasant-farm', 'local-budget');
 CREATE TYPE ledger.account AS ENUM ('national-bank', 'receipts', 'person-dues', 'suspense', 'returns', 'penalties', 'provider-payables');
 CREATE TYPE ledger.reason AS ENUM ('received', 'posted', 'held-in-suspense', 'returned', 'excess-returned', 'released-from-suspense', 'merged', 'reversed', 'paid-out', 'spent-on-care');
+CREATE TYPE orders.order_state AS ENUM ('handed-in', 'executed', 'rejected');
 CREATE TYPE oversight.unusual_kind AS ENUM ('outside-hours', 'many-persons', 'one-person-again', 'own-family-name', 'break-glass');
 CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole');
 CREATE TYPE payments.file_state AS ENUM ('received', 'checked', 'accepting', 'accepted', 'refused');
@@ -34,6 +36,7 @@ CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'ow
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
 CREATE SEQUENCE cases.case_id AS bigint CACHE 1;
 CREATE SEQUENCE ledger.transfer_id AS bigint CACHE 1;
+CREATE SEQUENCE orders.order_id AS bigint CACHE 1;
 CREATE SEQUENCE oversight.unusual_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.document_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.file_id AS bigint CACHE 1;
@@ -135,6 +138,30 @@ CREATE TABLE ledger.transfer (
   credit ledger.account NOT NULL,
   reason ledger.reason NOT NULL
 );
+CREATE TABLE orders.order_file (
+  order_id bigint NOT NULL,
+  bytes bytea STORAGE EXTERNAL NOT NULL
+);
+CREATE TABLE orders.payer_order (
+  order_id bigint NOT NULL,
+  payer_id bigint NOT NULL,
+  handed_in_at timestamp with time zone NOT NULL,
+  handed_in_on date NOT NULL,
+  documents integer NOT NULL,
+  rows integer NOT NULL,
+  total bigint NOT NULL,
+  state orders.order_state NOT NULL,
+  handed_in_by text NOT NULL,
+  file_name text NOT NULL,
+  digest bytea NOT NULL,
+  findings jsonb NOT NULL,
+  findings_left_out integer NOT NULL,
+  settled_at timestamp with time zone,
+  settled_on date,
+  reason text,
+  reference text,
+  file_id bigint
+);
 CREATE TABLE oversight.unusual (
   unusual_id bigint NOT NULL DEFAULT nextval('oversight.unusual_id'::regclass),
   account_id bigint NOT NULL,
@@ -168,7 +195,8 @@ CREATE TABLE payments.document (
   sender text NOT NULL,
   reference text NOT NULL,
   payer_identifier text NOT NULL,
-  findings jsonb
+  findings jsonb,
+  confirmed_on date
 );
 CREATE TABLE payments.file (
   file_id bigint NOT NULL,
@@ -182,7 +210,8 @@ CREATE TABLE payments.file (
   file_name text NOT NULL,
   check_answer jsonb,
   words tsvector,
-  bytes_removed_at timestamp with time zone
+  bytes_removed_at timestamp with time zone,
+  noticed_on date
 );
 CREATE TABLE payments.file_piece (
   file_id bigint NOT NULL,
@@ -475,6 +504,12 @@ ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_pkey PRIMARY KEY (person_id,
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_moves_between_two_accounts CHECK ((debit <> credit));
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_spends_nothing_before_2020 CHECK (((moved_on >= '2020-01-01'::date) OR ((reason <> 'spent-on-care'::ledger.reason) AND (debit <> 'provider-payables'::ledger.account) AND (credit <> 'provider-payables'::ledger.account) AND ((credit <> 'national-bank'::ledger.account) OR (reason = ANY (ARRAY['paid-out'::ledger.reason, 'reversed'::ledger.reason]))))));
+ALTER TABLE orders.order_file ADD CONSTRAINT order_file_pkey PRIMARY KEY (order_id);
+ALTER TABLE orders.order_file ADD CONSTRAINT order_file_of_order FOREIGN KEY (order_id) REFERENCES orders.payer_order(order_id);
+ALTER TABLE orders.payer_order ADD CONSTRAINT payer_order_pkey PRIMARY KEY (order_id);
+ALTER TABLE orders.payer_order ADD CONSTRAINT payer_order_became CHECK (((state = 'executed'::orders.order_state) = ((file_id IS NOT NULL) AND (reference IS NOT NULL))));
+ALTER TABLE orders.payer_order ADD CONSTRAINT payer_order_says_why CHECK (((state = 'rejected'::orders.order_state) = (reason IS NOT NULL)));
+ALTER TABLE orders.payer_order ADD CONSTRAINT payer_order_settled CHECK (((state = 'handed-in'::orders.order_state) = (settled_at IS NULL)));
 ALTER TABLE oversight.unusual ADD CONSTRAINT unusual_pkey PRIMARY KEY (unusual_id);
 ALTER TABLE oversight.unusual ADD CONSTRAINT unusual_looked_into_with_a_note CHECK (((looked_into_at IS NULL) = (note IS NULL)));
 ALTER TABLE payments.document ADD CONSTRAINT document_pkey PRIMARY KEY (document_id);
@@ -544,6 +579,8 @@ CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
 CREATE INDEX file_by_words ON payments.file USING gin (words);
 CREATE INDEX file_refused ON payments.file USING btree (received_at) WHERE ((state = 'refused'::payments.file_state) AND (bytes_removed_at IS NULL));
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
+CREATE INDEX payer_order_by_payer ON orders.payer_order USING btree (payer_id, order_id);
+CREATE INDEX payer_order_waiting ON orders.payer_order USING btree (order_id) WHERE (state = 'handed-in'::orders.order_state);
 CREATE INDEX person_by_iin_of_person ON registry.person_by_iin USING btree (person_id);
 CREATE INDEX session_open ON rights.session USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE INDEX staff_grant_of_account ON rights.staff_grant USING btree (account_id, until_on);
@@ -553,6 +590,7 @@ CREATE INDEX transfer_of_the_fund ON ledger.transfer USING btree (cause) WHERE (
 CREATE INDEX visit_of_person ON rights.visit USING btree (person_id, organisation, until_at);
 CREATE UNIQUE INDEX document_reference_once ON payments.document USING btree (sender, reference) WHERE (reference <> ''::text);
 CREATE UNIQUE INDEX document_taken_once ON payments.document USING btree (content_digest);
+CREATE UNIQUE INDEX payer_order_once ON orders.payer_order USING btree (digest) WHERE (state <> 'rejected'::orders.order_state);
 CREATE UNIQUE INDEX representation_once ON rights.representation USING btree (person_id, represented_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX unusual_open ON oversight.unusual USING btree (account_id, kind) WHERE (looked_into_at IS NULL);
 
@@ -635,6 +673,7 @@ GRANT USAGE ON SCHEMA contributions TO kepil_looker;
 GRANT USAGE ON SCHEMA contributions TO kepil_reader;
 GRANT USAGE ON SCHEMA ledger TO kepil_app;
 GRANT USAGE ON SCHEMA ledger TO kepil_reader;
+GRANT USAGE ON SCHEMA orders TO kepil_app;
 GRANT USAGE ON SCHEMA oversight TO kepil_app;
 GRANT USAGE ON SCHEMA oversight TO kepil_reader;
 GRANT USAGE ON SCHEMA oversight TO kepil_worker;
@@ -659,6 +698,7 @@ GRANT USAGE ON SEQUENCE audit.access_id TO kepil_looker;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_reader;
 GRANT USAGE ON SEQUENCE cases.case_id TO kepil_app;
 GRANT USAGE ON SEQUENCE ledger.transfer_id TO kepil_app;
+GRANT USAGE ON SEQUENCE orders.order_id TO kepil_app;
 GRANT USAGE ON SEQUENCE oversight.unusual_id TO kepil_worker;
 GRANT USAGE ON SEQUENCE payments.document_id TO kepil_app;
 GRANT USAGE ON SEQUENCE payments.file_id TO kepil_app;
@@ -689,6 +729,8 @@ GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT SELECT ON TABLE contributions.seen_person_month TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
 GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE orders.order_file TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (file_id), UPDATE (reason), UPDATE (reference), UPDATE (settled_at), UPDATE (settled_on), UPDATE (state) ON TABLE orders.payer_order TO kepil_app;
 GRANT SELECT, UPDATE (looked_into_at), UPDATE (looked_into_by), UPDATE (note) ON TABLE oversight.unusual TO kepil_app;
 GRANT SELECT ON TABLE oversight.unusual TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (about), UPDATE (found_at), UPDATE (from_on), UPDATE (own), UPDATE (through_on), UPDATE (usual) ON TABLE oversight.unusual TO kepil_worker;

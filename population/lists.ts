@@ -38,6 +38,8 @@ export function listsFor(habits: Habits, month: MonthIndex): PaymentList[] {
 }
 
 const weekDays = [8, 13, 18, 23] as const
+/** So many months later than in time a list comes at most. */
+export const lateMonthsAtMost = 3
 const rowsAtMost = 900
 const ownFileFrom = 60
 const ownFilesAtMost = 90
@@ -104,7 +106,8 @@ function employerPays(country: Country, { employer, place, month }: Payday): Day
   if (employer.habit === 'stopped' && month >= country.period.until - employer.stoppedMonthsAgo)
     return undefined
   const chance = new Chance(country.order.seed, `payday ${place} ${month}`)
-  const late = employer.habit === 'sometimes-late' && chance.happens(0.15) ? chance.whole(1, 3) : 0
+  const late =
+    employer.habit === 'sometimes-late' && chance.happens(0.15) ? chance.whole(1, lateMonthsAtMost) : 0
   return arrival((month + 1 + late) as MonthIndex, weekDays[employer.payingWeek]! + chance.whole(0, 1))
 }
 

@@ -6,7 +6,7 @@ import { checkFile } from '#documents'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import { readIin } from '#vocabulary/iin.ts'
 import type { Month } from '#vocabulary/month.ts'
-import { drawCountry, everythingSent, exampleDocuments, type Sent } from './index.ts'
+import { drawCountry, everythingSent, exampleDocuments, type Sent, sentOn } from './index.ts'
 
 const order = { persons: 2500, seed: 5, from: 202_601 as Month, to: 202_606 as Month }
 const country = drawCountry(order)
@@ -90,6 +90,25 @@ test('about three in five are covered by the State, and most others work', () =>
   assert.ok(Math.abs(share('child') - 0.335) < 0.04)
   assert.ok(Math.abs(share('pensioner', 'working-pensioner') - 0.125) < 0.04)
   assert.ok(share('hired') > 0.2 && share('hired') < 0.35)
+})
+
+test('day by day there arrives what arrives by the month, and after the period life goes on', () => {
+  const placed = ({ path, rows }: Sent): string => `${path} ${rows}`
+  const daysOf = (month: string) =>
+    Array.from({ length: 31 }, (_, place) => day(`${month}-${String(place + 1).padStart(2, '0')}`))
+  const july = daysOf('2026-07').flatMap((on) => sentOn(country, on))
+  assert.deepEqual(
+    july.map(placed).sort(),
+    sent
+      .filter(({ kind, path }) => kind !== 'answers' && path.startsWith('2026-07'))
+      .map(placed)
+      .sort(),
+  )
+  const august = daysOf('2026-08').flatMap((on) => sentOn(country, on))
+  const rowsOf = (files: readonly Sent[]) =>
+    files.filter(({ kind }) => kind === 'payments').reduce((sum, { rows }) => sum + rows, 0)
+  assert.ok(Math.abs(rowsOf(august) / rowsOf(july) - 1) < 0.3, `${rowsOf(july)} and ${rowsOf(august)} rows`)
+  assert.equal(digestOf(daysOf('2026-08').flatMap((on) => sentOn(country, on))), digestOf(august))
 })
 
 test('an example list holds one fault of each common kind', () => {

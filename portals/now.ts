@@ -1,6 +1,6 @@
 /** The day, the demonstration and its example persons, as the server has them: the computer's own clock is not asked. */
 import { useQuery } from '@tanstack/react-query'
-import { type DemonstrationTold, getNow, type Now } from '#insurance/demonstration/contract'
+import { type DemonstrationTold, getNow, type Now } from '#insurance/demonstration/contract-me'
 import { query } from './client/query.ts'
 
 type OfNow = {

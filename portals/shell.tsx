@@ -1,8 +1,7 @@
 /** What stands around every page: the name, the pages, the language, the day of the demonstration. */
-import { Progress } from '@mantine/core'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
-import { dayText, shareText } from '#vocabulary/spoken.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { dayText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { useMay, useMe } from './client/me.ts'
 import { useFocusOnPage } from './client/where-reader-was.ts'
@@ -66,6 +65,7 @@ function Account() {
 function DemonstrationNote() {
   const say = useSay()
   const { today, demonstration, failed } = useNow()
+  const [pressed, setPressed] = useState(0)
   if (failed)
     return (
       <aside className="demonstration">
@@ -76,21 +76,29 @@ function DemonstrationNote() {
     )
   // Its place is kept whether it comes or not: nothing below it moves when it does.
   if (!demonstration || today === undefined) return <div className="demonstration" />
-  const { state, done, total, stage } = demonstration
-  const loading = say(text.loading, { stage, done: shareText(done, total) })
   return (
     <aside className="demonstration">
       <p>{say(text.demonstration, { today: dayText(today) })}</p>
-      {state === 'loading' && (
-        <>
-          <p>{loading}</p>
-          <Progress value={total ? (done / total) * 100 : 0} aria-label={loading} />
-        </>
+      {demonstration.state === 'ready' && (
+        <button
+          type="button"
+          className="as-link next-day screen-only"
+          onClick={() => setPressed(pressed + 1)}
+        >
+          {say(text.nextDay)}
+        </button>
+      )}
+      {(pressed > 0 || demonstration.state === 'loading') && (
+        <Suspense>
+          <UnderWay {...{ demonstration, today, pressed }} />
+        </Suspense>
       )}
     </aside>
   )
 }
 
+/** Fetched while the region is loaded, and once the day is moved. */
+const UnderWay = lazy(() => import('./pages/next-day/under-way.tsx'))
 const Away = lazy(() => import('./pages/away/page.tsx'))
 
 /** Whoever has locked the screen, or whose session ended while he was at work, signs in again over his page. */

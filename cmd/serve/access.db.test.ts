@@ -63,6 +63,10 @@ const mayAsk: Readonly<Record<string, string>> = {
   proposeFirstDelegate: 'state-corporation/counter',
   getOwnPayments: 'employer',
   getPaidFor: 'employer',
+  sendOrder: 'employer',
+  getOwnOrders: 'employer',
+  sendSampleOrder: 'employer',
+  getOrders: 'state-corporation fund auditor',
   announceVisit: 'provider state-corporation/counter',
   openInEmergency: 'provider state-corporation fund contact-centre auditor',
   getEmergencies: 'auditor',
@@ -76,11 +80,10 @@ const mayAsk: Readonly<Record<string, string>> = {
   getSetup: 'admin',
   ...Object.fromEntries(ofCases.map((name) => [name, roles.join(' ')])),
 }
-/** What a visitor of a demonstration may see of it without signing in: records and files, but nobody's own and no rights. */
+/** What a visitor of a demonstration may see of it without signing in: records and files; he takes in no money. */
 const forVisitors =
-  'askStatus getAnswer getPaymentsBehind askStatusOfRow sendFile acceptFile getFiles getFile getLines getReturnedRows getExampleFile'.split(
-    ' ',
-  )
+  `askStatus getAnswer getPaymentsBehind askStatusOfRow getFiles getFile getLines getReturnedRows getExampleFile
+  sendSampleOrder getOrders`.split(/\s+/)
 const isNotForVisitors = (name: string): boolean => name in mayAsk && !forVisitors.includes(name)
 
 /** What is asked only by programs of the machine the server runs on, and by those that show the token of measures. */

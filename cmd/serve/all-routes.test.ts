@@ -17,7 +17,7 @@ import {
 import { root } from '../attach.ts'
 import { allRoutes } from './all-routes.ts'
 import { apiDocument } from './api-document.ts'
-import { regionOf } from './region.ts'
+import { regionOf } from './region/region.ts'
 
 const named = new Map(allRoutes.map((route) => [route.name, route]))
 

@@ -3,6 +3,7 @@ import { routes as cases } from '#insurance/cases/contract'
 import { routes as dashboards } from '#insurance/dashboards/contract'
 import { routes as demonstration } from '#insurance/demonstration/contract'
 import { routes as ledger } from '#insurance/ledger/contract'
+import { routes as orders } from '#insurance/orders/contract'
 import { routes as oversight } from '#insurance/oversight/contract'
 import { routes as payments } from '#insurance/payments/contract'
 import { routes as rights } from '#insurance/rights/contract'
@@ -18,6 +19,7 @@ export const allRoutes: readonly Route[] = [
   ...rights,
   ...oversight,
   ...payments,
+  ...orders,
   ...ledger,
   ...cases,
   ...dashboards,

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { caseFor, caseNumbersOf, caseRoutes, unseenKinds } from '#insurance/cases'
 import { dashboardRoutes } from '#insurance/dashboards'
-import { demonstrationRoutes } from '#insurance/demonstration'
+import { demonstrationRoutes, type Moving } from '#insurance/demonstration'
 import { ledgerRoutes } from '#insurance/ledger'
+import { orderRoutes } from '#insurance/orders'
 import { oversightRoutes } from '#insurance/oversight'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
 import { personIdsOf } from '#insurance/registry'
@@ -19,8 +20,9 @@ import { ReformDesk } from '../law/reform/reform-desk.ts'
 import { reformRoutes } from '../law/reform/reform-routes.ts'
 import { lawRoutes } from '../law/routes.ts'
 import { recordListeners } from '../record-listeners.ts'
-import { exampleFileIn } from './example-file.ts'
-import { regionOf } from './region.ts'
+import { exampleFileIn } from './region/example-file.ts'
+import { playDays } from './region/next-day.ts'
+import { regionOf } from './region/region.ts'
 import { serveSignIn, sessionsOf } from './sign-in.ts'
 
 /** Files are taken in with the renewal of status in the same transaction. */
@@ -30,21 +32,31 @@ export const intakeOf = ({ databases, clock }: Pick<Attached, 'databases' | 'clo
   whenPersonsTouched: recordListeners.whenPersonsTouched,
 })
 
+/** How the day of a demonstration is moved; a real installation's is not. */
+export function movingOf({ config, databases, clock, movable }: Attached): Moving | undefined {
+  if (!movable) return undefined
+  const play = playDays(intakeOf({ databases, clock }), regionOf(config.regionPersons))
+  return { database: databases.database, clock: movable, play }
+}
+
 /** Gives the server every route there is. */
 export function registerSlices(
   server: Server,
-  { config, databases, clock }: Attached,
-  sessions: Sessions = sessionsOf(databases.database),
+  attached: Attached,
+  sessions: Sessions = sessionsOf(attached.databases.database),
 ): void {
+  const { config, databases, clock } = attached
   const { database } = databases
   serveSignIn(server, { config, database, sessions })
   lawRoutes(server, { clock })
   reformRoutes(server, new ReformDesk(regionOf(config.regionPersons)))
-  demonstrationRoutes(server, { database, clock, exampleFile: exampleFileIn(config.dataFolder) })
+  const exampleFile = exampleFileIn(config.dataFolder)
+  demonstrationRoutes(server, { database, clock, exampleFile, moving: movingOf(attached) })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
     standingsOn(database, personIds, on),
   )
+  orderRoutes(server, { database, clock })
   const scanner = config.demonstration ? testScanner : noScanner
   const namesOf = (accountIds: readonly number[]) => accountNames(database, accountIds)
   caseRoutes(server, { database, clock, random: randomBytes, scanner, namesOf })

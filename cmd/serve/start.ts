@@ -7,6 +7,7 @@ import {
   acquaintLoaded,
   beginDemonstration,
   type Demonstration,
+  finishDay,
   loadDemonstration,
   openLoadedShare,
 } from '#insurance/demonstration'
@@ -14,7 +15,7 @@ import { resumeUnfinished } from '#insurance/payments'
 import type { Sessions } from '#insurance/rights'
 import { endAccessLog, keepHeads, openAccessLog } from '#platform/audit'
 import { systemClock } from '#platform/clock'
-import { type Config, clockOf, isLoopback, readConfig } from '#platform/config'
+import { type Config, isLoopback, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import type { EmbeddedServer } from '#platform/embedded'
 import { createServer, listen, portInUse, usualLimits } from '#platform/http'
@@ -22,17 +23,17 @@ import * as nouns from '#vocabulary/nouns.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { counted, dayText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
-import { type Attached, headFilesOf, type Located, locate } from '../attach.ts'
+import { type Attached, attachedClock, headFilesOf, type Located, locate } from '../attach.ts'
 import { type Io, stopSignal } from '../io.ts'
 import { runAllJobs } from '../jobs/all-jobs.ts'
 import { startProgress } from '../progress.ts'
 import { type ExitCode, terminalLanguage, type Verb } from '../verb.ts'
 import { apiVersion } from './api-document.ts'
 import { ensurePortals, portalsFolder } from './portals.ts'
-import { takeInRegion } from './region.ts'
+import { takeInRegion } from './region/region.ts'
 import { renewSecrets } from './renew-secrets.ts'
 import { programsOf, sessionsOf } from './sign-in.ts'
-import { intakeOf, registerSlices } from './slices.ts'
+import { intakeOf, movingOf, registerSlices } from './slices.ts'
 import { pause, triedAgainEvery, watchDatabase } from './watch-database.ts'
 
 /** What the program says while it runs, in the language of its terminal. */
@@ -91,7 +92,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   const { config, urlNow } = located
   const databases = openDatabases(urlNow)
   keepHeads(databases.database, headFilesOf(config))
-  const attached: Attached = { config, clock: clockOf(config), databases }
+  const attached: Attached = { config, ...(await attachedClock(config, databases)), databases }
   const sessions = sessionsOf(databases.database, config.issuer)
   const server = await serverOf(attached, sessions)
   const secrets = renewSecrets(config, ({ code }) => server.log.error({ code }, 'secret kept as it was'))
@@ -197,15 +198,27 @@ function greet(address: string, { clock, config }: Attached, { say }: Voice): vo
   }
 }
 
-/** Files whose taking a crash cut off are taken to their end; a fault in it is told, and they wait for the next start. */
+/**
+ * Files whose taking a crash cut off are taken to their end, and a day of the demonstration that was being played; a fault
+ * in it is told, and they wait for the next start.
+ */
 async function goOn(attached: Attached, voice: Voice): Promise<void> {
   try {
     const resumed = await resumeUnfinished(intakeOf(attached))
-    if (resumed.length === 0) return
+    if (resumed.length > 0)
+      voice.say({
+        kk: `Үзіліп қалған төлем файлдары аяғына дейін өңделді: ${resumed.length}.`,
+        ru: `Прерванные платёжные файлы доведены до конца: ${resumed.length}.`,
+        en: `Payment files that were cut off are taken to their end: ${resumed.length}.`,
+      })
+    const moving = movingOf(attached)
+    const [day] = moving ? await finishDay(moving) : []
+    if (!day) return
+    const finished = dayText(day.day)
     voice.say({
-      kk: `Үзіліп қалған төлем файлдары аяғына дейін өңделді: ${resumed.length}.`,
-      ru: `Прерванные платёжные файлы доведены до конца: ${resumed.length}.`,
-      en: `Payment files that were cut off are taken to their end: ${resumed.length}.`,
+      kk: `Үзіліп қалған күн аяғына дейін ойнатылды: ${finished.kk}.`,
+      ru: `Прерванный день доведён до конца: ${finished.ru}`,
+      en: `A day that was cut off is played to its end: ${finished.en}.`,
     })
   } catch (error) {
     complain(error, voice)

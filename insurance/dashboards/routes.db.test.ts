@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createServer, type Server } from '#platform/http'
 import { paymentRoutes } from '../payments/index.ts'
+import { asOperator, operatorOf } from '../payments/samples/operator.fixture.ts'
 import { documentOf, SampleDesk } from '../payments/samples/sample-desk.fixture.ts'
 import { sampleFile } from '../payments/samples/sample-file.fixture.ts'
 import { dashboardRoutes } from './index.ts'
@@ -14,6 +15,7 @@ before(async () => {
   server = await createServer({
     database: desk.fresh.database,
     demonstration: () => true,
+    callerOf: operatorOf,
     holdsAnswers: true,
   })
   paymentRoutes(server, desk.intake)
@@ -26,6 +28,7 @@ after(async () => {
 
 const handIn = (payload: Buffer) =>
   server.inject({
+    ...asOperator,
     method: 'POST',
     url: '/api/payment-files',
     headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'a.102' },
@@ -38,7 +41,11 @@ test('a file counts once it is accepted: neither a refused one nor one that wait
   await handIn(Buffer.from('no payment file'))
   const { id } = (await handIn(sampleFile(documentOf([{ n: 0 }])))).json()
   assert.deepEqual(await files(), before)
-  const accepted = await server.inject({ method: 'POST', url: `/api/payment-files/${id}/accept` })
+  const accepted = await server.inject({
+    ...asOperator,
+    method: 'POST',
+    url: `/api/payment-files/${id}/accept`,
+  })
   assert.equal(accepted.statusCode, 200)
   assert.equal((await files()).count, before.count + 1)
 })

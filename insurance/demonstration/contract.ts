@@ -1,55 +1,10 @@
-/** What the pages ask first: which day it is, and what is shown of the demonstration. */
+/** The demonstration's day and its example file. */
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, day, orNull, text } from '#vocabulary/shapes.ts'
-import { demonstrationRefusals } from './refusals.ts'
-
-const demonstration = closed(
-  {
-    state: Type.Enum(['loading', 'ready']),
-    persons: count('How many it has, or will have'),
-    regionName: text,
-    stage: text,
-    done: Type.Number({ minimum: 0, description: 'How much of the whole is loaded' }),
-    total: Type.Number({ minimum: 0, description: 'The whole' }),
-    exampleFile: Type.Boolean({ description: 'Whether there is an example file; a small region has none' }),
-  },
-  { title: 'Demonstration' },
-)
-
-export const getNow = route({
-  name: 'getNow',
-  method: 'GET',
-  path: '/api/now',
-  tag: 'demonstration',
-  summary: {
-    kk: 'Бүгінгі күн және көрсетілім',
-    ru: 'Сегодняшний день и демонстрация',
-    en: 'The day, and the demonstration',
-  },
-  access: { roles: 'everybody', purpose: 'demonstration', record: 'nobody' },
-  answer: {
-    status: 200,
-    shape: closed(
-      {
-        today: day('The day of this server'),
-        demonstration: orNull(demonstration),
-        examples: Type.Array(
-          closed({
-            iin: Type.String({ description: 'Of a made-up person worth looking up' }),
-            what: text,
-          }),
-        ),
-      },
-      { title: 'Now' },
-    ),
-    description: 'The day; null in place of a demonstration there is none of',
-  },
-  refusals: [],
-  examples: [{}],
-  links: { askStatus: { iin: '/examples/0/iin' } },
-})
+import { closed, count, day, money } from '#vocabulary/shapes.ts'
+import { getNow } from './contract-me.ts'
+import { dayRefusals, demonstrationRefusals } from './refusals.ts'
 
 export const getExampleFile = route({
   name: 'getExampleFile',
@@ -68,6 +23,11 @@ export const getExampleFile = route({
   },
   access: { roles: ['state-corporation', 'fund'], purpose: 'demonstration', record: 'persons-of-file' },
   wholeRecord: true,
+  query: closed({
+    order: Type.Optional(
+      Type.Boolean({ description: 'true: an order of one employer, for persons not insured' }),
+    ),
+  }),
   answer: {
     status: 200,
     shape: Type.String({ format: 'binary', description: 'MT102 in cp866' }),
@@ -78,7 +38,66 @@ export const getExampleFile = route({
   examples: [{}],
 })
 
-export const routes = [getNow, getExampleFile]
+const dayPlayed = closed(
+  {
+    day: day('The day'),
+    files: count('Payment files that came and were taken in'),
+    rows: count('Their rows'),
+    received: money('All of their money'),
+    posted: money('Of it, what was entered for persons'),
+    suspense: money('Held'),
+    returned: money('Sent back'),
+    ordersExecuted: count('Payers’ orders that the bank paid that day; their files are among those'),
+    ordersRejected: count('Payers’ orders that it rejected'),
+    becameInsured: count('Persons insured that day who were not the day before'),
+    lostCover: count('Persons insured the day before who are not that day'),
+  },
+  { title: 'DayPlayed' },
+)
 
-export type Now = Told<typeof getNow.answer.shape>
-export type DemonstrationTold = Told<typeof demonstration>
+export const startNextDay = route({
+  name: 'startNextDay',
+  method: 'POST',
+  path: '/api/demonstration/next-day',
+  tag: 'demonstration',
+  summary: {
+    kk: 'Көрсетілім күнін алға жылжыту: сол күнгі файлдар қабылданады',
+    ru: 'Передвинуть день демонстрации вперёд: файлы того дня принимаются',
+    en: 'Moves the day of the demonstration forward: the files of that day are taken in',
+  },
+  description: {
+    kk: 'Күн артқа қайтпайды және бір уақытта бір рет қана жылжиды. Нақты жүйеде рұқсат етілмейді.',
+    ru: 'День не идёт назад и передвигается только кем-то одним. В настоящей системе это не делается.',
+    en: 'The day never goes back, and one at a time moves it. A real installation refuses it.',
+  },
+  access: { roles: 'everybody', purpose: 'demonstration', record: 'nobody' },
+  wholeRecord: true,
+  write: true,
+  body: closed({
+    until: Type.Optional(day('The day to move to, at most 31 days ahead; the next without it')),
+  }),
+  answer: {
+    status: 200,
+    shape: closed({ today: day('The day it is now'), days: Type.Array(dayPlayed) }, { title: 'NextDay' }),
+    description: 'What happened on each day, in order',
+  },
+  refusals: foreseen(dayRefusals),
+  examples: [{ body: { until: '2026-11-01' }, refusedAs: 'day-not-ahead' }],
+  touches: [
+    'getOrders',
+    'getOwnOrders',
+    'getOwnPayments',
+    'getPaidFor',
+    'getNow',
+    'getFiles',
+    'getOverview',
+    'getBalance',
+    'askStatus',
+    'askOwnStatus',
+    'getExampleFile',
+  ],
+})
+
+export const routes = [getNow, getExampleFile, startNextDay]
+
+export type DayPlayedTold = Told<typeof dayPlayed>

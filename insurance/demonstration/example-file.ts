@@ -15,7 +15,7 @@ import { findLapsed, type Lapsed } from '#insurance/status'
 import { recordAccess } from '#platform/audit'
 import type { Clock, Database } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
-import { formatTenge, sumOf } from '#vocabulary/tiyn.ts'
+import { formatTenge, noMoney, sumOf } from '#vocabulary/tiyn.ts'
 
 type OnRecord = { readonly database: Database; readonly clock: Clock }
 
@@ -27,11 +27,18 @@ const mostMonths = 6
 /** Far enough from one another in the register that two files seldom hold the same people. */
 const personsApart = 97
 
-/** `who` has it made. `drawn`: the lists to choose from, as one file. */
+type ExampleAsked = {
+  /** Who has it made. */
+  readonly who: string
+  /** Whether it is to be an order of one employer, who pays for all of them. */
+  readonly isOrder: boolean
+}
+
+/** `drawn`: the lists to choose from, as one file. */
 export async function exampleFile(
   { database, clock }: OnRecord,
   drawn: Uint8Array,
-  who: string,
+  { who, isOrder }: ExampleAsked,
 ): Promise<ExampleFile> {
   const number = await countFiles(database)
   const today = clock.today()
@@ -58,7 +65,8 @@ export async function exampleFile(
     clock.now(),
   )
   const own = lapsed.map((one) => ownPayment(list, one, persons.get(one.personId)!))
-  const sent = [list, ...own].map((document, place) => dated(document, { today, number, place }))
+  const documents = isOrder ? [paidBy(list, own)] : [list, ...own]
+  const sent = documents.map((document, place) => dated(document, { today, number, place }))
   return { file: Buffer.from(writeMt102(sent, { encoding: 'cp866' })), number }
 }
 
@@ -110,4 +118,11 @@ function ownPayment(list: PaymentDocument, { unpaid }: Lapsed, person: PersonInF
     total,
     lines,
   }
+}
+
+/** The same payments, in one document of the employer whose list it is. */
+function paidBy(list: PaymentDocument, own: readonly PaymentDocument[]): PaymentDocument {
+  const lines = own.flatMap((each) => each.lines).map((line, place) => ({ ...line, row: place + 1 }))
+  const total = sumOf(own.map((each) => each.total ?? noMoney))
+  return { ...list, totalText: formatTenge(total), total, lines }
 }

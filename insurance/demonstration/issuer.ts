@@ -11,16 +11,15 @@ import { demonstrationPrograms } from './programs.ts'
 const issuerPath = '/issuer'
 export const demonstrationClient = 'kepil-demonstration'
 
-/** As whom one may come now; nobody where there is no demonstration. */
+/** As whom one may come now: the people of the offices, and the persons worth looking up once there are any. */
 export async function findPersonas(database: Database): Promise<NamedPersona[]> {
-  const found = await findDemonstration(database)
-  if (!found) return []
+  const examples = (await findDemonstration(database))?.examples ?? []
   const ids = await findPersonIds(
     database,
-    found.examples.map(({ iin }) => iin),
+    examples.map(({ iin }) => iin),
   )
   const persons = await personsInFull(database, [...ids.values()])
-  const named = found.examples.flatMap((example) => {
+  const named = examples.flatMap((example) => {
     const person = persons.get(ids.get(example.iin as Iin) ?? 0)
     return person ? [{ ...example, name: `${person.surname} ${person.givenName}` }] : []
   })

@@ -1,11 +1,15 @@
 /** GET /api/now and the demonstration's example file: a payment file that is due today, for whoever has none at hand. */
 import type { Clock, Database } from '#platform/database'
 import { SentFile, type Server, serve, whoAsks } from '#platform/http'
-import { refusal } from '#vocabulary/refusal.ts'
-import { getExampleFile, getNow } from './contract.ts'
+import type { Day } from '#vocabulary/day.ts'
+import { isRefusal, refusal } from '#vocabulary/refusal.ts'
+import { formatTenge } from '#vocabulary/tiyn.ts'
+import { getExampleFile, startNextDay } from './contract.ts'
+import { getNow } from './contract-me.ts'
+import { type DayPlayed, followDay, type Moving, moveDay } from './day/move-day.ts'
 import { findDemonstration } from './demonstration.ts'
 import { exampleFile as makeExampleFile } from './example-file.ts'
-import { demonstrationRefusals } from './refusals.ts'
+import { dayRefusals, demonstrationRefusals } from './refusals.ts'
 
 type DemonstrationRoutes = {
   readonly database: Database
@@ -15,13 +19,16 @@ type DemonstrationRoutes = {
     isThere(): boolean
     find(): Promise<Uint8Array | undefined>
   }
+  /** Absent in a real installation. */
+  readonly moving?: Moving | undefined
 }
 
 export function demonstrationRoutes(
   server: Server,
-  { database, clock, exampleFile }: DemonstrationRoutes,
+  { database, clock, exampleFile, moving }: DemonstrationRoutes,
 ): void {
   serve(server, getNow, async () => {
+    if (moving) await followDay(database, moving.clock)
     const found = await findDemonstration(database)
     if (!found) return { today: clock.today(), demonstration: null, examples: [] }
     const { examples, ...demonstration } = found
@@ -31,10 +38,26 @@ export function demonstrationRoutes(
       examples,
     }
   })
-  serve(server, getExampleFile, async (_, request) => {
+  serve(server, getExampleFile, async ({ query: { order = false } }, request) => {
     const drawn = await exampleFile.find()
     if (!drawn) return refusal(demonstrationRefusals, 'no-example-file')
-    const { file, number } = await makeExampleFile({ database, clock }, drawn, whoAsks(request))
-    return new SentFile(file, `example-${clock.today()}-${number}.102`)
+    const { file, number } = await makeExampleFile({ database, clock }, drawn, {
+      who: whoAsks(request),
+      isOrder: order,
+    })
+    return new SentFile(file, `${order ? 'order' : 'example'}-${clock.today()}-${number}.102`)
+  })
+  serve(server, startNextDay, async ({ body }) => {
+    if (!moving) return refusal(dayRefusals, 'no-demonstration')
+    const played = await moveDay(moving, body.until as Day | undefined)
+    return isRefusal(played) ? played : { today: clock.today(), days: played.map(tellDay) }
   })
 }
+
+const tellDay = ({ received, posted, suspense, returned, ...played }: DayPlayed) => ({
+  ...played,
+  received: formatTenge(received),
+  posted: formatTenge(posted),
+  suspense: formatTenge(suspense),
+  returned: formatTenge(returned),
+})

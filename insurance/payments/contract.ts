@@ -112,6 +112,11 @@ export const getFiles = route({
     ),
     state: Type.Optional(fileState('Only files of this state')),
     held: Type.Optional(Type.Boolean({ description: 'true: only files with rows that are held now' })),
+    unconfirmed: Type.Optional(
+      Type.Boolean({
+        description: 'true: only money without the bank’s notice for three operational days or more',
+      }),
+    ),
   }),
   answer: { status: 200, shape: fileHistory, description: 'A page of the files, and how many there are' },
   refusals: [],

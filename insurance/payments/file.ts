@@ -11,6 +11,8 @@ export type PaymentFile = {
   readonly receivedOn: Day
   readonly receivedAt: Instant
   readonly acceptedAt?: Instant
+  /** The day of the bank's notice of its money; without one its own value date stands, unconfirmed. */
+  readonly noticedOn?: Day
   readonly sizeBytes: number
   /** When its bytes were removed, since its term was over. */
   readonly bytesRemovedAt?: Instant

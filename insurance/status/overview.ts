@@ -1,8 +1,8 @@
 /** How many are insured and on what ground, how many are not and why, on a day: counted from the kept spells. */
-import { type Ground, type HowLost, type SpellState, type Status, tellState } from '#law'
+import { type Ground, type HowLost, isInsured, type SpellState, type Status, tellState } from '#law'
 import type { Connection } from '#platform/database'
 import { type Day, dayNumber } from '#vocabulary/day.ts'
-import { statesOn, visibleInstant } from './store.ts'
+import { statesBeginningOn, statesOn, visibleInstant } from './store.ts'
 import { lastFinished } from './store-recomputation.ts'
 
 type StatusCounts = {
@@ -63,4 +63,23 @@ export function openStatusCounts(connection: Connection): (on: Day) => Promise<S
     }
     return kept!.counts
   }
+}
+
+export type StatusChanges = {
+  /** Persons insured that day who were not the day before. */
+  readonly becameInsured: number
+  /** Persons insured the day before who are not that day. */
+  readonly lostCover: number
+}
+
+/** Whose status is another on the day than it was the day before. */
+export async function statusChangesOn(connection: Connection, day: Day): Promise<StatusChanges> {
+  const changes = await statesBeginningOn(connection, dayNumber(day))
+  const count = (isNow: boolean): number =>
+    changes
+      .filter(
+        ({ before, now }) => isInsured(now) === isNow && (before !== null && isInsured(before)) !== isNow,
+      )
+      .reduce((sum, { persons }) => sum + persons, 0)
+  return { becameInsured: count(true), lostCover: count(false) }
 }

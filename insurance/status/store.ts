@@ -123,3 +123,19 @@ export async function statesOn(
     [on],
   )
 }
+
+/** How many persons' state is another from that day on, by the state they were in the day before. */
+export async function statesBeginningOn(
+  connection: Connection,
+  on: DayNumber,
+): Promise<{ before: SpellState | null; now: SpellState; persons: number }[]> {
+  return connection.query(
+    `SELECT earlier.state AS before, spell.state AS now, count(*) AS persons
+       FROM status.spell
+       LEFT JOIN status.spell AS earlier ON earlier.person_id = spell.person_id AND earlier.from_on < spell.from_on
+        AND (earlier.through_on IS NULL OR earlier.through_on >= spell.from_on - 1)
+      WHERE spell.from_on = DATE '1970-01-01' + $1::int
+      GROUP BY 1, 2`,
+    [on],
+  )
+}

@@ -7,6 +7,7 @@ import {
   type Instant,
   instantAt,
   microsecondsOf,
+  movableClock,
   playedClock,
   systemClock,
 } from '#platform/clock'
@@ -86,4 +87,13 @@ test('the system clock shows the day of its own now', () => {
   const clock = systemClock()
   assert.equal(clock.today(), dayOf(clock.now()))
   assert.ok(Math.abs(microsecondsOf(clock.now()) / 1000 - Date.now()) < 2000)
+})
+
+test('a clock that can be moved goes forward alone, at the time of day it really is', () => {
+  const clock = movableClock(day('2026-11-22'))
+  clock.moveTo(day('2026-12-01'))
+  assert.equal(clock.today(), '2026-12-01')
+  assert.equal(dayOf(clock.now()), '2026-12-01')
+  clock.moveTo(day('2026-11-30'))
+  assert.equal(clock.today(), '2026-12-01')
 })

@@ -16,13 +16,26 @@ const wallNow = (): Instant => instantAt(Math.round((performance.timeOrigin + pe
 /** The machine's own clock. */
 export const systemClock = (): Clock => ({ now: wallNow, today: () => dayOf(wallNow()) })
 
-/** Always that day, at the time of day it really is in Almaty: for demonstrations. */
-export function fixedClock(value: Day): Clock {
+/** A clock whose day stands until it is moved, forward alone. */
+export type MovableClock = Clock & { moveTo(day: Day): void }
+
+/** That day until it is moved to a later one, at the time of day it really is in Almaty: for demonstrations. */
+export function movableClock(from: Day): MovableClock {
+  let value = from
   const now = (): Instant => {
     const real = wallNow()
     return instantOn(value, microsecondsOf(real) - microsecondsOf(startOfDay(dayOf(real))))
   }
-  return { now, today: () => value }
+  const moveTo = (day: Day): void => {
+    if (day > value) value = day
+  }
+  return { now, today: () => value, moveTo }
+}
+
+/** Always that day, at the time of day it really is. */
+export const fixedClock = (value: Day): Clock => {
+  const { now, today } = movableClock(value)
+  return { now, today }
 }
 
 /** Noon of that day, standing still: for playing what happened on past days. */

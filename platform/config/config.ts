@@ -1,5 +1,5 @@
 /** What the environment says, read once and checked; nothing else in the program reads the environment for its settings. */
-import { type Clock, fixedClock, systemClock } from '#platform/clock'
+import { type Clock, type MovableClock, movableClock, systemClock } from '#platform/clock'
 import { type Allowed, isAllowed } from '#vocabulary/callers/caller.ts'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
@@ -86,11 +86,12 @@ export function readConfig(environment: Environment = process.env): Config {
   }
 }
 
+/** The clock of a demonstration, at the day it begins with; a real installation has none that can be moved. */
+export const movableClockOf = ({ today, demonstration }: Config): MovableClock | undefined =>
+  demonstration ? movableClock(today ?? demonstrationDay) : undefined
+
 /** The one clock of a running program. */
-export function clockOf(config: Config): Clock {
-  if (config.today) return fixedClock(config.today)
-  return config.demonstration ? fixedClock(demonstrationDay) : systemClock()
-}
+export const clockOf = (config: Config): Clock => movableClockOf(config) ?? systemClock()
 
 function readPort(environment: Environment): number {
   const text = environment.PORT || '8080'

@@ -5,6 +5,7 @@ export {
   demonstrationDay,
   type Environment,
   isOnLoopback,
+  movableClockOf,
   readConfig,
 } from './config.ts'
 export { isLoopback } from './network.ts'

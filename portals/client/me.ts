@@ -1,7 +1,7 @@
 /** Who is signed in here, and signing out. */
 import { useQuery } from '@tanstack/react-query'
 import { getMe, type Me, signOut } from '#insurance/rights/contract-me'
-import { type Access, permissionOf } from '#vocabulary/callers/caller.ts'
+import { type Access, needsGrant, permissionOf } from '#vocabulary/callers/caller.ts'
 import { call } from './call.ts'
 import { query } from './query.ts'
 
@@ -33,7 +33,8 @@ export function useMe() {
 /** Whether one may ask a route: a visitor of a demonstration what visitors may, the others what their roles permit. */
 export function useMay(): (access: Pick<Access, 'roles'>) => boolean {
   const { me } = useMe()
-  return (access) => !me || access.roles === 'everybody' || permissionOf(access, me) !== undefined
+  return (access) =>
+    me ? access.roles === 'everybody' || permissionOf(access, me) !== undefined : !needsGrant(access)
 }
 
 /** Leaves, and begins anew: nothing of what was shown stays in this window. */

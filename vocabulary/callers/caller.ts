@@ -140,9 +140,15 @@ export const actsForOrganisation = (
 ): boolean =>
   delegations.some((each) => each.organisation === organisation && each.abilities.includes(ability))
 
-/** A visitor of a demonstration has nothing of his own, and nobody gave him a right that he could pass on. */
-export const isForVisitors = ({ roles, record }: Pick<Access, 'roles' | 'record'>): boolean =>
-  roles !== 'signed-in' && !['own', 'own-account', 'rights', 'organisation'].includes(record)
+/** Whether it is only for those who were given a function: a role alone is not enough. */
+export const needsGrant = ({ roles }: Pick<Access, 'roles'>): boolean =>
+  typeof roles !== 'string' && roles.every((each) => each.includes('/'))
+
+/** A visitor of a demonstration has nothing of his own, and nobody gave him a function or a right that he could pass on. */
+export const isForVisitors = (access: Pick<Access, 'roles' | 'record'>): boolean =>
+  access.roles !== 'signed-in' &&
+  !needsGrant(access) &&
+  !['own', 'own-account', 'rights', 'organisation'].includes(access.record)
 
 /** As the access log names whoever reads: the role and the account, `fund:12`. */
 export const whoOf = ({ as }: Permission, { accountId }: Caller): string => `${as}:${accountId}`

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createServer, type Server } from '#platform/http'
+import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { paymentRoutes } from '../index.ts'
+import { asOperator, operatorOf } from '../samples/operator.fixture.ts'
 import { deskDay, documentOf, SampleDesk } from '../samples/sample-desk.fixture.ts'
 import { type SampleDocument, sampleBin, sampleFile } from '../samples/sample-file.fixture.ts'
 
@@ -13,6 +15,7 @@ before(async () => {
   server = await createServer({
     database: desk.fresh.database,
     demonstration: () => true,
+    callerOf: operatorOf,
     holdsAnswers: true,
   })
   paymentRoutes(server, desk.intake)
@@ -24,6 +27,7 @@ after(async () => {
 
 const handIn = (payload: Buffer, headers: Record<string, string> = {}, query = '') =>
   server.inject({
+    ...asOperator,
     method: 'POST',
     url: `/api/payment-files${query}`,
     headers: {
@@ -70,10 +74,18 @@ test('a file handed in is kept and checked, accepted once, and found again with 
     before.json().lines.map((line: { outcome: string }) => line.outcome),
     ['posted', 'suspense', 'returned'],
   )
-  const accepted = await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  const accepted = await server.inject({
+    ...asOperator,
+    method: 'POST',
+    url: `/api/payment-files/${file.id}/accept`,
+  })
   assert.equal(accepted.statusCode, 200)
   assert.deepEqual([accepted.json().state, accepted.json().persons], ['accepted', 1])
-  const twice = await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  const twice = await server.inject({
+    ...asOperator,
+    method: 'POST',
+    url: `/api/payment-files/${file.id}/accept`,
+  })
   assert.deepEqual([twice.statusCode, twice.json().code], [409, 'file-accepted-already'])
   const again = await handIn(bytes)
   assert.deepEqual(
@@ -89,7 +101,7 @@ test('a file handed in is kept and checked, accepted once, and found again with 
 
 test('rows are shown with persons masked, and whoever looks at them is in the access log', async () => {
   const file = (await handIn(fileOf(documentOf([{ n: 2 }])))).json()
-  await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  await server.inject({ ...asOperator, method: 'POST', url: `/api/payment-files/${file.id}/accept` })
   const { lines, total } = (
     await server.inject(`/api/payment-files/${file.id}/lines?offset=0&limit=10`)
   ).json()
@@ -108,7 +120,7 @@ test('rows are shown with persons masked, and whoever looks at them is in the ac
 
 test('rows sent back are had as a table with reasons, in the language asked for', async () => {
   const file = (await handIn(fileOf(documentOf([{ n: 3, month: month(201606) }, { n: 4 }])))).json()
-  await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  await server.inject({ ...asOperator, method: 'POST', url: `/api/payment-files/${file.id}/accept` })
   const table = await server.inject(`/api/payment-files/${file.id}/returned?lang=ru`)
   assert.match(String(table.headers['content-type']), /text\/csv/)
   const rows = table.body.trim().split('\r\n')
@@ -158,7 +170,7 @@ test('no number of a person is answered or kept beside the lines, wherever in th
     const { body } = await handIn(file, { 'x-file-name': name }, `?receivedOn=${deskDay}`)
     const { id } = JSON.parse(body)
     const again = await server.inject(`/api/payment-files/${id}`)
-    await server.inject({ method: 'POST', url: `/api/payment-files/${id}/accept` })
+    await server.inject({ ...asOperator, method: 'POST', url: `/api/payment-files/${id}/accept` })
     const kept = await desk.fresh.reader.query(
       `SELECT file_name, check_answer::text, array_agg(reference) FROM payments.file
          LEFT JOIN payments.document USING (file_id) WHERE file_id = $1 GROUP BY file_id`,
@@ -188,7 +200,11 @@ test('what is no payment file is answered in words, and changes nothing', async 
   assert.deepEqual([cut.json().state, cut.json().findings[0].code], ['refused', 'D01'])
   const large = await handIn(Buffer.alloc(64 * 1024 * 1024 + 1, 32))
   assert.deepEqual([large.statusCode, large.json().code], [413, 'file-too-large'])
-  const refused = await server.inject({ method: 'POST', url: `/api/payment-files/${cut.json().id}/accept` })
+  const refused = await server.inject({
+    ...asOperator,
+    method: 'POST',
+    url: `/api/payment-files/${cut.json().id}/accept`,
+  })
   assert.deepEqual([refused.statusCode, refused.json().code], [409, 'file-refused'])
   assert.deepEqual(await desk.creditsFor(7), [])
   await desk.balances()
@@ -221,10 +237,16 @@ test('a file is found by its name or number, by what it or the register calls it
   assert.deepEqual((await find('state=checked')).ids.includes(file.id), true)
   assert.deepEqual(await find(`state=checked&search=${encodeURIComponent('маусым')}`), only)
   assert.equal((await find('held=true')).ids.includes(file.id), false)
-  await server.inject({ method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  await server.inject({ ...asOperator, method: 'POST', url: `/api/payment-files/${file.id}/accept` })
   assert.equal((await find('state=checked')).ids.includes(file.id), false)
   assert.equal((await find('held=true')).ids.includes(file.id), true)
   assert.deepEqual(await search('маусым озен'), only)
+  // The file came without a notice of the bank, on a Thursday.
+  const unconfirmed = async () => (await find('unconfirmed=true')).ids.includes(file.id)
+  assert.equal(await unconfirmed(), false)
+  desk.clock.goTo(day('2021-06-15'))
+  assert.equal(await unconfirmed(), true)
+  desk.clock.goTo(deskDay)
   const all = (await server.inject('/api/payment-files')).json()
   const ofStates = Object.values<number>(all.byState).reduce((sum, one) => sum + one, 0)
   assert.deepEqual([ofStates, all.byState.refused], [all.total, (await find('state=refused')).total])

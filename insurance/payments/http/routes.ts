@@ -23,6 +23,7 @@ import { payerRoutes } from '../of-payer/routes.ts'
 import { type FileRefusal, removedRefusals } from '../refusals.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import { countFiles, filePage, filesByState, type WhichFiles } from '../stores/store-history.ts'
+import { overdueThrough } from '../unconfirmed.ts'
 import { foldedWords, payerNames } from '../words-of-file.ts'
 import { findLines, returnedLines } from './lines.ts'
 import { returnedTable } from './returned-table.ts'
@@ -85,8 +86,9 @@ async function lookAgain(
 }
 
 function lookAt(server: Server, intake: Intake): void {
-  serve(server, getFiles, async ({ query: { offset = 0, limit = 50, search, state, held } }) => {
-    const asked = { state, held, ...(search === undefined ? {} : written(search)) }
+  serve(server, getFiles, async ({ query: { offset = 0, limit = 50, search, state, held, unconfirmed } }) => {
+    const unconfirmedThrough = unconfirmed ? overdueThrough(intake.clock.today()) : undefined
+    const asked = { state, held, unconfirmedThrough, ...(search === undefined ? {} : written(search)) }
     return {
       files: await historyOf(intake, { offset, limit, ...asked }),
       total: await countFiles(intake.database, asked),

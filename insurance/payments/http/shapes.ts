@@ -72,6 +72,9 @@ const file = {
   state: fileState('How far it has got'),
   receivedOn: day('The day it was taken in'),
   receivedAt: instant('When its bytes were kept'),
+  noticedOn: orNull(
+    day('Of the bank’s notice of its money; null: none has come, and the days are those of the file'),
+  ),
   acceptedAt: orNull(instant('When all its documents were taken')),
   sizeBytes: count('Its size'),
 }

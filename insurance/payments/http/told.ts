@@ -58,6 +58,7 @@ const headOf = (file: PaymentFile) => ({
   receivedOn: file.receivedOn,
   receivedAt: file.receivedAt,
   acceptedAt: file.acceptedAt ?? null,
+  noticedOn: file.noticedOn ?? null,
   sizeBytes: file.sizeBytes,
 })
 

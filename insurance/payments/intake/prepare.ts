@@ -24,7 +24,7 @@ export type PreparedFile = {
 }
 
 export async function prepareFile(file: PaymentFile, bytes: Uint8Array): Promise<PreparedFile> {
-  const { fileId, receivedOn } = file
+  const { fileId, receivedOn, noticedOn } = file
   const reader = new PaymentFileReader(bytes, { name: file.name })
   const checker = new FileChecker({ receivedOn, sizeBytes: bytes.length })
   const documents: PreparedDocument[] = []
@@ -35,7 +35,7 @@ export async function prepareFile(file: PaymentFile, bytes: Uint8Array): Promise
     const digest = createHash('sha256').update(contentOf(document)).digest()
     const { findings, lineFindings } = found
     const digestText = digest.toString('hex')
-    documents.push({ fileId, receivedOn, document, findings, lineFindings, digest, digestText })
+    documents.push({ fileId, receivedOn, noticedOn, document, findings, lineFindings, digest, digestText })
     await othersTurn()
   }
   checker.end({ push: (late) => byOrdinal.get(late.document ?? 0)?.add(late) })

@@ -17,6 +17,8 @@ export type ArrivingFile = {
   readonly size?: number | undefined
   /** The day it is taken in; today without it. */
   readonly receivedOn?: Day | undefined
+  /** The day of the bank's notice of its money, where one came with it. */
+  readonly noticedOn?: Day | undefined
   /** Whether it is taken without waiting for a person to accept it. */
   readonly straightThrough?: boolean
 }
@@ -100,13 +102,16 @@ const newFile = (file: ArrivingFile, digest: Buffer, clock: Clock): NewFile => (
   receivedOn: file.receivedOn ?? clock.today(),
   receivedAt: clock.now(),
   straightThrough: file.straightThrough ?? false,
+  noticedOn: file.noticedOn,
 })
 
 /** An accepted file stands for its content for good; one that waits does so for its own day and way of taking. */
 const standsFor = (before: PaymentFile, now: NewFile): boolean =>
   before.state === 'accepted' ||
   before.state === 'accepting' ||
-  (before.receivedOn === now.receivedOn && before.straightThrough === now.straightThrough)
+  (before.receivedOn === now.receivedOn &&
+    before.straightThrough === now.straightThrough &&
+    before.noticedOn === now.noticedOn)
 
 const asKept = (file: NewFile, fileId: number): PaymentFile => ({
   fileId,
@@ -116,4 +121,5 @@ const asKept = (file: NewFile, fileId: number): PaymentFile => ({
   receivedAt: file.receivedAt,
   sizeBytes: file.bytes.length,
   straightThrough: file.straightThrough,
+  ...(file.noticedOn !== undefined && { noticedOn: file.noticedOn }),
 })

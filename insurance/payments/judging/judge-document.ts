@@ -9,6 +9,8 @@ import { isPersonsNumber, type MonthDays, type PayerOfDocument, paysAsBusiness }
 export type PreparedDocument = {
   readonly fileId: number
   readonly receivedOn: Day
+  /** The day of the bank's notice of its money. */
+  readonly noticedOn?: Day | undefined
   readonly document: PaymentDocument
   /** Of the document as a whole. */
   readonly findings: readonly Finding[]
@@ -19,9 +21,9 @@ export type PreparedDocument = {
   readonly digestText: string
 }
 
-/** The day the Fund has the money. */
-export const creditedOnOf = ({ document, receivedOn }: PreparedDocument): Day =>
-  document.valueOn ?? receivedOn
+/** The day the Fund has the money: of the bank's notice, and without one as the payer's own bank has it. */
+export const creditedOnOf = ({ document, receivedOn, noticedOn }: PreparedDocument): Day =>
+  noticedOn ?? document.valueOn ?? receivedOn
 
 /** How the documents taken so far stand to this one: its own earlier taking, one of its content, one of its reference. */
 export type Precedents = {

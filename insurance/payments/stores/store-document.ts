@@ -68,7 +68,8 @@ export async function reserveDocumentIds(tx: Connection, count: number): Promise
 export type NumberedDocument = JudgedDocument & { readonly documentId: number }
 
 const documentColumns = `document_id, file_id, recorded_at, ordinal, payer_id, total, posted, suspense, returned,
-  line_count, credited_on, purpose_code, state, content_digest, sender, reference, payer_identifier, findings`
+  line_count, credited_on, purpose_code, state, content_digest, sender, reference, payer_identifier, findings,
+  confirmed_on`
 const lineColumns = `document_id, line, month, person_id, amount, posted, returned, outcome, iin, birth_text, surname,
   given_name, patronymic, period_text, findings`
 
@@ -81,7 +82,7 @@ export async function copyDocuments(
   const rows = new CopyRows()
   for (const taken of documents) {
     const { document } = taken
-    rows.row(18).int8(taken.documentId).int8(taken.fileId).instant(recordedAt).int4(document.ordinal)
+    rows.row(19).int8(taken.documentId).int8(taken.fileId).instant(recordedAt).int4(document.ordinal)
     rows
       .int8(taken.payer.payerId)
       .int8(taken.total)
@@ -96,6 +97,8 @@ export async function copyDocuments(
       .text(document.payer.identifier)
     if (taken.documentFindings.length > 0) rows.json(taken.documentFindings)
     else rows.nothing()
+    if (taken.noticedOn === undefined) rows.nothing()
+    else rows.day(dayNumber(taken.noticedOn))
   }
   await tx.copyIn(`payments.document (${documentColumns})`, rows)
 }

@@ -15,11 +15,12 @@ export type FileRow = {
   accepted_at: Instant | null
   size_bytes: number
   straight_through: boolean
+  noticed_on: Day | null
   bytes_removed_at: Instant | null
 }
 
-export const fileColumns =
-  'file_id, file_name, state, received_on, received_at, accepted_at, size_bytes, straight_through, bytes_removed_at'
+export const fileColumns = `file_id, file_name, state, received_on, received_at, accepted_at, size_bytes, straight_through,
+  noticed_on, bytes_removed_at`
 
 export const asFile = (row: FileRow): PaymentFile => ({
   fileId: row.file_id,
@@ -29,6 +30,7 @@ export const asFile = (row: FileRow): PaymentFile => ({
   receivedAt: row.received_at,
   sizeBytes: row.size_bytes,
   straightThrough: row.straight_through,
+  ...(row.noticed_on === null ? {} : { noticedOn: row.noticed_on }),
   ...(row.accepted_at === null ? {} : { acceptedAt: row.accepted_at }),
   ...(row.bytes_removed_at === null ? {} : { bytesRemovedAt: row.bytes_removed_at }),
 })
@@ -40,6 +42,7 @@ export type NewFile = {
   readonly receivedOn: Day
   readonly receivedAt: Instant
   readonly straightThrough: boolean
+  readonly noticedOn?: Day | undefined
 }
 
 /** Keeps the files and their bytes; gives their numbers, in the same order. */
@@ -54,8 +57,10 @@ export async function keepFiles(tx: Connection, files: readonly NewFile[]): Prom
   files.forEach((file, index) => {
     const fileId = ids[index]!.id
     const { bytes } = file
-    rows.row(8).int8(fileId).instant(file.receivedAt).day(dayNumber(file.receivedOn))
+    rows.row(9).int8(fileId).instant(file.receivedAt).day(dayNumber(file.receivedOn))
     rows.int8(bytes.length).text('received').bool(file.straightThrough).bytes(file.digest).text(file.name)
+    if (file.noticedOn === undefined) rows.nothing()
+    else rows.day(dayNumber(file.noticedOn))
     for (let at = 0, piece = 1; at < bytes.length; at += pieceBytes, piece++) {
       pieces
         .row(3)
@@ -65,7 +70,8 @@ export async function keepFiles(tx: Connection, files: readonly NewFile[]): Prom
     }
   })
   await tx.copyIn(
-    'payments.file (file_id, received_at, received_on, size_bytes, state, straight_through, digest, file_name)',
+    `payments.file (file_id, received_at, received_on, size_bytes, state, straight_through, digest, file_name,
+      noticed_on)`,
     rows,
   )
   await tx.copyIn('payments.file_piece (file_id, piece, bytes)', pieces)

@@ -1,5 +1,6 @@
 /** The SQL of the history of files: a page of those asked for, and how many there are. */
 import type { Connection } from '#platform/database'
+import type { Day } from '#vocabulary/day.ts'
 import type { FileAnswer } from '../answer.ts'
 import type { PaymentFile } from '../file.ts'
 import type { FileState } from '../file-states.ts'
@@ -10,6 +11,8 @@ export type WhichFiles = {
   readonly state?: FileState | undefined
   /** Only those with rows that are held now. */
   readonly held?: boolean | undefined
+  /** Only money without the bank's notice, of files taken in on that day or earlier. */
+  readonly unconfirmedThrough?: Day | undefined
   /** The beginnings of words each of which the file has, folded. */
   readonly words?: readonly string[] | undefined
   /** Its number, where what is written can be one: it stands for the words. */
@@ -21,12 +24,16 @@ type Narrowing = { readonly where: string; readonly values: unknown[] }
 const holdsRows = `file_id IN (SELECT file_id FROM payments.suspense JOIN payments.document USING (document_id)
                             WHERE released_at IS NULL)`
 
-function narrowing({ state, held, words = [], fileId }: WhichFiles): Narrowing {
+function narrowing({ state, held, unconfirmedThrough, words = [], fileId }: WhichFiles): Narrowing {
   const conditions: string[] = []
   const values: unknown[] = []
   const place = (value: unknown): string => `$${values.push(value)}`
   if (state !== undefined) conditions.push(`state = ${place(state)}::payments.file_state`)
   if (held) conditions.push(holdsRows)
+  if (unconfirmedThrough !== undefined)
+    conditions.push(
+      `noticed_on IS NULL AND accepted_at IS NOT NULL AND received_on <= ${place(unconfirmedThrough)}::date`,
+    )
   if (words.length > 0) {
     const found = `words @@ ${place(words.map((word) => `'${word}':*`).join(' & '))}::tsquery`
     conditions.push(fileId === undefined ? found : `(${found} OR file_id = ${place(fileId)}::bigint)`)

@@ -44,10 +44,15 @@ export const getOrganisations = route({
   refusals: [],
   examples: [{}],
   links: Object.fromEntries(
-    ['getDelegates', 'inviteDelegate', 'endDelegate', 'getOwnPayments', 'getPaidFor'].map((name) => [
-      name,
-      { organisation: '/organisations/0/organisation' },
-    ]),
+    [
+      'getDelegates',
+      'inviteDelegate',
+      'endDelegate',
+      'getOwnPayments',
+      'getPaidFor',
+      'sendOrder',
+      'getOwnOrders',
+    ].map((name) => [name, { organisation: '/organisations/0/organisation' }]),
   ),
 })
 

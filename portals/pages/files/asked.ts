@@ -2,9 +2,17 @@
 import type { FileState } from '#insurance/payments/contract'
 import { wordsInAddress } from '../../address.ts'
 
-/** A state of files, or rows of theirs that are held. */
-export const kindsOfFiles = ['checked', 'accepted', 'refused', 'received', 'accepting', 'held'] as const
-export type KindOfFiles = FileState | 'held'
+/** A state of files, rows of theirs that are held, or money that no bank has confirmed. */
+export const kindsOfFiles = [
+  'checked',
+  'accepted',
+  'refused',
+  'received',
+  'accepting',
+  'held',
+  'unconfirmed',
+] as const
+export type KindOfFiles = FileState | 'held' | 'unconfirmed'
 
 export type FilesAsked = {
   /** What is looked for, in words. */
@@ -30,7 +38,7 @@ export const pageAsked = ({ q, state, page = 1 }: FilesAsked) => ({
   offset: (page - 1) * atOnce,
   limit: atOnce,
   ...(q === undefined ? {} : { search: q.slice(0, 200) }),
-  ...(state === undefined ? {} : state === 'held' ? { held: true } : { state }),
+  ...(state === undefined ? {} : state === 'held' || state === 'unconfirmed' ? { [state]: true } : { state }),
 })
 
 export const pageAt = (offset: number): number | undefined =>

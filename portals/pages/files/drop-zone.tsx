@@ -11,7 +11,7 @@ import type { HandingIn } from './handing-in.tsx'
 import { text } from './text.ts'
 import '../../design/drop.css'
 
-function SendingProgress({ share }: { readonly share: number }) {
+export function SendingProgress({ share }: { readonly share: number }) {
   const say = useSay()
   const said = share < 1 ? say(text.sending, { share: shareText(share, 1) }) : say(text.checking)
   return (
@@ -24,7 +24,7 @@ function SendingProgress({ share }: { readonly share: number }) {
 
 type DropPlace = { readonly onFile: (file: File) => void; readonly busy: boolean }
 
-function DropPlace({ onFile, busy }: DropPlace) {
+export function DropPlace({ onFile, busy }: DropPlace) {
   const say = useSay()
   const [over, setOver] = useState(false)
   const hold = (event: DragEvent) => {
@@ -72,7 +72,7 @@ export function DropZone({ written, setWritten, share, sending: { isPending, mut
           <Button variant="outline" disabled={isPending} onClick={() => mutate('example')}>
             {say(text.example)}
           </Button>
-          <a href={addressOf(getExampleFile, {})} download>
+          <a href={addressOf(getExampleFile, { query: {} })} download>
             {say(text.exampleSave)}
           </a>
         </div>

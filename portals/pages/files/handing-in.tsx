@@ -24,7 +24,7 @@ export function useHandingIn() {
     mutationFn: async (given: File | 'example') => {
       setShare(0)
       const receivedOn = written === undefined ? undefined : readDay(written)
-      const file = given === 'example' ? await fetchFile(getExampleFile, {}) : given
+      const file = given === 'example' ? await fetchFile(getExampleFile, { query: {} }) : given
       return sendFile(file, { ...(receivedOn ? { receivedOn } : {}), onProgress: setShare })
     },
     onSuccess: async (file) => {

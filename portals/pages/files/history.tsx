@@ -35,6 +35,7 @@ const manyOf: Readonly<Record<KindOfFiles, Text>> = {
   accepted: text.manyAccepted,
   refused: text.manyRefused,
   held: text.manyHeld,
+  unconfirmed: text.manyUnconfirmed,
 }
 
 function FileOf({ file }: { readonly file: FileOfHistory }) {

@@ -13,19 +13,23 @@ import {
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
 import { capital, counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
-import { useMay } from '../../client/me.ts'
+import { useMay, useMe } from '../../client/me.ts'
 import { query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Notice } from '../../design/outcome/notice.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { useNow } from '../../now.ts'
+import { GiveOrder } from '../orders/give-order.tsx'
+import { Orders } from '../orders/orders.tsx'
 import { Accept } from './accept.tsx'
 import { BalanceCard } from './balance.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { DocumentFindings } from './findings.tsx'
-import { HandingInNotice, useHandingIn } from './handing-in.tsx'
+import { type HandingIn, HandingInNotice, useHandingIn } from './handing-in.tsx'
 import { History, states } from './history.tsx'
 import { Lines } from './lines.tsx'
+import { OperatorAccepts } from './operator-accepts.tsx'
 import { partsOf, Split } from './split.tsx'
 import { text } from './text.ts'
 import './files.css'
@@ -51,7 +55,6 @@ function Files() {
   const say = useSay()
   useTitle(say(text.title))
   const handingIn = useHandingIn()
-  const may = useMay()
   const asked = useSearch({ from: '/files' })
   return (
     <div className="stack">
@@ -62,12 +65,30 @@ function Files() {
       </header>
       <div className="desk">
         <div className="stack side">
-          {may(sendFile.access) && <DropZone {...handingIn} />}
+          <Taking {...handingIn} path="/files" />
           <BalanceCard />
         </div>
-        <History asked={asked} />
+        <div className="stack">
+          <Orders />
+          <History asked={asked} />
+        </div>
       </div>
     </div>
+  )
+}
+
+/** Where the operator hands a file in, and who he is told to everybody else; nothing until it is known who reads. */
+function Taking({ path, ...handingIn }: HandingIn & { readonly path: string }) {
+  const may = useMay()
+  const { me } = useMe()
+  const { demonstration } = useNow()
+  if (me === undefined) return null
+  if (may(sendFile.access)) return <DropZone {...handingIn} />
+  return (
+    <>
+      {me === null && demonstration && path === '/files' && <GiveOrder />}
+      <OperatorAccepts path={path} />
+    </>
   )
 }
 
@@ -94,6 +115,7 @@ function FileHead({ file }: { readonly file: FileTold }) {
     !isUnread(file) && [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
     file.documents.length > 1 && say(counted(file.documents.length + file.documentsLeftOut, nouns.document)),
     !isUnread(file) && say(counted(file.rows, nouns.row)),
+    say(file.noticedOn ? text.noticed : text.notNoticed, { day: dayText(file.noticedOn ?? file.receivedOn) }),
     `${say(text.receivedLine, { on: dayText(file.receivedOn, 'on') })}${file.receivedAt ? `, ${timeOfDay(file.receivedAt)}` : ''}`,
   ]
   return (
@@ -140,7 +162,7 @@ export function FilePage() {
           <FileHead file={taken} />
           <div className="desk of-file">
             <div className="stack side">
-              <DropZone {...handingIn} />
+              <Taking {...handingIn} path={`/files/${id}`} />
               <BalanceCard />
             </div>
             {isUnread(taken) ? (

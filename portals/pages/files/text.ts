@@ -8,6 +8,12 @@ export const text = {
     ru: 'Положите файл: проверим каждую строку, верное зачислим, ошибочное вернём с причиной, каждый тиын будет учтён.',
     en: 'Drop a file: every row is checked, good rows are posted, bad ones returned with the reason, every tiyn accounted for.',
   },
+  operatorAccepts: {
+    kk: 'Төлем файлын ақша ретінде Мемлекеттік корпорацияның операторы ғана тексеріп, қабылдайды.',
+    ru: 'Платёжный файл проверяет и принимает как деньги только оператор Государственной корпорации.',
+    en: 'Only an operator of the State Corporation checks a payment file and takes it as money.',
+  },
+  comeInAsOperator: { kk: 'Оператор болып кіру', ru: 'Войти оператором', en: 'Come in as the operator' },
   drop: { kk: 'Файлды осында тастаңыз', ru: 'Перетащите файл сюда', en: 'Drop the file here' },
   choose: { kk: 'немесе таңдаңыз', ru: 'или выберите', en: 'or choose it' },
   formats: { kk: 'MT102 · CSV', ru: 'MT102 · CSV', en: 'MT102 · CSV' },
@@ -57,6 +63,11 @@ export const text = {
   manyAccepting: { kk: 'есепке жазылып жатыр', ru: 'зачисляются', en: 'in posting' },
   manyAccepted: { kk: 'есепке жазылған', ru: 'зачислено', en: 'posted' },
   manyRefused: { kk: 'қабылданбаған', ru: 'не принято', en: 'not taken' },
+  manyUnconfirmed: {
+    kk: 'банк 3 операциялық күнде растамаған',
+    ru: 'банк не подтвердил за 3 операционных дня',
+    en: 'not confirmed by the bank in 3 operational days',
+  },
   manyHeld: { kk: 'анықталатыны бар', ru: 'есть невыясненное', en: 'with rows held' },
   split: { kk: '{sum} қалай бөлінеді', ru: 'Как делится {sum}', en: 'How {sum} is split' },
   splitDone: { kk: '{sum} қалай бөлінді', ru: 'Как разделено {sum}', en: 'How {sum} was split' },
@@ -171,5 +182,15 @@ export const text = {
   },
   absent: { kk: 'Мұндай файл жоқ', ru: 'Такого файла нет', en: 'There is no such file' },
   back: { kk: 'Барлық файлдар', ru: 'Все файлы', en: 'All files' },
+  noticed: {
+    kk: 'банк хабарламасы {day}',
+    ru: 'уведомление банка: {day}',
+    en: 'the bank’s notice: {day}',
+  },
+  notNoticed: {
+    kk: 'банк хабарламасы жоқ, түскен күні расталмаған',
+    ru: 'без уведомления банка, день поступления не подтверждён',
+    en: 'no notice from the bank, the day of the money is unconfirmed',
+  },
   receivedLine: { kk: '{on} түскен', ru: 'получен {on}', en: 'received {on}' },
 } satisfies Record<string, Text>

@@ -5,6 +5,8 @@ import { type DelegateTold, getDelegates, type OrganisationTold } from '#insuran
 import { query } from '../../client/query.ts'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { GiveOrder } from '../orders/give-order.tsx'
+import { Orders } from '../orders/orders.tsx'
 import { abilityNames } from './abilities.ts'
 import { Delegates } from './delegates.tsx'
 import { Payments } from './payments.tsx'
@@ -35,9 +37,11 @@ function Firm({ organisation: { organisation, name, abilities }, delegates }: Fi
         <h1>{name}</h1>
         <p className="lead">{say(text.may, { abilities: given })}</p>
       </header>
+      {abilities.includes('file') && <GiveOrder organisation={organisation} />}
       {abilities.includes('see') && (
         <>
           <Workers organisation={organisation} />
+          <Orders organisation={organisation} />
           <Payments organisation={organisation} />
         </>
       )}

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { root } from '../attach.ts'
+import { root } from '../../attach.ts'
 
 export const exampleName = 'example.102'
 

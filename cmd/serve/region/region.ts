@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type ExamplePerson, findDemonstration, type TakeInRegion } from '#insurance/demonstration'
-import { type Intake, intakeFiles, retrySuspense } from '#insurance/payments'
+import { type AnsweredFile, type Intake, intakeFiles, retrySuspense } from '#insurance/payments'
 import { type ExtractKind, importExtract } from '#insurance/registry'
 import { type Clock, playedClock } from '#platform/clock'
 import { type Config, demonstrationDay } from '#platform/config'
@@ -14,8 +14,8 @@ import type { Month } from '#vocabulary/month.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
 import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { root } from '../attach.ts'
-import { recordListeners } from '../record-listeners.ts'
+import { root } from '../../attach.ts'
+import { recordListeners } from '../../record-listeners.ts'
 
 /** So many people and their last twenty-five months. */
 export const regionOf = (persons: number): CountryOrder => ({
@@ -45,7 +45,7 @@ export const takeInRegion = ({ dataFolder, regionPersons }: Config): TakeInRegio
         if (done <= before) continue
         const { examples } = arriving
         loading.say({ stage: stageOf(day[0]!.receivedOn), persons: regionPersons, examples })
-        await takeDay(database, day)
+        await takeDay(intakeOn(database, day[0]!.receivedOn), day)
         // Only what is taken in counts as done: a day broken off is taken again, and nothing of it twice.
         loading.say({ done, total: Math.max(arriving.files, done) })
       }
@@ -61,20 +61,32 @@ function stageOf(day: Day): Text {
   return { kk: `${of.kk} күнінің файлдары`, ru: `файлы за ${of.ru}`, en: `files of ${of.en}` }
 }
 
-/** One day's files: registers first, then what could not be placed before, then the payments. */
-async function takeDay(database: Database, day: readonly Sent[]): Promise<void> {
-  const clock = playedClock(day[0]!.receivedOn)
-  const intake: Intake = { database, clock, ...recordListeners }
+const intakeOn = (database: Database, on: Day): Intake => ({
+  database,
+  clock: playedClock(on),
+  ...recordListeners,
+})
+
+/** One day's files: registers first, then what could not be placed before, then the payments; what became of these. */
+export async function takeDay(intake: Intake, day: readonly Sent[]): Promise<AnsweredFile[]> {
+  const { database, clock } = intake
   const extracts = day.filter(({ kind }) => kind !== 'payments')
   for (const extract of extracts) await takeExtract({ database, clock }, extract)
   if (extracts.length > 0) await retrySuspense(intake)
   const payments = day.filter(({ kind }) => kind === 'payments')
   const answers = await intakeFiles(
     intake,
-    payments.map(({ path, bytes, receivedOn }) => ({ name: path.split('/').at(-1)!, bytes, receivedOn })),
+    payments.map(({ path, bytes, receivedOn }) => ({
+      name: path.split('/').at(-1)!,
+      bytes,
+      receivedOn,
+      noticedOn: receivedOn,
+    })),
   )
-  const refused = answers.find((answer) => isRefusal(answer))
-  if (refused) throw new Error(`the demonstration's own file was refused: ${refused.message.en}`)
+  return answers.map((answer) => {
+    if (isRefusal(answer)) throw new Error(`the demonstration's own file was refused: ${answer.message.en}`)
+    return answer
+  })
 }
 
 async function takeExtract(

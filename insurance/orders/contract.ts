@@ -1,0 +1,131 @@
+/** Payers' orders to their banks: handed in, checked by the file alone, and what the bank made of each. */
+import * as Type from 'typebox'
+import { foreseen } from '#vocabulary/refusal.ts'
+import { route, type Told } from '#vocabulary/route.ts'
+import { closed, count, day, money, orNull, page, partsOfPage, text } from '#vocabulary/shapes.ts'
+import { orderStates } from './order.ts'
+import { orderRefusals, ownOrderRefusals, sampleOrderRefusals } from './refusals.ts'
+
+const tag = 'payment files' as const
+const organisation = Type.Integer({ minimum: 1, description: 'The number of the organisation acted for' })
+
+const order = closed(
+  {
+    id: count('The number of the order'),
+    payer: Type.String({ description: 'A firm by its name; the name of a person is masked' }),
+    name: Type.String({ description: 'Of the file' }),
+    handedInOn: day('The day it was handed in'),
+    documents: count('Its documents'),
+    rows: count('Their rows'),
+    total: money('All of it'),
+    state: Type.Enum([...orderStates], {
+      description:
+        'handed-in: it waits for the bank and credits nobody; executed: the money has come; rejected: it has not',
+    }),
+    settledOn: orNull(day('The day the bank executed or rejected it')),
+    reason: orNull(text),
+    reference: orNull(Type.String({ description: 'The bank’s own number of the payment' })),
+    file: orNull(count('The payment file in which the money came')),
+    findings: Type.Array(
+      closed({
+        row: orNull(count('The row; null: of a document as a whole')),
+        code: Type.String({ description: 'D of a document, P of a row' }),
+        message: text,
+      }),
+      { description: 'What the file alone shows; registers are asked once the money has come' },
+    ),
+    findingsLeftOut: count('Findings beyond those'),
+  },
+  { title: 'PayerOrder' },
+)
+
+const orders = closed(
+  { orders: Type.Array(order), total: count('How many there are') },
+  { title: 'PayerOrders' },
+)
+const headers = Type.Object({
+  'x-file-name': Type.Optional(Type.String({ description: 'The name of the file, URL-encoded' })),
+})
+const handedIn = { status: 201, shape: order, description: 'The order; it credits nobody' } as const
+
+export const sendOrder = route({
+  name: 'sendOrder',
+  method: 'POST',
+  path: '/api/organisations/:organisation/orders',
+  tag,
+  summary: {
+    kk: 'Ұйымның төлем тапсырмасын беру: файл тексеріледі, банк орындағанша ешкімге ақша жазылмайды',
+    ru: 'Дать платёжное поручение организации: файл проверяется, до исполнения банком никому ничего не зачисляется',
+    en: 'Gives a payment order of an organisation: it is checked, and credits nobody until the bank executes it',
+  },
+  access: { roles: ['employer'], purpose: 'own', record: 'organisation', ability: 'file' },
+  wholeRecord: true,
+  write: true,
+  params: closed({ organisation }),
+  headers,
+  takes: 'file',
+  answer: handedIn,
+  refusals: foreseen({ ...orderRefusals, ...ownOrderRefusals }),
+  examples: [{ refusedAs: 'order-of-several-payers' }],
+  touches: ['getOwnOrders', 'getOrders'],
+})
+
+export const getOwnOrders = route({
+  name: 'getOwnOrders',
+  method: 'GET',
+  path: '/api/organisations/:organisation/orders',
+  tag,
+  summary: {
+    kk: 'Ұйымның тапсырмалары: банк орындады ма, бас тартты ма, неге',
+    ru: 'Поручения организации: исполнил ли их банк, отклонил ли и почему',
+    en: 'The orders of an organisation: executed, rejected and why, or still with the bank',
+  },
+  access: { roles: ['employer'], purpose: 'own', record: 'organisation', ability: 'see' },
+  params: closed({ organisation }),
+  query: page,
+  answer: { status: 200, shape: orders, description: 'Those handed in last come first' },
+  refusals: [],
+  examples: [{}],
+})
+
+export const sendSampleOrder = route({
+  name: 'sendSampleOrder',
+  method: 'POST',
+  path: '/api/orders',
+  tag,
+  summary: {
+    kk: 'Көрсетілімге келушінің төлем тапсырмасы, файлда тұрған төлеушінің атынан',
+    ru: 'Платёжное поручение посетителя демонстрации, от плательщика из файла',
+    en: 'A payment order of a visitor of the demonstration, for the payer its file names',
+  },
+  access: { roles: ['employer'], purpose: 'demonstration', record: 'nobody' },
+  wholeRecord: true,
+  write: true,
+  headers,
+  takes: 'file',
+  answer: handedIn,
+  refusals: foreseen({ ...orderRefusals, ...sampleOrderRefusals }),
+  examples: [{ refusedAs: 'order-of-several-payers' }],
+  touches: ['getOrders', 'getOwnOrders'],
+})
+
+export const getOrders = route({
+  name: 'getOrders',
+  method: 'GET',
+  path: '/api/orders',
+  tag,
+  summary: {
+    kk: 'Төлеушілердің тапсырмалары, жаңасы бірінші: бұл әлі ақша емес',
+    ru: 'Поручения плательщиков, сначала новые: это ещё не деньги',
+    en: 'The orders of payers, newest first: they are no money yet',
+  },
+  access: { roles: ['state-corporation', 'fund', 'auditor'], purpose: 'intake', record: 'nobody' },
+  query: closed(partsOfPage),
+  answer: { status: 200, shape: orders, description: 'Those handed in last come first' },
+  refusals: [],
+  examples: [{}],
+})
+
+export const routes = [sendOrder, getOwnOrders, sendSampleOrder, getOrders]
+
+export type PayerOrderTold = Told<typeof order>

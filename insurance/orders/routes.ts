@@ -1,0 +1,102 @@
+/** Payers' orders over HTTP. */
+import { createHash } from 'node:crypto'
+import { shownFileName, shownPayer } from '#documents'
+import { payersById, payersByIdentifier } from '#insurance/registry'
+import type { Clock, Database } from '#platform/database'
+import { type Server, serve, serveFile, whoAsks } from '#platform/http'
+import { isRefusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
+import { formatTenge } from '#vocabulary/tiyn.ts'
+import { checkOrder } from './check-order.ts'
+import { getOrders, getOwnOrders, type PayerOrderTold, sendOrder, sendSampleOrder } from './contract.ts'
+import { largestOrderBytes, type PayerOrder } from './order.ts'
+import { orderRefusals, ownOrderRefusals, sampleOrderRefusals } from './refusals.ts'
+import { rejectionWords } from './rejection-words.ts'
+import { countOrders, keepOrder, ordersOf } from './store.ts'
+
+type Orders = { readonly database: Database; readonly clock: Clock }
+
+type Given = {
+  readonly file: { readonly name: string; readonly bytes: Uint8Array }
+  readonly by: string
+  /** For which payer alone; whichever the file names without it. */
+  readonly organisation?: number
+}
+
+export function orderRoutes(server: Server, orders: Orders): void {
+  serveFile(server, sendOrder, largestOrderBytes, ({ params: { organisation }, file }, request) =>
+    giveOrder(orders, { file, by: whoAsks(request), organisation }),
+  )
+  serveFile(server, sendSampleOrder, largestOrderBytes, async ({ file }, request) => {
+    if (request.caller) return refusal(sampleOrderRefusals, 'order-without-organisation')
+    const given = await giveOrder(orders, { file, by: whoAsks(request) })
+    return given as Exclude<typeof given, RefusalOf<typeof ownOrderRefusals>>
+  })
+  serve(server, getOwnOrders, ({ params: { organisation }, query }) => listed(orders, query, organisation))
+  serve(server, getOrders, ({ query }) => listed(orders, query))
+}
+
+async function giveOrder(
+  { database, clock }: Orders,
+  { file, by, organisation }: Given,
+): Promise<PayerOrderTold | RefusalOf<typeof orderRefusals> | RefusalOf<typeof ownOrderRefusals>> {
+  const on = clock.today()
+  const checked = checkOrder(file)
+  if (isRefusal(checked)) return checked
+  const payer = (await payersByIdentifier(database, [checked.payer])).get(checked.payer)
+  if (!payer) return refusal(orderRefusals, 'order-payer-unknown')
+  if (organisation !== undefined && payer.payerId !== organisation)
+    return refusal(ownOrderRefusals, 'order-of-another-payer')
+  const kept = await database.transaction((tx) =>
+    keepOrder(tx, {
+      ...checked,
+      payerId: payer.payerId,
+      fileName: shownFileName(file.name.normalize('NFC').replaceAll('\0', '')).slice(0, 200),
+      bytes: file.bytes,
+      digest: createHash('sha256').update(file.bytes).digest(),
+      handedInBy: by,
+      handedInOn: on,
+      at: clock.now(),
+    }),
+  )
+  const [told] = await withPayers(database, [kept])
+  return told!
+}
+
+async function listed(
+  { database }: Orders,
+  { offset = 0, limit = 20 }: { readonly offset?: number; readonly limit?: number },
+  payerId?: number,
+) {
+  const [found, total] = await Promise.all([
+    ordersOf(database, { offset, limit, ...(payerId !== undefined && { payerId }) }),
+    countOrders(database, payerId),
+  ])
+  return { orders: await withPayers(database, found), total }
+}
+
+/** Orders as they are told, each with the payer by the name the register gives him. */
+async function withPayers(database: Database, orders: readonly PayerOrder[]): Promise<PayerOrderTold[]> {
+  const payers = await payersById(
+    database,
+    orders.map(({ payerId }) => payerId),
+  )
+  return orders.map((order) => {
+    const { identifier = '', name = '' } = payers.get(order.payerId) ?? {}
+    return {
+      id: order.orderId,
+      payer: shownPayer({ identifier, name }).name,
+      name: order.fileName,
+      handedInOn: order.handedInOn,
+      documents: order.documents,
+      rows: order.rows,
+      total: formatTenge(order.total),
+      state: order.state,
+      settledOn: order.settledOn,
+      reason: order.reason && rejectionWords[order.reason],
+      reference: order.reference,
+      file: order.fileId,
+      findings: order.findings.map(({ row, code, message }) => ({ row, code, message })),
+      findingsLeftOut: order.findingsLeftOut,
+    }
+  })
+}
