@@ -3,13 +3,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askLaw } from '#law'
 import { unsettledCase } from '../law/status/unsettled.fixture.ts'
-import { barriers, read, withPages } from './reading.ts'
+import { barriers, comeInAs, read, withPages } from './reading.ts'
 
 withPages()
 
 test('a file that is no payment tells its finding, and again when it is opened from the history', () =>
   read({ language: 'en' }, async (page) => {
-    await page.goto('/files')
+    await comeInAs(page, 'operator-1', '/files')
     await page.locator('.drop input').setInputFiles({
       name: 'letter.txt',
       mimeType: 'text/plain',
@@ -87,6 +87,7 @@ test('what is written before the page has heard what day it is stays written', (
 
 test('where the region is too small for an example file none is offered', () =>
   read({ language: 'en' }, async (page) => {
+    await comeInAs(page, 'operator-1', '/files')
     for (const exampleFile of [true, false]) {
       await page.route('**/api/now', async (route) => {
         const now = await (await route.fetch()).json()
