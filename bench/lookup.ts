@@ -167,7 +167,7 @@ async function signedIn(database: Database): Promise<string[]> {
   }
   await database.execute(
     `INSERT INTO rights.visit (person_id, announced_by, announced_at, from_at, until_at, visit_kind, organisation, reference)
-     SELECT person_id, 1, now(), now(), now() + interval '1 day', 'ticket', $1, 'A-' || person_id FROM registry.person`,
+     SELECT person_id, 0, now(), now(), now() + interval '1 day', 'ticket', $1, 'A-' || person_id FROM registry.person`,
     [organisation],
   )
   return secrets
