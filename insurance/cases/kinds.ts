@@ -45,7 +45,11 @@ export type CaseDetail = (typeof caseDetails)[number]
 export type TermSource = 'administrative-code-76' | 'administrative-code-99' | 'personal-data-25' | 'ours'
 
 /** Terms that are known by hearsay, and were not held against the words of their acts. */
-export const unsureTerms: readonly TermSource[] = ['administrative-code-99', 'personal-data-25']
+export const unsureTerms: readonly TermSource[] = [
+  'administrative-code-76',
+  'administrative-code-99',
+  'personal-data-25',
+]
 
 export type KindEdition = {
   readonly governsFrom: Day
