@@ -1,7 +1,8 @@
 /** Every page in a language at every width: nobody is shut out, nothing is cut, one face draws every letter. */
 import assert from 'node:assert/strict'
 import type { Language } from '#vocabulary/text.ts'
-import { barriers, facesOf, holdsAtEveryWidth, places, read } from './reading.ts'
+import { places } from './places.ts'
+import { barriers, facesOf, holdsAtEveryWidth, read } from './reading.ts'
 
 /** What is held of each page in a language: the test's name, and the test. */
 export const everyPageIn = (language: Language) =>

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { answerAboutSomebody, barriers, read, withPages } from './reading.ts'
+import { answerAboutSomebody } from './places.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
-import { answerAboutSomebody, barriers, read, withPages } from './reading.ts'
+import { answerAboutSomebody } from './places.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 

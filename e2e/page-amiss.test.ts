@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { askLaw } from '#law'
 import { unsettledCase } from '../law/status/unsettled.fixture.ts'
-import { barriers, comeInAs, read, withPages } from './reading.ts'
+import { comeInAs } from './places.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 

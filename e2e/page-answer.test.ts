@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page, Route as PlaywrightRoute } from 'playwright-core'
-import { answerAboutSomebody, barriers, noAnswer, nobodysIin, read, tiynOf, withPages } from './reading.ts'
+import { answerAboutSomebody, noAnswer, nobodysIin, tiynOf } from './places.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { barriers, comeInAs, read, tiynOf, withPages } from './reading.ts'
+import { comeInAs, tiynOf } from './places.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 

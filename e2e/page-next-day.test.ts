@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { APIRequestContext, Page } from 'playwright-core'
 import { readPaymentFile, writeMt102 } from '#documents'
-import { barriers, comeInAs, read, withPages } from './reading.ts'
+import { comeInAs } from './places.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 

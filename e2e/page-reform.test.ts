@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { exampleReform, read, withPages } from './reading.ts'
+import { exampleReform } from './places.ts'
+import { read, withPages } from './reading.ts'
 
 withPages()
 

@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { barriers, comeInAs, read, tamper, withPages } from './reading.ts'
+import { day } from '#vocabulary/day.ts'
+import { shortDay } from '#vocabulary/spoken.ts'
+import { dayAfter } from '../insurance/rights/term.ts'
+import { readDay } from '../portals/design/days.ts'
+import { comeInAs } from './places.ts'
+import { barriers, read, tamper, withPages } from './reading.ts'
 
 withPages()
 
@@ -125,9 +130,9 @@ for (const [width, clerk, name] of [
         await own.locator('.holders').waitFor()
         await own.getByLabel('Кімге').selectOption({ label: name })
         await own.getByLabel('Құқық', { exact: true }).selectOption({ label: 'Аудитор' })
-        const today = new Date().toLocaleDateString('ru-RU', { timeZone: 'UTC' })
+        const today = await own.getByLabel('Қай күнге', { exact: true }).inputValue()
         await own.getByLabel('Қай күннен').fill(today)
-        await own.getByLabel('Қай күнге дейін').fill(today)
+        await own.getByLabel('Қай күнге дейін').fill(shortDay(dayAfter(day(readDay(today)!))))
         await own.getByLabel('Себебі').fill('Тексеру бір күнге.')
         await own.getByRole('button', { name: 'Ұсыну' }).click()
         await own.getByText('Ұсынылды: екінші әкімшіні күтеді').waitFor()

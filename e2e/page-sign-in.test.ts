@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { barriers, read, unusualOfAuditor, withPages } from './reading.ts'
+import { unusualOfAuditor } from './places.ts'
+import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 

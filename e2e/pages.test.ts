@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { everyPageIn } from './every-page.ts'
-import { facesOf, places, read, withPages } from './reading.ts'
+import { places } from './places.ts'
+import { facesOf, read, withPages } from './reading.ts'
 
 withPages()
 for (const { name, holds } of everyPageIn('kk')) test(name, holds)

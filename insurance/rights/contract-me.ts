@@ -2,7 +2,7 @@
 import * as Type from 'typebox'
 import { functions, roles } from '#vocabulary/callers/caller.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, orNull } from '#vocabulary/shapes.ts'
+import { closed, count, day, orNull } from '#vocabulary/shapes.ts'
 
 export const tag = 'people'
 export const everybody = { roles: 'everybody', purpose: 'own', record: 'nobody' } as const
@@ -27,6 +27,9 @@ export const getMe = route({
     status: 200,
     shape: closed(
       {
+        today: day(
+          'By which the terms of rights are counted: by the time that passes, a demonstration’s too',
+        ),
         signedIn: orNull(
           closed({
             name: Type.String(),
@@ -47,7 +50,7 @@ export const getMe = route({
       },
       { title: 'Me' },
     ),
-    description: 'null where nobody is',
+    description: '`signedIn` is null where nobody is',
   },
   refusals: [],
   examples: [{}],

@@ -59,6 +59,7 @@ beforeEach(async () => {
     logLevel: 'silent',
   })
   serve(server, getMe, (_, { caller }) => ({
+    today: clock.today(),
     signedIn: caller
       ? {
           name: caller.name,

@@ -75,6 +75,7 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
     return new WithCookies(new GoTo(arrived.returnTo), forgotten, session)
   })
   serve(server, getMe, (_, { caller }) => ({
+    today: options.clock.today(),
     signedIn: caller
       ? {
           name: caller.name,

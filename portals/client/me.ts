@@ -23,6 +23,8 @@ export function useMe() {
   const isCitizen = me?.roles.some(({ role }) => role === 'citizen') ?? false
   return {
     me,
+    /** The day by which the terms of rights are counted. */
+    today: data?.today,
     isOver,
     isCitizen,
     /** About nobody else by number: he is nothing but a citizen, or one who acts for organisations. */

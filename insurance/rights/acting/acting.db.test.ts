@@ -97,6 +97,8 @@ test('whoever is one of the two proposes nothing of it, and nobody represents hi
   assert.deepEqual(codeOf(await ask('mother-at-work', '/api/represented', guardian)), [403, 'about-oneself'])
   const self = motherOf({ kind: 'guardian', represented: sampleIin(1) })
   assert.deepEqual(codeOf(await ask('counter', '/api/represented', self)), [422, 'represents-oneself'])
+  const over = motherOf({ kind: 'guardian', through: '2026-11-29' })
+  assert.deepEqual(codeOf(await ask('counter', '/api/represented', over)), [409, 'term-over'])
   const nobody = motherOf({ represented: sampleIin(99) })
   assert.deepEqual(codeOf(await ask('counter', '/api/represented', nobody)), [404, 'nobody-by-iin'])
   assert.deepEqual(codeOf(await ask('mother', '/api/represented', guardian)), [403, 'not-permitted'])

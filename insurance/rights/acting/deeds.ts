@@ -54,6 +54,7 @@ export const representPerson: TwoPersonDeed<NewRepresentation> = {
   title: words.represent,
   approvers: ['state-corporation/controller'],
   subjectsOf: ({ personId, representedId }) => ({ personIds: [personId, representedId], accountIds: [] }),
+  untilOf: ({ until }) => until,
   basisOf: (connection, { personId, representedId }) => nowOf(connection, [personId, representedId]),
   show: async (connection, { personId, representedId, kind, from, until, evidence }) => [
     { label: words.who, value: await personText(connection, personId) },
@@ -75,6 +76,7 @@ export const nameFirstDelegate: TwoPersonDeed<FirstDelegate> = {
   title: words.first,
   approvers: ['state-corporation/controller'],
   subjectsOf: ({ personId }) => ({ personIds: [personId], accountIds: [] }),
+  untilOf: ({ until }) => until,
   basisOf: async (connection, { personId, organisation }) => [
     await nowOf(connection, [personId]),
     (await payersById(connection, [organisation])).get(organisation) ?? null,

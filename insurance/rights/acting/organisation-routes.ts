@@ -10,7 +10,7 @@ import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { Approvals } from '../approvals/approvals.ts'
 import { findPersonOf } from '../find-person.ts'
-import { dayAfter, daysOf, lastDayOf } from '../term.ts'
+import { dayAfter, daysOf, lastDayOf, longestDays } from '../term.ts'
 import { nameFirstDelegate, organisationName } from './deeds.ts'
 import {
   acceptInvitation,
@@ -42,7 +42,6 @@ type OrganisationOptions = {
   readonly rightsChanged: () => void
 }
 
-const longestDays = 366
 const invitationLasts = 7 * 24 * 3_600_000_000
 
 export function organisationRoutes(server: Server, options: OrganisationOptions): void {

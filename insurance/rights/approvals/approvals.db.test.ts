@@ -177,6 +177,7 @@ test('what cannot be granted is said: to nobody known, a function of another rol
     [{ role: 'employer', function: undefined }, 400, 'field-unreadable'],
     [{ through: '2027-12-01' }, 422, 'term-too-long'],
     [{ through: '2026-11-29' }, 422, 'term-too-long'],
+    [{ from: '2026-11-01', through: '2026-11-29' }, 409, 'term-over'],
     [{ reason: `${reason} ${sampleIin(3)}` }, 400, 'field-unreadable'],
   ] as const)
     assert.deepEqual(codeOf(await propose('first', more)), [status, code])
@@ -197,6 +198,18 @@ test('the rights of a day are had as a table, of past days as they were then; no
   for (const cell of lines.flatMap((line) => line.split(';'))) assert.doesNotMatch(cell, /^[=+\-@]/)
   const before = (await people.auditor!.ask('/api/rights?on=2026-11-29')).body.holders as object[]
   assert.equal(before.length, 0)
+})
+
+test('what would be over when it is approved is not approved: the last day itself still is', async () => {
+  const [today, tomorrow] = [
+    await proposed({ through: '2026-11-30', unit: 'Орал 2' }),
+    await proposed({ through: '2026-12-01', unit: 'Орал 3' }),
+  ]
+  assert.equal((await decide('second', today)).status, 200)
+  office.pass(2 * 24 * 60)
+  for (const subject of ['first', 'second']) people[subject] = await office.comeInAs(subject)
+  assert.deepEqual(codeOf(await decide('second', tomorrow)), [409, 'term-over'])
+  assert.equal((await decide('second', tomorrow, false)).status, 200, 'it may be refused')
 })
 
 test('a proposal nobody decides is over after thirty days', async () => {

@@ -9,6 +9,7 @@ import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/c
 import type { Connection, Database } from '#platform/database'
 import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/caller.ts'
 import { allowedNames } from '#vocabulary/callers/names.ts'
+import type { Day } from '#vocabulary/day.ts'
 import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import type { AnyDeed, Subjects, TwoPersonDeed } from './deed.ts'
 import { decisionRefusals, proposalRefusals } from './refusals.ts'
@@ -43,12 +44,14 @@ export function openApprovals({ database, clock, deeds }: Options) {
   }
   const earliest = (): Instant => instantAt(microsecondsOf(clock.now()) - lasts)
 
+  const isOver = (until: Day | null): boolean => until !== null && until <= clock.today()
+
   const whyNot = async (
     connection: Connection,
     proposal: Proposal,
     { caller, approved }: Decided,
   ): Promise<Refusal | undefined> => {
-    const { approvers, subjectsOf } = deedOf(proposal)
+    const { approvers, subjectsOf, untilOf } = deedOf(proposal)
     if (proposal.decidedBy !== null) return refusal(decisionRefusals, 'already-decided')
     // Whoever proposed it may take it back.
     const isProposer = proposal.proposedBy === caller.accountId
@@ -61,6 +64,7 @@ export function openApprovals({ database, clock, deeds }: Options) {
     if (isProposer || isSamePerson) return refusal(decisionRefusals, 'second-person-needed')
     if (await isAbout(connection, subjectsOf(proposal.object), caller))
       return refusal(proposalRefusals, 'about-oneself')
+    if (approved && isOver(untilOf(proposal.object))) return refusal(proposalRefusals, 'term-over')
     return undefined
   }
 
@@ -73,6 +77,7 @@ export function openApprovals({ database, clock, deeds }: Options) {
       if (caller.sessionId === undefined) return refusal(proposalRefusals, 'proposed-by-people')
       if (await isAbout(database, deed.subjectsOf(subject), caller))
         return refusal(proposalRefusals, 'about-oneself')
+      if (isOver(deed.untilOf(subject))) return refusal(proposalRefusals, 'term-over')
       const digest = await digestOf(database, deed, subject)
       const proposal = { deed: deed.name, object: subject, digest, reason, proposedBy: caller.accountId }
       return keepProposal(database, proposal, clock.now())

@@ -1,6 +1,7 @@
 /** A deed that takes two: one proposes it, another of those named approves it, and only then is it done. */
 import type { Connection, Instant } from '#platform/database'
 import type { Allowed } from '#vocabulary/callers/caller.ts'
+import type { Day } from '#vocabulary/day.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 /** Whom a deed is about: none of them may propose or approve it. */
@@ -22,6 +23,8 @@ export type TwoPersonDeed<Subject> = {
   readonly title: Text
   readonly approvers: readonly Allowed[]
   readonly subjectsOf: (subject: Subject) => Subjects
+  /** The first day on which what it gives holds no longer; null where it has no end. */
+  readonly untilOf: (subject: Subject) => Day | null
   /** What of the record it rests on: where this is another by then, it must be proposed anew. */
   readonly basisOf: (connection: Connection, subject: Subject) => Promise<unknown>
   readonly show: (connection: Connection, subject: Subject) => Promise<readonly ShownLine[]>

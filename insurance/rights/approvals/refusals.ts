@@ -19,6 +19,15 @@ export const proposalRefusals = {
       en: 'This proposal is about yourself, so you can neither make nor approve it. Ask a colleague.',
     }),
   },
+  'term-over': {
+    status: 409,
+    field: 'through',
+    words: () => ({
+      kk: 'Соңғы күні өтіп кеткен, сондықтан бұл ештеңе бермейді. Соңғы күнін бүгіннен бастап таңдап, қайта ұсыныңыз.',
+      ru: 'Последний день уже прошёл, и это ничего не даст. Внесите предложение снова: последний день – не раньше сегодняшнего.',
+      en: 'The last day is over, so this would give nothing. Propose it again, with a last day that is not before today.',
+    }),
+  },
 } as const satisfies RefusalTable
 
 export const decisionRefusals = {

@@ -31,6 +31,7 @@ export const giveGrant: TwoPersonDeed<GrantProposed> = {
     accountIds: [accountId],
     personIds: personId === null ? [] : [personId],
   }),
+  untilOf: ({ until }) => until,
   basisOf: async (connection, { accountId, from }) => ({
     account: await findAccount(connection, accountId),
     granted: await grantsOf(connection, accountId, from),
