@@ -1,30 +1,21 @@
 /** The overview over HTTP: it counts what is so, and of files those that were accepted. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { createServer, type Server } from '#platform/http'
-import { paymentRoutes } from '../payments/index.ts'
-import { asOperator, operatorOf } from '../payments/samples/operator.fixture.ts'
-import { documentOf, SampleDesk } from '../payments/samples/sample-desk.fixture.ts'
+import type { Server } from '#platform/http'
+import { asOperator } from '../payments/samples/operator.fixture.ts'
+import { documentOf, type SampleDesk } from '../payments/samples/sample-desk.fixture.ts'
 import { sampleFile } from '../payments/samples/sample-file.fixture.ts'
+import { type ServedDesk, serveDesk } from '../payments/samples/served-desk.fixture.ts'
 import { dashboardRoutes } from './index.ts'
 
 let desk: SampleDesk
 let server: Server
+let close: ServedDesk['close']
 before(async () => {
-  desk = await SampleDesk.open()
-  server = await createServer({
-    database: desk.fresh.database,
-    demonstration: () => true,
-    callerOf: operatorOf,
-    holdsAnswers: true,
-  })
-  paymentRoutes(server, desk.intake)
+  ;({ desk, server, close } = await serveDesk())
   dashboardRoutes(server, desk.intake)
 })
-after(async () => {
-  await server.close()
-  await desk.fresh.close()
-})
+after(() => close())
 
 const handIn = (payload: Buffer) =>
   server.inject({

@@ -44,8 +44,8 @@ const sayings: Readonly<Record<UnusualKind, (said: Said) => Text>> = {
   'break-glass': ({ own, usual, about }) => {
     const [found, all] = [times(own), looks(about)]
     return {
-      kk: `Шұғыл қарау (break-glass) ${found.kk} қолданылған (барлығы ${all.kk}). Әріптестерінің жиілігімен күтілгені\u00a0–\u00a0${countText(usual)}.`,
-      ru: `Экстренный доступ (break-glass): ${found.ru} (всего ${all.ru}). С той же частотой, что у коллег, было бы ${countText(usual)}.`,
+      kk: `Шұғыл қарау ${found.kk} қолданылған (барлығы ${all.kk}). Әріптестерінің жиілігімен күтілгені\u00a0–\u00a0${countText(usual)}.`,
+      ru: `Экстренный доступ: ${found.ru} (всего ${all.ru}). С той же частотой, что у коллег, было бы ${countText(usual)}.`,
       en: `Break-glass: ${found.en} (of ${all.en}). As often as colleagues use it, it would be ${countText(usual)}.`,
     }
   },

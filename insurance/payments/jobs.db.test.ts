@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { createServer, type Server } from '#platform/http'
+import type { Server } from '#platform/http'
 import { day } from '#vocabulary/day.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import { paymentRoutes } from './index.ts'
 import { paymentJobs } from './jobs.ts'
 import { lastDayOver } from './retention.ts'
-import { documentOf, SampleDesk } from './samples/sample-desk.fixture.ts'
+import { documentOf, type SampleDesk } from './samples/sample-desk.fixture.ts'
+import { type ServedDesk, serveDesk } from './samples/served-desk.fixture.ts'
 
 let desk: SampleDesk
 let server: Server
+let close: ServedDesk['close']
 before(async () => {
-  desk = await SampleDesk.open()
-  server = await createServer({
-    database: desk.fresh.database,
-    demonstration: () => true,
-    holdsAnswers: true,
-  })
-  paymentRoutes(server, desk.intake)
+  ;({ desk, server, close } = await serveDesk())
 })
-after(async () => {
-  await server.close()
-  await desk.fresh.close()
-})
+after(() => close())
 
 const remove = () => {
   const [job] = paymentJobs({ database: desk.fresh.worker, clock: desk.clock })

@@ -61,10 +61,8 @@ test('what only calls itself an image is none', async () => {
 })
 
 test('an image that would fill the memory is refused by its head, before a pixel of it is made', async () => {
-  const began = performance.now()
   assert.equal(await cleaned(png({ width: 100_000, height: 100_000, rows: 1 })), 'too-many-pixels')
   assert.equal(await cleaned(png({ width: 60_000, height: 1000, rows: 1 })), 'too-many-pixels')
-  assert.ok(performance.now() - began < 20_000)
 })
 
 test('an image that is broken, or lies about its size, is refused and harms nobody after it', async () => {

@@ -75,6 +75,13 @@ const event = closed(
   { title: 'CaseEventTold' },
 )
 
+const term = {
+  papers: Type.Array(text, { description: 'What helps to decide it' }),
+  workingDays: count('The term'),
+  termFrom: text,
+  termIsSure: Type.Boolean({ description: 'Whether the term was held against the words of its act' }),
+}
+
 type ActName = 'take' | 'message' | 'file' | 'ask' | 'resume' | 'hand-over' | 'close' | 'reopen'
 
 export const caseInFull = closed(
@@ -84,9 +91,7 @@ export const caseInFull = closed(
     details: Type.Array(closed({ name: text, value: text }), {
       description: 'What was told when it was opened',
     }),
-    papers: Type.Array(text, { description: 'What helps to decide it' }),
-    workingDays: count('The term'),
-    termFrom: text,
+    ...term,
     reopenThrough: orNull(day('The last day on which the applicant may open it again')),
     events: Type.Array(event, { description: 'All that was done, in its order' }),
     mayDo: Type.Array(
@@ -113,10 +118,7 @@ export const caseKind = closed(
     }),
     needs: Type.Array(Type.Enum([...caseDetails])),
     mayHave: Type.Array(Type.Enum([...caseDetails])),
-    papers: Type.Array(text),
-    workingDays: count('The term'),
-    termFrom: text,
-    termIsSure: Type.Boolean({ description: 'Whether the term was held against the words of its act' }),
+    ...term,
   },
   { title: 'CaseKindTold' },
 )

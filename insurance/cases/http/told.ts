@@ -44,9 +44,7 @@ export function tellCase(seen: SeenCase, files: readonly FileOfCase[], telling: 
     ...tellListed(found, telling),
     takenBy: course.takenBy === undefined ? null : (taking ?? events[0]!).name,
     details: tellFacts(found.facts),
-    papers: [...edition.papers],
-    workingDays: edition.workingDays,
-    termFrom: termNames[edition.termFrom],
+    ...tellTerm(edition),
     reopenThrough: course.closedOn === undefined ? null : reopenedThrough(edition, course.closedOn),
     events: events.map((event) => ({
       ...tellEvent(event, actor.accountId),
@@ -124,16 +122,20 @@ function entryText({ at, who, what, name }: NonNullable<CaseFacts['entry']>): Te
 }
 
 export function tellKind(kind: CaseKind, edition: KindEdition, ofWhom: CaseKindTold['ofWhom']): CaseKindTold {
-  const { needs, mayHave, papers, workingDays, termFrom } = edition
+  const { needs, mayHave } = edition
   return {
     kind,
     ...kindNames[kind],
     ofWhom,
     needs: [...needs],
     mayHave: [...mayHave],
-    papers: [...papers],
-    workingDays,
-    termFrom: termNames[termFrom],
-    termIsSure: !unsureTerms.includes(termFrom),
+    ...tellTerm(edition),
   }
 }
+
+const tellTerm = ({ papers, workingDays, termFrom }: KindEdition) => ({
+  papers: [...papers],
+  workingDays,
+  termFrom: termNames[termFrom],
+  termIsSure: !unsureTerms.includes(termFrom),
+})

@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { createServer, type Server } from '#platform/http'
+import type { Server } from '#platform/http'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
-import { paymentRoutes } from '../index.ts'
-import { asOperator, operatorOf } from '../samples/operator.fixture.ts'
-import { deskDay, documentOf, SampleDesk } from '../samples/sample-desk.fixture.ts'
+import { asOperator } from '../samples/operator.fixture.ts'
+import { deskDay, documentOf, type SampleDesk } from '../samples/sample-desk.fixture.ts'
 import { type SampleDocument, sampleBin, sampleFile } from '../samples/sample-file.fixture.ts'
+import { type ServedDesk, serveDesk } from '../samples/served-desk.fixture.ts'
 
 let desk: SampleDesk
 let server: Server
+let close: ServedDesk['close']
 before(async () => {
-  desk = await SampleDesk.open()
-  server = await createServer({
-    database: desk.fresh.database,
-    demonstration: () => true,
-    callerOf: operatorOf,
-    holdsAnswers: true,
-  })
-  paymentRoutes(server, desk.intake)
+  ;({ desk, server, close } = await serveDesk())
 })
-after(async () => {
-  await server.close()
-  await desk.fresh.close()
-})
+after(() => close())
 
 const handIn = (payload: Buffer, headers: Record<string, string> = {}, query = '') =>
   server.inject({

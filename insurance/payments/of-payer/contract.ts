@@ -79,7 +79,14 @@ export const getPaidFor = route({
   query: closed({ month: month('The month paid for'), ...partsOfPage }),
   answer: {
     status: 200,
-    shape: closed({ month: month('The month'), workers: Type.Array(worker) }, { title: 'PaidFor' }),
+    shape: closed(
+      {
+        month: month('The month'),
+        workers: Type.Array(worker),
+        total: count('How many there are in all'),
+      },
+      { title: 'PaidFor' },
+    ),
     description: 'By name; nothing of him but covered or not',
   },
   refusals: foreseen(ownPaymentRefusals),

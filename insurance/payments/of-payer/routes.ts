@@ -10,7 +10,7 @@ import type { StandingsOf } from '../http/routes.ts'
 import type { Intake } from '../intake/intake.ts'
 import { getOwnPayments, getPaidFor } from './contract.ts'
 import { ownPaymentRefusals } from './refusals.ts'
-import { countDocumentsOfPayer, documentsOfPayer, monthsOfPayer, paidForBy } from './store.ts'
+import { countDocumentsOfPayer, countPaidFor, documentsOfPayer, monthsOfPayer, paidForBy } from './store.ts'
 
 const shown = (sum: number): string => formatTenge(tiyn(sum))
 
@@ -44,7 +44,10 @@ export function payerRoutes(
     const today = dayNumber(clock.today())
     if (firstDayOf(month) > today) return refusal(ownPaymentRefusals, 'month-ahead')
     const on = formatDay(Math.min(lastDayOf(month), today) as DayNumber)
-    const workers = await paidForBy(database, organisation, month, { offset, limit })
+    const [workers, total] = await Promise.all([
+      paidForBy(database, organisation, month, { offset, limit }),
+      countPaidFor(database, organisation, month),
+    ])
     const personIds = [...new Set(workers.flatMap(({ personId }) => personId ?? []))]
     const entries = personIds.map((personId) => ({
       personId,
@@ -67,6 +70,7 @@ export function payerRoutes(
           covered: isTold ? standing.status === 'insured' : null,
         }
       }),
+      total,
     }
   })
 }

@@ -47,6 +47,9 @@ type PaidFor = {
   readonly posted: number
 }
 
+/** A person, or a number of nobody known. */
+const eachPaidFor = 'line.person_id, CASE WHEN line.person_id IS NULL THEN line.iin END'
+
 /** Whom it paid for in a month, each once with all that was paid for him; by name. */
 export const paidForBy = (
   connection: Connection,
@@ -61,10 +64,23 @@ export const paidForBy = (
        JOIN payments.line USING (document_id)
        LEFT JOIN payments.suspense ON suspense.document_id = line.document_id AND suspense.line = line.line
       WHERE payer_id = $1 AND month = $2
-      GROUP BY line.person_id, CASE WHEN line.person_id IS NULL THEN line.iin END
+      GROUP BY ${eachPaidFor}
       ORDER BY 3, 4, 2 OFFSET $3 LIMIT $4`,
     [organisation, month, offset, limit],
   )
+
+export async function countPaidFor(
+  connection: Connection,
+  organisation: number,
+  month: Month,
+): Promise<number> {
+  const [row] = await connection.query<{ paid_for: number }>(
+    `SELECT count(DISTINCT (${eachPaidFor})) AS paid_for
+       FROM payments.document JOIN payments.line USING (document_id) WHERE payer_id = $1 AND month = $2`,
+    [organisation, month],
+  )
+  return row!.paid_for
+}
 
 /** The months its documents were for, the latest first. */
 export async function monthsOfPayer(connection: Connection, organisation: number): Promise<Month[]> {

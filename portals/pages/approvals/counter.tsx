@@ -1,17 +1,16 @@
 /** What a counter proposes by a document shown: who acts for a person, and the first delegate of an organisation. */
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { proposeFirstDelegate, proposeRepresentation } from '#insurance/rights/contract'
 import type { Text } from '#vocabulary/text.ts'
 import { call } from '../../client/call.ts'
+import { useMe } from '../../client/me.ts'
 import { forgetTouched } from '../../client/query.ts'
 import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
-import { Mark } from '../../design/marks.tsx'
-import { TroubleCard } from '../../design/states.tsx'
+import { FormEnd } from '../../design/form-end.tsx'
 import { useSay } from '../../language.tsx'
-import { useNow } from '../../now.ts'
 import { counterText as text } from './counter-text.ts'
 
 const nothing = { iin: '', other: '', kind: 'parent', evidence: '', through: '', reason: '' }
@@ -75,22 +74,12 @@ function Proposing({ title, lead, needsDay, send, fields }: Proposing) {
           {of('evidence', text.evidence, text.evidenceHint)}
           {of('reason', text.reason)}
         </div>
-        {tried && !isWhole && (
-          <p className="note differs" role="alert">
-            <Mark name="exclamation" /> {say(text.fillAll)}
-          </p>
-        )}
-        <p className="deeds">
-          <Button type="submit" size="lg" loading={proposing.isPending}>
-            {say(text.propose)}
-          </Button>
-        </p>
-        {proposing.isSuccess && (
-          <p className="note" role="status">
-            <Mark name="tick" /> {say(text.sent)}
-          </p>
-        )}
-        {proposing.error && <TroubleCard error={proposing.error} />}
+        <FormEnd
+          lacking={tried && !isWhole ? text.fillAll : undefined}
+          send={text.propose}
+          sending={proposing}
+          done={proposing.isSuccess && say(text.sent)}
+        />
       </form>
     </section>
   )
@@ -118,7 +107,7 @@ function NumberField({ label, value, onNumber }: NumberField) {
 
 export function CounterProposes() {
   const say = useSay()
-  const { today } = useNow()
+  const { today } = useMe()
   return (
     <>
       <Proposing

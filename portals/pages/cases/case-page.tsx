@@ -4,22 +4,13 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { type CaseTold, getCase, getCaseFile } from '#insurance/cases/contract'
 import { roleNames } from '#vocabulary/callers/names.ts'
-import * as nouns from '#vocabulary/nouns.ts'
-import {
-  capital,
-  counted,
-  countText,
-  dayOfInstant,
-  dayText,
-  shortDay,
-  timeOfDay,
-} from '#vocabulary/spoken.ts'
-import { inEachLanguage } from '#vocabulary/text.ts'
+import { capital, countText, dayOfInstant, dayText, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
 import { addressOf } from '../../client/call.ts'
 import { query } from '../../client/query.ts'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { Acts } from './acts.tsx'
+import { Term } from './term.tsx'
 import { text } from './text.ts'
 import { eventWords, Stand } from './words.tsx'
 import './cases.css'
@@ -61,7 +52,11 @@ function Head({ of: told }: Of) {
       {outcome && <p className="case-outcome">{say(text.outcome, { outcome })}</p>}
       {dueOn !== null && <p>{say(text.dueOn, { day: dayText(dueOn) })}</p>}
       {stand === 'waiting' && <p>{say(text.clockStill)}</p>}
-      {stand !== 'closed' && <Term of={told} />}
+      {stand !== 'closed' && (
+        <div className="hint">
+          <Term of={told} />
+        </div>
+      )}
       <dl>
         <dt>{say(text.with)}</dt>
         <dd>{[capital(say(workedBy)), takenBy].filter(Boolean).join(' · ')}</dd>
@@ -81,17 +76,6 @@ function Head({ of: told }: Of) {
         ))}
       </dl>
     </section>
-  )
-}
-
-function Term({ of: { workingDays, termFrom, papers } }: Of) {
-  const say = useSay()
-  const named = inEachLanguage((language) => papers.map((paper) => paper[language]).join(', '))
-  return (
-    <div className="hint">
-      <p>{say(text.term, { days: counted(workingDays, nouns.workingDay), source: termFrom })}</p>
-      {papers.length > 0 && <p>{say(text.papers, { papers: named })}</p>}
-    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import { query } from '../../client/query.ts'
 import { Paging } from '../../design/paging.tsx'
 import { Shown, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
-import { text as portalsText } from '../../text.ts'
+import { SignInFirst } from '../sign-in/sign-in-first.tsx'
 import { lists, type WhichList } from './asked.ts'
 import { text } from './text.ts'
 import { Stand } from './words.tsx'
@@ -22,18 +22,7 @@ export function CasesPage() {
   const { me } = useMe()
   useTitle(say(text.title))
   if (me === undefined) return <Waiting heights={[90, 300]} wholePage />
-  if (me === null)
-    return (
-      <section className="card">
-        <h1>{say(text.title)}</h1>
-        <p>{say(text.nobody)}</p>
-        <p>
-          <Link to="/sign-in" search={{ to: '/cases' }}>
-            {say(portalsText.signIn)}
-          </Link>
-        </p>
-      </section>
-    )
+  if (me === null) return <SignInFirst title={text.title} lead={text.nobody} to="/cases" />
   return <Cases />
 }
 

@@ -5,15 +5,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { type CaseKindTold, type CaseToOpen, getCaseKinds, startCase } from '#insurance/cases/contract'
 import { isBinShaped } from '#vocabulary/bin.ts'
-import * as nouns from '#vocabulary/nouns.ts'
-import { counted } from '#vocabulary/spoken.ts'
-import { inEachLanguage } from '#vocabulary/text.ts'
 import { call } from '../../client/call.ts'
 import { forgetTouched, query } from '../../client/query.ts'
 import { readDay } from '../../design/days.ts'
 import { Shown, troubleText } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { Details, type WrittenCase } from './details.tsx'
+import { Term } from './term.tsx'
 import { text } from './text.ts'
 import './cases.css'
 
@@ -95,19 +93,12 @@ function NewCase({ kinds }: { readonly kinds: readonly CaseKindTold[] }) {
   )
 }
 
-function About({
-  kind: { says, papers, workingDays, termFrom, termIsSure },
-}: {
-  readonly kind: CaseKindTold
-}) {
+function About({ kind }: { readonly kind: CaseKindTold }) {
   const say = useSay()
-  const named = inEachLanguage((language) => papers.map((paper) => paper[language]).join(', '))
   return (
     <div className="hint" role="status">
-      <p>{say(says)}</p>
-      <p>{say(text.term, { days: counted(workingDays, nouns.workingDay), source: termFrom })}</p>
-      {!termIsSure && <p>{say(text.termUnsure)}</p>}
-      {papers.length > 0 && <p>{say(text.papers, { papers: named })}</p>}
+      <p>{say(kind.says)}</p>
+      <Term of={kind} />
     </div>
   )
 }

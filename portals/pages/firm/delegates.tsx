@@ -6,13 +6,13 @@ import { type DelegateTold, endDelegate, inviteDelegate } from '#insurance/right
 import { type Ability, abilities } from '#vocabulary/callers/ability.ts'
 import { shortDay } from '#vocabulary/spoken.ts'
 import { call } from '../../client/call.ts'
+import { useMe } from '../../client/me.ts'
 import { forgetTouched } from '../../client/query.ts'
 import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
-import { Mark } from '../../design/marks.tsx'
+import { FormEnd } from '../../design/form-end.tsx'
 import { TroubleCard } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
-import { useNow } from '../../now.ts'
 import { abilityNames } from './abilities.ts'
 import { text } from './text.ts'
 
@@ -98,7 +98,7 @@ function DelegateRow({ delegate, onEnd }: DelegateRow) {
 
 function Invite({ organisation }: { readonly organisation: number }) {
   const say = useSay()
-  const { today } = useNow()
+  const { today } = useMe()
   const [invited, setInvited] = useState('')
   const [given, setGiven] = useState<readonly Ability[]>(['see'])
   const [written, setWritten] = useState('')
@@ -144,20 +144,12 @@ function Invite({ organisation }: { readonly organisation: number }) {
           </label>
         ))}
       </fieldset>
-      {tried && !isWhole && (
-        <p className="note differs" role="alert">
-          <Mark name="exclamation" /> {say(text.fillAll)}
-        </p>
-      )}
-      <Button type="submit" size="lg" loading={inviting.isPending}>
-        {say(text.makeCode)}
-      </Button>
-      {inviting.data && (
-        <p className="note" role="status">
-          <Mark name="tick" /> {say(text.code, { code: inviting.data.code })}
-        </p>
-      )}
-      {inviting.error && <TroubleCard error={inviting.error} />}
+      <FormEnd
+        lacking={tried && !isWhole ? text.fillAll : undefined}
+        send={text.makeCode}
+        sending={inviting}
+        done={inviting.data && say(text.code, { code: inviting.data.code })}
+      />
     </form>
   )
 }

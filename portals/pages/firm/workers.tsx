@@ -7,9 +7,12 @@ import { capital, columnSum, monthText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { query } from '../../client/query.ts'
 import { Mark, type MarkName } from '../../design/marks.tsx'
+import { Paging } from '../../design/paging.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
+
+const atOnce = 20
 
 type OfFirm = { readonly organisation: number }
 
@@ -36,7 +39,8 @@ export function Workers({ organisation }: OfFirm) {
 function OfMonth({ organisation, months }: OfFirm & { readonly months: readonly string[] }) {
   const say = useSay()
   const [month, setMonth] = useState(months[0]!)
-  const asked = { params: { organisation }, query: { month, limit: 500 } }
+  const [offset, setOffset] = useState(0)
+  const asked = { params: { organisation }, query: { month, offset, limit: atOnce } }
   const workers = useQuery({ ...query(getPaidFor, asked), placeholderData: keepPreviousData })
   return (
     <>
@@ -44,7 +48,10 @@ function OfMonth({ organisation, months }: OfFirm & { readonly months: readonly 
         className="of-month"
         label={say(text.month)}
         value={month}
-        onChange={(event) => setMonth(event.currentTarget.value)}
+        onChange={(event) => {
+          setMonth(event.currentTarget.value)
+          setOffset(0)
+        }}
       >
         {months.map((each) => (
           <option key={each} value={each}>
@@ -53,9 +60,12 @@ function OfMonth({ organisation, months }: OfFirm & { readonly months: readonly 
         ))}
       </NativeSelect>
       <Shown of={workers} heights={[240]}>
-        {(told) =>
-          told.workers.length === 0 ? <p>{say(text.nobodyPaid)}</p> : <Table workers={told.workers} />
-        }
+        {({ workers: paidFor, total }) => (
+          <>
+            {total === 0 ? <p>{say(text.nobodyPaid)}</p> : <Table workers={paidFor} />}
+            <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+          </>
+        )}
       </Shown>
     </>
   )

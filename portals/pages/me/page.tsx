@@ -13,6 +13,7 @@ import { forgetTouched } from '../../client/query.ts'
 import { TroubleCard, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { text as portalsText } from '../../text.ts'
+import { SignInFirst } from '../sign-in/sign-in-first.tsx'
 import { Looks } from './looks.tsx'
 import { Organisations, Represented } from './represented.tsx'
 import { Sessions } from './sessions.tsx'
@@ -24,18 +25,7 @@ export function MePage() {
   const { me, isCitizen } = useMe()
   useTitle(say(text.title))
   if (me === undefined) return <Waiting heights={[160, 300]} wholePage />
-  if (me === null)
-    return (
-      <section className="card">
-        <h1>{say(text.title)}</h1>
-        <p>{say(text.nobody)}</p>
-        <p>
-          <Link to="/sign-in" search={{ to: '/me' }}>
-            {say(portalsText.signIn)}
-          </Link>
-        </p>
-      </section>
-    )
+  if (me === null) return <SignInFirst title={text.title} lead={text.nobody} to="/me" />
   return (
     <div className="stack">
       <Who me={me} asksStatus={isCitizen && me.isPerson} />

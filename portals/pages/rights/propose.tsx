@@ -1,5 +1,5 @@
 /** Proposing a right for somebody of an office. */
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { type HolderTold, proposeGrant } from '#insurance/rights/contract'
@@ -8,13 +8,12 @@ import { allowedName, functionsOf } from '#vocabulary/callers/names.ts'
 import type { AskedOf } from '#vocabulary/route.ts'
 import { capital } from '#vocabulary/spoken.ts'
 import { call } from '../../client/call.ts'
+import { useMe } from '../../client/me.ts'
 import { forgetTouched } from '../../client/query.ts'
 import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
-import { Mark } from '../../design/marks.tsx'
-import { TroubleCard } from '../../design/states.tsx'
+import { FormEnd } from '../../design/form-end.tsx'
 import { useSay } from '../../language.tsx'
-import { useNow } from '../../now.ts'
 import { text } from './text.ts'
 
 /** What an office can be given: each role of one, alone and with each of its functions. */
@@ -66,7 +65,7 @@ function bodyOf({
 export function Propose({ holders }: { readonly holders: readonly HolderTold[] }) {
   const say = useSay()
   const cache = useQueryClient()
-  const { today } = useNow()
+  const { today } = useMe()
   const [written, setWritten] = useState(nothing)
   const [tried, setTried] = useState(false)
   const write = (more: Partial<Written>) => setWritten({ ...written, ...more })
@@ -137,6 +136,8 @@ export function Propose({ holders }: { readonly holders: readonly HolderTold[] }
           />
           <TextInput
             label={say(text.unit)}
+            description={say(text.unitHint)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={written.unit}
             maxLength={100}
             onChange={(event) => write({ unit: event.currentTarget.value })}
@@ -157,22 +158,12 @@ export function Propose({ holders }: { readonly holders: readonly HolderTold[] }
             onChange={(event) => write({ reason: event.currentTarget.value })}
           />
         </div>
-        {tried && !body && (
-          <p className="note differs" role="alert">
-            <Mark name="exclamation" /> {say(text.fillAll)}
-          </p>
-        )}
-        <p className="deeds">
-          <Button type="submit" size="lg" loading={proposing.isPending}>
-            {say(text.send)}
-          </Button>
-        </p>
-        {proposing.data && (
-          <p className="note" role="status">
-            <Mark name="tick" /> {say(text.sent)}
-          </p>
-        )}
-        {proposing.error && <TroubleCard error={proposing.error} />}
+        <FormEnd
+          lacking={tried && !body ? text.fillAll : undefined}
+          send={text.send}
+          sending={proposing}
+          done={proposing.isSuccess && say(text.sent)}
+        />
       </form>
     </section>
   )

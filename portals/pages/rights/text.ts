@@ -53,10 +53,11 @@ export const text = {
   },
   choose: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose' },
   right: { kk: 'Құқық', ru: 'Право', en: 'Right' },
-  unit: {
-    kk: 'Өңір не бөлім (бос болса – бәрі)',
-    ru: 'Регион или подразделение (пусто – все)',
-    en: 'Region or unit (empty for all)',
+  unit: { kk: 'Өңір не бөлім', ru: 'Регион или подразделение', en: 'Region or unit' },
+  unitHint: {
+    kk: 'Белгі ғана: құқықты шектемейді',
+    ru: 'Только пометка: право не ограничивает',
+    en: 'A note only: it limits nothing',
   },
   from: { kk: 'Қай күннен', ru: 'С какого дня', en: 'First day' },
   through: { kk: 'Қай күнге дейін', ru: 'По какой день', en: 'Last day' },
