@@ -17,7 +17,7 @@ export const text = {
   worker: { kk: 'Қызметкер', ru: 'Работник', en: 'Worker' },
   paid: { kk: 'Төленді', ru: 'Заплачено', en: 'Paid' },
   posted: { kk: 'Есепке алынды', ru: 'Зачислено', en: 'Entered' },
-  covered: { kk: 'Сақтандырылған', ru: 'Застрахован', en: 'Covered' },
+  covered: { kk: 'Сақтандырыл\u00adған', ru: 'Застрахован', en: 'Covered' },
   yes: { kk: 'иә', ru: 'да', en: 'yes' },
   no: { kk: 'жоқ', ru: 'нет', en: 'no' },
   unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
