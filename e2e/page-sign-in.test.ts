@@ -100,6 +100,9 @@ test('a screen that is locked hides the page and keeps what was written on it; s
         context.waitForEvent('page'),
         over.getByRole('link', { name: 'Жаңа терезеде кіру' }).click(),
       ])
+      // Only once the window has heard that the screen is locked would anything be laid over the page.
+      await again.locator(`.account a[href^="/${away === 'lock' ? 'me' : 'sign-in'}"]`).waitFor()
+      assert.equal(await again.getByRole('dialog').count(), 0, 'nothing covers the page where one signs in')
       await again.locator('.personas a').first().click()
       await again.locator('.account a[href^="/me"]').waitFor()
       await again.close()

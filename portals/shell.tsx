@@ -104,6 +104,8 @@ const Away = lazy(() => import('./pages/away/page.tsx'))
 /** Whoever has locked the screen, or whose session ended while he was at work, signs in again over his page. */
 function WhoIsAway() {
   const { me, isOver } = useMe()
+  // Where one signs in nothing is covered, in whichever window.
+  const isComingIn = useRouterState({ select: ({ location }) => location.pathname === '/sign-in' })
   const before = useRef<string>(null)
   useEffect(() => {
     // Another than before: what stands on the page is not his.
@@ -111,7 +113,7 @@ function WhoIsAway() {
     if (me) before.current = me.name
   }, [me])
   const why = isOver ? 'over' : me?.isLocked ? 'locked' : undefined
-  if (!me || why === undefined) return null
+  if (!me || why === undefined || isComingIn) return null
   return (
     <Suspense>
       <Away name={me.name} why={why} />

@@ -30,6 +30,9 @@ export const monthPattern = '^[1-9]\\d{3}-(0[1-9]|1[0-2])$'
 /** Anything in which no whole IIN stands: for what is written into an address. */
 export const noIinPattern = '^(?![\\s\\S]*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))'
 
+/** Words: something is said in them, and nothing that is no letter of a text. */
+export const wordsPattern = '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$'
+
 /** A month, `YYYY-MM`. */
 export const month = (description: string) =>
   Type.String({

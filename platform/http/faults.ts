@@ -5,7 +5,8 @@ import { tooMany } from './door/limits.ts'
 import { readOn } from './door/read-on.ts'
 import { languageOf, problem, refuse, sendProblem, sendRefusal } from './problem.ts'
 import { brokenFault, requestRefusal, requestRefusals } from './refusals.ts'
-import { refusalOf, type SchemaFault } from './validation.ts'
+import { refusalOf } from './validation.ts'
+import type { SchemaFault } from './wanted.ts'
 
 /** Failures of the outside world that pass: 503 tells the caller to come again. */
 const passing = new Set([

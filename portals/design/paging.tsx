@@ -2,22 +2,25 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { countText } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
 import { useSay } from '../language.tsx'
 import { text } from './text.ts'
 
 type Paging = {
+  /** What is listed: on a page of several lists a reader who does not see it must tell one from the other. */
+  readonly of: Text
   readonly offset: number
   readonly limit: number
   readonly total: number
   readonly onOffset: (offset: number) => void
 }
 
-export function Paging({ offset, limit, total, onOffset }: Paging) {
+export function Paging({ of, offset, limit, total, onOffset }: Paging) {
   const say = useSay()
   if (total <= limit) return null
   const to = Math.min(offset + limit, total)
   return (
-    <nav className="paging" aria-label={say(text.pages)}>
+    <nav className="paging" aria-label={say(text.pages, { list: of })}>
       <Step at={Math.max(0, offset - limit)} possible={offset > 0} onOffset={onOffset}>
         {say(text.earlier)}
       </Step>

@@ -62,5 +62,5 @@ export const text = {
   earlier: { kk: 'Алдыңғы', ru: 'Предыдущие', en: 'Previous' },
   later: { kk: 'Келесі', ru: 'Следующие', en: 'Next' },
   pageOf: { kk: '{total} ішінен {from}–{to}', ru: '{from}–{to} из {total}', en: '{from}–{to} of {total}' },
-  pages: { kk: 'Тізім беттері', ru: 'Страницы списка', en: 'Pages of the list' },
+  pages: { kk: '{list}: беттері', ru: '{list}: страницы', en: '{list}: pages' },
 } satisfies Record<string, Text>

@@ -1,7 +1,7 @@
 /** What is told of a case, as the contract describes it. */
 import * as Type from 'typebox'
 import { roles } from '#vocabulary/callers/caller.ts'
-import { closed, count, day, everyOf, instant, orNull, text } from '#vocabulary/shapes.ts'
+import { closed, count, day, everyOf, instant, orNull, text, wordsPattern } from '#vocabulary/shapes.ts'
 import { caseDetails, caseKinds, caseOutcomes } from '../kinds.ts'
 
 export const kind = Type.Enum([...caseKinds], { description: 'What it is about' })
@@ -11,12 +11,12 @@ const stand = Type.Enum(['unassigned', 'taken', 'waiting', 'closed'], {
   description: 'In a queue; taken by somebody; waiting for the applicant, whose clock stands still; closed',
 })
 
-/** Words of people: something is said in them, and nothing that is no letter of a text. */
+/** Words of people. */
 export const wordsOfPeople = (description: string, longest = 4000) =>
   Type.String({
     minLength: 1,
     maxLength: longest,
-    pattern: '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$',
+    pattern: wordsPattern,
     description,
   })
 

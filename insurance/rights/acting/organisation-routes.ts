@@ -8,6 +8,7 @@ import type { Ability } from '#vocabulary/callers/ability.ts'
 import { actsForOrganisation } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Approvals } from '../approvals/approvals.ts'
 import { findPersonOf } from '../find-person.ts'
 import { dayAfter, daysOf, lastDayOf, longestDays } from '../term.ts'
@@ -79,7 +80,7 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
   })
   serve(server, inviteDelegate, async ({ params: { organisation }, body }, { caller }) => {
     const term = termThrough(body.through)
-    if (!term) return refusal(delegateRefusals, 'delegation-too-long')
+    if (!term) return refusal(delegateRefusals, 'delegation-too-long', dayText(clock.today()))
     // Else whoever may name delegates would name himself to everything.
     if (!body.abilities.every((ability) => actsForOrganisation(caller!, organisation, ability)))
       return refusal(invitingRefusals, 'more-than-ones-own')
@@ -131,7 +132,7 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
   serve(server, proposeFirstDelegate, async ({ body }, request) => {
     const { iin, payer: identifier, evidence, through, reason } = body
     const term = termThrough(through)
-    if (!term) return refusal(delegateRefusals, 'delegation-too-long')
+    if (!term) return refusal(delegateRefusals, 'delegation-too-long', dayText(clock.today()))
     const payer = (await payersByIdentifier(database, [identifier])).get(identifier)
     if (!payer || payer.deregisteredOn !== undefined) return refusal(delegateRefusals, 'organisation-unknown')
     const personId = await findPerson(iin, request)

@@ -1,5 +1,6 @@
 /** What is said to whoever names one person for another, or a delegate, and cannot. */
 import type { RefusalTable } from '#vocabulary/refusal.ts'
+import type { Text } from '#vocabulary/text.ts'
 
 export const representationRefusals = {
   'represents-oneself': {
@@ -44,10 +45,10 @@ export const delegateRefusals = {
   'delegation-too-long': {
     status: 422,
     field: 'through',
-    words: () => ({
-      kk: 'Өкілдік бір жылдан ұзақ берілмейді, ал соңғы күні бүгіннен бұрын болмауы керек.',
-      ru: 'Представительство даётся не больше чем на год, и его последний день не раньше сегодняшнего.',
-      en: 'A delegate is named for a year at most, and the last day is not before today.',
+    words: (today: Text) => ({
+      kk: `Өкілдік бір жылдан ұзақ берілмейді, ал соңғы күні бүгіннен (${today.kk}) бұрын болмауы керек.`,
+      ru: `Представительство даётся не больше чем на год, и его последний день не раньше сегодняшнего (${today.ru}).`,
+      en: `A delegate is named for a year at most, and the last day is not before today (${today.en}).`,
     }),
   },
 } as const satisfies RefusalTable

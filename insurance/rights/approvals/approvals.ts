@@ -11,6 +11,7 @@ import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/cal
 import { allowedNames } from '#vocabulary/callers/names.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { AnyDeed, Subjects, TwoPersonDeed } from './deed.ts'
 import { decisionRefusals, proposalRefusals } from './refusals.ts'
 import { findProposal, keepDecision, keepProposal, type Proposal, waitingProposals } from './store.ts'
@@ -64,7 +65,8 @@ export function openApprovals({ database, clock, deeds }: Options) {
     if (isProposer || isSamePerson) return refusal(decisionRefusals, 'second-person-needed')
     if (await isAbout(connection, subjectsOf(proposal.object), caller))
       return refusal(proposalRefusals, 'about-oneself')
-    if (approved && isOver(untilOf(proposal.object))) return refusal(proposalRefusals, 'term-over')
+    if (approved && isOver(untilOf(proposal.object)))
+      return refusal(proposalRefusals, 'term-over', dayText(clock.today()))
     return undefined
   }
 
@@ -77,7 +79,7 @@ export function openApprovals({ database, clock, deeds }: Options) {
       if (caller.sessionId === undefined) return refusal(proposalRefusals, 'proposed-by-people')
       if (await isAbout(database, deed.subjectsOf(subject), caller))
         return refusal(proposalRefusals, 'about-oneself')
-      if (isOver(deed.untilOf(subject))) return refusal(proposalRefusals, 'term-over')
+      if (isOver(deed.untilOf(subject))) return refusal(proposalRefusals, 'term-over', dayText(clock.today()))
       const digest = await digestOf(database, deed, subject)
       const proposal = { deed: deed.name, object: subject, digest, reason, proposedBy: caller.accountId }
       return keepProposal(database, proposal, clock.now())

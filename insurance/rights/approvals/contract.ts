@@ -78,7 +78,11 @@ export const decideProposal = route({
     {
       approve: Type.Boolean(),
       reason: givenReason,
-      digest: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Of what was shown' }),
+      digest: Type.String({
+        pattern: '^[0-9a-f]{64}$',
+        description: 'Of what was shown',
+        examples: ['5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef'],
+      }),
     },
     { title: 'ProposalDecision' },
   ),

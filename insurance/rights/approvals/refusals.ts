@@ -22,10 +22,10 @@ export const proposalRefusals = {
   'term-over': {
     status: 409,
     field: 'through',
-    words: () => ({
-      kk: 'Соңғы күні өтіп кеткен, сондықтан бұл ештеңе бермейді. Соңғы күнін бүгіннен бастап таңдап, қайта ұсыныңыз.',
-      ru: 'Последний день уже прошёл, и это ничего не даст. Внесите предложение снова: последний день – не раньше сегодняшнего.',
-      en: 'The last day is over, so this would give nothing. Propose it again, with a last day that is not before today.',
+    words: (today: Text) => ({
+      kk: `Соңғы күні өтіп кеткен, сондықтан бұл ештеңе бермейді. Соңғы күнін бүгіннен (${today.kk}) бастап таңдап, қайта ұсыныңыз.`,
+      ru: `Последний день уже прошёл, и это ничего не даст. Внесите предложение снова: последний день – не раньше сегодняшнего (${today.ru}).`,
+      en: `The last day is over, so this would give nothing. Propose it again, with a last day that is not before today (${today.en}).`,
     }),
   },
 } as const satisfies RefusalTable

@@ -12,6 +12,7 @@ import { DayField } from '../../design/day-field.tsx'
 import { useSay } from '../../language.tsx'
 import { useNow } from '../../now.ts'
 import { text } from './text.ts'
+import { readSum } from './written-sum.ts'
 
 /** As typed so far. */
 export type WrittenCase = Readonly<
@@ -42,6 +43,7 @@ export function Details({ kind, entry, written, onWritten }: Details) {
       maxLength={300}
       required={name !== 'reference' && !(name === 'subject' && isCitizen)}
       withAsterisk={false}
+      error={name === 'amount' && isUnreadSum(written.amount) && say(text.amountUnread)}
       {...(['subject', 'amount'].includes(name) && { inputMode: 'decimal' as const })}
     />
   )
@@ -77,6 +79,8 @@ export function Details({ kind, entry, written, onWritten }: Details) {
     </>
   )
 }
+
+const isUnreadSum = (typed = ''): boolean => typed.trim() !== '' && readSum(typed) === undefined
 
 /** The entry of the log that is asked about, as one's own page shows it. */
 function Entry({ entry }: { readonly entry: number | undefined }) {

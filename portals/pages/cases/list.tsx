@@ -54,6 +54,7 @@ function Cases() {
           <section className="card cases">
             {total === 0 ? <p className="empty">{say(text.none)}</p> : <CaseTable cases={cases} />}
             <Paging
+              of={text.title}
               offset={offset}
               limit={atOnce}
               total={total}

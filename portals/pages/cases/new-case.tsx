@@ -1,5 +1,5 @@
 /** Opening a case: what it is about, what its kind asks for, and in one's own words. */
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -8,11 +8,13 @@ import { isBinShaped } from '#vocabulary/bin.ts'
 import { call } from '../../client/call.ts'
 import { forgetTouched, query } from '../../client/query.ts'
 import { readDay } from '../../design/days.ts'
-import { Shown, troubleText } from '../../design/states.tsx'
+import { FormEnd } from '../../design/form-end.tsx'
+import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { Details, type WrittenCase } from './details.tsx'
 import { Term } from './term.tsx'
 import { text } from './text.ts'
+import { readSum } from './written-sum.ts'
 import './cases.css'
 
 export function NewCasePage() {
@@ -42,6 +44,7 @@ function NewCase({ kinds }: { readonly kinds: readonly CaseKindTold[] }) {
   const navigate = useNavigate()
   const { kind: asked, entry } = useSearch({ from: '/cases/new' })
   const [written, setWritten] = useState<WrittenCase>({})
+  const [tried, setTried] = useState(false)
   const kind = kinds.find((each) => each.kind === (written.kind ?? asked)) ?? kinds[0]!
   const set = (more: WrittenCase) => setWritten((before) => ({ ...before, ...more }))
   const opening = useMutation({
@@ -51,9 +54,11 @@ function NewCase({ kinds }: { readonly kinds: readonly CaseKindTold[] }) {
       await navigate({ to: '/cases/$number', params: { number } })
     },
   })
+  const body = toOpen(kind, written, entry)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    opening.mutate(toOpen(kind, written, entry))
+    setTried(true)
+    if (body) opening.mutate(body)
   }
   return (
     <form className="card case-form" onSubmit={submit}>
@@ -81,14 +86,12 @@ function NewCase({ kinds }: { readonly kinds: readonly CaseKindTold[] }) {
         value={written.words ?? ''}
         onChange={(event) => set({ words: event.currentTarget.value })}
       />
-      {opening.error && (
-        <p className="problem clay" role="alert">
-          {say(troubleText(opening.error))}
-        </p>
-      )}
-      <Button type="submit" size="lg" loading={opening.isPending}>
-        {say(text.start)}
-      </Button>
+      <FormEnd
+        lacking={tried && !body ? text.unread : undefined}
+        send={text.start}
+        sending={opening}
+        done={undefined}
+      />
     </form>
   )
 }
@@ -103,27 +106,30 @@ function About({ kind }: { readonly kind: CaseKindTold }) {
   )
 }
 
-/** What is sent: of what was written that alone which this kind asks for. */
-function toOpen(kind: CaseKindTold, written: WrittenCase, entry: number | undefined): CaseToOpen {
+/** What is sent: of what was written that alone which this kind asks for; undefined while it cannot be read. */
+function toOpen(kind: CaseKindTold, written: WrittenCase, entry: number | undefined): CaseToOpen | undefined {
   const asks = (detail: CaseKindTold['needs'][number]) =>
     kind.needs.includes(detail) || kind.mayHave.includes(detail)
   const subject = written.subject?.replaceAll(/\s/g, '') ?? ''
-  const { register, fact, paidOn, amount, reference } = written
+  const { register, fact, reference } = written
+  const words = written.words?.trim() ?? ''
+  const paidOn = readDay(written.paidOn ?? '')
+  const amount = readSum(written.amount ?? '')
+  if (
+    words === '' ||
+    (kind.needs.includes('paidOn') && !paidOn) ||
+    (kind.needs.includes('amount') && !amount)
+  )
+    return undefined
   return {
     kind: kind.kind,
-    words: written.words ?? '',
+    words,
     ...(kind.ofWhom !== 'self' && subject && (isBinShaped(subject) ? { bin: subject } : { iin: subject })),
     ...(asks('register') && { register: (register ?? 'persons') as NonNullable<CaseToOpen['register']> }),
     ...(asks('fact') && fact && { fact }),
-    ...(asks('paidOn') && paidOn && { paidOn: readDay(paidOn) ?? paidOn }),
-    ...(asks('amount') && amount && { amount: sumOf(amount) }),
+    ...(asks('paidOn') && paidOn && { paidOn }),
+    ...(asks('amount') && amount && { amount }),
     ...(asks('reference') && reference && { reference }),
     ...(asks('entry') && entry !== undefined && { entry }),
   }
-}
-
-/** `4 250` and `4250,5` as the server reads a sum; anything else goes as it is written, and is refused in words. */
-function sumOf(written: string): string {
-  const [, whole, part = ''] = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(written.replaceAll(/[\s\u00a0₸]/g, '')) ?? []
-  return whole === undefined ? written : `${whole}.${part.padEnd(2, '0')}`
 }

@@ -40,6 +40,16 @@ export const text = {
     en: 'waiting for the applicant',
   },
   standClosed: { kk: 'аяқталды', ru: 'завершено', en: 'closed' },
+  unread: {
+    kk: 'Айтарыңызды, төлемнің күні мен сомасын түсінікті етіп жазыңыз.',
+    ru: 'Напишите, что случилось, и так, чтобы день и сумма платежа читались.',
+    en: 'Write what it is about, and the day and the sum of the payment so that they can be read.',
+  },
+  amountUnread: {
+    kk: 'Соманы цифрмен жазыңыз, мысалы 4 250 немесе 4250,50',
+    ru: 'Напишите сумму цифрами, например 4 250 или 4250,50',
+    en: 'Write the sum in figures, such as 4 250 or 4250.50',
+  },
   back: { kk: 'Өтініштердің тізімі', ru: 'Список обращений', en: 'List of cases' },
   newTitle: { kk: 'Жаңа өтініш ашу', ru: 'Открыть обращение', en: 'Open a case' },
   kind: { kk: 'Не туралы', ru: 'О чём', en: 'What about' },

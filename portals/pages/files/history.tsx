@@ -195,6 +195,7 @@ export function History({ asked = {} }: { readonly asked?: FilesAsked }) {
             {shown.length > 0 && <Table files={shown} />}
             {shown.length > 0 && (
               <Paging
+                of={text.history}
                 {...{ offset, limit, total }}
                 onOffset={(to) => onAsked({ ...asked, page: pageAt(to) })}
               />

@@ -102,7 +102,7 @@ export function Lines({ file }: { readonly file: FileTold }) {
               </tbody>
             </table>
           </section>
-          <Paging {...page} onOffset={setOffset} />
+          <Paging of={text.rowsTable} {...page} onOffset={setOffset} />
         </>
       )}
     </Shown>

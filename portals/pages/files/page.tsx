@@ -10,6 +10,7 @@ import {
   getFiles,
   sendFile,
 } from '#insurance/payments/contract'
+import { getMe } from '#insurance/rights/contract-me'
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
 import { capital, counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
@@ -37,7 +38,12 @@ import './files.css'
 /** The page of files; whoever may see none is told so in place of it, and who may. */
 export function FilesPage() {
   const may = useMay()
-  return may(getFiles.access) ? <Files /> : <NoFiles />
+  const me = useQuery(query(getMe, {}))
+  return (
+    <Shown of={me} heights={[90, 300]} wholePage>
+      {() => (may(getFiles.access) ? <Files /> : <NoFiles />)}
+    </Shown>
+  )
 }
 
 function NoFiles() {

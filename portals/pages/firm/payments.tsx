@@ -42,7 +42,7 @@ export function Payments({ organisation }: { readonly organisation: number }) {
               </tbody>
             </table>
           )}
-          <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+          <Paging of={text.payments} offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
         </section>
       )}
     </Shown>

@@ -63,7 +63,7 @@ function OfMonth({ organisation, months }: OfFirm & { readonly months: readonly 
         {({ workers: paidFor, total }) => (
           <>
             {total === 0 ? <p>{say(text.nobodyPaid)}</p> : <Table workers={paidFor} />}
-            <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+            <Paging of={text.workers} offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
           </>
         )}
       </Shown>

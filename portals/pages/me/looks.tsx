@@ -46,7 +46,7 @@ export function Looks() {
               </tbody>
             </table>
           )}
-          <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+          <Paging of={text.looksTitle} offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
         </section>
       )}
     </Shown>

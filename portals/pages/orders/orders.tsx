@@ -59,7 +59,7 @@ export function Orders({ organisation }: { readonly organisation?: number }) {
               </tbody>
             </table>
           )}
-          <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+          <Paging of={text.orders} offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
         </section>
       )}
     </Shown>

@@ -43,7 +43,7 @@ export function OversightPage() {
           {found.map((one) => (
             <Unusual key={one.id} one={one} />
           ))}
-          <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+          <Paging of={text.title} offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
           {may(tryAccessLog.access) && <LogCheck />}
         </div>
       )}

@@ -26,7 +26,7 @@ export function Emergencies() {
           <h2>{say(text.emergencies)}</h2>
           <p className="hint">{say(text.emergenciesLead)}</p>
           {total === 0 ? <p>{say(text.emergenciesNone)}</p> : <Table emergencies={emergencies} />}
-          <Paging offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
+          <Paging of={text.emergencies} offset={offset} limit={atOnce} total={total} onOffset={setOffset} />
         </section>
       )}
     </Shown>
