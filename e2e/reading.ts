@@ -26,6 +26,7 @@ export function withPages(): void {
     browser = await launchBrowser()
   })
   after(async () => {
+    staying.clear()
     await browser?.close()
     await program?.stop()
     await place.clear()
@@ -41,10 +42,19 @@ export type Reader = {
   readonly width?: number
   readonly dark?: boolean
   readonly withoutScript?: boolean
+  /**
+   * The same window goes on from test to test, signed in as nobody and with nothing kept: what it has compiled of the pages,
+   * it has compiled. For tests that change nothing.
+   */
+  readonly stays?: boolean
 }
 
-/** A page as one reader has it; anything the page itself complains of fails the test. */
-export async function read(reader: Reader, look: (page: Page, context: BrowserContext) => Promise<void>) {
+const staying = new Map<string, BrowserContext>()
+
+async function windowOf(reader: Reader): Promise<BrowserContext> {
+  const key = JSON.stringify(reader)
+  const found = staying.get(key)
+  if (found) return found
   const context = await browser.newContext({
     viewport: { width: reader.width ?? 1280, height: 900 },
     colorScheme: reader.dark ? 'dark' : 'light',
@@ -54,7 +64,14 @@ export async function read(reader: Reader, look: (page: Page, context: BrowserCo
     javaScriptEnabled: !reader.withoutScript,
   })
   context.setDefaultTimeout(patience)
-  const page = await context.newPage()
+  if (reader.stays) staying.set(key, context)
+  return context
+}
+
+/** A page as one reader has it; anything the page itself complains of fails the test. */
+export async function read(reader: Reader, look: (page: Page, context: BrowserContext) => Promise<void>) {
+  const context = await windowOf(reader)
+  const [page = await context.newPage()] = context.pages()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (said) => {
@@ -66,21 +83,47 @@ export async function read(reader: Reader, look: (page: Page, context: BrowserCo
   } finally {
     // A request of the page may be on its way through a route of the test yet: it fails with the page, not the test.
     await page.unrouteAll({ behavior: 'ignoreErrors' })
-    await context.close()
+    if (reader.stays) await forgetAll(page, reader)
+    else await context.close()
   }
+}
+
+/** The window is as it was when it was opened. */
+async function forgetAll(page: Page, { width = 1280, dark = false }: Reader): Promise<void> {
+  page.removeAllListeners()
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.context().clearCookies()
+  await page.emulateMedia({ media: null, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: 900 })
 }
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
 
-export async function barriers(page: Page, { withoutContrast = false } = {}): Promise<string[]> {
+type Sought = {
+  /** Contrast is held elsewhere. */
+  readonly withoutContrast?: boolean
+  /** Nothing but its colours is other than before. */
+  readonly onlyContrast?: boolean
+}
+
+export async function barriers(
+  page: Page,
+  { withoutContrast = false, onlyContrast = false }: Sought = {},
+): Promise<string[]> {
   // Once a page: what has run before runs faster.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
+  const sought = onlyContrast
+    ? { runOnly: ['color-contrast'] }
+    : {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'color-contrast': { enabled: !withoutContrast } },
+      }
+  const options = JSON.stringify({ ...sought, resultTypes: ['violations'] })
   const violations = (await page.evaluate(
-    `axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-      rules: { 'color-contrast': { enabled: ${!withoutContrast} } },
-    }).then(({ violations }) => violations)`,
+    `axe.run(${options}).then(({ violations }) => violations)`,
   )) as Violation[]
   return violations.map(
     ({ id, nodes }) =>

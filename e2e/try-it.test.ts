@@ -235,7 +235,7 @@ test('the law answers with no server at all, in each language', () =>
 
 for (const rule of ruleNames)
   test(`the form of ${rule} shuts nobody out and is cut at no width; each of its examples is answered`, () =>
-    read({}, async (page) => {
+    read({ stays: true }, async (page) => {
       await open(page, rule)
       for (const more of await page.locator('.more-examples').all()) await more.click()
       const { fields, examples } = ruleForms[rule]
