@@ -87,7 +87,13 @@ test('a page is asked for each time, what it is made of never again; and nothing
   const page = await read('/files/17')
   assert.match(page.headers.get('content-security-policy') ?? '', /default-src 'self'/)
   assert.equal(page.headers.get('cache-control'), 'no-cache')
-  assert.match((await read('/assets/a-1.js')).headers.get('cache-control') ?? '', /immutable/)
+  const asset = await read('/assets/a-1.js')
+  assert.match(asset.headers.get('cache-control') ?? '', /immutable/)
+  for (const { headers } of [page, asset])
+    assert.match(
+      headers.get('content-security-policy') ?? '',
+      /object-src 'none'; base-uri 'none';.* frame-ancestors 'none'/,
+    )
   for (const path of ['/assets/gone.js', '/api/gone', '/..%2f..%2fpackage.json']) {
     const answer = await fetch(address + path)
     assert.deepEqual([answer.status, (await answer.json()).code], [404, 'path-not-found'], path)

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Refusal, refusal } from '#vocabulary/refusal.ts'
 import { problem } from '../problem.ts'
 import { headRefusals, requestRefusal } from '../refusals.ts'
+import { headersOfNoRequest } from './headers.ts'
 
 type Said = { readonly refused: Refusal; readonly status: number }
 
@@ -21,6 +22,7 @@ const byCode: Readonly<Record<string, keyof typeof headRefusals>> = {
 function bodyOf({ refused, status }: Said): { json: string; headers: Record<string, string | number> } {
   const json = JSON.stringify(problem(refused, status))
   const headers = {
+    ...headersOfNoRequest,
     'content-type': 'application/problem+json; charset=utf-8',
     'content-length': Buffer.byteLength(json),
     connection: 'close',

@@ -92,6 +92,31 @@ test('where the head of a request cannot be read, the answer is a problem like e
   }
 })
 
+test('whatever is answered is nothing but what it says it is, and stands in no other page', async () => {
+  for (const head of [
+    'GET /api/sample HTTP/1.1\r\nHost: localhost',
+    'POST /api/sample HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0',
+    'GET /api/sample HTTP/1.1\r\nHost: evil.example',
+    'GET /health HTTP/1.1\r\nHost: localhost',
+    'GUESS / HTTP/1.1\r\nHost: localhost',
+    'POST /api/sample HTTP/1.1\r\nHost: localhost\r\nExpect: more\r\nContent-Length: 0',
+  ]) {
+    const answer = await raw(`${head}\r\n\r\n`)
+    assert.match(answer, /^x-content-type-options: nosniff\r$/im, head)
+    assert.match(
+      answer,
+      /^content-security-policy: .*object-src 'none'; base-uri 'none'.*frame-ancestors 'none'/im,
+      head,
+    )
+  }
+})
+
+test('nothing of a request is sent back by TRACE', async () => {
+  const answer = await raw('TRACE /api/sample HTTP/1.1\r\nHost: localhost\r\nX-Told: secret\r\n\r\n')
+  assert.match(answer, /^HTTP\/1.1 4\d\d/)
+  assert.doesNotMatch(answer, /secret/)
+})
+
 /** As many programs send: nothing is read before all is written. */
 const readAfterSending = (head: string, body: Buffer): Promise<string> =>
   new Promise((got, lost) => {

@@ -9,7 +9,7 @@ const policy = (styles: readonly string[]): string =>
     "img-src 'self' data:",
     "font-src 'self' data:",
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
@@ -44,15 +44,21 @@ const unused = [
   'xr-spatial-tracking',
 ]
 
+const ofAll = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' }
+/** An answer that somebody opens as if it were a page loads nothing, runs nothing and stands in no other page. */
 const ofAnswers = {
+  ...ofAll,
   'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy':
+    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
 }
-/** What pages are made of; a policy is the page's own. */
-const ofAssets = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' }
+/** What pages are made of: what they may load is the page's to say, unless one of them is opened by itself. */
+const ofAssets = {
+  ...ofAll,
+  'content-security-policy': "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+}
 const ofPages = {
-  ...ofAssets,
+  ...ofAll,
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'content-security-policy': policy([]),
@@ -63,6 +69,9 @@ export const headersOf = (url: string): Readonly<Record<string, string>> => {
   if (url.startsWith('/assets/')) return ofAssets
   return url.startsWith('/api/') ? ofAnswers : ofPages
 }
+
+/** Where no request came to be, and so no address. */
+export const headersOfNoRequest: Readonly<Record<string, string>> = ofAnswers
 
 /** The policy of a page in which styles of these digests stand. */
 export const pagePolicy = (styles: readonly string[]): Record<string, string> => ({
