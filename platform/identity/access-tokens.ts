@@ -1,6 +1,6 @@
 /** We as one whom programs call: JWT access tokens of the issuer, made for us (RFC 9068). */
 import { errors, jwtVerify } from 'jose'
-import { type IssuerSettings, openIssuer } from './known-issuer.ts'
+import { type IssuerSettings, openIssuer, signatures } from './known-issuer.ts'
 
 type TokenSettings = IssuerSettings & {
   /** By what address the issuer knows us: a token for another is none for us. */
@@ -23,12 +23,6 @@ export type AccessTokens = {
    */
   read(token: string): Promise<ProgramToken | undefined>
 }
-
-/** Those by which only the issuer can sign; `none` and a secret shared with us are not among them. */
-const signatures = [
-  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
-  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
-]
 
 /** Two clocks may differ by so much. */
 const leewaySeconds = 60

@@ -14,6 +14,12 @@ export type IssuerSettings = {
 
 type KnownIssuer = { readonly configuration: client.Configuration; readonly keys: JWTVerifyGetKey }
 
+/** Those by which only the issuer can sign; `none` and a secret shared with us are not among them. */
+export const signatures = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+]
+
 /** `settings` are asked for when the issuer is first needed: our own address may be known only then. */
 export function openIssuer(settings: () => IssuerSettings): () => Promise<KnownIssuer> {
   let found: Promise<KnownIssuer> | undefined

@@ -1,5 +1,6 @@
 /** An issuer of another make than the demonstration's: it lets people in, changes its keys, and is not what it says it is. */
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { OAuth2Server } from 'oauth2-mock-server'
 import { Failure } from '#vocabulary/refusal.ts'
@@ -144,6 +145,38 @@ test('a token whose name of a key is the issuer’s and whose signature is not l
   assert.equal(await come(party), undefined)
   issuer.service.off('beforeResponse', forge)
   assert.ok(await come(party))
+})
+
+test('an identity token signed by nobody, or by a secret that others may have, lets nobody in', async () => {
+  const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+  for (const alg of ['none', 'HS256']) {
+    const forge = (answer: { body: Record<string, string> }) => {
+      const body = `${encoded({ alg, kid: 'first', typ: 'JWT' })}.${answer.body.id_token!.split('.')[1]}`
+      const signed = createHmac('sha256', 'kepil').update(body).digest('base64url')
+      answer.body.id_token = `${body}.${alg === 'none' ? '' : signed}`
+    }
+    issuer.service.on('beforeResponse', forge)
+    try {
+      assert.equal(await come(party), undefined, alg)
+    } finally {
+      issuer.service.off('beforeResponse', forge)
+    }
+  }
+  assert.ok(await come(party))
+})
+
+test('an issuer that calls itself by another name than it was set up by is not believed', async () => {
+  const one = new OAuth2Server()
+  await begin(one, 'only')
+  const address = one.issuer.url!
+  try {
+    one.issuer.url = 'https://another.example'
+    await assert.rejects(partyOf(address).begin(arrivesAt), isSilent)
+    one.issuer.url = address
+    assert.ok(await come(partyOf(address)))
+  } finally {
+    await one.stop()
+  }
 })
 
 test('an issuer that cannot be reached is a failure and no refusal; when it is back people come in', async () => {

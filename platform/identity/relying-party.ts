@@ -2,7 +2,7 @@
 import { errors, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import { Failure } from '#vocabulary/refusal.ts'
-import { type IssuerSettings, openIssuer, silent } from './known-issuer.ts'
+import { type IssuerSettings, openIssuer, signatures, silent } from './known-issuer.ts'
 
 /** Whom the issuer says has come. */
 type Identity = {
@@ -63,7 +63,7 @@ export function openRelyingParty(settings: () => IssuerSettings): RelyingParty {
         })
         const claims = tokens.claims()!
         const audience = configuration.clientMetadata().client_id
-        await jwtVerify(tokens.id_token!, keys, { issuer: claims.iss, audience })
+        await jwtVerify(tokens.id_token!, keys, { issuer: claims.iss, audience, algorithms: signatures })
         const told = configuration.serverMetadata().userinfo_endpoint
           ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
           : {}

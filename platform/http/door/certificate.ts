@@ -8,8 +8,20 @@ import { Failure } from '#vocabulary/refusal.ts'
 export type CertificateFiles = { readonly certificate: string; readonly key: string }
 type Certificate = { readonly cert: Buffer; readonly key: Buffer }
 
-/** What is older than this nobody need speak. */
-export const tlsRules = { minVersion: 'TLSv1.2' } as const
+/**
+ * What is older than this nobody need speak; what is spoken cannot be read later by whoever gets the key, nor changed on its
+ * way. The strongest first, whatever order the caller has.
+ */
+export const tlsRules = {
+  minVersion: 'TLSv1.2',
+  honorCipherOrder: true,
+  ciphers: [
+    ...['TLS_AES_256_GCM_SHA384', 'TLS_CHACHA20_POLY1305_SHA256', 'TLS_AES_128_GCM_SHA256'],
+    ...['ECDHE-ECDSA-AES256-GCM-SHA384', 'ECDHE-RSA-AES256-GCM-SHA384'],
+    ...['ECDHE-ECDSA-CHACHA20-POLY1305', 'ECDHE-RSA-CHACHA20-POLY1305'],
+    ...['ECDHE-ECDSA-AES128-GCM-SHA256', 'ECDHE-RSA-AES128-GCM-SHA256'],
+  ].join(':'),
+} as const
 
 /** Throws Failure where the files cannot be read, or do not belong together. */
 export function readCertificate({ certificate, key }: CertificateFiles): Certificate {

@@ -131,6 +131,25 @@ test('what is older than TLS 1.2 is not spoken', async () => {
   await assert.rejects(speak('TLSv1.1'))
 })
 
+test('what is sent can be neither changed nor read by whoever gets the key later, and the strongest way of it comes first', async () => {
+  const speak = (ciphers: string): Promise<string> =>
+    new Promise((spoken, failed) => {
+      const rules = { ca: first.pem, servername: name, maxVersion: 'TLSv1.2', ciphers } as const
+      const socket: TLSSocket = connect({ port: overTls.port, ...rules }, () => {
+        spoken(socket.getCipher().name)
+        socket.destroy()
+      })
+      socket.on('error', failed)
+    })
+  const [strong, sound] = ['ECDHE-ECDSA-AES256-GCM-SHA384', 'ECDHE-ECDSA-AES128-GCM-SHA256']
+  assert.equal(await speak(sound), sound)
+  assert.equal(await speak(`${sound}:${strong}`), strong)
+  await assert.rejects(speak('ECDHE-ECDSA-AES128-SHA256'))
+  await assert.rejects(speak('ECDHE-ECDSA-AES256-SHA'))
+  overTls.server.renewCertificate!()
+  await assert.rejects(speak('ECDHE-ECDSA-AES128-SHA256'))
+})
+
 test('a page of the same name in the clear, where anybody on the way may write it, can send nothing', async () => {
   const from = async (origin: string) => refusedAs(await byTls('/api/sample', { origin }, 'POST'))
   assert.deepEqual(await from(`http://${name}`), [403, 'foreign-origin'])
