@@ -71,6 +71,8 @@ export function programsOf({ config, database }: Came, server: () => Server) {
     clock: systemClock(),
     tokens: openAccessTokens(() => issuerOf(config, portOf(server()))),
     claims: claimsOf(config),
+    // People have their sessions on record; of a program nothing else says that it came in.
+    onCame: (account) => server().log.warn({ account }, 'a program came in'),
   })
 }
 

@@ -41,6 +41,8 @@ const tokens: AccessTokens = {
 
 let fresh: FreshDatabase
 let server: Server
+/** The accounts of programs that came in, a token a minute. */
+let came: number[] = []
 let programOf: (token: string) => Promise<Caller | undefined>
 before(async () => {
   fresh = await freshDatabase()
@@ -50,7 +52,9 @@ beforeEach(async () => {
   microseconds = start
   asked = 0
   known.clear()
-  programOf = openPrograms({ database: fresh.database, clock, tokens, claims: usualClaims })
+  came = []
+  const onCame = (account: number) => void came.push(account)
+  programOf = openPrograms({ database: fresh.database, clock, tokens, claims: usualClaims, onCame })
   server = await createServer({
     database: fresh.database,
     demonstration: () => true,
@@ -123,6 +127,7 @@ test('a token is verified once a minute however often it comes, and never serves
   assert.ok(await programOf('t'), 'it serves')
   microseconds = start + 90 * second
   assert.equal(await programOf('t'), undefined)
+  assert.equal(came.length, 2)
 })
 
 test('tokens that were not accepted leave nothing, and what they would push out serves on', async () => {

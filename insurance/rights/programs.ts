@@ -16,6 +16,8 @@ type Options = {
   readonly clock: Clock
   readonly tokens: AccessTokens
   readonly claims: ClaimNames
+  /** Told of each time a token was verified, by the program's account. */
+  readonly onCame?: (accountId: number) => void
 }
 
 const second = 1_000_000
@@ -25,7 +27,7 @@ const mostHeld = 10_000
 type Held = { readonly until: number; readonly caller: Caller }
 
 /** Which program a token is of; undefined where it is not accepted. */
-export function openPrograms({ database, clock, tokens, claims }: Options) {
+export function openPrograms({ database, clock, tokens, claims, onCame }: Options) {
   const held = new Map<string, Held>()
 
   return async (token: string): Promise<Caller | undefined> => {
@@ -40,6 +42,7 @@ export function openPrograms({ database, clock, tokens, claims }: Options) {
     const { issuer, subject, expiresAt } = read
     const { name, roles, organisation } = readProgramClaims(read.claims, claims)
     const accountId = await keepAccount(database, { issuer, subject, name, personId: undefined }, at)
+    onCame?.(accountId)
     const caller = { accountId, name, roles, ...(organisation !== undefined && { organisation }) }
     const [oldest] = held.keys()
     if (held.size >= mostHeld) held.delete(oldest!)

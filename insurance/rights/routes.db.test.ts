@@ -123,6 +123,33 @@ test('who is not confirmed by the issuer, or has died, is not let in; who is no 
   assert.equal((await stranger.ask('/api/me/looks')).body.code, 'not-in-register')
 })
 
+test('a sign-in that came to nothing is in the log with why; one that came to something is on record with how surely', async () => {
+  const [lines, write] = [[] as string[], process.stderr.write]
+  process.stderr.write = ((line: string) => lines.push(line) > 0) as typeof process.stderr.write
+  try {
+    await browser().comeInAs('unconfirmed')
+    await browser().ask('/api/sign-in/finish')
+    await browser().comeInAs('erlan')
+  } finally {
+    process.stderr.write = write
+  }
+  const told = lines.map((line) => JSON.parse(line))
+  assert.deepEqual(
+    told.map(({ msg, code, route, from }) => [msg, code, route, from]),
+    ['sign-in-not-confirmed', 'sign-in-expired'].map((code) => [
+      'refused',
+      code,
+      'finishSignIn',
+      '127.0.0.1',
+    ]),
+  )
+  const [last] = await register.database.query<{ name: string; acr: string; at: unknown }>(
+    `SELECT account_name AS name, acr, signed_in_at AS at FROM rights.session JOIN rights.account USING (account_id)
+      ORDER BY session_id DESC LIMIT 1`,
+  )
+  assert.deepEqual([last!.name, last!.acr, last!.at !== null], ['Сынақов Ерлан', '', true])
+})
+
 test('of what the issuer says of roles, only those there are give a right', async () => {
   const clerk = browser()
   await clerk.comeInAs('clerk')

@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import { personIdsOf } from '#insurance/registry'
 import { countLooksAt, type LookOnRecord, looksAt } from '#platform/audit'
-import { cookieOf, GoTo, type Server, serve, sessionCookie, WithCookies } from '#platform/http'
+import { cookieOf, GoTo, noteRefused, type Server, serve, sessionCookie, WithCookies } from '#platform/http'
 import { type Caller, readWho, visitor } from '#vocabulary/callers/caller.ts'
 import { readWhy } from '#vocabulary/callers/purpose.ts'
 import { Failure, isRefusal, type Refusal, refusal } from '#vocabulary/refusal.ts'
@@ -68,7 +68,10 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
     const back = request.url.split('?')[1] ?? ''
     const arrived = await orUnavailable(request, arriveFromIssuer(options, own, back))
     const forgotten = { name: stateCookie(asked) }
-    if (isRefusal(arrived)) return new WithCookies(refusedAt(arrived), forgotten)
+    if (isRefusal(arrived)) {
+      noteRefused(request, arrived.code)
+      return new WithCookies(refusedAt(arrived), forgotten)
+    }
     // Whoever comes in again, to unlock or with a second factor, leaves nothing open behind him.
     await endBefore(sessions, cookieOf(request, sessionCookie))
     const session = { name: sessionCookie, value: arrived.secret }

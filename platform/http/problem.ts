@@ -6,6 +6,7 @@ import * as Type from 'typebox'
 import { type CodeOf, type Refusal, type RefusalTable, refusal } from '#vocabulary/refusal.ts'
 import { closed, text } from '#vocabulary/shapes.ts'
 import { type Language, languages } from '#vocabulary/text.ts'
+import { noteRefused } from './door/attempts.ts'
 
 export const problemSchema = closed(
   {
@@ -64,12 +65,14 @@ export function sendRefusal(reply: FastifyReply, said: Refusal, status: number):
 }
 
 /** The body is written here and not by a route's schema, which knows only its good answers. */
-export const sendProblem = (reply: FastifyReply, body: Problem): FastifyReply =>
-  reply
+export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  noteRefused(reply.request, body.code, body.status)
+  return reply
     .code(body.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .serializer((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
     .send(body)
+}
 
 /** The language of ours that Accept-Language weighs most; Kazakh where it names none. */
 export const languageOf = (request: FastifyRequest): Language =>

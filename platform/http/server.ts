@@ -20,6 +20,7 @@ import type { Caller, Permission } from '#vocabulary/callers/caller.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
 import { compressAnswers } from './compression.ts'
+import { tellAttempts } from './door/attempts.ts'
 import { answerBrokenHead, answerExpectations } from './door/broken-heads.ts'
 import { type CertificateFiles, keepCertificate, readCertificate, tlsRules } from './door/certificate.ts'
 import { guard } from './door/guard.ts'
@@ -146,6 +147,7 @@ export async function createServer(
   const { limits, clock = systemClock() } = options
   server.decorate('handedIn', limits && new HandedIn(limits, options.database, clock))
   server.decorate('unknownAsked', limits && new UnknownAsked(limits, options.database, clock))
+  tellAttempts(plain, clock)
   if (limits) await limitRequests(plain, limits, clock)
   server.decorate('metricsToken', options.metricsToken)
   server.decorate('renewCertificate', tls && renewing(plain, tls))
