@@ -15,7 +15,7 @@ import { resumeUnfinished } from '#insurance/payments'
 import type { Sessions } from '#insurance/rights'
 import { endAccessLog, keepHeads, openAccessLog } from '#platform/audit'
 import { systemClock } from '#platform/clock'
-import { type Config, isLoopback, readConfig } from '#platform/config'
+import { type Config, isOnNetwork, readConfig } from '#platform/config'
 import { migrate, openDatabases } from '#platform/database'
 import type { EmbeddedServer } from '#platform/embedded'
 import { createServer, listen, portInUse, usualLimits } from '#platform/http'
@@ -104,7 +104,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
       await acquaintLoaded({ database: databases.database, clock: systemClock() })
     heedHangUp([server.renewCertificate, secrets.look], voice.io)
     const heard = await listen(server, config.port, config.listening.host)
-    const address = isOnNetwork(config) ? config.issuer!.address : heard
+    const address = isOnNetwork(config.listening) ? config.issuer!.address : heard
     if (isLoading) announceLoading(address, voice)
     else greet(address, attached, voice)
     const jobs = config.jobsHere
@@ -143,10 +143,6 @@ function heedHangUp(renewals: readonly ((() => void) | undefined)[], io: Io): vo
     for (const renew of known) renew()
   })
 }
-
-/** Others than this machine reach it, by the address they were told. */
-const isOnNetwork = ({ listening: { host, proxies } }: Config): boolean =>
-  !isLoopback(host) || proxies.length > 0
 
 async function serverOf(
   { config, databases: { database } }: Attached,

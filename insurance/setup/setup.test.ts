@@ -78,7 +78,12 @@ const lacks: readonly (readonly [StepName, Partial<InstallationFound>, command: 
   ['migrations', { database: { ...database!, pending: ['0017-more'] } }, 'kepil migrate'],
   [
     'database-tls',
-    { config: configOf({ DATABASE_URL: 'postgres://kepil:secret@db.example/kepil?sslmode=no-verify' }) },
+    {
+      config: configOf({
+        KEPIL_HOST: '',
+        DATABASE_URL: 'postgres://kepil:secret@db.example/kepil?sslmode=no-verify',
+      }),
+    },
     '?sslmode=verify-full',
   ],
   [

@@ -49,7 +49,7 @@ const issuer = {
   KEPIL_ADDRESS: 'https://osms.example.kz',
 }
 const tls = { KEPIL_TLS_CERT: '/etc/kepil/chain.pem', KEPIL_TLS_KEY: '/etc/kepil/key.pem' }
-const own = { DATABASE_URL: url }
+const own = { DATABASE_URL: `${url}?sslmode=verify-full` }
 
 test('without a word it listens to this machine alone', () => {
   const alone = { host: '127.0.0.1', tls: undefined, proxies: [] }
@@ -77,6 +77,20 @@ test('it stands on a network only where people sign in and what they send is hid
     const behind = readConfig({ ...own, KEPIL_HOST, ...issuer, KEPIL_PROXY: '10.0.0.5, fd00::/8' })
     assert.deepEqual(behind.listening.proxies, ['10.0.0.5', 'fd00::/8'])
   }
+})
+
+test('on a network a database on another machine is reached over TLS, by its certificate', () => {
+  const on = (address: string, more: object) => () =>
+    readConfig({ DATABASE_URL: address, ...issuer, ...more }).databaseUrl
+  const refused = { code: 'network-needs-database-tls' }
+  for (const network of [{ KEPIL_HOST: '0.0.0.0', ...tls }, { KEPIL_PROXY: '127.0.0.1' }]) {
+    for (const way of ['', '?sslmode=disable', '?sslmode=no-verify', '?sslmode=require'])
+      assert.throws(on(`${url}${way}`, network), refused, way)
+    assert.ok(on(`${url}?sslmode=verify-full&sslrootcert=/root.crt`, network)())
+    for (const here of ['127.0.0.1', 'localhost', '[::1]'])
+      assert.ok(on(url.replace('db.example', here), network)(), here)
+  }
+  assert.equal(on(url, {})(), url)
 })
 
 test('a demonstration, whose issuer lets anybody in, is never opened to a network, nor by a proxy', () => {

@@ -68,7 +68,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return {
     environment: production ? 'production' : 'development',
     port: readPort(environment),
-    listening: readListening(environment, { demonstration, address: issuer?.address }),
+    listening: readListening(environment, { demonstration, address: issuer?.address, databaseUrl }),
     databaseUrl,
     databaseUrlKept,
     dataFolder,

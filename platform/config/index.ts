@@ -8,4 +8,4 @@ export {
   movableClockOf,
   readConfig,
 } from './config.ts'
-export { isLoopback } from './network.ts'
+export { isLoopback, isOnNetwork } from './network.ts'

@@ -19,6 +19,8 @@ type Surroundings = {
   readonly demonstration: boolean
   /** How people reach the pages, where they sign in at an issuer. */
   readonly address: string | undefined
+  /** Absent: the embedded one, on this machine. */
+  readonly databaseUrl: string | undefined
 }
 
 /** Throws Failure where the server would stand on a network without what that takes. */
@@ -26,9 +28,13 @@ export function readListening(environment: Environment, surroundings: Surroundin
   const host = environment.KEPIL_HOST || '127.0.0.1'
   if (isIP(host) === 0 && !isLoopback(host)) throw hostUnreadable(host)
   const listening = { host, tls: readTls(environment), proxies: readProxies(environment) }
-  if (!isLoopback(host) || listening.proxies.length > 0) refuseOnNetwork(listening, surroundings)
+  if (isOnNetwork(listening)) refuseOnNetwork(listening, surroundings)
   return listening
 }
+
+/** Whether others than this machine reach it. */
+export const isOnNetwork = ({ host, proxies }: Pick<Listening, 'host' | 'proxies'>): boolean =>
+  !isLoopback(host) || proxies.length > 0
 
 function readTls({ KEPIL_TLS_CERT: certificate, KEPIL_TLS_KEY: key }: Environment): Listening['tls'] {
   if (certificate && key) return { certificate, key }
@@ -60,11 +66,21 @@ function isRange(text: string): boolean {
   return bits === undefined || (bits > 0 && bits <= (version === 4 ? 32 : 128))
 }
 
-function refuseOnNetwork({ tls, proxies }: Listening, { demonstration, address }: Surroundings): void {
+function refuseOnNetwork(
+  { tls, proxies }: Listening,
+  { demonstration, address, databaseUrl }: Surroundings,
+): void {
   if (demonstration) throw demonstrationOnNetwork()
   if (address === undefined) throw networkNeedsIssuer()
   if (!tls && proxies.length === 0) throw networkNeedsTls()
   if (!address.startsWith('https://')) throw networkNeedsHttps(address)
+  if (databaseUrl !== undefined && !isReachedSafely(databaseUrl)) throw networkNeedsDatabaseTls()
+}
+
+/** On this machine, or over TLS to whom its certificate says. */
+function isReachedSafely(databaseUrl: string): boolean {
+  const { hostname, searchParams } = new URL(databaseUrl)
+  return isLoopback(hostname.replaceAll(/[[\]]/g, '')) || searchParams.get('sslmode') === 'verify-full'
 }
 
 const hostUnreadable = (host: string): Failure =>
@@ -100,4 +116,11 @@ const networkNeedsHttps = (address: string): Failure =>
     kk: `KEPIL_ADDRESS – «${address}»; желідегі адамдар оған https://… арқылы жетуі керек.`,
     ru: `KEPIL_ADDRESS – «${address}»; из сети люди должны попадать на https://….`,
     en: `KEPIL_ADDRESS is "${address}"; from a network people must reach it by https://….`,
+  })
+
+const networkNeedsDatabaseTls = (): Failure =>
+  new Failure('network-needs-database-tls', {
+    kk: 'Желіде тұрған сервер басқа машинадағы дерекқорға ашық мәтінмен қосылмайды. DATABASE_URL мекенжайының соңына ?sslmode=verify-full қосыңыз.',
+    ru: 'Стоя в сети, сервер не соединяется открытым текстом с базой данных на другой машине. Добавьте в конец DATABASE_URL ?sslmode=verify-full.',
+    en: 'On a network the server does not reach a database on another machine in the clear. Add ?sslmode=verify-full to the end of DATABASE_URL.',
   })
