@@ -113,6 +113,23 @@ test('one comes back to a page of ours and nowhere else', async () => {
     assert.equal(await browser().comeInAs('aigul', to), '/', to)
 })
 
+test('a link on a page of another site signs nobody in: it leads to where one may', async () => {
+  const follow = async (site: string, to = '') => {
+    const headers = { 'sec-fetch-site': site }
+    const { statusCode, headers: told } = await office.server.inject({
+      url: `/api/sign-in?as=aigul${to}`,
+      headers,
+    })
+    return [statusCode, String(told.location).split('=')[0]]
+  }
+  for (const site of ['cross-site', 'same-site']) {
+    assert.deepEqual(await follow(site), [303, '/sign-in'])
+    assert.deepEqual(await follow(site, '&to=%2Flaw'), [303, '/sign-in?to'])
+  }
+  for (const site of ['same-origin', 'none'])
+    assert.deepEqual(await follow(site), [303, 'http://localhost/api/sign-in/finish?code'])
+})
+
 test('who is not confirmed by the issuer, or has died, is not let in; who is no person of the register is', async () => {
   assert.equal(await browser().comeInAs('unconfirmed'), '/sign-in?refused=sign-in-not-confirmed')
   assert.equal(await browser().comeInAs('gone'), '/sign-in?refused=person-not-living')

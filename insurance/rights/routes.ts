@@ -50,9 +50,13 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   const { address, sessions } = options
   serve(server, startSignIn, async ({ query }, request) => {
     const arrivesAt = address(request) + finish
+    const returnTo = ownPath(query.to)
+    // A page of another site, and a link there, leads to where one signs in, and signs nobody in.
+    if (/^(cross|same)-site$/.test(String(request.headers['sec-fetch-site'])))
+      return new GoTo(signInPage({ to: returnTo }))
     const leaving = {
       arrivesAt,
-      returnTo: ownPath(query.to),
+      returnTo,
       as: query.as,
       isStepUp: query.secondFactor === true,
     }
@@ -128,8 +132,12 @@ async function orUnavailable<Come>(request: FastifyRequest, coming: Promise<Come
 }
 
 /** The page where one signs in, which says why nobody was, and goes on to where he was going. */
-const refusedAt = ({ code }: Refusal, to = '/'): GoTo =>
-  new GoTo(`/sign-in?refused=${code}${to === '/' ? '' : `&to=${encodeURIComponent(to)}`}`)
+const refusedAt = ({ code }: Refusal, to = '/'): GoTo => new GoTo(signInPage({ refused: code, to }))
+
+function signInPage({ refused, to }: { readonly refused?: string; readonly to: string }): string {
+  const said = new URLSearchParams({ ...(refused && { refused }), ...(to !== '/' && { to }) })
+  return said.size === 0 ? '/sign-in' : `/sign-in?${said}`
+}
 
 /** Of each sign-in its own, so that two windows do not disturb each other; no more is told by the name than by the value. */
 const stateCookie = (state: string): string =>
