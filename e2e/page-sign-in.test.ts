@@ -38,6 +38,23 @@ test('a citizen on a phone comes in, is told of himself without typing, and sees
     await page.locator('input[name=iin]').waitFor()
   }))
 
+test('whoever leaves leaves nothing in the window, though the server is away, nor in the pages one goes back to', () =>
+  read({}, async (page, context) => {
+    await chooseToComeInAs(page, /Аудитор/)
+    const name = (await page.locator('.account a').textContent())!
+    await page.locator('.account a').click()
+    const leaving = page.getByRole('button', { name: 'Шығу' })
+    await leaving.waitFor()
+    const kept = () =>
+      page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    await Promise.all([page.waitForEvent('load'), kept().catch(() => undefined)])
+    await leaving.waitFor()
+    await context.setOffline(true)
+    await leaving.click()
+    await leaving.waitFor({ state: 'detached' })
+    assert.ok(!(await page.content()).includes(name))
+  }))
+
 /** `Үлгілова А.`, as the frame of the page shows whoever is named on it in full. */
 async function shortNameOnPage(page: Page): Promise<string> {
   const said = (await page.locator('.question.own > p').textContent()) ?? ''

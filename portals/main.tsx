@@ -34,5 +34,10 @@ async function begin(page: HTMLElement): Promise<void> {
   else createRoot(page).render(app)
 }
 
+// A page the browser kept aside, to go back to, may be of somebody who has left since.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) window.location.reload()
+})
+
 // Not awaited: the parts of pages wait for this module, and it for the page's part.
 void begin(document.getElementById('page')!)

@@ -39,8 +39,15 @@ export function useMay(): (access: Pick<Access, 'roles'>) => boolean {
     me ? access.roles === 'everybody' || permissionOf(access, me) !== undefined : !needsGrant(access)
 }
 
-/** Leaves, and begins anew: nothing of what was shown stays in this window. */
+/**
+ * Leaves, and begins anew: nothing of what was shown stays in this window, though the server be away. What then stays
+ * open there ends by itself when it was not used for a while.
+ */
 export async function leave(): Promise<void> {
-  await call(signOut, {})
-  window.location.assign('/')
+  try {
+    await call(signOut, {})
+  } finally {
+    document.body.replaceChildren()
+    window.location.assign('/')
+  }
 }
