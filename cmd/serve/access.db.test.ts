@@ -77,6 +77,7 @@ const mayAsk: Readonly<Record<string, string>> = {
   getStaffRightsFile: 'admin auditor',
   proposeGrant: 'admin',
   endGrant: 'admin',
+  endAccountSessions: 'admin',
   getSetup: 'admin',
   ...Object.fromEntries(ofCases.map((name) => [name, roles.join(' ')])),
 }

@@ -224,6 +224,7 @@ export { decideProposal, getApprovals, type ProposalTold } from './approvals/con
 export { getMe, lockSession, type Me, signOut } from './contract-me.ts'
 export {
   type DeedTold,
+  endAccountSessions,
   endGrant,
   type GrantTold,
   getDeeds,

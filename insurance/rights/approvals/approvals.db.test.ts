@@ -70,6 +70,20 @@ async function proposed(more: object = {}): Promise<Proposal> {
   return waiting.find(({ proposal }) => proposal === body.proposal)!
 }
 
+test('an administrator ends every session of somebody who has left, at once, and nobody else does', async () => {
+  const [one, other] = [await office.comeInAs('clerk'), await office.comeInAs('clerk')]
+  const end = (who: string, account = accounts.clerk) =>
+    people[who]!.ask(`/api/rights/accounts/${account}/sessions/end`, {})
+  assert.deepEqual(codeOf(await end('auditor')), [403, 'not-permitted'])
+  assert.ok(await one.whoAmI())
+  assert.deepEqual((await end('first')).body, { ended: 3 })
+  for (const browser of [one, other, people.clerk!]) assert.equal(await browser.whoAmI(), undefined)
+  assert.deepEqual((await end('first')).body, { ended: 0 })
+  assert.deepEqual(codeOf(await end('first', 999_999_999)), [404, 'account-not-known'])
+  assert.equal(await people.auditor!.whoAmI(), 'Есепова Сәуле')
+  people.clerk = await office.comeInAs('clerk')
+})
+
 test('a right is given when a second administrator approves, holds from the next second, and is ended by one', async () => {
   const waiting = await proposed({ unit: 'Алматы' })
   assert.deepEqual(

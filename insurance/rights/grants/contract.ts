@@ -7,7 +7,7 @@ import { closed, count, day, instant, orNull, text } from '#vocabulary/shapes.ts
 import { givenReason, proposed } from '../approvals/contract.ts'
 import { proposalRefusals } from '../approvals/refusals.ts'
 import { roleHeld, tag } from '../contract-me.ts'
-import { endingRefusals, grantRefusals } from './refusals.ts'
+import { accountRefusals, endingRefusals, grantRefusals } from './refusals.ts'
 
 const rights = { purpose: 'rights', record: 'rights' } as const
 const role = Type.Enum([...roles])
@@ -162,7 +162,7 @@ export const proposeGrant = route({
     { title: 'GrantProposed' },
   ),
   answer: proposed,
-  refusals: [...foreseen(grantRefusals), ...foreseen(proposalRefusals)],
+  refusals: [...foreseen(accountRefusals), ...foreseen(grantRefusals), ...foreseen(proposalRefusals)],
   examples: [
     {
       body: {
@@ -209,7 +209,37 @@ export const endGrant = route({
   touches: ['getStaffRights'],
 })
 
-export const grantRoutes = [getDeeds, getStaffRights, getStaffRightsFile, proposeGrant, endGrant]
+export const endAccountSessions = route({
+  name: 'endAccountSessions',
+  method: 'POST',
+  path: '/api/rights/accounts/:account/sessions/end',
+  tag,
+  summary: {
+    kk: 'Біреудің ашық кірулерінің бәрін аяқтайды: ол жұмыстан шыққанда не құрылғысы ұрланғанда',
+    ru: 'Завершает все открытые входы человека: когда он уволился или его устройство украдено',
+    en: 'Ends every open session of somebody: when he has left, or his device was stolen',
+  },
+  access: { ...rights, roles: ['admin'] },
+  write: true,
+  params: closed({ account: Type.Integer({ minimum: 1, description: 'Whose', examples: [1] }) }),
+  answer: {
+    status: 200,
+    shape: closed({ ended: count('How many were open') }),
+    description: 'They are ended: from the next second on. Whoever the issuer lets in may come in again',
+  },
+  refusals: foreseen(accountRefusals),
+  examples: [{ params: { account: 999_999_999 }, refusedAs: 'account-not-known' }],
+  touches: ['getSessions'],
+})
+
+export const grantRoutes = [
+  getDeeds,
+  getStaffRights,
+  getStaffRightsFile,
+  proposeGrant,
+  endGrant,
+  endAccountSessions,
+]
 
 export type HolderTold = Told<typeof holder>
 export type GrantTold = Told<typeof grant>

@@ -1,7 +1,7 @@
 /** What is said to whoever proposes or ends what cannot be granted. */
 import type { RefusalTable } from '#vocabulary/refusal.ts'
 
-export const grantRefusals = {
+export const accountRefusals = {
   'account-not-known': {
     status: 404,
     field: 'account',
@@ -11,6 +11,9 @@ export const grantRefusals = {
       en: 'There is no such account. Let the person sign in once first: then he is in the list.',
     }),
   },
+} as const satisfies RefusalTable
+
+export const grantRefusals = {
   'function-of-another-role': {
     status: 422,
     field: 'function',

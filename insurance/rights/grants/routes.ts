@@ -9,9 +9,11 @@ import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
 import type { Approvals } from '../approvals/approvals.ts'
+import type { Sessions } from '../sessions.ts'
 import { dayAfter, daysOf, lastDayOf, longestDays } from '../term.ts'
 import {
   type DeedTold,
+  endAccountSessions,
   endGrant,
   type GrantTold,
   getDeeds,
@@ -21,7 +23,7 @@ import {
   proposeGrant,
 } from './contract.ts'
 import { giveGrant } from './grant-deed.ts'
-import { endingRefusals, grantRefusals } from './refusals.ts'
+import { accountRefusals, endingRefusals, grantRefusals } from './refusals.ts'
 import {
   accountsToldOf,
   endGrant as endKept,
@@ -36,7 +38,7 @@ type GrantOptions = {
   /** Of the machine. */
   readonly clock: Clock
   readonly approvals: Approvals
-  readonly rightsChanged: () => void
+  readonly sessions: Pick<Sessions, 'of' | 'end' | 'rightsChanged'>
   /** Every route there is. */
   readonly deeds: readonly Route[]
 }
@@ -45,7 +47,7 @@ type Whom = { readonly account: number; readonly subject: string }
 
 export function grantRoutes(
   server: Server,
-  { database, clock, approvals, rightsChanged, deeds }: GrantOptions,
+  { database, clock, approvals, sessions, deeds }: GrantOptions,
 ): void {
   const holdersOn = async (on: Day): Promise<HolderTold[]> => {
     const by = endOfDay(on)
@@ -86,7 +88,7 @@ export function grantRoutes(
     if (until <= from || daysOf({ from, until }) > longestDays) return refusal(grantRefusals, 'term-too-long')
     const known = await proposedFor(body, request.caller!)
     if (!known || (inPlaceOf !== null && !(await findAccount(database, inPlaceOf))))
-      return refusal(grantRefusals, 'account-not-known')
+      return refusal(accountRefusals, 'account-not-known')
     const { accountId, personId } = known
     const subject = { accountId, personId, role, given, unit, from, until, substitutesFor: inPlaceOf }
     const made = { subject, reason: reason.trim(), caller: request.caller! }
@@ -96,8 +98,18 @@ export function grantRoutes(
   serve(server, endGrant, async ({ params: { grant }, body: { reason } }, request) => {
     const ending = { by: request.caller!.accountId, at: clock.now(), reason: reason.trim() }
     if ((await endKept(database, grant, ending)) === 0) return refusal(endingRefusals, 'grant-not-open')
-    rightsChanged()
+    sessions.rightsChanged()
     return { ended: true as const }
+  })
+  serve(server, endAccountSessions, async ({ params: { account } }, request) => {
+    if (!(await findAccount(database, account))) return refusal(accountRefusals, 'account-not-known')
+    const open = (await sessions.of(account)).map(({ sessionId }) => sessionId)
+    const ended = await sessions.end(account, open, 'ended-elsewhere')
+    request.log.warn(
+      { account: request.caller!.accountId, of: account, ended },
+      'sessions ended by an administrator',
+    )
+    return { ended }
   })
 }
 

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import {
+  endAccountSessions,
   endGrant,
   type GrantTold,
   getEmergencies,
@@ -88,6 +89,10 @@ function Holders({ holders }: { readonly holders: readonly HolderTold[] }) {
       call(endGrant, { params: { grant }, body: { reason: say(text.endReason) } }),
     onSettled: () => forgetTouched(cache, endGrant),
   })
+  const leaving = useMutation({
+    mutationFn: (account: number) => call(endAccountSessions, { params: { account } }),
+    onSettled: () => forgetTouched(cache, endAccountSessions),
+  })
   return (
     <>
       <table className="stacks holders">
@@ -104,18 +109,25 @@ function Holders({ holders }: { readonly holders: readonly HolderTold[] }) {
               key={holder.account}
               holder={holder}
               onEnd={may(endGrant.access) ? (grant) => ending.mutate(grant) : undefined}
+              onLeave={may(endAccountSessions.access) ? () => leaving.mutate(holder.account) : undefined}
             />
           ))}
         </tbody>
       </table>
       {ending.error && <TroubleCard error={ending.error} />}
+      {leaving.error && <TroubleCard error={leaving.error} />}
+      <p role="status">{leaving.data && say(text.sessionsEnded, { sessions: String(leaving.data.ended) })}</p>
     </>
   )
 }
 
-type HolderRow = { readonly holder: HolderTold; readonly onEnd: ((grant: number) => void) | undefined }
+type HolderRow = {
+  readonly holder: HolderTold
+  readonly onEnd: ((grant: number) => void) | undefined
+  readonly onLeave: (() => void) | undefined
+}
 
-function HolderRow({ holder: { name, organisation, told, grants }, onEnd }: HolderRow) {
+function HolderRow({ holder: { name, organisation, told, grants }, onEnd, onLeave }: HolderRow) {
   const say = useSay()
   const rights = told.flatMap(({ role, functions }) =>
     functions.length > 0 ? functions.map((each) => allowedName(`${role}/${each}`)) : [allowedName(role)],
@@ -125,6 +137,17 @@ function HolderRow({ holder: { name, organisation, told, grants }, onEnd }: Hold
       <td data-label={say(text.who)}>
         {name}
         {organisation !== null && <span className="small">{organisation}</span>}
+        {onLeave && (
+          <Button
+            className="end-sessions"
+            variant="outline"
+            size="compact-md"
+            aria-label={`${say(text.endSessions)}: ${name}`}
+            onClick={onLeave}
+          >
+            {say(text.endSessions)}
+          </Button>
+        )}
       </td>
       <td data-label={say(text.told)}>
         {rights.length === 0 ? say(text.none) : rights.map((each) => capital(say(each))).join(', ')}

@@ -27,6 +27,12 @@ export const text = {
   inPlaceOf: { kk: '{name} орнына', ru: 'вместо {name}', en: 'in place of {name}' },
   end: { kk: 'Тоқтату', ru: 'Прекратить', en: 'End' },
   endReason: { kk: 'Әкімші тоқтатты.', ru: 'Прекращено администратором.', en: 'Ended by an administrator.' },
+  endSessions: { kk: 'Кірулерін аяқтау', ru: 'Завершить входы', en: 'End sessions' },
+  sessionsEnded: {
+    kk: 'Аяқталған кірулер: {sessions}.',
+    ru: 'Завершено входов: {sessions}.',
+    en: 'Sessions ended: {sessions}.',
+  },
   deeds: { kk: 'Бір әрекетті кім істей алады', ru: 'Кто может сделать действие', en: 'Who may do a deed' },
   deed: { kk: 'Әрекет', ru: 'Действие', en: 'Deed' },
   byOrganisation: {
