@@ -44,10 +44,9 @@ export function useMay(): (access: Pick<Access, 'roles'>) => boolean {
  * open there ends by itself when it was not used for a while.
  */
 export async function leave(): Promise<void> {
-  try {
-    await call(signOut, {})
-  } finally {
+  const gone = () => {
     document.body.replaceChildren()
     window.location.assign('/')
   }
+  await call(signOut, {}).then(gone, gone)
 }
