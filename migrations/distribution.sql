@@ -4,6 +4,7 @@
 -- By person: whatever is about a person lies with everything else about that person.
 SELECT create_distributed_table('audit.access', 'person_id');
 SELECT create_distributed_table('registry.person', 'person_id');
+SELECT create_distributed_table('registry.erasure', 'person_id');
 SELECT create_distributed_table('registry.spell', 'person_id');
 SELECT create_distributed_table('ledger.transfer', 'person_id');
 SELECT create_distributed_table('contributions.person_month', 'person_id');

@@ -11,7 +11,7 @@ export const persons: readonly number[] = [1, 2, 12, 112]
 
 type Sight = 'everybody' | 'whom it was told of' | 'nobody' | 'refused'
 /** `stranger`: a role that was granted the table and that nobody thought of: another program's, or a later one of ours. */
-const roles = ['app', 'worker', 'reader', 'looker', 'stranger'] as const
+const roles = ['app', 'worker', 'reader', 'looker', 'eraser', 'stranger'] as const
 type Place = Readonly<Record<(typeof roles)[number], Sight>>
 
 /** Filled by COPY: without row-level security, so it is by its grants alone that the looker does not see it. */
@@ -20,6 +20,7 @@ const copied: Place = {
   worker: 'refused',
   reader: 'everybody',
   looker: 'refused',
+  eraser: 'everybody',
   stranger: 'everybody',
 }
 const viewed: Place = {
@@ -27,6 +28,7 @@ const viewed: Place = {
   worker: 'refused',
   reader: 'refused',
   looker: 'whom it was told of',
+  eraser: 'refused',
   stranger: 'nobody',
 }
 const fenced: Place = { ...copied, looker: 'whom it was told of', stranger: 'nobody' }
@@ -35,6 +37,7 @@ const closed: Place = {
   worker: 'refused',
   reader: 'refused',
   looker: 'refused',
+  eraser: 'everybody',
   stranger: 'nobody',
 }
 
@@ -42,8 +45,8 @@ export const places: Readonly<Record<string, Place>> = {
   'registry.person': { ...copied, worker: 'everybody' },
   'registry.person_by_iin': copied,
   'registry.spell': copied,
-  'contributions.person_month': copied,
-  'ledger.transfer': copied,
+  'contributions.person_month': { ...copied, eraser: 'refused' },
+  'ledger.transfer': { ...copied, eraser: 'refused' },
   'payments.line': copied,
   'status.spell': copied,
   'registry.seen_person': viewed,
@@ -51,19 +54,29 @@ export const places: Readonly<Record<string, Place>> = {
   'contributions.seen_person_month': viewed,
   'status.seen_spell': viewed,
   'audit.access': { ...fenced, worker: 'everybody' },
-  'status.answer': fenced,
+  'status.answer': { ...fenced, eraser: 'refused' },
   'rights.account': { ...closed, reader: 'everybody' },
   'rights.visit': closed,
   'rights.break_glass': closed,
   'rights.representation': closed,
-  'rights.delegation': closed,
+  'rights.delegation': { ...closed, eraser: 'refused' },
+  'registry.erasure': { ...closed, reader: 'everybody' },
   'cases.case_file': closed,
 }
 
 /** Beside entries of the log, which whoever reads has to write. */
-const mayChange = new Set(['app DELETE status.spell', 'app UPDATE rights.account'])
+const mayChange = new Set([
+  'app DELETE status.spell',
+  'app UPDATE rights.account',
+  'eraser DELETE registry.person_by_iin',
+  'eraser DELETE rights.visit',
+  'eraser DELETE status.spell',
+  'eraser UPDATE rights.account',
+])
 const mayInsert = (role: string, table: string): boolean =>
-  table === 'audit.access' || (role === 'app' && !table.includes('.seen_'))
+  (table === 'audit.access' && role !== 'eraser') ||
+  (table === 'registry.erasure' && role === 'eraser') ||
+  (role === 'app' && !table.includes('.seen_'))
 
 /** One row of each person in each table. */
 export async function tellOfPersons({ migrator }: FreshDatabase): Promise<void> {
@@ -89,6 +102,7 @@ const rows: Readonly<Record<string, string>> = {
   'rights.visit (person_id, announced_by, announced_at, from_at, until_at, visit_kind, organisation, reference)': `p, 1, at, at, at + interval '1 day', 'ticket', '', ''`,
   'rights.break_glass (account_id, person_id, opened_at, until_at, opened_as, reason)': `1, p, at, at + interval '1 day', '', ''`,
   'rights.representation (person_id, represented_id, recorded_at, from_on, representation_kind, evidence)': `p, p + 1000, at, day, 'parent', ''`,
+  'registry.erasure (person_id, decided_at, decided_on, basis)': `p, at, day, ''`,
   'rights.delegation (payer_id, person_id, given_by, given_at, from_on, until_on, abilities)': `1, p, 1, at, day, day + 1, '{}'`,
   'cases.case_file (person_id, opened_by, opened_at, edition, kind, stand, case_number, worked_by, details)': `p, 1, at, day, 'question', 'unassigned', p::text, 'fund', '{}'`,
 }
@@ -111,7 +125,7 @@ async function askWithin(tx: Connection, url: string): Promise<Ask> {
       `GRANT USAGE ON SCHEMA ${schema} TO ${stranger}; GRANT SELECT ON ALL TABLES IN SCHEMA ${schema} TO ${stranger}`,
     )
   await tx.execute(
-    `GRANT ${withRolesOf(url, 'kepil_app, kepil_worker, kepil_reader, kepil_looker')}, ${stranger} TO CURRENT_USER`,
+    `GRANT ${withRolesOf(url, 'kepil_app, kepil_worker, kepil_reader, kepil_looker, kepil_eraser')}, ${stranger} TO CURRENT_USER`,
   )
   return async (role, sees, text) => {
     await tx.execute('SAVEPOINT asked')

@@ -111,7 +111,8 @@ CREATE TABLE cases.file (
   state cases.file_state NOT NULL,
   media text NOT NULL,
   file_name text NOT NULL,
-  content bytea
+  content bytea,
+  content_removed_at timestamp with time zone
 );
 CREATE TABLE contributions.person_month (
   person_id bigint NOT NULL,
@@ -278,6 +279,15 @@ CREATE TABLE public.kepil_migration (
   name text NOT NULL,
   checksum text NOT NULL,
   applied_at timestamp with time zone NOT NULL
+);
+CREATE TABLE registry.erasure (
+  person_id bigint NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  erased_at timestamp with time zone,
+  decided_on date NOT NULL,
+  proposal_id bigint,
+  basis text NOT NULL,
+  sought jsonb
 );
 CREATE TABLE registry.payer (
   payer_id bigint NOT NULL,
@@ -495,7 +505,7 @@ ALTER TABLE cases.event ADD CONSTRAINT event_of_case FOREIGN KEY (case_id) REFER
 ALTER TABLE cases.event ADD CONSTRAINT event_says_how CHECK (((event_kind = 'closed'::cases.event_kind) = (outcome IS NOT NULL)));
 ALTER TABLE cases.event ADD CONSTRAINT event_says_to_whom CHECK (((event_kind = 'handed-over'::cases.event_kind) = (handed_to IS NOT NULL)));
 ALTER TABLE cases.file ADD CONSTRAINT file_pkey PRIMARY KEY (case_id, place);
-ALTER TABLE cases.file ADD CONSTRAINT file_infected_is_gone CHECK (((state = 'infected'::cases.file_state) = (content IS NULL)));
+ALTER TABLE cases.file ADD CONSTRAINT file_is_there_or_gone CHECK ((((state = 'infected'::cases.file_state) OR (content_removed_at IS NOT NULL)) = (content IS NULL)));
 ALTER TABLE cases.file ADD CONSTRAINT file_of_event FOREIGN KEY (case_id, place) REFERENCES cases.event(case_id, place);
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_pkey PRIMARY KEY (person_id, month, transfer_id) INCLUDE (recorded_at, amount, reverses, credited_on, payer_kind);
 ALTER TABLE contributions.person_month ADD CONSTRAINT person_month_amount_is_positive CHECK ((amount > 0));
@@ -527,6 +537,8 @@ ALTER TABLE platform.recording ADD CONSTRAINT recording_pkey PRIMARY KEY (only_r
 ALTER TABLE platform.recording ADD CONSTRAINT recording_has_one_row CHECK (only_row);
 ALTER TABLE platform.setting ADD CONSTRAINT setting_pkey PRIMARY KEY (name);
 ALTER TABLE public.kepil_migration ADD CONSTRAINT kepil_migration_pkey PRIMARY KEY (name);
+ALTER TABLE registry.erasure ADD CONSTRAINT erasure_pkey PRIMARY KEY (person_id, decided_at);
+ALTER TABLE registry.erasure ADD CONSTRAINT erasure_keeps_nothing CHECK (((erased_at IS NULL) OR (sought IS NULL)));
 ALTER TABLE registry.payer ADD CONSTRAINT payer_pkey PRIMARY KEY (payer_id, recorded_at);
 ALTER TABLE registry.payer_by_identifier ADD CONSTRAINT payer_by_identifier_pkey PRIMARY KEY (identifier);
 ALTER TABLE registry.person ADD CONSTRAINT person_pkey PRIMARY KEY (person_id, recorded_at);
@@ -573,6 +585,7 @@ CREATE INDEX delegation_of_person ON rights.delegation USING btree (person_id) W
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
 CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal);
 CREATE INDEX document_of_payer ON payments.document USING btree (payer_id, credited_on, document_id);
+CREATE INDEX erasure_under_way ON registry.erasure USING btree (person_id) WHERE (erased_at IS NULL);
 CREATE INDEX file_by_account ON cases.file USING btree (account_id);
 CREATE INDEX file_by_digest ON payments.file USING btree (digest);
 CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
@@ -645,6 +658,7 @@ CREATE VIEW status.seen_spell WITH (security_barrier=true) AS
 
 ALTER TABLE audit.access ENABLE ROW LEVEL SECURITY;
 ALTER TABLE cases.case_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE registry.erasure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights.break_glass ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights.delegation ENABLE ROW LEVEL SECURITY;
@@ -653,44 +667,59 @@ ALTER TABLE rights.visit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE status.answer ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY access_of_everybody ON audit.access AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader, kepil_worker USING (true) WITH CHECK (true);
+CREATE POLICY access_of_the_eraser ON audit.access AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
 CREATE POLICY access_of_the_seen ON audit.access AS PERMISSIVE FOR ALL TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
 CREATE POLICY case_file_of_everybody ON cases.case_file AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY case_file_of_the_eraser ON cases.case_file AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
+CREATE POLICY erasure_of_everybody ON registry.erasure AS PERMISSIVE FOR ALL TO kepil_app, kepil_eraser, kepil_reader USING (true) WITH CHECK (true);
 CREATE POLICY account_of_everybody ON rights.account AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader, kepil_worker USING (true) WITH CHECK (true);
+CREATE POLICY account_of_the_eraser ON rights.account AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
 CREATE POLICY break_glass_of_everybody ON rights.break_glass AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY break_glass_of_the_eraser ON rights.break_glass AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
 CREATE POLICY delegation_of_everybody ON rights.delegation AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
 CREATE POLICY representation_of_everybody ON rights.representation AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY representation_of_the_eraser ON rights.representation AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
 CREATE POLICY visit_of_everybody ON rights.visit AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
+CREATE POLICY visit_of_the_eraser ON rights.visit AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
 CREATE POLICY answer_of_everybody ON status.answer AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader USING (true) WITH CHECK (true);
 CREATE POLICY answer_of_the_seen ON status.answer AS PERMISSIVE FOR SELECT TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
 
 GRANT USAGE ON SCHEMA audit TO kepil_app;
+GRANT USAGE ON SCHEMA audit TO kepil_eraser;
 GRANT USAGE ON SCHEMA audit TO kepil_looker;
 GRANT USAGE ON SCHEMA audit TO kepil_reader;
 GRANT USAGE ON SCHEMA audit TO kepil_worker;
 GRANT USAGE ON SCHEMA cases TO kepil_app;
+GRANT USAGE ON SCHEMA cases TO kepil_eraser;
 GRANT USAGE ON SCHEMA contributions TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_looker;
 GRANT USAGE ON SCHEMA contributions TO kepil_reader;
 GRANT USAGE ON SCHEMA ledger TO kepil_app;
 GRANT USAGE ON SCHEMA ledger TO kepil_reader;
 GRANT USAGE ON SCHEMA orders TO kepil_app;
+GRANT USAGE ON SCHEMA orders TO kepil_eraser;
 GRANT USAGE ON SCHEMA oversight TO kepil_app;
 GRANT USAGE ON SCHEMA oversight TO kepil_reader;
 GRANT USAGE ON SCHEMA oversight TO kepil_worker;
 GRANT USAGE ON SCHEMA payments TO kepil_app;
+GRANT USAGE ON SCHEMA payments TO kepil_eraser;
 GRANT USAGE ON SCHEMA payments TO kepil_reader;
 GRANT USAGE ON SCHEMA payments TO kepil_worker;
 GRANT USAGE ON SCHEMA platform TO kepil_app;
+GRANT USAGE ON SCHEMA platform TO kepil_eraser;
 GRANT USAGE ON SCHEMA platform TO kepil_reader;
 GRANT USAGE ON SCHEMA platform TO kepil_worker;
 GRANT USAGE ON SCHEMA registry TO kepil_app;
+GRANT USAGE ON SCHEMA registry TO kepil_eraser;
 GRANT USAGE ON SCHEMA registry TO kepil_looker;
 GRANT USAGE ON SCHEMA registry TO kepil_reader;
 GRANT USAGE ON SCHEMA registry TO kepil_worker;
 GRANT USAGE ON SCHEMA rights TO kepil_app;
+GRANT USAGE ON SCHEMA rights TO kepil_eraser;
 GRANT USAGE ON SCHEMA rights TO kepil_reader;
 GRANT USAGE ON SCHEMA rights TO kepil_worker;
 GRANT USAGE ON SCHEMA status TO kepil_app;
+GRANT USAGE ON SCHEMA status TO kepil_eraser;
 GRANT USAGE ON SCHEMA status TO kepil_looker;
 GRANT USAGE ON SCHEMA status TO kepil_reader;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
@@ -715,80 +744,111 @@ GRANT USAGE ON SEQUENCE rights.session_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.visit_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
+GRANT SELECT, UPDATE (commitment), UPDATE (salt), UPDATE (what), UPDATE (who), UPDATE (why) ON TABLE audit.access TO kepil_eraser;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_looker;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_reader;
 GRANT SELECT ON TABLE audit.access TO kepil_worker;
 GRANT SELECT ON TABLE audit.chain TO kepil_app;
+GRANT SELECT ON TABLE audit.chain TO kepil_eraser;
 GRANT SELECT ON TABLE audit.chain TO kepil_reader;
 GRANT SELECT ON TABLE audit.chain TO kepil_worker;
 GRANT INSERT, SELECT, UPDATE (due_on), UPDATE (outcome), UPDATE (stand), UPDATE (taken_by), UPDATE (worked_by) ON TABLE cases.case_file TO kepil_app;
+GRANT SELECT, UPDATE (details) ON TABLE cases.case_file TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE cases.event TO kepil_app;
+GRANT SELECT, UPDATE (by_name), UPDATE (words) ON TABLE cases.event TO kepil_eraser;
 GRANT INSERT, SELECT, UPDATE (content), UPDATE (state) ON TABLE cases.file TO kepil_app;
+GRANT SELECT, UPDATE (content), UPDATE (content_removed_at), UPDATE (file_name) ON TABLE cases.file TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE contributions.person_month TO kepil_app;
 GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT SELECT ON TABLE contributions.seen_person_month TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
 GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE orders.order_file TO kepil_app;
+GRANT SELECT, UPDATE (bytes) ON TABLE orders.order_file TO kepil_eraser;
 GRANT INSERT, SELECT, UPDATE (file_id), UPDATE (reason), UPDATE (reference), UPDATE (settled_at), UPDATE (settled_on), UPDATE (state) ON TABLE orders.payer_order TO kepil_app;
+GRANT SELECT, UPDATE (file_name), UPDATE (findings), UPDATE (handed_in_by) ON TABLE orders.payer_order TO kepil_eraser;
 GRANT SELECT, UPDATE (looked_into_at), UPDATE (looked_into_by), UPDATE (note) ON TABLE oversight.unusual TO kepil_app;
 GRANT SELECT ON TABLE oversight.unusual TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (about), UPDATE (found_at), UPDATE (from_on), UPDATE (own), UPDATE (through_on), UPDATE (usual) ON TABLE oversight.unusual TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE payments.document TO kepil_app;
+GRANT SELECT, UPDATE (findings), UPDATE (payer_identifier) ON TABLE payments.document TO kepil_eraser;
 GRANT SELECT ON TABLE payments.document TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (accepted_at), UPDATE (check_answer), UPDATE (state), UPDATE (words) ON TABLE payments.file TO kepil_app;
+GRANT SELECT, UPDATE (check_answer), UPDATE (file_name), UPDATE (words) ON TABLE payments.file TO kepil_eraser;
 GRANT SELECT ON TABLE payments.file TO kepil_reader;
 GRANT SELECT (bytes_removed_at), SELECT (file_id), SELECT (received_at), SELECT (state), UPDATE (bytes_removed_at) ON TABLE payments.file TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE payments.file_piece TO kepil_app;
+GRANT SELECT, UPDATE (bytes) ON TABLE payments.file_piece TO kepil_eraser;
 GRANT SELECT ON TABLE payments.file_piece TO kepil_reader;
 GRANT DELETE, SELECT (file_id) ON TABLE payments.file_piece TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE payments.line TO kepil_app;
+GRANT SELECT, UPDATE (birth_text), UPDATE (findings), UPDATE (given_name), UPDATE (iin), UPDATE (patronymic), UPDATE (surname) ON TABLE payments.line TO kepil_eraser;
 GRANT SELECT ON TABLE payments.line TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (released_as), UPDATE (released_at), UPDATE (released_posted) ON TABLE payments.suspense TO kepil_app;
+GRANT SELECT, UPDATE (iin) ON TABLE payments.suspense TO kepil_eraser;
 GRANT SELECT ON TABLE payments.suspense TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE ON TABLE platform.caller_count TO kepil_app;
 GRANT DELETE, SELECT (counted_on) ON TABLE platform.caller_count TO kepil_worker;
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE platform.idempotency_key TO kepil_app;
+GRANT SELECT (answer_body), SELECT (idempotency_key), SELECT (route), UPDATE (answer_body) ON TABLE platform.idempotency_key TO kepil_eraser;
 GRANT DELETE, SELECT (created_at), SELECT (idempotency_key), SELECT (route) ON TABLE platform.idempotency_key TO kepil_worker;
 GRANT SELECT ON TABLE platform.job TO kepil_app;
 GRANT SELECT ON TABLE platform.job TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE ON TABLE platform.job TO kepil_worker;
 GRANT SELECT, UPDATE ON TABLE platform.recording TO kepil_app;
+GRANT SELECT, UPDATE (recorded_at) ON TABLE platform.recording TO kepil_eraser;
 GRANT SELECT ON TABLE platform.recording TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE ON TABLE platform.setting TO kepil_app;
 GRANT SELECT ON TABLE platform.setting TO kepil_reader;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_app;
+GRANT SELECT ON TABLE public.kepil_migration TO kepil_eraser;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_looker;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_reader;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_worker;
+GRANT INSERT (basis), INSERT (decided_at), INSERT (decided_on), INSERT (person_id), INSERT (proposal_id), SELECT ON TABLE registry.erasure TO kepil_app;
+GRANT INSERT (basis), INSERT (decided_at), INSERT (decided_on), INSERT (person_id), SELECT, UPDATE (erased_at), UPDATE (sought) ON TABLE registry.erasure TO kepil_eraser;
+GRANT SELECT (basis), SELECT (decided_at), SELECT (decided_on), SELECT (erased_at), SELECT (person_id), SELECT (proposal_id) ON TABLE registry.erasure TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE registry.payer TO kepil_app;
+GRANT SELECT, UPDATE (identifier), UPDATE (payer_name) ON TABLE registry.payer TO kepil_eraser;
 GRANT SELECT ON TABLE registry.payer TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE registry.payer_by_identifier TO kepil_app;
+GRANT DELETE, SELECT ON TABLE registry.payer_by_identifier TO kepil_eraser;
 GRANT SELECT ON TABLE registry.payer_by_identifier TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE registry.person TO kepil_app;
+GRANT SELECT, UPDATE (birth_on), UPDATE (died_on), UPDATE (given_name), UPDATE (iin), UPDATE (merged_into), UPDATE (name_fold), UPDATE (participant_from), UPDATE (patronymic), UPDATE (surname) ON TABLE registry.person TO kepil_eraser;
 GRANT SELECT ON TABLE registry.person TO kepil_reader;
 GRANT SELECT (person_id), SELECT (recorded_at), SELECT (surname) ON TABLE registry.person TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE registry.person_by_iin TO kepil_app;
+GRANT DELETE, SELECT ON TABLE registry.person_by_iin TO kepil_eraser;
 GRANT SELECT ON TABLE registry.person_by_iin TO kepil_reader;
 GRANT SELECT ON TABLE registry.seen_person TO kepil_looker;
 GRANT SELECT ON TABLE registry.seen_spell TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE registry.spell TO kepil_app;
+GRANT SELECT (person_id), UPDATE (evidence) ON TABLE registry.spell TO kepil_eraser;
 GRANT SELECT ON TABLE registry.spell TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (account_name), UPDATE (person_id) ON TABLE rights.account TO kepil_app;
+GRANT SELECT, UPDATE (account_name), UPDATE (person_id), UPDATE (subject) ON TABLE rights.account TO kepil_eraser;
 GRANT SELECT ON TABLE rights.account TO kepil_reader;
 GRANT SELECT (account_id), SELECT (account_name) ON TABLE rights.account TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE rights.break_glass TO kepil_app;
+GRANT SELECT, UPDATE (reason) ON TABLE rights.break_glass TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE rights.decision TO kepil_app;
+GRANT SELECT, UPDATE (reason) ON TABLE rights.decision TO kepil_eraser;
 GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.delegation TO kepil_app;
 GRANT INSERT, SELECT, UPDATE (used_at), UPDATE (used_by) ON TABLE rights.invitation TO kepil_app;
+GRANT DELETE, SELECT, UPDATE (invited) ON TABLE rights.invitation TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE rights.proposal TO kepil_app;
+GRANT SELECT, UPDATE (object), UPDATE (reason) ON TABLE rights.proposal TO kepil_eraser;
 GRANT INSERT, SELECT, UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.representation TO kepil_app;
+GRANT SELECT, UPDATE (ended_at), UPDATE (evidence) ON TABLE rights.representation TO kepil_eraser;
 GRANT INSERT, SELECT, UPDATE (ended_as), UPDATE (ended_at), UPDATE (locked_at), UPDATE (seen_at) ON TABLE rights.session TO kepil_app;
+GRANT DELETE, SELECT (account_id), SELECT (ended_at), SELECT (session_id), UPDATE (ended_as), UPDATE (ended_at) ON TABLE rights.session TO kepil_eraser;
 GRANT SELECT (account_id), SELECT (ended_at), SELECT (ends_at), SELECT (seen_at), SELECT (session_id), UPDATE (ended_as), UPDATE (ended_at) ON TABLE rights.session TO kepil_worker;
 GRANT DELETE, INSERT, SELECT ON TABLE rights.sign_in TO kepil_app;
 GRANT DELETE, SELECT (begun_at), SELECT (state_digest) ON TABLE rights.sign_in TO kepil_worker;
 GRANT INSERT, SELECT, UPDATE (end_reason), UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.staff_grant TO kepil_app;
 GRANT INSERT, SELECT ON TABLE rights.visit TO kepil_app;
+GRANT DELETE, SELECT ON TABLE rights.visit TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;
 GRANT SELECT ON TABLE status.answer TO kepil_looker;
 GRANT SELECT ON TABLE status.answer TO kepil_reader;
@@ -798,4 +858,5 @@ GRANT INSERT, SELECT ON TABLE status.recomputed_range TO kepil_app;
 GRANT SELECT ON TABLE status.recomputed_range TO kepil_reader;
 GRANT SELECT ON TABLE status.seen_spell TO kepil_looker;
 GRANT DELETE, INSERT, SELECT ON TABLE status.spell TO kepil_app;
+GRANT DELETE, SELECT (person_id) ON TABLE status.spell TO kepil_eraser;
 GRANT SELECT ON TABLE status.spell TO kepil_reader;

@@ -1,7 +1,8 @@
 /** Every job there is: what falls due by itself. */
+import { casePapersJob } from '#insurance/cases'
 import { oversightJobs } from '#insurance/oversight'
 import { paymentJobs } from '#insurance/payments'
-import { signInJobs } from '#insurance/rights'
+import { servedRightsJob, signInJobs } from '#insurance/rights'
 import { holdLeftOver } from '#platform/audit'
 import { systemClock } from '#platform/clock'
 import { clockOf } from '#platform/config'
@@ -13,15 +14,17 @@ import { type Attached, headFilesOf } from '../attach.ts'
 import type { Io } from '../io.ts'
 
 /** What jobs stand on. */
-type JobsAttached = Pick<Attached, 'config'> & { readonly worker: Attached['databases']['worker'] }
+type JobsAttached = Pick<Attached, 'config'> & Pick<Attached['databases'], 'worker' | 'eraser'>
 
-export function allJobs({ config, worker: database }: JobsAttached): readonly Job[] {
+export function allJobs({ config, worker: database, eraser }: JobsAttached): readonly Job[] {
   // A session lasts by the time that passes, a file is kept by the days of the record.
   const machine = systemClock()
   return [
     ...signInJobs({ database, clock: machine }),
     ...oversightJobs({ database, clock: machine }),
     ...paymentJobs({ database, clock: clockOf(config) }),
+    servedRightsJob({ eraser, clock: machine }),
+    casePapersJob({ eraser, clock: clockOf(config) }),
     {
       name: 'forget-keys',
       does: {

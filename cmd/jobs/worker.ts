@@ -36,8 +36,8 @@ Example:
 function listJobs(config: Config, { stdout, environment }: Io): ExitCode {
   const language = terminalLanguage(environment)
   // They are named, and none is run: no database is reached.
-  const { worker } = openDatabases(config.databaseUrl ?? 'postgres://nobody@127.0.0.1/kepil')
-  const jobs = allJobs({ config, worker })
+  const { worker, eraser } = openDatabases(config.databaseUrl ?? 'postgres://nobody@127.0.0.1/kepil')
+  const jobs = allJobs({ config, worker, eraser })
   const [wide, due] = [
     Math.max(...jobs.map(({ name }) => name.length)),
     Math.max(...jobs.map((job) => job.due.length)),
@@ -56,7 +56,7 @@ async function work(config: Config, io: Io): Promise<ExitCode> {
   try {
     if (located.embedded) await migrate(located.url)
     else await refusePending(databases)
-    const running = runAllJobs({ config, worker: databases.worker, url: located.url }, io)
+    const running = runAllJobs({ config, ...databases, url: located.url }, io)
     const watch =
       located.embedded &&
       watchDatabase(located.embedded, { stopping: signal, io }, async (again) => {

@@ -2,6 +2,7 @@
 import { routes as cases } from '#insurance/cases/contract'
 import { routes as dashboards } from '#insurance/dashboards/contract'
 import { routes as demonstration } from '#insurance/demonstration/contract'
+import { routes as keeping } from '#insurance/keeping/contract'
 import { routes as ledger } from '#insurance/ledger/contract'
 import { routes as orders } from '#insurance/orders/contract'
 import { routes as oversight } from '#insurance/oversight/contract'
@@ -18,6 +19,7 @@ export const allRoutes: readonly Route[] = [
   ...status,
   ...rights,
   ...oversight,
+  ...keeping,
   ...payments,
   ...orders,
   ...ledger,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { caseFor, caseNumbersOf, caseRoutes, unseenKinds } from '#insurance/cases'
 import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes, type Moving } from '#insurance/demonstration'
+import { keepingRoutes } from '#insurance/keeping'
 import { ledgerRoutes } from '#insurance/ledger'
 import { orderRoutes } from '#insurance/orders'
 import { oversightRoutes } from '#insurance/oversight'
@@ -52,6 +53,7 @@ export function registerSlices(
   reformRoutes(server, new ReformDesk(regionOf(config.regionPersons)))
   const exampleFile = exampleFileIn(config.dataFolder)
   demonstrationRoutes(server, { database, clock, exampleFile, moving: movingOf(attached) })
+  keepingRoutes(server, { clock })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
     standingsOn(database, personIds, on),

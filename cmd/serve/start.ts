@@ -107,9 +107,7 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     const address = isOnNetwork(config.listening) ? config.issuer!.address : heard
     if (isLoading) announceLoading(address, voice)
     else greet(address, attached, voice)
-    const jobs = config.jobsHere
-      ? runAllJobs({ config, worker: databases.worker, url: urlNow() }, voice.io)
-      : undefined
+    const jobs = config.jobsHere ? runAllJobs({ config, ...databases, url: urlNow() }, voice.io) : undefined
     const watch =
       located.embedded &&
       watchDatabase(located.embedded, { stopping, io: voice.io }, (again) => {

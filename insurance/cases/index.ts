@@ -1,5 +1,7 @@
 /** The door of cases: their routes, and whether one works on a case about a person. */
+
 export { caseFor } from './case-for.ts'
 export { caseRoutes } from './http/routes.ts'
+export { casePapersJob } from './jobs.ts'
 export { unseenKinds } from './kinds.ts'
 export { caseNumbersOf } from './store.ts'

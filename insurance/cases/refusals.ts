@@ -165,36 +165,6 @@ export const sentFileRefusals = {
   },
 } as const satisfies RefusalTable
 
-export const keptFileRefusals = {
-  'case-file-not-found': {
-    status: 404,
-    field: 'file',
-    words: () => ({
-      kk: 'Бұл өтініште мұндай файл жоқ. Өтініштің бетін жаңартып, файлды тізімнен таңдаңыз.',
-      ru: 'В этом обращении такого файла нет. Обновите его страницу и выберите файл из списка.',
-      en: 'There is no such file in this case. Load its page again and choose a file of the list.',
-    }),
-  },
-  'case-file-in-quarantine': {
-    status: 409,
-    field: 'file',
-    words: () => ({
-      kk: 'Бұл файл әлі зиянды кодқа тексерілген жоқ, сондықтан берілмейді. Бірнеше минуттан кейін қайталаңыз.',
-      ru: 'Этот файл ещё не проверен на вредоносный код и не выдаётся. Повторите через несколько минут.',
-      en: 'This file has not been looked through for malicious code yet, and is not given out. Repeat in a few minutes.',
-    }),
-  },
-  'case-file-was-infected': {
-    status: 409,
-    field: 'file',
-    words: () => ({
-      kk: 'Бұл файлда зиянды код табылып, ол жойылды. Өтініш берушіден құжатты қайта сұраңыз.',
-      ru: 'В этом файле найден вредоносный код, файл удалён. Запросите документ у заявителя снова.',
-      en: 'Malicious code was found in this file, and it was removed. Ask the applicant for the paper again.',
-    }),
-  },
-} as const satisfies RefusalTable
-
 export const actRefusals = {
   'case-act-not-yours': {
     status: 403,

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Server } from '#platform/http'
-import { day } from '#vocabulary/day.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
 import { paymentJobs } from './jobs.ts'
-import { lastDayOver } from './retention.ts'
 import { documentOf, type SampleDesk } from './samples/sample-desk.fixture.ts'
 import { type ServedDesk, serveDesk } from './samples/served-desk.fixture.ts'
 
@@ -45,9 +43,4 @@ test('the content of a refused file goes after five years, that it was stays, an
   const { status, body } = await ask(`/api/payment-files/${refused.fileId}/lines`)
   assert.deepEqual([status, body.code], [410, 'file-content-removed'])
   assert.equal((await ask(`/api/payment-files/${accepted.fileId}/lines`)).body.lines.length, 1)
-})
-
-test('five years are counted by the calendar', () => {
-  assert.equal(lastDayOver(day('2031-11-22')), '2026-11-22')
-  assert.equal(lastDayOver(day('2028-02-29')), '2023-02-28')
 })

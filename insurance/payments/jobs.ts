@@ -1,8 +1,8 @@
 /** What falls due by itself among payment files. */
+import { lastDayOver } from '#insurance/keeping'
 import { type Clock, dayOf, endOfDay } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Job } from '#platform/jobs'
-import { lastDayOver } from './retention.ts'
 import { removeBytesReceivedBefore } from './stores/store-file.ts'
 
 export function paymentJobs({
@@ -23,7 +23,7 @@ export function paymentJobs({
       due: '30 21 * * *',
       run: async (stopping) => {
         const at = clock.now()
-        const received = endOfDay(lastDayOver(dayOf(at)))
+        const received = endOfDay(lastDayOver('refused-files', dayOf(at)))
         while (!stopping.aborted && (await removeBytesReceivedBefore(database, { received, at })) > 0);
       },
     },

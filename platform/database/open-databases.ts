@@ -7,6 +7,8 @@ export type Databases = {
   readonly database: Database
   /** The worker's: what jobs need. */
   readonly worker: Database
+  /** The eraser's, which strikes out what else nobody changes: jobs alone have it, and no request is served by it. */
+  readonly eraser: Database
   /** The owner's: for tests and migrations only. */
   readonly migrator: Database
   close(): Promise<void>
@@ -18,13 +20,15 @@ export function openDatabases(migrators: Address, options: DatabaseOptions = {})
   const looker = () => urlOfRole('looker', url())
   const database = openDatabase(() => urlOfRole('app', url()), { ...options, looker })
   const worker = openDatabase(() => urlOfRole('worker', url()), { ...options, connections: 4 })
+  const eraser = openDatabase(() => urlOfRole('eraser', url()), { ...options, connections: 2 })
   const migrator = openDatabase(url, { ...options, connections: 2 })
   return {
     database,
     worker,
+    eraser,
     migrator,
     close: async () => {
-      await Promise.all([database.close(), worker.close(), migrator.close()])
+      await Promise.all([database.close(), worker.close(), eraser.close(), migrator.close()])
     },
   }
 }

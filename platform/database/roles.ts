@@ -1,14 +1,15 @@
 /**
  * The migrator owns the schema and makes the other roles: the app writes by what it was granted, the worker does what jobs
- * need and no more, the reader reads, the looker sees the persons it was told of and nobody else. Their passwords follow from
- * the migrator's, so that one address configures all. A role belongs to the whole server, so its name says of which database
- * it is: those of `kepil` are `kepil_app`, `kepil_worker`, `kepil_reader` and `kepil_looker`.
+ * need and no more, the reader reads, the looker sees the persons it was told of and nobody else, the eraser strikes out what
+ * the law has erased. Their passwords follow from the migrator's, so that one address configures all. A role belongs to the
+ * whole server, so its name says of which database it is: those of `kepil` are `kepil_app`, `kepil_worker`, `kepil_reader`,
+ * `kepil_looker` and `kepil_eraser`.
  */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { namedFailure, rolesNotAllowed, roleTaken } from './failures.ts'
 
-export const roles = ['app', 'worker', 'reader', 'looker'] as const
+export const roles = ['app', 'worker', 'reader', 'looker', 'eraser'] as const
 type Role = (typeof roles)[number]
 
 const longestName = 63

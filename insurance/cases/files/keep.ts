@@ -6,7 +6,8 @@ import { isRefusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { judgeAct } from '../acts.ts'
 import { doToCase, type SeenCase, seeCase } from '../do.ts'
 import type { CaseDesk } from '../open.ts'
-import { keptFileRefusals, sentFileRefusals } from '../refusals.ts'
+import { sentFileRefusals } from '../refusals.ts'
+import { keptFileRefusals } from './refusals.ts'
 import { addFile, endQuarantine, fileWithContent, roomTaken } from './store-files.ts'
 
 const megabyte = 1024 * 1024
@@ -85,7 +86,8 @@ export async function giveFile(
 ): Promise<Given | RefusalOf<typeof keptFileRefusals>> {
   const file = await fileWithContent(database, caseId, place)
   if (!file) return refusal(keptFileRefusals, 'case-file-not-found')
-  const { content, state, media } = file
+  const { content, state, media, contentRemovedAt } = file
+  if (contentRemovedAt !== null) return refusal(keptFileRefusals, 'case-file-term-over', contentRemovedAt)
   if (content === null) return refusal(keptFileRefusals, 'case-file-was-infected')
   if (state === 'quarantined') {
     const verdict = await scanner.scan(content)

@@ -1,5 +1,5 @@
 /** Files of cases: each is an event of its case, and known by its place there. */
-import type { Connection } from '#platform/database'
+import type { Connection, Instant } from '#platform/database'
 
 type FileState = 'kept' | 'quarantined' | 'infected'
 
@@ -10,6 +10,9 @@ export type FileOfCase = {
   readonly size: number
   readonly state: FileState
 }
+
+/** Of a paper whose content is gone, since when. */
+type Gone = { readonly contentRemovedAt: Instant | null }
 
 const fileColumns = 'place, file_name AS name, media, size_bytes AS size, state'
 
@@ -22,9 +25,9 @@ export async function fileWithContent(
   connection: Connection,
   caseId: number,
   place: number,
-): Promise<(FileOfCase & { readonly content: Buffer | null }) | undefined> {
-  const [found] = await connection.query<FileOfCase & { content: Buffer | null }>(
-    `SELECT ${fileColumns}, content FROM cases.file WHERE case_id = $1 AND place = $2`,
+): Promise<(FileOfCase & Gone & { readonly content: Buffer | null }) | undefined> {
+  const [found] = await connection.query<FileOfCase & Gone & { content: Buffer | null }>(
+    `SELECT ${fileColumns}, content, content_removed_at AS "contentRemovedAt" FROM cases.file WHERE case_id = $1 AND place = $2`,
     [caseId, place],
   )
   return found
@@ -81,4 +84,20 @@ export const endQuarantine = (
     `UPDATE cases.file SET state = $3::cases.file_state, content = CASE WHEN $3::cases.file_state = 'kept' THEN content END
       WHERE case_id = $1 AND place = $2 AND state = 'quarantined'`,
     [caseId, place, as],
+  )
+
+/** Removes the content of some papers of cases that were closed last before then; gives their number. As the eraser. */
+export const removeContentClosedBefore = (
+  eraser: Connection,
+  { closed, at, atOnce }: { readonly closed: Instant; readonly at: Instant; readonly atOnce: number },
+): Promise<number> =>
+  eraser.execute(
+    `UPDATE cases.file AS paper SET content = NULL, content_removed_at = $2
+       FROM (SELECT file.case_id, file.place FROM cases.file JOIN cases.case_file USING (case_id)
+              WHERE content_removed_at IS NULL AND file.state <> 'infected' AND stand = 'closed'
+                AND (SELECT max(happened_at) FROM cases.event
+                      WHERE event.case_id = file.case_id AND event_kind = 'closed') < $1
+              LIMIT $3) AS over
+      WHERE paper.case_id = over.case_id AND paper.place = over.place`,
+    [closed, at, atOnce],
   )

@@ -3,7 +3,8 @@ import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
 import { closed, count } from '#vocabulary/shapes.ts'
-import { actRefusals, caseRefusals, keptFileRefusals, sentFileRefusals } from '../refusals.ts'
+import { keptFileRefusals } from '../files/refusals.ts'
+import { actRefusals, caseRefusals, sentFileRefusals } from '../refusals.ts'
 import { caseDone, numbered, outcome, wordsOfPeople } from './shapes.ts'
 
 export const tag = 'cases' as const

@@ -1,0 +1,34 @@
+/** The kinds of record a term of keeping is set for: one a kind of what the database holds about people. */
+export const keptKinds = [
+  'persons',
+  'lines-as-received',
+  'ledger',
+  'file-totals',
+  'refused-files',
+  'orders',
+  'answers',
+  'own-data',
+  'access-log',
+  'case-papers',
+  'cases',
+  'visits',
+  'sessions',
+  'invitations',
+  'rights-given',
+  'sign-ins',
+  'idempotency-keys',
+  'caller-counts',
+] as const
+export type KeptKind = (typeof keptKinds)[number]
+
+/** The job that does what fell due; a kind that is kept as long as the scheme stands, or not at all, has none. */
+export const keepingJobs: Readonly<Partial<Record<KeptKind, string>>> = {
+  'refused-files': 'remove-refused-files',
+  'case-papers': 'remove-case-papers',
+  visits: 'forget-served-rights',
+  sessions: 'forget-served-rights',
+  invitations: 'forget-served-rights',
+  'sign-ins': 'forget-sign-ins',
+  'idempotency-keys': 'forget-keys',
+  'caller-counts': 'forget-counts',
+}
