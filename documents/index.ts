@@ -45,3 +45,4 @@ export {
   shownReference,
   shownText,
 } from './shown.ts'
+export { type Sought, strikeJson, strikeRows, strikeText } from './struck.ts'

@@ -1,5 +1,6 @@
 /** Every job there is: what falls due by itself. */
 import { casePapersJob } from '#insurance/cases'
+import { erasureJob } from '#insurance/erasure'
 import { oversightJobs } from '#insurance/oversight'
 import { paymentJobs } from '#insurance/payments'
 import { servedRightsJob, signInJobs } from '#insurance/rights'
@@ -23,6 +24,7 @@ export function allJobs({ config, worker: database, eraser }: JobsAttached): rea
     ...signInJobs({ database, clock: machine }),
     ...oversightJobs({ database, clock: machine }),
     ...paymentJobs({ database, clock: clockOf(config) }),
+    erasureJob({ eraser, clock: machine, headFiles: headFilesOf(config) }),
     servedRightsJob({ eraser, clock: machine }),
     casePapersJob({ eraser, clock: clockOf(config) }),
     {

@@ -18,7 +18,7 @@ const since = (keeps: KeptFor): readonly KeepingTerm[] => [{ from: first, keeps 
 
 /** The latest last. The term of today holds for older records too. */
 export const keepingTerms: Readonly<Record<KeptKind, readonly KeepingTerm[]>> = {
-  persons: since('for-ever'),
+  persons: since({ years: 75 }),
   'lines-as-received': since('for-ever'),
   ledger: since('for-ever'),
   'file-totals': since('for-ever'),

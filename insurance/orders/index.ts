@@ -2,3 +2,4 @@
 export type { Rejection } from './order.ts'
 export { orderRoutes } from './routes.ts'
 export { settleOrder, type WaitingOrder, waitingOrders } from './store.ts'
+export { strikeOutOfOrders } from './strike.ts'

@@ -1,5 +1,17 @@
 /** The door of the register: who people and payers are, and who belongs to which group, is in business or in work on which days. */
 
+export {
+  decideErasure,
+  diedBy,
+  type ErasureUnderWay,
+  endErasure,
+  erasuresOf,
+  erasuresUnderWay,
+  forgetPerson,
+  latestErasures,
+  type PersonSought,
+} from './erasing/store.ts'
+export { type ErasedByLaw, erasedText, termOver } from './erasing/words.ts'
 export { describeFault } from './extracts/fault-words.ts'
 export { type ExtractKind, extractKinds, type RowFault } from './extracts/format.ts'
 export { unfoldNames } from './extracts/person-row.ts'

@@ -9,6 +9,7 @@ import { organisationRoutes } from './acting/organisation-contract.ts'
 import { peopleRoutes } from './acting/people-contract.ts'
 import { approvalRoutes } from './approvals/contract.ts'
 import { everybody, getMe, lockSession, signOut, tag } from './contract-me.ts'
+import { erasureRoutes } from './erasing/contract.ts'
 import { grantRoutes } from './grants/contract.ts'
 import { purposeRoutes } from './purpose/contract.ts'
 import { ownRefusals, sessionRefusals, signInRefusals } from './refusals.ts'
@@ -250,6 +251,7 @@ export const routes = [
   ...approvalRoutes,
   ...grantRoutes,
   ...peopleRoutes,
+  ...erasureRoutes,
   ...organisationRoutes,
 ]
 

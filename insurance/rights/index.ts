@@ -8,6 +8,8 @@ export { type Administrator, administratorsOn, firstToSignIn } from './grants/st
 export { heldOfPerson } from './held.ts'
 export { signInJobs } from './jobs.ts'
 export { servedRightsJob } from './keeping/served-job.ts'
+export { accountsHeldBy } from './keeping/store-struck.ts'
+export { strikeOutOfRights } from './keeping/strike.ts'
 export { openPrograms } from './programs.ts'
 export { openPurposes } from './purpose/purposes.ts'
 export { keepVisit } from './purpose/store.ts'

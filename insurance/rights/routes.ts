@@ -25,6 +25,8 @@ import {
   startSignIn,
 } from './contract.ts'
 import { lockSession } from './contract-me.ts'
+import { erasePerson } from './erasing/deed.ts'
+import { erasureRoutes } from './erasing/routes.ts'
 import { giveGrant } from './grants/grant-deed.ts'
 import { grantRoutes } from './grants/routes.ts'
 import { purposeRoutes } from './purpose/routes.ts'
@@ -105,12 +107,13 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   purposeRoutes(server, options)
   const approvals = openApprovals({
     ...options,
-    deeds: [giveGrant, representPerson, nameFirstDelegate],
+    deeds: [giveGrant, representPerson, nameFirstDelegate, erasePerson],
   })
   const deciding = { ...options, approvals, rightsChanged: sessions.rightsChanged }
   approvalRoutes(server, deciding)
   grantRoutes(server, deciding)
   peopleRoutes(server, deciding)
+  erasureRoutes(server, deciding)
   organisationRoutes(server, deciding)
 }
 

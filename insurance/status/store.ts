@@ -110,6 +110,10 @@ export async function personsIn(
   return rows.map(({ person_id }) => person_id)
 }
 
+/** No day of a person is kept any more: whoever is erased by law is judged no more. As the eraser. */
+export const forgetSpells = (eraser: Connection, personId: number): Promise<number> =>
+  eraser.execute('DELETE FROM status.spell WHERE person_id = $1', [personId])
+
 /** How many persons are in each state on a day, and the instant this is known at. */
 export async function statesOn(
   connection: Connection,

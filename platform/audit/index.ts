@@ -9,6 +9,7 @@ export {
   recordWith,
   tryAccessLog,
 } from './access.ts'
+export { eraseEntries } from './erased/erase-entries.ts'
 export type { LogFinding, TamperKind } from './findings.ts'
 export type { HeadFiles } from './heads.ts'
 export { type HeadFilesFound, keepHeads, lookAtHeadFiles } from './keep-heads.ts'

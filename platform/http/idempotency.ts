@@ -36,6 +36,24 @@ const goneAfter = '20 seconds'
 export const forgetOldKeys = (database: Database): Promise<number> =>
   database.execute("DELETE FROM platform.idempotency_key WHERE created_at < now() - interval '30 days'")
 
+/** Out of answers kept for keys: whatever tells of a person erased by law. As the eraser. */
+export async function strikeKeptAnswers(
+  eraser: Database,
+  numbers: readonly string[],
+  strike: (answer: string) => string,
+): Promise<void> {
+  const kept = await eraser.query<{ key: string; route: string; answer: string }>(
+    `SELECT idempotency_key AS key, route, answer_body AS answer FROM platform.idempotency_key
+      WHERE EXISTS (SELECT FROM unnest($1::text[]) AS number WHERE position(number IN answer_body) > 0)`,
+    [numbers],
+  )
+  for (const { key, route, answer } of kept)
+    await eraser.execute(
+      'UPDATE platform.idempotency_key SET answer_body = $3 WHERE idempotency_key = $1 AND route = $2',
+      [key, route, strike(answer)],
+    )
+}
+
 /** Watches the routes marked `config: { write: true }`, and costs the others nothing. */
 export function keepIdempotency(server: FastifyInstance, database: Database): void {
   const running: Running = new Map()

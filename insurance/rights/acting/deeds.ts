@@ -44,7 +44,7 @@ export async function organisationName(connection: Connection, organisation: num
 }
 
 /** A name with the number as others see it. */
-async function personText(connection: Connection, personId: number): Promise<Text> {
+export async function personText(connection: Connection, personId: number): Promise<Text> {
   const person = (await personsInFull(connection, [personId])).get(personId)
   return asIs(person ? `${person.surname} ${person.givenName} (${maskIin(person.iin)})` : '–')
 }

@@ -1,10 +1,12 @@
 /** An answer given before, by its number: made again from the record, and the payments behind it. */
+import { erasuresOf } from '#insurance/registry'
 import { currentLawVersion } from '#law'
 import { recordAccess } from '#platform/audit'
 import { dayNumber } from '#vocabulary/day.ts'
 import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { answerRefusals, purposeRefusals } from '../refusals.ts'
 import { differences } from '../short.ts'
+import { erasedAnswer } from './erased.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
 import type { AnswerGiven, LookupOptions } from './lookup.ts'
 import { type AnswerNumber, findAnswerNumber } from './number.ts'
@@ -43,12 +45,24 @@ export async function answerAgain(
   if ('code' in given) return given
   const { personId } = given
   const record = (await readRecord(database.seeing([personId]), [personId], given.knownAt)).get(personId)
-  // The record is only added to: what stood at that instant stands.
-  if (!record) throw new Error(`answer ${given.number} is about a person who is not on record`)
+  if (!record) return answerOfErased(options, given)
   const { json } = write(options.onFault, { ...given, on: dayNumber(given.on) }, record)
   const again = comparisonOf(options, { given, record, json })
   await recordAccess(database, [entryOf(personId, 'status, again', given.reader)], clock.now())
   return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
+}
+
+/** Of whoever is erased by law the short result stands, with what was erased; the rest cannot be made again. */
+async function answerOfErased(
+  { database, clock }: LookupOptions,
+  given: GivenToReader,
+): Promise<AnswerGiven<AgainRefusal>> {
+  const { personId, reader } = given
+  const erasure = (await erasuresOf(database, [personId])).get(personId)
+  // The record is only added to: but for that, what stood at that instant stands.
+  if (!erasure) throw new Error(`answer ${given.number} is about a person who is not on record`)
+  await recordAccess(database, [entryOf(personId, 'status, again', reader)], clock.now())
+  return { json: asJson(erasedAnswer(given, erasure)) }
 }
 
 type Remade = { readonly given: GivenAnswer; readonly record: OnRecord; readonly json: Buffer }

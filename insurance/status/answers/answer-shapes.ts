@@ -105,7 +105,7 @@ export const fullFields = {
   edition,
   lawVersion: Type.String({ description: 'The law as this program had it' }),
   ...shortFields,
-  state: everyOf<SpellState | 'not-started'>()(
+  state: everyOf<SpellState | 'not-started' | 'erased'>()(
     [
       'paid',
       'state',
@@ -120,8 +120,9 @@ export const fullFields = {
       'not-participant',
       'not-started',
       'unknown',
+      'erased',
     ],
-    'The ground, or how cover was lost',
+    'The ground, or how cover was lost; erased: the person behind the answer is erased by law',
   ),
   provisional: Type.Boolean({ description: 'A calendar or a value that is not settled has a part in it' }),
   confidence: Type.Optional(
@@ -161,6 +162,16 @@ export const again = closed(
     lawVersionNow: Type.String({ description: 'The law as this program has it' }),
     lawVersionGiven: Type.Optional(Type.String({ description: 'The law as it had it then' })),
     given: Type.Optional(shortAnswer),
+    erased: Type.Optional(
+      closed(
+        { on: day('When it was decided'), said: text },
+        {
+          title: 'ErasedBehind',
+          description:
+            'The person behind the answer is erased by law: what was said shortly stands, nothing else can be made again',
+        },
+      ),
+    ),
     today: Type.Optional(shortAnswer),
     differsToday: Type.Optional(
       Type.Array(Type.Enum(['status', 'ground', 'since', 'through']), {

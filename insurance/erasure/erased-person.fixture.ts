@@ -1,0 +1,179 @@
+/** A person of whom something stands in every place there is, another beside him, and a search of every column for him. */
+import { randomBytes } from 'node:crypto'
+import { encodings, foldName } from '#documents'
+import { decideErasure, findPersonIds } from '#insurance/registry'
+import { recompute } from '#insurance/status'
+import { endAccessLog, type HeadFiles, keepHeads, recordAccess, verifyAccessLog } from '#platform/audit'
+import { instantAt, microsecondsOf } from '#platform/clock'
+import type { Database } from '#platform/database'
+import { day } from '#vocabulary/day.ts'
+import { tenge } from '#vocabulary/tiyn.ts'
+import { encode, writable } from '../../documents/encoding/encode.ts'
+import { headFiles } from '../../platform/audit/played-log.fixture.ts'
+import { may, people, SampleDesk } from '../payments/samples/sample-desk.fixture.ts'
+import { sampleFile, sampleSurname } from '../payments/samples/sample-file.fixture.ts'
+import { keepAccount, openSession } from '../rights/store.ts'
+import { openLookup } from '../status/answers/lookup.ts'
+import { erasureJob } from './jobs.ts'
+
+export const basis = 'Сот шешімі № 2-1234, 2026-11-02'
+const [iin, other] = [people[0]!, people[1]!]
+const names = { surname: 'Өшірбаев', givenName: 'Бірегей', patronymic: 'Тұңғышұлы' }
+export const iinOfErased: string = iin
+
+const reader = { who: 'auditor:7', why: 'case C-1' }
+
+export type ErasureScene = Awaited<ReturnType<typeof erasureScene>>
+
+export async function erasureScene() {
+  const desk = await SampleDesk.open()
+  const { fresh, clock } = desk
+  const { database, migrator, eraser } = fresh
+  const files: HeadFiles = headFiles()
+  keepHeads(database, files)
+  await desk.import('persons', JSON.stringify({ iin, ...names, residence: 'citizen' }))
+  await desk.import('groups', `iin,spell,from,evidence\n${iin},disabled,2020-01-01,МӘС ${names.surname}\n`)
+  const ids = await findPersonIds(database, [iin, other])
+  const [personId, otherId] = [ids.get(iin as never)!, ids.get(other as never)!]
+  const line = { iin, ...names, amount: tenge(1000), month: may }
+  const beside = { iin: other, amount: tenge(2000), month: may }
+  const document = (reference: string, surname = names.surname) => ({
+    reference,
+    on: day('2021-06-10'),
+    orderNumber: reference,
+    lines: [{ ...line, surname }, beside],
+  })
+  const { intakeFiles } = await import('../payments/intake/straight-through.ts')
+  const file = { name: `${iin} тізім.102`, bytes: sampleFile(document('R1'), document('R2', 'Ошырбаев')) }
+  await intakeFiles(desk.intake, [file])
+  await intakeFiles(desk.intake, [
+    { name: 'refused.102', bytes: sampleFile({ ...document('R3'), total: tenge(1) }) },
+  ])
+  await recompute(database, { clock })
+  const at = clock.now()
+  const account = {
+    issuer: 'https://issuer.example',
+    subject: `sub-${iin}`,
+    name: `${names.surname} ${names.givenName}`,
+    personId,
+  }
+  const accountId = await keepAccount(database, account, at)
+  await openSession(database, { accountId, roles: [], secretDigest: Buffer.alloc(32, 1), at, endsAt: at })
+  const told = `${names.surname} ${names.givenName}, ЖСН ${iin}`
+  const until = instantAt(microsecondsOf(at) + 1_000_000)
+  for (const [text, values] of [
+    [
+      `INSERT INTO orders.payer_order (order_id, payer_id, handed_in_at, handed_in_on, documents, rows, total, state, handed_in_by,
+        file_name, digest, findings, findings_left_out) VALUES (1, 1, $1, '2021-06-10', 1, 1, 1, 'handed-in', '', $2, '\\x00', $3, 0)`,
+      [at, `${iin}.102`, JSON.stringify([{ message: { kk: told } }])],
+    ],
+    ['INSERT INTO orders.order_file VALUES (1, $1)', [file.bytes]],
+    [
+      `INSERT INTO cases.case_file (case_id, person_id, opened_by, opened_at, edition, kind, stand, case_number, worked_by, details)
+        VALUES (1, $1, $2, $3, '2026-01-01', 'question', 'unassigned', 'C-0000-0001', 'fund', $4),
+               (2, $5, 99, $3, '2026-01-01', 'question', 'unassigned', 'C-0000-0002', 'fund', '{}')`,
+      [personId, accountId, at, JSON.stringify({ fact: told }), otherId],
+    ],
+    [
+      `INSERT INTO cases.event (case_id, place, account_id, happened_at, event_kind, by_role, by_name, words)
+        VALUES (1, 1, $1, $3, 'opened', 'citizen', $2, $2), (1, 2, $1, $3, 'file', 'citizen', $2, NULL),
+          (2, 1, 99, $3, 'opened', 'citizen', 'Басқа', $2)`,
+      [accountId, told, at],
+    ],
+    [
+      `INSERT INTO cases.file VALUES (1, 2, 3, $1, 'kept', 'pdf', $2, $3)`,
+      [accountId, `${names.surname}.pdf`, Buffer.from(told)],
+    ],
+    [
+      `INSERT INTO rights.break_glass (account_id, person_id, opened_at, until_at, opened_as, reason) VALUES (9, $1, $2, $3, 'fund', $4)`,
+      [personId, at, until, told],
+    ],
+    [
+      `INSERT INTO rights.visit (person_id, announced_by, announced_at, from_at, until_at, visit_kind, organisation, reference)
+        VALUES ($1, 9, $2, $2, $3, 'ticket', '', $4)`,
+      [personId, at, until, told],
+    ],
+    [
+      `INSERT INTO rights.representation (person_id, represented_id, recorded_at, from_on, representation_kind, evidence)
+        VALUES ($1, $2, $3, '2020-01-01', 'guardian', $4)`,
+      [otherId, personId, at, told],
+    ],
+    [
+      `INSERT INTO rights.proposal (proposed_by, proposed_at, deed, reason, digest, object)
+        VALUES (9, $1, 'represent-person', $2, '\\x00', $3)`,
+      [at, told, JSON.stringify({ personId: otherId, representedId: personId, evidence: told })],
+    ],
+    [
+      `INSERT INTO platform.idempotency_key VALUES ('k', 'POST /x', '\\x00', 200, $1, $2)`,
+      [JSON.stringify({ told }), at],
+    ],
+  ] as [string, unknown[]][])
+    await migrator.execute(text, values)
+  const lookup = openLookup({ database, clock, random: randomBytes })
+  const answer = JSON.parse(json(await lookup.answer({ iin }, reader)))
+  await recordAccess(database, [{ personId, who: 'auditor:7', what: 'name', why: `case of ${told}` }], at)
+  await recordAccess(database, [{ personId: otherId, who: 'auditor:7', what: 'name', why: 'case' }], at)
+  const decide = () =>
+    decideErasure(
+      database,
+      { personIds: [personId], basis, on: day('2026-11-30'), proposalId: null },
+      clock.now(),
+    )
+  return {
+    desk,
+    fresh,
+    files,
+    personId,
+    otherId,
+    answer,
+    decide,
+    lookup,
+    run: () => erasureJob({ eraser, clock, headFiles: files }).run(new AbortController().signal),
+    ask: (of: string) => lookup.answer({ iin: of }, reader),
+    again: async (number: string) => JSON.parse(json(await lookup.answerAgain(number, reader))),
+    verify: () => verifyAccessLog(database, { heads: [files.heads], keys: [`${files.key}.pub`] }),
+    close: async () => {
+      endAccessLog(database)
+      await fresh.close()
+    },
+    findEverywhere: () => findEverywhere(migrator),
+  }
+}
+
+const json = (answered: object): string => {
+  if (!('json' in answered)) throw new Error(JSON.stringify(answered))
+  return String(answered.json)
+}
+
+/** Where a text about the erased person may stand, with why. */
+const permitted: Readonly<Record<string, string>> = {}
+
+/** Every column of every table in which his number or a name of his stands, in whatever letters and bytes. */
+async function findEverywhere(migrator: Database): Promise<string[]> {
+  const columns = await migrator.query<{ table: string; column: string; type: string }>(
+    `SELECT attrelid::regclass::text AS table, quote_ident(attname) AS column, atttypid::regtype::text AS type
+       FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+      WHERE relkind IN ('r', 'p', 'm') AND attnum > 0 AND NOT attisdropped
+        AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'`,
+  )
+  const words = [...Object.values(names), 'Ошырбаев', ...Object.values(names).map(foldName)]
+  const texts = [iin, ...words].map((word) => word.toLowerCase())
+  const bytes = [iin, ...words, ...words.map((word) => word.toUpperCase())].flatMap((word) =>
+    encodings.map((encoding) => Buffer.from(encode(writable(word, encoding).text, encoding))),
+  )
+  const found: string[] = []
+  for (const { table, column, type } of columns) {
+    const isBytes = type === 'bytea'
+    const [row] = await migrator.query<{ rows: number }>(
+      `SELECT count(*) AS rows FROM ${table} WHERE EXISTS (SELECT FROM unnest($1::${isBytes ? 'bytea' : 'text'}[]) AS looked_for
+         WHERE position(looked_for IN ${isBytes ? column : `lower(${column}::text)`}) > 0)`,
+      [isBytes ? bytes : texts],
+    )
+    const place = `${table}.${column}`
+    if (row!.rows > 0 && !(place in permitted)) found.push(place)
+  }
+  return found.sort()
+}
+
+export const nameOfOther: string = sampleSurname
+export const iinOfOther: string = other

@@ -1,0 +1,27 @@
+/** Erasure by law as a job: what two people decided, and those for whom the term of keeping is over. */
+import { lastDayOver } from '#insurance/keeping'
+import { decideErasure, diedBy, termOver } from '#insurance/registry'
+import type { Job } from '#platform/jobs'
+import { type Eraser, eraseDecided } from './erase.ts'
+
+const atOnce = 1000
+
+export function erasureJob(options: Eraser): Job {
+  const { eraser, clock } = options
+  return {
+    name: 'erase-by-law',
+    does: {
+      kk: 'Заң бойынша өшірілетін адамдардың жеке деректерін сызып тастайды; сомалар мен журнал тізбегі қалады',
+      ru: 'Вычёркивает личные сведения тех, кого стирают по закону; суммы и цепочка журнала остаются',
+      en: 'Strikes out what is personal of those who are erased by law; sums and the chain of the log stay',
+    },
+    due: '*/5 * * * *',
+    run: async (stopping) => {
+      const on = clock.today()
+      const over = await diedBy(eraser, lastDayOver('persons', on), atOnce)
+      if (over.length > 0)
+        await decideErasure(eraser, { personIds: over, basis: termOver, on, proposalId: null }, clock.now())
+      await eraseDecided(options, stopping)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+/** What stands where a person's own was struck out. */
+import type { Day } from '#vocabulary/day.ts'
+import { asIs, dayText } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
+
+/** By law of which day, and on what basis. */
+export type ErasedByLaw = { readonly on: Day; readonly basis: string }
+
+/** The basis where no act was needed: the term of keeping is over. */
+export const termOver = 'term-over'
+const termIsOver = {
+  kk: 'сақтау мерзімі өтті',
+  ru: 'срок хранения вышел',
+  en: 'the term of keeping is over',
+} as const satisfies Text
+
+export function erasedText({ on, basis }: ErasedByLaw): Text {
+  const decided = dayText(on)
+  const by = basis === termOver ? termIsOver : asIs(basis)
+  return {
+    kk: `Заң бойынша өшірілген: ${decided.kk}, ${by.kk}`,
+    ru: `Стёрто по закону: ${decided.ru}, ${by.ru}`,
+    en: `Erased by law: ${decided.en}, ${by.en}`,
+  }
+}
