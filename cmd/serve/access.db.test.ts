@@ -78,6 +78,8 @@ const mayAsk: Readonly<Record<string, string>> = {
   proposeGrant: 'admin',
   endGrant: 'admin',
   endAccountSessions: 'admin',
+  proposeErasure: 'fund/registrar',
+  getErasures: 'auditor fund/registrar fund/controller',
   getSetup: 'admin',
   ...Object.fromEntries(ofCases.map((name) => [name, roles.join(' ')])),
 }
