@@ -1,6 +1,6 @@
 /** Every job there is: what falls due by itself. */
 import { casePapersJob } from '#insurance/cases'
-import { erasureJob } from '#insurance/erasure'
+import { erasureJob, termOverJob } from '#insurance/erasure'
 import { oversightJobs } from '#insurance/oversight'
 import { paymentJobs } from '#insurance/payments'
 import { servedRightsJob, signInJobs } from '#insurance/rights'
@@ -25,6 +25,7 @@ export function allJobs({ config, worker: database, eraser }: JobsAttached): rea
     ...oversightJobs({ database, clock: machine }),
     ...paymentJobs({ database, clock: clockOf(config) }),
     erasureJob({ eraser, clock: machine, headFiles: headFilesOf(config) }),
+    termOverJob({ eraser, clock: machine }),
     servedRightsJob({ eraser, clock: machine }),
     casePapersJob({ eraser, clock: clockOf(config) }),
     {

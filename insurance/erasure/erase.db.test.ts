@@ -4,7 +4,9 @@ import { after, before, test } from 'node:test'
 import { balanceOn } from '#insurance/ledger'
 import { findPersonIds } from '#insurance/registry'
 import { recompute } from '#insurance/status'
+import { people } from '../payments/samples/sample-desk.fixture.ts'
 import { basis, type ErasureScene, erasureScene, iinOfErased, iinOfOther } from './erased-person.fixture.ts'
+import { termOverJob } from './jobs.ts'
 
 let scene: ErasureScene
 before(async () => {
@@ -125,6 +127,27 @@ test('the same number come again in an extract is of a new person, and the old a
   assert.ok('json' in (await scene.ask(iinOfErased)))
   assert.equal((await scene.again(scene.answer.number)).state, 'erased')
   await desk.balances()
+})
+
+test('whoever died seventy-five years ago is erased without a decision, whoever lives is not', async () => {
+  const { desk, fresh } = scene
+  const [dead] = people.slice(2)
+  await desk.import(
+    'persons',
+    JSON.stringify({
+      iin: dead,
+      surname: 'Ескіев',
+      givenName: 'А',
+      residence: 'citizen',
+      diedOn: '1946-06-10',
+    }),
+  )
+  await termOverJob({ eraser: fresh.eraser, clock: desk.clock }).run(new AbortController().signal)
+  await scene.run()
+  const gone = await scene.ask(dead!)
+  assert.equal('code' in gone && gone.code, 'person-not-found')
+  const decided = await fresh.database.query("SELECT FROM registry.erasure WHERE basis = 'term-over'")
+  assert.equal(decided.length, 1)
 })
 
 test('no other role of the program may do any of it', async () => {

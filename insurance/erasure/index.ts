@@ -1,2 +1,2 @@
 /** The door of erasure: by law, as a job. */
-export { erasureJob } from './jobs.ts'
+export { erasureJob, termOverJob } from './jobs.ts'

@@ -23,7 +23,7 @@ export type KeptKind = (typeof keptKinds)[number]
 
 /** The job that does what fell due; a kind that is kept as long as the scheme stands, or not at all, has none. */
 export const keepingJobs: Readonly<Partial<Record<KeptKind, string>>> = {
-  persons: 'erase-by-law',
+  persons: 'find-terms-over',
   'refused-files': 'remove-refused-files',
   'case-papers': 'remove-case-papers',
   visits: 'forget-served-rights',
