@@ -35,3 +35,8 @@ export const disease: Counted = {
   ru: ['заболевание', 'заболевания', 'заболеваний'],
   en: ['disease', 'diseases'],
 }
+export const payment: Counted = {
+  kk: 'төлем',
+  ru: ['платёж', 'платежа', 'платежей'],
+  en: ['payment', 'payments'],
+}

@@ -2,10 +2,12 @@
 
 import { parseArgs } from 'node:util'
 import { type CheckAnswer, checkFile, type FindingAnswer, hasFatalOrReturned } from '#documents'
+import { looksLikeNotice, readNotice } from '#documents/notice'
 import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
 import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
+import { isReadWhole, noticeAnswer, noticeTold } from './check-notice.ts'
 import { readWholeFile } from './on-disk.ts'
 
 /** `kepil check FILE…` */
@@ -19,6 +21,7 @@ export const verb: Verb = {
   kepil check FILE… [--received-on YYYY-MM-DD] [--lang kk|ru|en] [--json]
 
 FILE may be a pipe, or - for what comes on the standard input.
+A bank's notice (camt.054, camt.053) is known by itself, and checked by itself: what of it matches is told by kepil intake.
 Encodings cp866, windows-1251, KZ-1048 and UTF-8 are told apart by themselves.
 --json prints one line for each file. Formats: docs/formats.md
 Exit 0, or 1 when anything would not be taken or would be returned.
@@ -37,6 +40,13 @@ Example:
     let code: ExitCode = 0
     for (const file of positionals) {
       const { bytes, name, size } = await readWholeFile(file, io)
+      if (looksLikeNotice(bytes)) {
+        const notice = readNotice(bytes, { size })
+        if (!isReadWhole(notice)) code = 1
+        if (values.json) io.stdout.write(`${JSON.stringify({ file, ...noticeAnswer(notice) })}\n`)
+        else io.stdout.write(noticeTold(file, notice, language))
+        continue
+      }
       const answer = checkFile(bytes, { name, size, receivedOn })
       if (hasFatalOrReturned(answer)) code = 1
       if (values.json) io.stdout.write(`${JSON.stringify({ file, ...answer })}\n`)

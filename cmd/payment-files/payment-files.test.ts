@@ -107,3 +107,18 @@ test('a file of which nothing was read ends with 1', async () => {
   writeFileSync(flat, exampleText({ rows: Array.from({ length: 80 }, () => ({})) }).replaceAll('\r\n', ''))
   assert.equal((await kepil('check', flat)).status, 1)
 })
+
+test('the notice of docs/formats.md is read whole, and one whose sum was changed says where and what to do', async () => {
+  const page = readFileSync(join(root, 'docs/formats.md'), 'utf8')
+  const [, example = ''] = /```xml\n([^`]*)```/.exec(page) ?? []
+  const notice = join(folder, 'notice.xml')
+  writeFileSync(notice, example)
+  const sound = await kepil('check', notice, '--json')
+  assert.equal(sound.status, 0, sound.stdout)
+  const { format, entries, entriesSum } = JSON.parse(sound.stdout)
+  assert.deepEqual([format, entries, entriesSum], ['camt.054', 1, '1800.00'])
+  writeFileSync(notice, example.replace('1800.00', '1800,00'))
+  const spoilt = await kepil('check', notice, '--lang', 'kk')
+  assert.equal(spoilt.status, 1)
+  assert.match(spoilt.stdout, /^ {2}1:9 {2}N03 {2}1-жазбаның сомасы оқылмайды/m)
+})
