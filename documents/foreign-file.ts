@@ -10,9 +10,10 @@ const beginnings: readonly (readonly [FindingKind, RegExp])[] = [
   ['file-is-dbf', /^[\x03\x30\x43\x83\x8b\xf5][\s\S]([\x01-\x0c])[\x01-\x1f][\s\S]{8}[\s\S]{0,18}\x00\x00/],
   ['file-is-1c', /^(\xef\xbb\xbf)?\s*1CClientBankExchange/],
   ['file-is-html', /^(\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|table|style|meta)\b/i],
+  ['file-is-bank-notice', /^(\xef\xbb\xbf)?\s*<[\s\S]*:camt\.05[34]\.001\.\d\d/],
   ['file-is-xml', /^(\xef\xbb\xbf)?\s*</],
 ]
-const longestBeginning = 256
+const longestBeginning = 1024
 
 /** What the file is, where it is known to be of another program. */
 export function foreignFile(bytes: Uint8Array): FindingKind | undefined {

@@ -18,10 +18,13 @@ SELECT create_distributed_table('payments.file_piece', 'file_id');
 SELECT create_distributed_table('payments.line', 'document_id');
 SELECT create_distributed_table('payments.suspense', 'document_id');
 
--- On every node: small, or unique by more than one thing (a document by its content and by its reference).
+-- On every node: small, or unique by more than one thing (a document by its content and by its reference, an entry by its notice and by what it says).
 SELECT create_reference_table('registry.payer');
 SELECT create_reference_table('registry.payer_by_identifier');
 SELECT create_reference_table('payments.document');
+SELECT create_reference_table('payments.notice');
+SELECT create_reference_table('payments.notice_entry');
+SELECT create_reference_table('payments.confirmation');
 
 -- Of the coordinator alone.
 -- local: public.kepil_migration

@@ -23,8 +23,10 @@ CREATE TYPE ledger.reason AS ENUM ('received', 'posted', 'held-in-suspense', 're
 CREATE TYPE orders.order_state AS ENUM ('handed-in', 'executed', 'rejected');
 CREATE TYPE oversight.unusual_kind AS ENUM ('outside-hours', 'many-persons', 'one-person-again', 'own-family-name', 'break-glass');
 CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole');
+CREATE TYPE payments.entry_state AS ENUM ('pending', 'confirmed', 'confirmed-before', 'waiting');
 CREATE TYPE payments.file_state AS ENUM ('received', 'checked', 'accepting', 'accepted', 'refused');
 CREATE TYPE payments.line_outcome AS ENUM ('posted', 'suspense', 'returned');
+CREATE TYPE payments.notice_state AS ENUM ('refused', 'matching', 'matched');
 CREATE TYPE registry.payer_kind AS ENUM ('legal-entity', 'entrepreneur', 'peasant-farm', 'private-practice', 'natural-person', 'state', 'unknown');
 CREATE TYPE registry.residence AS ENUM ('citizen', 'permanent-resident', 'kandas', 'eaeu-worker', 'eaeu-family', 'temporary');
 CREATE TYPE registry.sex AS ENUM ('male', 'female');
@@ -40,6 +42,7 @@ CREATE SEQUENCE orders.order_id AS bigint CACHE 1;
 CREATE SEQUENCE oversight.unusual_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.document_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.file_id AS bigint CACHE 1;
+CREATE SEQUENCE payments.notice_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.payer_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.person_id AS bigint CACHE 1;
 CREATE SEQUENCE registry.spell_id AS bigint CACHE 1;
@@ -178,6 +181,14 @@ CREATE TABLE oversight.unusual (
   role text NOT NULL,
   note text
 );
+CREATE TABLE payments.confirmation (
+  document_id bigint NOT NULL,
+  notice_id bigint NOT NULL,
+  ordinal integer NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  credited_before date NOT NULL,
+  credited_on date NOT NULL
+);
 CREATE TABLE payments.document (
   document_id bigint NOT NULL,
   file_id bigint NOT NULL,
@@ -235,6 +246,41 @@ CREATE TABLE payments.line (
   patronymic text NOT NULL,
   period_text text NOT NULL,
   findings jsonb
+);
+CREATE TABLE payments.notice (
+  notice_id bigint NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  received_on date NOT NULL,
+  entries integer NOT NULL,
+  repeated integer NOT NULL,
+  debits integer NOT NULL,
+  not_booked integer NOT NULL,
+  refused integer NOT NULL,
+  findings_left_out integer NOT NULL,
+  state payments.notice_state NOT NULL,
+  message text,
+  file_name text NOT NULL,
+  digest bytea NOT NULL,
+  findings jsonb NOT NULL
+);
+CREATE TABLE payments.notice_entry (
+  notice_id bigint NOT NULL,
+  ordinal integer NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  decided_at timestamp with time zone,
+  amount bigint NOT NULL,
+  document_id bigint,
+  credited_on date NOT NULL,
+  line integer NOT NULL,
+  occurrence integer NOT NULL,
+  purpose_code smallint,
+  is_reversal boolean NOT NULL,
+  state payments.entry_state NOT NULL,
+  reason text,
+  payer_account text NOT NULL,
+  told_references text[] NOT NULL,
+  bank_mark bytea,
+  identity bytea NOT NULL
 );
 CREATE TABLE payments.suspense (
   document_id bigint NOT NULL,
@@ -522,12 +568,18 @@ ALTER TABLE orders.payer_order ADD CONSTRAINT payer_order_says_why CHECK (((stat
 ALTER TABLE orders.payer_order ADD CONSTRAINT payer_order_settled CHECK (((state = 'handed-in'::orders.order_state) = (settled_at IS NULL)));
 ALTER TABLE oversight.unusual ADD CONSTRAINT unusual_pkey PRIMARY KEY (unusual_id);
 ALTER TABLE oversight.unusual ADD CONSTRAINT unusual_looked_into_with_a_note CHECK (((looked_into_at IS NULL) = (note IS NULL)));
+ALTER TABLE payments.confirmation ADD CONSTRAINT confirmation_pkey PRIMARY KEY (document_id);
 ALTER TABLE payments.document ADD CONSTRAINT document_pkey PRIMARY KEY (document_id);
 ALTER TABLE payments.document ADD CONSTRAINT document_splits_whole CHECK ((((posted + suspense) + returned) = total));
 ALTER TABLE payments.file ADD CONSTRAINT file_pkey PRIMARY KEY (file_id);
 ALTER TABLE payments.file_piece ADD CONSTRAINT file_piece_pkey PRIMARY KEY (file_id, piece);
 ALTER TABLE payments.line ADD CONSTRAINT line_pkey PRIMARY KEY (document_id, line);
 ALTER TABLE payments.line ADD CONSTRAINT line_amount_is_positive CHECK ((amount > 0));
+ALTER TABLE payments.notice ADD CONSTRAINT notice_pkey PRIMARY KEY (notice_id);
+ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_pkey PRIMARY KEY (notice_id, ordinal);
+ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_amount_is_positive CHECK ((amount > 0));
+ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_confirms_a_document CHECK (((state <> ALL (ARRAY['confirmed'::payments.entry_state, 'confirmed-before'::payments.entry_state])) OR (document_id IS NOT NULL)));
+ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_waits_for_a_reason CHECK (((state = 'waiting'::payments.entry_state) = (reason IS NOT NULL)));
 ALTER TABLE payments.suspense ADD CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line);
 ALTER TABLE payments.suspense ADD CONSTRAINT suspense_release_says_how CHECK ((((released_at IS NULL) = (released_as IS NULL)) AND ((released_at IS NULL) = (released_posted IS NULL))));
 ALTER TABLE platform.caller_count ADD CONSTRAINT caller_count_pkey PRIMARY KEY (counted_on, what, caller);
@@ -584,7 +636,9 @@ CREATE INDEX delegation_of_payer ON rights.delegation USING btree (payer_id);
 CREATE INDEX delegation_of_person ON rights.delegation USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
 CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal);
+CREATE INDEX document_by_reference ON payments.document USING btree (reference) WHERE (reference <> ''::text);
 CREATE INDEX document_of_payer ON payments.document USING btree (payer_id, credited_on, document_id);
+CREATE INDEX document_unconfirmed ON payments.document USING btree (file_id) WHERE (confirmed_on IS NULL);
 CREATE INDEX erasure_under_way ON registry.erasure USING btree (person_id) WHERE (erased_at IS NULL);
 CREATE INDEX file_by_account ON cases.file USING btree (account_id);
 CREATE INDEX file_by_digest ON payments.file USING btree (digest);
@@ -592,6 +646,8 @@ CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
 CREATE INDEX file_by_words ON payments.file USING gin (words);
 CREATE INDEX file_refused ON payments.file USING btree (received_at) WHERE ((state = 'refused'::payments.file_state) AND (bytes_removed_at IS NULL));
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
+CREATE INDEX notice_entry_open ON payments.notice_entry USING btree (notice_id, ordinal) WHERE (state = ANY (ARRAY['pending'::payments.entry_state, 'waiting'::payments.entry_state]));
+CREATE INDEX notice_unfinished ON payments.notice USING btree (notice_id) WHERE (state = 'matching'::payments.notice_state);
 CREATE INDEX payer_order_by_payer ON orders.payer_order USING btree (payer_id, order_id);
 CREATE INDEX payer_order_waiting ON orders.payer_order USING btree (order_id) WHERE (state = 'handed-in'::orders.order_state);
 CREATE INDEX person_by_iin_of_person ON registry.person_by_iin USING btree (person_id);
@@ -603,6 +659,8 @@ CREATE INDEX transfer_of_the_fund ON ledger.transfer USING btree (cause) WHERE (
 CREATE INDEX visit_of_person ON rights.visit USING btree (person_id, organisation, until_at);
 CREATE UNIQUE INDEX document_reference_once ON payments.document USING btree (sender, reference) WHERE (reference <> ''::text);
 CREATE UNIQUE INDEX document_taken_once ON payments.document USING btree (content_digest);
+CREATE UNIQUE INDEX notice_entry_once ON payments.notice_entry USING btree (identity);
+CREATE UNIQUE INDEX notice_once ON payments.notice USING btree (digest);
 CREATE UNIQUE INDEX payer_order_once ON orders.payer_order USING btree (digest) WHERE (state <> 'rejected'::orders.order_state);
 CREATE UNIQUE INDEX representation_once ON rights.representation USING btree (person_id, represented_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX unusual_open ON oversight.unusual USING btree (account_id, kind) WHERE (looked_into_at IS NULL);
@@ -731,6 +789,7 @@ GRANT USAGE ON SEQUENCE orders.order_id TO kepil_app;
 GRANT USAGE ON SEQUENCE oversight.unusual_id TO kepil_worker;
 GRANT USAGE ON SEQUENCE payments.document_id TO kepil_app;
 GRANT USAGE ON SEQUENCE payments.file_id TO kepil_app;
+GRANT USAGE ON SEQUENCE payments.notice_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.payer_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.person_id TO kepil_app;
 GRANT USAGE ON SEQUENCE registry.spell_id TO kepil_app;
@@ -770,7 +829,9 @@ GRANT SELECT, UPDATE (file_name), UPDATE (findings), UPDATE (handed_in_by) ON TA
 GRANT SELECT, UPDATE (looked_into_at), UPDATE (looked_into_by), UPDATE (note) ON TABLE oversight.unusual TO kepil_app;
 GRANT SELECT ON TABLE oversight.unusual TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (about), UPDATE (found_at), UPDATE (from_on), UPDATE (own), UPDATE (through_on), UPDATE (usual) ON TABLE oversight.unusual TO kepil_worker;
-GRANT INSERT, SELECT ON TABLE payments.document TO kepil_app;
+GRANT INSERT, SELECT ON TABLE payments.confirmation TO kepil_app;
+GRANT SELECT ON TABLE payments.confirmation TO kepil_reader;
+GRANT INSERT, SELECT, UPDATE (confirmed_on), UPDATE (credited_on) ON TABLE payments.document TO kepil_app;
 GRANT SELECT, UPDATE (findings), UPDATE (payer_identifier) ON TABLE payments.document TO kepil_eraser;
 GRANT SELECT ON TABLE payments.document TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (accepted_at), UPDATE (check_answer), UPDATE (state), UPDATE (words) ON TABLE payments.file TO kepil_app;
@@ -784,7 +845,9 @@ GRANT DELETE, SELECT (file_id) ON TABLE payments.file_piece TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE payments.line TO kepil_app;
 GRANT SELECT, UPDATE (birth_text), UPDATE (findings), UPDATE (given_name), UPDATE (iin), UPDATE (patronymic), UPDATE (surname) ON TABLE payments.line TO kepil_eraser;
 GRANT SELECT ON TABLE payments.line TO kepil_reader;
-GRANT INSERT, SELECT, UPDATE (released_as), UPDATE (released_at), UPDATE (released_posted) ON TABLE payments.suspense TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (state) ON TABLE payments.notice TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (decided_at), UPDATE (document_id), UPDATE (reason), UPDATE (state) ON TABLE payments.notice_entry TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (credited_on), UPDATE (released_as), UPDATE (released_at), UPDATE (released_posted) ON TABLE payments.suspense TO kepil_app;
 GRANT SELECT, UPDATE (iin) ON TABLE payments.suspense TO kepil_eraser;
 GRANT SELECT ON TABLE payments.suspense TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE ON TABLE platform.caller_count TO kepil_app;

@@ -7,6 +7,7 @@ import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
+import { noticeFile } from '../../documents/notice/notice-file.fixture.ts'
 import {
   sampleFile,
   sampleIin,
@@ -77,4 +78,23 @@ test('a day ahead is refused in words; no file named is wrong use', async () => 
   assert.equal((await kepil('intake')).status, 2)
   assert.equal((await kepil('intake', join(folder, 'nothing.102'))).status, 2)
   assert.equal((await kepil('balance', '--on', '2021-02-30')).status, 2)
+})
+
+test('a notice among the files confirms those named before it; what matches nothing waits and makes the exit code 1', async () => {
+  const list = write('noticed.102', listOf('NOTICED1', 1))
+  const entry = (reference: string) => ({
+    amount: tenge(1000),
+    on: '2021-06-10',
+    payments: [{ reference }],
+  })
+  const notice = write('notice.xml', noticeFile([entry('NOTICED1')], { id: 'N1' }))
+  const taken = await kepil('intake', list, notice, '--lang', 'en')
+  assert.equal(taken.status, 0, taken.stderr + taken.stdout)
+  assert.match(
+    taken.stdout,
+    /notice\.xml: № 1, camt\.054; 1\spayment: 1 documents confirmed \(1,?\s?000\s₸\)/,
+  )
+  const waits = await kepil('intake', write('waits.xml', noticeFile([entry('NOBODY')])), '--json')
+  const answer = JSON.parse(waits.stdout)
+  assert.deepEqual([waits.status, answer.confirmed, answer.waiting, answer.waitingSum], [1, 0, 1, '1000.00'])
 })

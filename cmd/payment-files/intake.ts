@@ -2,14 +2,17 @@
 
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { looksLikeNotice } from '#documents/notice'
 import {
   type AnsweredFile,
   type ArrivingFile,
   type FileRefusal,
   type Intake,
   intakeFiles,
+  isMatchedWhole,
   isTakenWhole,
   type ReceiptRefusal,
+  receiveNotice,
   tellFile,
 } from '#insurance/payments'
 import type { Day } from '#vocabulary/day.ts'
@@ -23,6 +26,7 @@ import { startProgress } from '../progress.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
 import { leftOutText, mostLines } from './check.ts'
+import { noticeTakenText } from './notice-taken.ts'
 import { readWholeFile } from './on-disk.ts'
 
 /** `kepil intake FILE…` */
@@ -36,6 +40,7 @@ export const verb: Verb = {
   kepil intake FILE… [--received-on YYYY-MM-DD] [--lang kk|ru|en] [--json]
 
 --received-on is the day the files came; today without it. --json prints one line for each file.
+A bank's notice (camt.054, camt.053) among the files confirms the documents it tells of, and moves their day to the bank's.
 A run that was cut off is gone on with by running it again.
 Exit 0, or 1 when anything was not taken whole.
 
@@ -79,6 +84,15 @@ async function takeIn({ databases, clock }: Attached, io: Io, task: Task): Promi
   let code: ExitCode = 0
   let done = 0
   for await (const group of groupsOf(task, io)) {
+    const [first] = group
+    if (first && looksLikeNotice(first.bytes)) {
+      const notice = await receiveNotice(intake, first)
+      bar.end()
+      io.stdout.write(noticeTakenText(task.files[done]!, notice, task))
+      if (!isMatchedWhole(notice)) code = 1
+      bar.show(++done, task.files.length)
+      continue
+    }
     const answers = await intakeFiles(intake, group)
     answers.forEach((answer, at) => {
       bar.end()
@@ -97,7 +111,17 @@ async function* groupsOf({ files, receivedOn }: Task, io: Io): AsyncGenerator<Ar
   let bytesHeld = 0
   for (const file of files) {
     const { bytes, size } = await readWholeFile(file, io)
-    group.push({ name: basename(file), bytes, size, receivedOn })
+    const arriving = { name: basename(file), bytes, size, receivedOn }
+    // A notice confirms what was taken before it: it waits for the files named before, and is taken by itself.
+    const isNotice = looksLikeNotice(bytes)
+    if (isNotice && group.length > 0) yield group
+    if (isNotice) yield [arriving]
+    else group.push(arriving)
+    if (isNotice) {
+      group = []
+      bytesHeld = 0
+      continue
+    }
     bytesHeld += bytes.length
     if (bytesHeld < bytesAtATime) continue
     yield group

@@ -43,6 +43,9 @@ const mayAsk: Readonly<Record<string, string>> = {
   getFile: 'state-corporation fund auditor',
   getLines: 'state-corporation fund auditor',
   getReturnedRows: 'state-corporation fund auditor',
+  sendNotice: 'state-corporation/operator',
+  getNotice: 'state-corporation fund auditor',
+  getWaitingEntries: 'state-corporation fund auditor',
   getExampleFile: 'state-corporation fund',
   getUnusual: 'auditor',
   tryAccessLog: 'auditor',
@@ -86,7 +89,7 @@ const mayAsk: Readonly<Record<string, string>> = {
 /** What a visitor of a demonstration may see of it without signing in: records and files; he takes in no money. */
 const forVisitors =
   `askStatus getAnswer getPaymentsBehind askStatusOfRow getFiles getFile getLines getReturnedRows getExampleFile
-  sendSampleOrder getOrders`.split(/\s+/)
+  getNotice getWaitingEntries sendSampleOrder getOrders`.split(/\s+/)
 const isNotForVisitors = (name: string): boolean => name in mayAsk && !forVisitors.includes(name)
 
 /** What is asked only by programs of the machine the server runs on, and by those that show the token of measures. */

@@ -15,6 +15,19 @@ const sendAsList = {
 }
 
 export const foreignFindings = {
+  'file-is-bank-notice': {
+    ...fatal,
+    what: {
+      kk: 'Бұл банк хабарламасы (camt.054 не camt.053): онда адамдардың тізімі жоқ.',
+      ru: 'Это уведомление банка (camt.054 или camt.053): списка лиц в нём нет.',
+      en: 'This is a notice of a bank (camt.054 or camt.053): it has no list of persons.',
+    },
+    remedy: {
+      kk: 'Оны «Банк хабарламасы» бөлімінде тапсырыңыз.',
+      ru: 'Сдайте его в разделе «Уведомление банка».',
+      en: 'Hand it in under "A notice of the bank".',
+    },
+  },
   'file-is-xml': {
     ...fatal,
     what: {

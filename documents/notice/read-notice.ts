@@ -6,7 +6,7 @@ import { type NoticeFinding, noticeFinding } from './finding.ts'
 import type { BankNotice } from './notice.ts'
 
 /** 64 MB: a day of a national collector's account. */
-const largestNotice: number = 64 * 1024 * 1024
+export const largestNotice: number = 64 * 1024 * 1024
 
 type NoticeOptions = {
   /** The size of the whole file, where only its beginning is given because it is too large. */
@@ -17,7 +17,7 @@ type NoticeOptions = {
 const pieceBytes = 64 * 1024
 
 /** A notice being read: `readNext` until it says that there is no more. */
-class NoticeReader {
+export class NoticeReader {
   readonly #bytes: Uint8Array
   readonly #elements = new NoticeElements()
   readonly #parser = new SaxesParser({ xmlns: true, position: true })

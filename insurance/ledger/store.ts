@@ -148,3 +148,25 @@ export async function enteredFor(
     .filter(({ credit }) => credit === 'person-dues' || credit === 'penalties')
     .map(asRecorded)
 }
+
+/**
+ * What stands of these documents, the Fund's own part and that of these persons: neither taken back nor taking back. By
+ * person, oldest first.
+ */
+export async function standingOf(
+  connection: Connection,
+  { causes, personIds }: { readonly causes: readonly number[]; readonly personIds: readonly number[] },
+): Promise<RecordedTransfer[]> {
+  const rows = await connection.query<TransferRow>(
+    `SELECT ${read} FROM (SELECT ${read} FROM ledger.transfer WHERE person_id = 0 AND cause = ANY($1::bigint[])
+                           UNION ALL
+                          SELECT ${read} FROM ledger.transfer
+                           WHERE person_id = ANY($2::bigint[]) AND person_id <> 0 AND cause = ANY($1::bigint[])) AS entered
+      ORDER BY person_id, transfer_id`,
+    [causes, personIds],
+  )
+  const takenBack = new Set(rows.map((row) => row.reverses))
+  return rows
+    .filter(({ reverses, transfer_id }) => reverses === null && !takenBack.has(transfer_id))
+    .map(asRecorded)
+}

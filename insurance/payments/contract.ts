@@ -5,6 +5,7 @@ import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
 import { closed, day, language, noIinPattern, page, partsOfPage } from '#vocabulary/shapes.ts'
 import { fileAnswer, fileHistory, fileLines, fileState, numberedFile } from './http/shapes.ts'
+import { noticeRoutes } from './notices/contract.ts'
 import { payerRoutes } from './of-payer/contract.ts'
 import { acceptanceRefusals, fileRefusals, receiptRefusals, removedRefusals } from './refusals.ts'
 
@@ -85,7 +86,7 @@ export const acceptFile = route({
   answer: { status: 200, shape: fileAnswer, description: 'The file, and what became of it' },
   refusals: foreseen({ ...fileRefusals, ...acceptanceRefusals }),
   examples: [{}],
-  touches: ['getFile', 'getFiles', 'getLines', 'getBalance', 'getOverview', 'askStatus'],
+  touches: ['getFile', 'getFiles', 'getLines', 'getBalance', 'getOverview', 'askStatus', 'getWaitingEntries'],
 })
 
 export const getFiles = route({
@@ -184,4 +185,13 @@ export const getReturnedRows = route({
   examples: [{ params: { id: 1 }, query: { lang: 'kk' } }],
 })
 
-export const routes = [sendFile, acceptFile, getFiles, getFile, getLines, getReturnedRows, ...payerRoutes]
+export const routes = [
+  sendFile,
+  acceptFile,
+  getFiles,
+  getFile,
+  getLines,
+  getReturnedRows,
+  ...noticeRoutes,
+  ...payerRoutes,
+]

@@ -54,6 +54,18 @@ export const fileRefusals = {
   },
 } as const satisfies RefusalTable
 
+/** Why nothing can be said of a notice of the bank. */
+export const noticeRefusals = {
+  'notice-not-found': {
+    status: 404,
+    words: () => ({
+      kk: 'Банктің мұндай хабарламасы жоқ. Нөмірін құжаттың жанынан тексеріңіз.',
+      ru: 'Такого уведомления банка нет. Проверьте его номер рядом с документом.',
+      en: 'There is no such notice of the bank. Look its number up beside the document.',
+    }),
+  },
+} as const satisfies RefusalTable
+
 /** Why the rows of a file cannot be shown any more. */
 export const removedRefusals = {
   'file-content-removed': {

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import type { Server } from '#platform/http'
 import { day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
+import { tenge } from '#vocabulary/tiyn.ts'
+import { noticeFile } from '../../../documents/notice/notice-file.fixture.ts'
 import { asOperator } from '../samples/operator.fixture.ts'
 import { deskDay, documentOf, type SampleDesk } from '../samples/sample-desk.fixture.ts'
 import { type SampleDocument, sampleBin, sampleFile } from '../samples/sample-file.fixture.ts'
@@ -251,4 +253,41 @@ test('the number of a person does not come into the address of a search', async 
     assert.ok(!refused.body.includes('841217101003'))
   }
   assert.deepEqual((await server.inject("/api/payment-files?search='%5C%3A*%20%26")).statusCode, 200)
+})
+
+test('a notice handed in confirms a document: the file says by which entry, and what waits is listed with what to do', async () => {
+  const file = (await handIn(fileOf(documentOf([{ n: 5 }], { reference: 'HTTP1' })))).json()
+  await server.inject({ ...asOperator, method: 'POST', url: `/api/payment-files/${file.id}/accept` })
+  const entry = (reference: string, amount: number) => ({
+    amount: tenge(amount),
+    on: deskDay,
+    payments: [{ reference }],
+  })
+  const sent = await server.inject({
+    ...asOperator,
+    method: 'POST',
+    url: '/api/bank-notices',
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'notice.xml' },
+    payload: noticeFile([entry('HTTP1', 1000), entry('HTTP1', 999)]),
+  })
+  assert.equal(sent.statusCode, 201, sent.body)
+  const notice = sent.json()
+  assert.deepEqual([notice.state, notice.confirmed, notice.waiting], ['matched', 1, 1])
+  const [document] = (await server.inject({ ...asOperator, url: `/api/payment-files/${file.id}` })).json()
+    .documents
+  assert.deepEqual(
+    [document.creditedOn, document.confirmedOn, document.confirmedBy],
+    [deskDay, deskDay, { notice: notice.id, entry: 1, creditedBefore: deskDay }],
+  )
+  const waiting = (await server.inject({ ...asOperator, url: '/api/bank-notices/waiting' })).json()
+  const [first] = waiting.entries
+  assert.deepEqual(
+    [waiting.total, waiting.sum, first.reason, first.amount, first.file],
+    [1, '999.00', 'other-sum', '999.00', file.id],
+  )
+  assert.ok(first.remedy.kk.length > 10)
+  const again = await server.inject({ ...asOperator, url: `/api/bank-notices/${notice.id}` })
+  assert.deepEqual([again.json().cameBefore, again.json().confirmed], [true, 1])
+  const none = await server.inject({ ...asOperator, url: '/api/bank-notices/999' })
+  assert.deepEqual([none.statusCode, none.json().code], [404, 'notice-not-found'])
 })

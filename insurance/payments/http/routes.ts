@@ -19,6 +19,8 @@ import { type AnsweredFile, findAnsweredFile } from '../intake/answered-file.ts'
 import { checkFile } from '../intake/check.ts'
 import type { Intake } from '../intake/intake.ts'
 import { receiveFile } from '../intake/receive.ts'
+import { noticeRoutes } from '../notices/routes.ts'
+import { confirmationsOf } from '../notices/store-confirmations.ts'
 import { payerRoutes } from '../of-payer/routes.ts'
 import { type FileRefusal, removedRefusals } from '../refusals.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
@@ -28,7 +30,7 @@ import { foldedWords, payerNames } from '../words-of-file.ts'
 import { findLines, returnedLines } from './lines.ts'
 import { returnedTable } from './returned-table.ts'
 import type { FileHistory, FileOfHistory, FileTold, StandingTold } from './shapes.ts'
-import { tellFile, tellFileOfHistory, tellLine } from './told.ts'
+import { mostDocuments, tellFile, tellFileOfHistory, tellLine } from './told.ts'
 
 /** How the persons of rows stand on a day; given by whoever knows, since payments come before statuses. */
 export type StandingsOf = (
@@ -44,6 +46,7 @@ export function paymentRoutes(server: Server, intake: Intake, standingsOf: Stand
   lookAt(server, intake)
   rows(server, intake, standingsOf)
   sentBack(server, intake)
+  noticeRoutes(server, intake)
   payerRoutes(server, intake, standingsOf)
 }
 
@@ -52,7 +55,14 @@ async function told<No extends Refusal>(
   answer: AnsweredFile | No,
 ): Promise<FileTold | No> {
   if (isRefusal(answer)) return answer as No
-  return tellFile(answer, await payerNames(database, [answer.answer]))
+  const documentIds = answer.answer.documents
+    .slice(0, mostDocuments)
+    .flatMap(({ documentId }) => documentId ?? [])
+  return tellFile(
+    answer,
+    await payerNames(database, [answer.answer]),
+    await confirmationsOf(database, documentIds),
+  )
 }
 
 function handIn(server: Server, intake: Intake): void {

@@ -99,6 +99,23 @@ export const fileAnswer = closed(
           'A forecast until accepted',
         ),
         valueOn: orNull(day('The value date')),
+        creditedOn: orNull(day('The day its money came, as it stands now; null before it is taken')),
+        confirmedOn: orNull(
+          day('The day of the bank’s notice; null: none has come, and the day is that of the list'),
+        ),
+        confirmedBy: orNull(
+          closed(
+            {
+              notice: Type.Integer({ minimum: 1, description: 'The number of the notice' }),
+              entry: Type.Integer({ minimum: 1, description: 'Which payment of it, from 1' }),
+              creditedBefore: day('The day that stood before it'),
+            },
+            {
+              description:
+                'The entry of a notice that came later; null: none, or the notice came with the file',
+            },
+          ),
+        ),
         ...head,
         ...parts,
       }),

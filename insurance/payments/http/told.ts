@@ -13,6 +13,7 @@ import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type DocumentAnswer, type FileAnswer, partsUntaken } from '../answer.ts'
 import type { PaymentFile } from '../file.ts'
 import type { AnsweredFile } from '../intake/answered-file.ts'
+import type { ConfirmedDocument } from '../notices/store-confirmations.ts'
 import type { LineAsReceived } from '../stores/store-answer.ts'
 import type { PayerNames } from '../words-of-file.ts'
 import type { FileOfHistory, FileTold, FindingTold, LineTold, StandingTold } from './shapes.ts'
@@ -24,15 +25,22 @@ const tellFinding = (finding: Finding): FindingTold => ({
 
 const noNames: PayerNames = new Map()
 
+/** By which day and entry each document is confirmed, by its number. */
+type Confirmed = ReadonlyMap<number, ConfirmedDocument>
+
 /** The most documents listed of a file; rows and sums of all of them are told. */
-const mostDocuments = 1000
+export const mostDocuments = 1000
 
 /** A payer as the register names him, and by what the file says where it does not know him. */
 const namedPayer = ({ identifier, name }: DocumentAnswer['payer'], names: PayerNames) =>
   shownPayer({ identifier, name: names.get(identifier) ?? name })
 
 /** The answer of a file, with all that `kepil check --json` says, and what the register and the record add to it. */
-export function tellFile({ file, answer, takenBefore }: AnsweredFile, names = noNames): FileTold {
+export function tellFile(
+  { file, answer, takenBefore }: AnsweredFile,
+  names = noNames,
+  confirmed: Confirmed = new Map(),
+): FileTold {
   const [first] = answer.documents
   return {
     ...headOf(file),
@@ -40,7 +48,9 @@ export function tellFile({ file, answer, takenBefore }: AnsweredFile, names = no
     format: answer.format ?? null,
     encoding: answer.encoding ?? null,
     document: first ? tellHead(first, names) : null,
-    documents: answer.documents.slice(0, mostDocuments).map((document) => tellDocument(document, names)),
+    documents: answer.documents
+      .slice(0, mostDocuments)
+      .map((document) => tellDocument(document, names, confirmed.get(document.documentId ?? 0))),
     documentsLeftOut: Math.max(0, answer.documents.length - mostDocuments),
     ...tellParts(answer),
     ...(answer.persons !== undefined && { persons: answer.persons }),
@@ -74,11 +84,20 @@ const tellHead = (document: DocumentAnswer, names: PayerNames) => {
   }
 }
 
-const tellDocument = (document: DocumentAnswer, names: PayerNames) => ({
+const tellDocument = (document: DocumentAnswer, names: PayerNames, confirmed?: ConfirmedDocument) => ({
   ordinal: document.ordinal,
   id: document.documentId ?? null,
   state: document.state,
   valueOn: document.valueOn ?? null,
+  creditedOn: confirmed?.creditedOn ?? null,
+  confirmedOn: confirmed?.confirmedOn ?? null,
+  confirmedBy: confirmed?.entry
+    ? {
+        notice: confirmed.entry.noticeId,
+        entry: confirmed.entry.ordinal,
+        creditedBefore: confirmed.entry.creditedBefore,
+      }
+    : null,
   ...tellHead(document, names),
   ...tellParts({ ...document, documents: [document] }),
 })

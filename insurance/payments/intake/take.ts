@@ -6,6 +6,7 @@ import type { Connection, Database, Instant } from '#platform/database'
 import { answerOf, type FileAnswer, headOf, isTakable, type ToldDocument, tellDocument } from '../answer.ts'
 import type { PaymentFile } from '../file.ts'
 import type { PreparedDocument } from '../judging/judge-document.ts'
+import { matchEntries } from '../notices/match-entries.ts'
 import { outcomesOf } from '../stores/store-answer.ts'
 import { moveFile, readBytes } from '../stores/store-file.ts'
 import { wordsOfFile } from '../words-of-file.ts'
@@ -46,7 +47,11 @@ export async function takeFiles(intake: Intake, files: Iterable<FileToTake>): Pr
   let next = batches.next()
   for (;;) {
     const batch = await next
-    if (batch.done) return taken
+    if (batch.done) {
+      // Its notice may have come before it.
+      await matchEntries(intake)
+      return taken
+    }
     // The next batch is read and checked while the database works on this one.
     next = batches.next()
     next.catch(() => undefined)

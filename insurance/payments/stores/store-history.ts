@@ -11,7 +11,7 @@ export type WhichFiles = {
   readonly state?: FileState | undefined
   /** Only those with rows that are held now. */
   readonly held?: boolean | undefined
-  /** Only money without the bank's notice, of files taken in on that day or earlier. */
+  /** Only files with documents no notice of the bank has confirmed, taken in on that day or earlier. */
   readonly unconfirmedThrough?: Day | undefined
   /** The beginnings of words each of which the file has, folded. */
   readonly words?: readonly string[] | undefined
@@ -32,7 +32,8 @@ function narrowing({ state, held, unconfirmedThrough, words = [], fileId }: Whic
   if (held) conditions.push(holdsRows)
   if (unconfirmedThrough !== undefined)
     conditions.push(
-      `noticed_on IS NULL AND accepted_at IS NOT NULL AND received_on <= ${place(unconfirmedThrough)}::date`,
+      `accepted_at IS NOT NULL AND received_on <= ${place(unconfirmedThrough)}::date
+        AND file_id IN (SELECT file_id FROM payments.document WHERE confirmed_on IS NULL)`,
     )
   if (words.length > 0) {
     const found = `words @@ ${place(words.map((word) => `'${word}':*`).join(' & '))}::tsquery`
