@@ -18,6 +18,7 @@ export type {
   LineTold,
 } from './http/shapes.ts'
 
+export { getWaitingEntries, type NoticeTold, sendNotice, type WaitingTold } from './notices/contract.ts'
 export { getOwnPayments, getPaidFor, type OwnPaymentsTold, type WorkerTold } from './of-payer/contract.ts'
 
 const tag = 'payment files' as const
@@ -185,13 +186,6 @@ export const getReturnedRows = route({
   examples: [{ params: { id: 1 }, query: { lang: 'kk' } }],
 })
 
-export const routes = [
-  sendFile,
-  acceptFile,
-  getFiles,
-  getFile,
-  getLines,
-  getReturnedRows,
-  ...noticeRoutes,
-  ...payerRoutes,
-]
+const fileRoutes = [sendFile, acceptFile, getFiles, getFile, getLines, getReturnedRows]
+
+export const routes = [...fileRoutes, ...noticeRoutes, ...payerRoutes]

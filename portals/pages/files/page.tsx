@@ -9,11 +9,20 @@ import {
   getFile,
   getFiles,
   sendFile,
+  sendNotice,
 } from '#insurance/payments/contract'
 import { getMe } from '#insurance/rights/contract-me'
 import { purposeCode } from '#law/names'
 import * as nouns from '#vocabulary/nouns.ts'
-import { capital, counted, dayText, monthText, numericMonth, timeOfDay } from '#vocabulary/spoken.ts'
+import {
+  capital,
+  counted,
+  countText,
+  dayText,
+  monthText,
+  numericMonth,
+  timeOfDay,
+} from '#vocabulary/spoken.ts'
 import { useMay, useMe } from '../../client/me.ts'
 import { query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
@@ -30,6 +39,9 @@ import { DocumentFindings } from './findings.tsx'
 import { type HandingIn, HandingInNotice, useHandingIn } from './handing-in.tsx'
 import { History, states } from './history.tsx'
 import { Lines } from './lines.tsx'
+import { SendNotice } from './notices/send-notice.tsx'
+import { text as noticeText } from './notices/text.ts'
+import { WaitingEntries } from './notices/waiting.tsx'
 import { OperatorAccepts } from './operator-accepts.tsx'
 import { partsOf, Split } from './split.tsx'
 import { text } from './text.ts'
@@ -59,6 +71,7 @@ function NoFiles() {
 
 function Files() {
   const say = useSay()
+  const may = useMay()
   useTitle(say(text.title))
   const handingIn = useHandingIn()
   const asked = useSearch({ from: '/files' })
@@ -72,10 +85,12 @@ function Files() {
       <div className="desk">
         <div className="stack side">
           <Taking {...handingIn} path="/files" />
+          {may(sendNotice.access) && <SendNotice />}
           <BalanceCard />
         </div>
         <div className="stack">
           <Orders />
+          <WaitingEntries />
           <History asked={asked} />
         </div>
       </div>
@@ -106,9 +121,29 @@ function useSentence(file: FileTold): string {
   return capital(parts.map(({ name, rows }) => `${say(name)}: ${say(counted(rows, nouns.row))}`).join(', '))
 }
 
+/** By which notice of the bank, and which day, its money is confirmed; of several documents, how many are. */
+function useBankSays(file: FileTold): string {
+  const say = useSay()
+  if (file.noticedOn) return say(text.noticed, { day: dayText(file.noticedOn) })
+  const taken = file.documents.filter(({ creditedOn }) => creditedOn !== null)
+  const confirmed = taken.filter(({ confirmedOn }) => confirmedOn !== null)
+  const [first] = confirmed
+  if (!first?.confirmedOn) return say(text.notNoticed)
+  if (taken.length === 1 && first.confirmedBy)
+    return say(noticeText.confirmedBy, {
+      notice: String(first.confirmedBy.notice),
+      day: dayText(first.confirmedOn),
+    })
+  return say(noticeText.someConfirmed, {
+    count: countText(confirmed.length),
+    all: countText(taken.length),
+  })
+}
+
 function FileHead({ file }: { readonly file: FileTold }) {
   const say = useSay()
   const sentence = useSentence(file)
+  const bankSays = useBankSays(file)
   const { document } = file
   const state = states[file.state]
   const period =
@@ -121,7 +156,7 @@ function FileHead({ file }: { readonly file: FileTold }) {
     !isUnread(file) && [file.format?.toUpperCase(), file.encoding].filter(Boolean).join(', '),
     file.documents.length > 1 && say(counted(file.documents.length + file.documentsLeftOut, nouns.document)),
     !isUnread(file) && say(counted(file.rows, nouns.row)),
-    say(file.noticedOn ? text.noticed : text.notNoticed, { day: dayText(file.noticedOn ?? file.receivedOn) }),
+    bankSays,
     `${say(text.receivedLine, { on: dayText(file.receivedOn, 'on') })}${file.receivedAt ? `, ${timeOfDay(file.receivedAt)}` : ''}`,
   ]
   return (
