@@ -107,6 +107,15 @@ export async function erasureScene() {
       `INSERT INTO platform.idempotency_key VALUES ('k', 'POST /x', '\\x00', 200, $1, $2)`,
       [JSON.stringify({ told }), at],
     ],
+    [
+      `INSERT INTO payments.notice VALUES (1, $1, '2021-06-11', 1, 0, 0, 0, 0, 0, 'matched', NULL, $2, '\\x00', '[]')`,
+      [at, `${names.surname} ${iin}.xml`],
+    ],
+    [
+      `INSERT INTO payments.notice_entry VALUES (1, 1, $1, $1, 1, NULL, '2021-06-11', 1, 1, NULL, false, 'waiting', 'no-document', '',
+        $2, NULL, '\\x00')`,
+      [at, [`ЗП ${iin}`]],
+    ],
   ] as [string, unknown[]][])
     await migrator.execute(text, values)
   const lookup = openLookup({ database, clock, random: randomBytes })

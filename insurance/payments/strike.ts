@@ -1,6 +1,12 @@
-/** Striking a person out of payment files: out of bytes, lines, findings and names of files; sums and digests stay. */
+/** Striking a person out of payment files and notices: out of bytes, lines, findings, names of files and references; sums stay. */
 import { type Sought, strikeJson, strikeRows, strikeText } from '#documents'
 import type { Connection, Database } from '#platform/database'
+import {
+  namesBearing,
+  referencesBearing,
+  writeNoticeName,
+  writeReferences,
+} from './notices/store-struck-notices.ts'
 import {
   filesNaming,
   linesNaming,
@@ -25,6 +31,19 @@ export async function strikeOutOfFiles(
     if (stopping.aborted) return
     await eraser.transaction((tx) => strikeOutOfFile(tx, fileId, sought))
   }
+  await eraser.transaction((tx) => strikeOutOfNotices(tx, sought))
+}
+
+/** The bytes of a notice are not kept: its name and its references are all that somebody wrote. */
+async function strikeOutOfNotices(tx: Connection, sought: Sought): Promise<void> {
+  const words = [...sought.numbers, ...sought.texts].filter((word) => word !== '')
+  for (const { id, name } of await namesBearing(tx, words))
+    await writeNoticeName(tx, id, strikeText(name, sought))
+  for (const entry of await referencesBearing(tx, words))
+    await writeReferences(tx, {
+      ...entry,
+      references: entry.references.map((each) => strikeText(each, sought)),
+    })
 }
 
 async function strikeOutOfFile(

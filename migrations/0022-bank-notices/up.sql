@@ -78,3 +78,6 @@ GRANT UPDATE (credited_on, confirmed_on) ON payments.document TO kepil_app;
 GRANT UPDATE (credited_on) ON payments.suspense TO kepil_app;
 GRANT USAGE ON SEQUENCE payments.notice_id TO kepil_app;
 GRANT SELECT ON payments.confirmation TO kepil_reader;
+-- A name of a file and a reference are whatever somebody wrote: a person's too.
+GRANT SELECT (notice_id, file_name), UPDATE (file_name) ON payments.notice TO kepil_eraser;
+GRANT SELECT (notice_id, ordinal, told_references), UPDATE (told_references) ON payments.notice_entry TO kepil_eraser;

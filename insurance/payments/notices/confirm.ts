@@ -14,36 +14,58 @@ import {
   type NewConfirmation,
 } from './store-confirmations.ts'
 
-/** Confirms the documents; gives the persons whose months have another day now, in order. */
+type Confirmed = {
+  /** Those whose months have another day now, in order. */
+  readonly personIds: readonly number[]
+  /** Documents left as they were, since the books do not hold of them what they brought. */
+  readonly unsound: ReadonlySet<number>
+}
+
+/** Confirms the documents. */
 export async function confirm(
   tx: Connection,
   confirmations: readonly NewConfirmation[],
   recordedAt: Instant,
-): Promise<readonly number[]> {
-  if (confirmations.length === 0) return []
-  await confirmDocuments(tx, confirmations, recordedAt)
+): Promise<Confirmed> {
   const moved = confirmations.filter(({ creditedBefore, creditedOn }) => creditedBefore !== creditedOn)
-  return moved.length === 0 ? [] : redate(tx, moved, recordedAt)
+  const documentIds = moved.map(({ documentId }) => documentId)
+  const personIds = moved.length === 0 ? [] : await holdersOf(tx, documentIds)
+  const standing = moved.length === 0 ? [] : await standingOf(tx, { causes: documentIds, personIds })
+  const unsound = await unsoundOf(tx, documentIds, standing)
+  const isSound = ({ documentId }: NewConfirmation): boolean => !unsound.has(documentId)
+  const sound = confirmations.filter(isSound)
+  if (sound.length > 0) await confirmDocuments(tx, sound, recordedAt)
+  const days = new Map(
+    moved.filter(isSound).map(({ documentId, creditedOn }) => [documentId, dayNumber(creditedOn)]),
+  )
+  return { personIds: await redate(tx, { standing, personIds, days }, recordedAt), unsound }
 }
 
 /** A transfer, and what it says in the person-month record, where dues are entered or taken back. */
 type Entry = { readonly transfer: Transfer; readonly credit: Omit<CreditedDue, 'transferId'> | undefined }
 
+type Redating = {
+  /** What stands of documents in the books, and whose it is. */
+  readonly standing: readonly RecordedTransfer[]
+  readonly personIds: readonly number[]
+  /** The new day, by document. */
+  readonly days: ReadonlyMap<number, DayNumber>
+}
+
 async function redate(
   tx: Connection,
-  moved: readonly NewConfirmation[],
+  { standing, personIds, days }: Redating,
   recordedAt: Instant,
 ): Promise<readonly number[]> {
-  const days = new Map(moved.map(({ documentId, creditedOn }) => [documentId, dayNumber(creditedOn)]))
-  const documentIds = [...days.keys()]
-  const personIds = await holdersOf(tx, documentIds)
-  const standing = await standingOf(tx, { causes: documentIds, personIds })
-  await holdWhole(tx, documentIds, standing)
+  if (days.size === 0) return []
   const credits = new Map<number, CreditedDue>()
   for (const ofPerson of (await creditsOf(tx, personIds)).values())
     for (const credit of ofPerson) credits.set(credit.transferId, credit)
   const entries = standing
-    .flatMap((one) => entriesOf(one, credits.get(one.transferId), days.get(one.cause)!))
+    .flatMap((one) => {
+      const creditedOn = days.get(one.cause)
+      return creditedOn === undefined ? [] : entriesOf(one, credits.get(one.transferId), creditedOn)
+    })
     .sort((a, b) => a.transfer.personId - b.transfer.personId)
   const posted = await post(
     tx,
@@ -75,12 +97,14 @@ async function holdersOf(tx: Connection, documentIds: readonly number[]): Promis
   return [...holders].sort((a, b) => a - b)
 }
 
-/** All of a document moves, or none of it: what stands of it is what it brought, and what left suspense since. */
-async function holdWhole(
+/** All of a document moves, or none of it: those of which there stands another sum than they brought, or than left suspense. */
+async function unsoundOf(
   tx: Connection,
   documentIds: readonly number[],
   standing: readonly RecordedTransfer[],
-): Promise<void> {
+): Promise<Set<number>> {
+  const unsound = new Set<number>()
+  if (documentIds.length === 0) return unsound
   for (const { documentId, total, released } of await documentsMoved(tx, documentIds)) {
     const sumWhere = (which: (one: RecordedTransfer) => boolean): number =>
       standing.reduce((sum, one) => sum + (one.cause === documentId && which(one) ? one.amount : 0), 0)
@@ -88,8 +112,9 @@ async function holdWhole(
       sumWhere(({ credit }) => credit === 'receipts') === total &&
       sumWhere(({ debit }) => debit === 'receipts') === total &&
       sumWhere(({ debit }) => debit === 'suspense') === released
-    if (!holds) throw new Error(`what stands of document ${documentId} in the books is not what it brought`)
+    if (!holds) unsound.add(documentId)
   }
+  return unsound
 }
 
 /** Its own day, where it moved on the day of crediting; the day of release or of a merge is another, and stays. */

@@ -20,7 +20,7 @@ const entriesAtATime = 500
 /** So many rows change their day in one recording, at most; a document is not divided. */
 const rowsAtATime = 20_000
 
-/** What a document taken later does not answer. */
+/** What no document taken later answers. */
 const never = ['reversal', 'no-reference', 'second-entry', 'another-day'] as const
 const waking = (today: Day) => ({ never, ofDay: 'day-ahead', today }) as const
 
@@ -48,11 +48,18 @@ async function matchSome(
     return false
   }
   const { decided, confirmations } = await decideSome(tx, entries, clock.today())
-  const personIds = await confirm(tx, confirmations, recordedAt)
-  await decideEntries(tx, decided, recordedAt)
+  const { personIds, unsound } = await confirm(tx, confirmations, recordedAt)
+  await decideEntries(tx, decided.map(waitingWhere(unsound)), recordedAt)
   if (personIds.length > 0) await whenPersonsTouched?.(tx, personIds, recordedAt)
   return true
 }
+
+const waitingWhere =
+  (unsound: ReadonlySet<number>) =>
+  ({ entry, decision }: Decided): Decided =>
+    decision.document && unsound.has(decision.document.documentId)
+      ? { entry, decision: { state: 'waiting', reason: 'books-differ', document: decision.document } }
+      : { entry, decision }
 
 type DecidedSome = {
   readonly decided: readonly Decided[]

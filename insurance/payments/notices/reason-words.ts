@@ -117,4 +117,16 @@ export const reasonWords: Readonly<Record<WaitingReason, { readonly what: Text; 
       en: 'Ask the bank why; nothing is taken from anybody’s record by itself.',
     },
   },
+  'books-differ': {
+    what: {
+      kk: 'Құжаттың кітаптағы сомасы ол әкелген сомаға тең емес, сондықтан оның күні өзгертілмеді.',
+      ru: 'В книгах у документа не та сумма, которую он принёс, поэтому его день не изменён.',
+      en: 'What the books hold of the document is not what it brought, so its day was not changed.',
+    },
+    remedy: {
+      kk: 'Бағдарламаға жауапты адамға хабарлаңыз; жөнделген соң жазба келесі файлмен өзі қаралады.',
+      ru: 'Сообщите тому, кто отвечает за программу; когда исправят, запись рассмотрится со следующим файлом.',
+      en: 'Tell whoever runs the program; once it is mended the entry is looked at again with the next file.',
+    },
+  },
 }

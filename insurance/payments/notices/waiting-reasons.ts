@@ -10,6 +10,7 @@ export const waitingReasons = [
   'second-entry',
   'another-day',
   'reversal',
+  'books-differ',
 ] as const
 
 export type WaitingReason = (typeof waitingReasons)[number]

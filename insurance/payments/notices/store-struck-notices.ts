@@ -1,0 +1,34 @@
+/** The SQL of striking a person out of the bank's notices: as the eraser. */
+import type { Connection } from '#platform/database'
+
+const bears = (text: string): string =>
+  `EXISTS (SELECT FROM unnest($1::text[]) AS word WHERE position(lower(word) IN lower(${text})) > 0)`
+
+export const namesBearing = (tx: Connection, words: readonly string[]) =>
+  tx.query<{ id: number; name: string }>(
+    `SELECT notice_id AS id, file_name AS name FROM payments.notice WHERE ${bears('file_name')}`,
+    [words],
+  )
+
+export const writeNoticeName = (tx: Connection, id: number, name: string): Promise<number> =>
+  tx.execute('UPDATE payments.notice SET file_name = $2 WHERE notice_id = $1', [id, name])
+
+type EntryBearing = {
+  readonly id: number
+  readonly ordinal: number
+  readonly references: readonly string[]
+}
+
+export const referencesBearing = (tx: Connection, words: readonly string[]) =>
+  tx.query<EntryBearing>(
+    `SELECT notice_id AS id, ordinal, told_references AS references FROM payments.notice_entry
+      WHERE ${bears("array_to_string(told_references, ' ')")}`,
+    [words],
+  )
+
+export const writeReferences = (tx: Connection, { id, ordinal, references }: EntryBearing): Promise<number> =>
+  tx.execute('UPDATE payments.notice_entry SET told_references = $3 WHERE notice_id = $1 AND ordinal = $2', [
+    id,
+    ordinal,
+    references,
+  ])
