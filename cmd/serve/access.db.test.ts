@@ -11,85 +11,16 @@ import { day } from '#vocabulary/day.ts'
 import type { Route } from '#vocabulary/route.ts'
 import { allRoutes } from './all-routes.ts'
 import { registerSlices } from './slices.ts'
+import { rightsTable } from './whose/table.fixture.ts'
 
-/** What is asked of cases: whoever has signed in may ask, and is answered of those that are his or come to his office. */
-const ofCases = [
-  'getCaseKinds',
-  'startCase',
-  'getCases',
-  'getCase',
-  'acceptCase',
-  'sendCaseMessage',
-  'askApplicant',
-  'endWaiting',
-  'sendCaseOn',
-  'finishCase',
-  'startCaseAgain',
-  'sendCaseFile',
-  'getCaseFile',
-]
-
-/** Who may ask what, written down a second time, as an office would hang it on its wall; of the rest everybody may. */
-const mayAsk: Readonly<Record<string, string>> = {
-  askStatus: 'citizen provider state-corporation fund contact-centre auditor',
-  getAnswer: 'citizen state-corporation fund contact-centre auditor',
-  getPaymentsBehind: 'citizen state-corporation fund contact-centre auditor',
-  askOwnStatus: 'citizen',
-  askStatusOfRow: 'state-corporation fund auditor',
-  getLooks: 'citizen',
-  sendFile: 'state-corporation/operator',
-  acceptFile: 'state-corporation/operator',
-  getFiles: 'state-corporation fund auditor',
-  getFile: 'state-corporation fund auditor',
-  getLines: 'state-corporation fund auditor',
-  getReturnedRows: 'state-corporation fund auditor',
-  sendNotice: 'state-corporation/operator',
-  getNotice: 'state-corporation fund auditor',
-  getWaitingEntries: 'state-corporation fund auditor',
-  getExampleFile: 'state-corporation fund',
-  getUnusual: 'auditor',
-  tryAccessLog: 'auditor',
-  sendNote: 'auditor',
-  getSessions: roles.join(' '),
-  endSessions: roles.join(' '),
-  lockSession: roles.join(' '),
-  askRepresentedStatus: 'citizen',
-  getOwnData: 'citizen',
-  getRepresented: 'citizen',
-  proposeRepresentation: 'state-corporation/counter',
-  endRepresented: 'citizen',
-  getOrganisations: roles.join(' '),
-  getDelegates: 'employer',
-  inviteDelegate: 'employer',
-  acceptInvitation: 'citizen',
-  endDelegate: 'employer',
-  proposeFirstDelegate: 'state-corporation/counter',
-  getOwnPayments: 'employer',
-  getPaidFor: 'employer',
-  sendOrder: 'employer',
-  getOwnOrders: 'employer',
-  sendSampleOrder: 'employer',
-  getOrders: 'state-corporation fund auditor',
-  announceVisit: 'provider state-corporation/counter',
-  openInEmergency: 'provider state-corporation fund contact-centre auditor',
-  getEmergencies: 'auditor',
-  getApprovals: roles.join(' '),
-  decideProposal: roles.join(' '),
-  getDeeds: 'admin auditor',
-  getStaffRights: 'admin auditor',
-  getStaffRightsFile: 'admin auditor',
-  proposeGrant: 'admin',
-  endGrant: 'admin',
-  endAccountSessions: 'admin',
-  proposeErasure: 'fund/registrar',
-  getErasures: 'auditor fund/registrar fund/controller',
-  getSetup: 'admin',
-  ...Object.fromEntries(ofCases.map((name) => [name, roles.join(' ')])),
-}
+/** Who may ask what, by the table of rights; of the rest everybody may. */
+const mayAsk: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(rightsTable).flatMap(([name, { by }]) =>
+    by === 'everybody' ? [] : [[name, by === 'people' ? roles.join(' ') : by]],
+  ),
+)
 /** What a visitor of a demonstration may see of it without signing in: records and files; he takes in no money. */
-const forVisitors =
-  `askStatus getAnswer getPaymentsBehind askStatusOfRow getFiles getFile getLines getReturnedRows getExampleFile
-  getNotice getWaitingEntries sendSampleOrder getOrders`.split(/\s+/)
+const forVisitors = Object.entries(rightsTable).flatMap(([name, { visitors }]) => (visitors ? [name] : []))
 const isNotForVisitors = (name: string): boolean => name in mayAsk && !forVisitors.includes(name)
 
 /** What is asked only by programs of the machine the server runs on, and by those that show the token of measures. */
@@ -129,7 +60,7 @@ before(async () => {
     metricsToken: { now: token },
     logLevel: 'silent',
   })
-  const config = readConfig({ KEPIL_DEMO: '0' })
+  const config = readConfig({ KEPIL_DEMO: '0', KEPIL_REGION_PERSONS: '500' })
   registerSlices(server, { config, databases: fresh, clock: fixedClock(day('2026-11-22')) })
   await server.ready()
 })

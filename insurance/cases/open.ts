@@ -60,9 +60,11 @@ const isAsCitizen = ({ openedBy }: KindEdition, { roles, personId }: Caller): bo
 
 /** Himself, or the one of those he acts for whom he names. */
 function selfOf({ personId, actsFor = [] }: Caller, { representation }: CaseToOpen): CaseSubject | Refused {
+  if (representation === undefined)
+    return personId === undefined ? refusal(openingRefusals, 'case-subject-unknown') : { personId }
   const represented = actsFor.find((each) => each.representation === representation)
-  const about = representation === undefined ? personId : represented?.personId
-  return about === undefined ? refusal(openingRefusals, 'case-subject-unknown') : { personId: about }
+  // Of one that is another's and of one that is not there the same is said.
+  return represented ? { personId: represented.personId } : refusal(openingRefusals, 'case-about-yourself')
 }
 
 async function subjectOf(

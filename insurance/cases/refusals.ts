@@ -4,10 +4,10 @@ import type { RefusalTable } from '#vocabulary/refusal.ts'
 import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 
-/** Of a case that is not there and of one that is another's the same is said. */
+/** Nobody may ask about anybody's case: of one that is not there and of one that is another's the same is said. */
 export const caseRefusals = {
   'case-not-found': {
-    status: 404,
+    status: 403,
     field: 'number',
     words: () => ({
       kk: 'Сізде мұндай нөмірлі өтініш жоқ. Нөмірді тексеріңіз: ол C-7F3A-9QX2 түрінде жазылады. Өтініштеріңіздің тізімі: /cases.',
@@ -88,7 +88,7 @@ export const openingRefusals = {
     },
   },
   'case-entry-unknown': {
-    status: 404,
+    status: 403,
     field: 'entry',
     words: () => ({
       kk: 'Сіз туралы қарау журналында мұндай жазба жоқ. «Менің бетім» бетіндегі жазбаның жанындағы «Бұл туралы сұрау» сілтемесін басыңыз.',

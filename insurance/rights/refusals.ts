@@ -46,7 +46,7 @@ export const signInRefusals = {
 
 export const sessionRefusals = {
   'session-not-open': {
-    status: 404,
+    status: 403,
     words: () => ({
       kk: 'Мұндай ашық кіру жоқ: ол аяқталған немесе сіздікі емес. Тізімді жаңартыңыз.',
       ru: 'Такого открытого входа нет: он завершён или не Ваш. Обновите список.',

@@ -225,7 +225,7 @@ test('one sees one’s sessions and ends them from another at once; of a sixth t
   await other.comeInAs('aigul')
   const [others] = await sessionsOf(other)
   const refused = await fifth.ask('/api/me/sessions/end', { session: others!.session })
-  assert.deepEqual([refused.status, refused.body.code], [404, 'session-not-open'])
+  assert.deepEqual([refused.status, refused.body.code], [403, 'session-not-open'])
   assert.equal(await other.whoAmI(), 'Үлгілова Айгүл')
   assert.deepEqual((await sixth.ask('/api/me/sessions/end', { session: 'others' })).body, { ended: 3 })
   assert.deepEqual([await fifth.whoAmI(), await sixth.whoAmI()], [undefined, 'Сынақов Ерлан'])

@@ -63,7 +63,12 @@ export function troubleText(error: unknown): Text {
 }
 
 /** What is said where the server has none of what the address names, and where the reader may go on. */
-type Absent = { readonly title: Text; readonly onward: ReactNode }
+type Absent = {
+  readonly title: Text
+  readonly onward: ReactNode
+  /** Also where it says so by this code, to whoever may not know whether it is there. */
+  readonly code?: string
+}
 
 type Trouble = {
   readonly error: unknown
@@ -78,9 +83,7 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
   const say = useSay()
   const Heading = wholePage ? 'h1' : 'h2'
   const unreachable = error instanceof Unreachable
-  if (error instanceof Problem && (error.status === 401 || error.status === 403))
-    return <NoRight error={error} heading={Heading} />
-  if (absent && error instanceof Problem && error.status === 404)
+  if (absent && error instanceof Problem && (error.status === 404 || error.code === absent.code))
     return (
       <section className="card" role="alert">
         <Heading>{say(absent.title)}</Heading>
@@ -88,6 +91,8 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
         <p>{absent.onward}</p>
       </section>
     )
+  if (error instanceof Problem && (error.status === 401 || error.status === 403))
+    return <NoRight error={error} heading={Heading} />
   return (
     <section className="card trouble" role="alert">
       <Heading>{say(unreachable ? text.offlineTitle : text.faultTitle)}</Heading>

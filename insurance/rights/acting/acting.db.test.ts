@@ -202,7 +202,7 @@ test('the organisation acted for stands in the path: of another’s nothing is s
     `/api/organisations/${ofOther}/delegates/${delegates[0]!.delegation}/end`,
     {},
   )
-  assert.deepEqual(codeOf(ending), [404, 'delegate-not-open'], 'the delegate of another organisation')
+  assert.deepEqual(codeOf(ending), [403, 'delegate-not-open'], 'the delegate of another organisation')
 })
 
 test('a code is good for seven days; a delegate whose term ends in mid-work does nothing more from then on', async () => {

@@ -9,7 +9,7 @@ import { actsForOrganisation } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import { dayText } from '#vocabulary/spoken.ts'
-import type { Approvals } from '../approvals/approvals.ts'
+import { type Approvals, whyNoProposal } from '../approvals/approvals.ts'
 import { findPersonOf } from '../find-person.ts'
 import { dayAfter, daysOf, lastDayOf, longestDays } from '../term.ts'
 import { nameFirstDelegate, organisationName } from './deeds.ts'
@@ -130,6 +130,8 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
     return ended === 0 ? refusal(delegationRefusals, 'delegate-not-open') : { ended: true as const }
   })
   serve(server, proposeFirstDelegate, async ({ body }, request) => {
+    const ofProgram = whyNoProposal(request.caller!)
+    if (ofProgram) return ofProgram
     const { iin, payer: identifier, evidence, through, reason } = body
     const term = termThrough(through)
     if (!term) return refusal(delegateRefusals, 'delegation-too-long', dayText(clock.today()))

@@ -6,7 +6,7 @@ import type { Database } from '#platform/database'
 import { type Server, serve, whoAsks } from '#platform/http'
 import { addMonthsToDay, type Day, dayNumber, formatDay } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
-import type { Approvals } from '../approvals/approvals.ts'
+import { type Approvals, whyNoProposal } from '../approvals/approvals.ts'
 import { findPersonOf } from '../find-person.ts'
 import { dayAfter, lastDayOf } from '../term.ts'
 import { representPerson } from './deeds.ts'
@@ -56,7 +56,7 @@ export function peopleRoutes(
 
   serve(server, endRepresented, async ({ params: { representation } }, { caller }) => {
     const { personId, accountId: by } = caller!
-    const ending = { by, at: clock.now() }
+    const ending = { by, at: clock.now(), on: clock.today() }
     const ended =
       personId === undefined ? 0 : await endRepresentation(database, { personId, representation }, ending)
     rightsChanged()
@@ -64,6 +64,8 @@ export function peopleRoutes(
   })
 
   serve(server, proposeRepresentation, async ({ body }, request) => {
+    const ofProgram = whyNoProposal(request.caller!)
+    if (ofProgram) return ofProgram
     const { kind, evidence, through, reason } = body
     const personId = await findPerson(body.iin, request)
     if (typeof personId === 'object') return personId

@@ -23,7 +23,7 @@ export const representationRefusals = {
 
 export const endedRefusals = {
   'representation-not-open': {
-    status: 404,
+    status: 403,
     words: () => ({
       kk: 'Сіз бұл адамның атынан әрекет етпейсіз немесе оны тоқтатып қойғансыз. Тізімді жаңартыңыз.',
       ru: 'Вы не действуете за этого человека или уже перестали. Обновите список.',
@@ -79,7 +79,7 @@ export const invitationRefusals = {
 
 export const delegationRefusals = {
   'delegate-not-open': {
-    status: 404,
+    status: 403,
     words: () => ({
       kk: 'Ұйымның мұндай өкілі жоқ немесе оның өкілдігі тоқтатылған. Тізімді жаңартыңыз.',
       ru: 'Такого представителя у организации нет, или он уже отозван. Обновите список.',

@@ -55,14 +55,14 @@ export const representedBy = (
     'rights-represented-by',
   )
 
-/** Ends one of a person's that is open. */
+/** Ends one of a person's that holds on a day. */
 export const endRepresentation = (
   connection: Connection,
   { personId, representation }: { readonly personId: number; readonly representation: number },
-  { by, at }: { readonly by: number; readonly at: Instant },
+  { by, at, on }: { readonly by: number; readonly at: Instant; readonly on: Day },
 ): Promise<number> =>
   connection.execute(
     `UPDATE rights.representation SET ended_at = $3, ended_by = $4
-      WHERE person_id = $1 AND representation_id = $2 AND ended_at IS NULL`,
-    [personId, representation, at, by],
+      WHERE person_id = $1 AND representation_id = $2 AND ended_at IS NULL AND (until_on IS NULL OR until_on > $5)`,
+    [personId, representation, at, by, on],
   )

@@ -45,6 +45,10 @@ export function openApprovals({ database, clock, deeds }: Options) {
   }
   const earliest = (): Instant => instantAt(microsecondsOf(clock.now()) - lasts)
 
+  const everyApprover = [...new Set(deeds.flatMap(({ approvers }) => approvers))]
+  /** Whoever may not decide it learns neither whether there is such a proposal nor what it is about. */
+  const notYours = () => refusal(decisionRefusals, 'not-yours-to-decide', allowedNames(everyApprover))
+
   const isOver = (until: Day | null): boolean => until !== null && until <= clock.today()
 
   const whyNot = async (
@@ -53,12 +57,12 @@ export function openApprovals({ database, clock, deeds }: Options) {
     { caller, approved }: Decided,
   ): Promise<Refusal | undefined> => {
     const { approvers, subjectsOf, untilOf } = deedOf(proposal)
-    if (proposal.decidedBy !== null) return refusal(decisionRefusals, 'already-decided')
     // Whoever proposed it may take it back.
     const isProposer = proposal.proposedBy === caller.accountId
-    if (isProposer && !approved) return undefined
-    if (!mayApprove(approvers, caller))
-      return refusal(decisionRefusals, 'not-yours-to-decide', allowedNames(approvers))
+    const takesBack = isProposer && !approved
+    if (!takesBack && !mayApprove(approvers, caller)) return notYours()
+    if (proposal.decidedBy !== null) return refusal(decisionRefusals, 'already-decided')
+    if (takesBack) return undefined
     if (proposal.proposedAt < earliest()) return refusal(decisionRefusals, 'proposal-over')
     const proposer = await nowOf(connection, proposal.proposerPersonId)
     const isSamePerson = caller.personId !== undefined && caller.personId === proposer
@@ -76,7 +80,8 @@ export function openApprovals({ database, clock, deeds }: Options) {
       deed: TwoPersonDeed<Subject>,
       { subject, reason, caller }: Made<Subject>,
     ): Promise<number | RefusalOf<typeof proposalRefusals>> {
-      if (caller.sessionId === undefined) return refusal(proposalRefusals, 'proposed-by-people')
+      const ofProgram = whyNoProposal(caller)
+      if (ofProgram) return ofProgram
       if (await isAbout(database, deed.subjectsOf(subject), caller))
         return refusal(proposalRefusals, 'about-oneself')
       if (isOver(deed.untilOf(subject))) return refusal(proposalRefusals, 'term-over', dayText(clock.today()))
@@ -90,7 +95,12 @@ export function openApprovals({ database, clock, deeds }: Options) {
       return database
         .transaction(async (tx): Promise<{ readonly done: boolean }> => {
           const proposal = await findProposal(tx, proposalId)
-          if (!proposal) throw new TakenBack(refusal(decisionRefusals, 'proposal-not-found'))
+          if (!proposal)
+            throw new TakenBack(
+              mayApprove(everyApprover, caller)
+                ? refusal(decisionRefusals, 'proposal-not-found')
+                : notYours(),
+            )
           const no = await whyNot(tx, proposal, decided)
           if (no) throw new TakenBack(no as DecisionRefusal)
           const at = clock.now()
@@ -128,6 +138,10 @@ export function openApprovals({ database, clock, deeds }: Options) {
     deedOf,
   }
 }
+
+/** A program proposes nothing; nor does it learn on the way whom the register knows. */
+export const whyNoProposal = ({ sessionId }: Caller) =>
+  sessionId === undefined ? refusal(proposalRefusals, 'proposed-by-people') : undefined
 
 type DecisionRefusal = RefusalOf<typeof decisionRefusals> | RefusalOf<typeof proposalRefusals>
 

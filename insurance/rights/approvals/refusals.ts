@@ -74,9 +74,9 @@ export const decisionRefusals = {
   'not-yours-to-decide': {
     status: 403,
     words: ({ kk, ru, en }: Text) => ({
-      kk: `Бұл ұсынысты сіз шеше алмайсыз. Оны мыналар шешеді: ${kk}. Соларға хабарлаңыз.`,
-      ru: `Решать по этому предложению можете не Вы. Решают: ${ru}. Сообщите им.`,
-      en: `This proposal is not yours to decide. It is decided by: ${en}. Tell one of them.`,
+      kk: `Бұл ұсынысты сіз шеше алмайсыз. Ұсыныстарды, әрқайсысы өзінікін, мыналар шешеді: ${kk}. Соларға хабарлаңыз.`,
+      ru: `Решать по этому предложению можете не Вы. Предложения решают, каждый свои: ${ru}. Сообщите им.`,
+      en: `This proposal is not yours to decide. Proposals are decided, each by its own, by: ${en}. Tell one of them.`,
     }),
   },
 } as const satisfies RefusalTable

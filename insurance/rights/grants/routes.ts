@@ -8,7 +8,7 @@ import { functionNames, functionsOf, roleNames } from '#vocabulary/callers/names
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
-import type { Approvals } from '../approvals/approvals.ts'
+import { type Approvals, whyNoProposal } from '../approvals/approvals.ts'
 import type { Sessions } from '../sessions.ts'
 import { dayAfter, daysOf, lastDayOf, longestDays } from '../term.ts'
 import {
@@ -80,6 +80,8 @@ export function grantRoutes(
     return new SentFile(tableOf(await holdersOn(on)), `rights-${on}.csv`)
   })
   serve(server, proposeGrant, async ({ body }, request) => {
+    const ofProgram = whyNoProposal(request.caller!)
+    if (ofProgram) return ofProgram
     const { role, function: given = null, unit = null, inPlaceOf = null, reason } = body
     const from = body.from as Day
     const until = dayAfter(body.through as Day)

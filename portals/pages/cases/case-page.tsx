@@ -20,7 +20,8 @@ export function CasePage() {
   const { number } = useParams({ from: '/cases/$number' })
   useTitle(number)
   const found = useQuery(query(getCase, { params: { number } }))
-  const absent = { title: text.absentTitle, onward: <Link to="/cases">{say(text.back)}</Link> }
+  const onward = <Link to="/cases">{say(text.back)}</Link>
+  const absent = { title: text.absentTitle, onward, code: 'case-not-found' }
   return (
     <Shown of={found} heights={[160, 300]} wholePage absent={absent}>
       {(told) => (
