@@ -159,6 +159,11 @@ export const registerNames: Readonly<Record<CaseRegister, Text>> = {
 const readNames: Readonly<Record<string, Text>> = {
   status: { kk: 'мәртебе қаралды', ru: 'смотрели статус', en: 'status was read' },
   payments: { kk: 'төлемдер қаралды', ru: 'смотрели платежи', en: 'payments were read' },
+  delegate: {
+    kk: 'ұйым өкілі ретіндегі аты қаралды',
+    ru: 'смотрели имя как представителя',
+    en: 'a delegate’s name was read',
+  },
   case: { kk: 'өтініш қаралды', ru: 'смотрели обращение', en: 'a case was read' },
   'payment-file': {
     kk: 'төлем файлындағы жол қаралды',

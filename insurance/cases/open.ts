@@ -14,7 +14,7 @@ import { type CaseDetail, caseDetails, editionOn, type KindEdition, kindEditions
 import { detailsText } from './names.ts'
 import { bytesOfCaseNumber, type CaseNumber, caseNumber } from './number.ts'
 import { openingRefusals } from './refusals.ts'
-import { addCase, addEvents, type CaseFacts, type CaseSubject, countOpen } from './store.ts'
+import { addCase, addEvents, type CaseFacts, type CaseSubject, countOpen, holdOpener } from './store.ts'
 
 export type CaseDesk = {
   readonly database: Database
@@ -44,13 +44,19 @@ export async function openCase(desk: CaseDesk, caller: Caller, asked: CaseToOpen
   if (ofSelf && !namesNobody(asked)) return refusal(openingRefusals, 'case-about-yourself')
   const wrong = wrongDetails(edition, asked, today)
   if (wrong) return wrong
-  if (ofSelf && (await countOpen(desk.database, caller.accountId)) >= mostOpenAtOnce)
-    return refusal(openingRefusals, 'cases-open-too-many')
   const subject = ofSelf ? selfOf(caller, asked) : await subjectOf(desk.database, edition, asked)
   if (isRefusal(subject)) return subject
   const facts = await factsOf(desk, subject, asked)
   if (isRefusal(facts)) return facts
-  return add(desk, { caller, asked, edition, subject, facts, role: ofSelf ? 'citizen' : permission.as })
+  return add(desk, {
+    caller,
+    asked,
+    edition,
+    subject,
+    facts,
+    ofSelf,
+    role: ofSelf ? 'citizen' : permission.as,
+  })
 }
 
 const namesNobody = ({ iin, bin }: CaseToOpen): boolean => iin === undefined && bin === undefined
@@ -128,11 +134,12 @@ type Adding = {
   readonly edition: KindEdition
   readonly subject: CaseSubject
   readonly facts: CaseFacts
+  readonly ofSelf: boolean
   readonly role: string
 }
 
-async function add(desk: CaseDesk, adding: Adding): Promise<Opened> {
-  const { caller, asked, edition, subject, facts, role } = adding
+async function add(desk: CaseDesk, adding: Adding): Promise<Opened | Refused> {
+  const { caller, asked, edition, subject, facts, ofSelf, role } = adding
   const { accountId, name } = caller
   const at = desk.clock.now()
   const opened = { what: 'opened', at, accountId } as const
@@ -140,6 +147,12 @@ async function add(desk: CaseDesk, adding: Adding): Promise<Opened> {
   const course = courseOf(edition, [opened])
   const added = { kind, edition: edition.governsFrom, openedBy: accountId, openedAt: at, facts, subject }
   return desk.database.transaction(async (tx) => {
+    if (ofSelf) {
+      // Of many that come at once each counts those before it.
+      await holdOpener(tx, accountId)
+      if ((await countOpen(tx, accountId)) >= mostOpenAtOnce)
+        return refusal(openingRefusals, 'cases-open-too-many')
+    }
     for (;;) {
       const number = caseNumber(desk.random(bytesOfCaseNumber))
       const caseId = await addCase(tx, { ...added, number, course })

@@ -165,6 +165,13 @@ export async function addEvents(
     )
 }
 
+/** Until the transaction ends the account opens no other case. */
+export async function holdOpener(tx: Connection, accountId: number): Promise<void> {
+  await tx.execute("SELECT pg_advisory_xact_lock(hashtextextended('cases opened by ' || $1::bigint, 0))", [
+    accountId,
+  ])
+}
+
 /** How many cases an account has open that it opened. */
 export async function countOpen(connection: Connection, accountId: number): Promise<number> {
   const [row] = await connection.query<{ open: number }>(

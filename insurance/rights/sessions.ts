@@ -3,11 +3,11 @@
  * the record its digest. What was read of a session serves this process for a second.
  */
 import { hash } from 'node:crypto'
-import { personNow } from '#insurance/registry'
+import { payersById, personNow } from '#insurance/registry'
 import { type Clock, dayOf, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Bin } from '#vocabulary/bin.ts'
-import type { ActedFor, Allowed, Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
+import type { ActedFor, Allowed, Caller, Delegated, RoleHeld } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { representedBy } from './acting/store.ts'
 import { delegationsOf } from './acting/store-delegations.ts'
@@ -175,10 +175,11 @@ async function withOthers(
   { today, isProven }: { readonly today: Day; readonly isProven: boolean },
 ): Promise<Caller> {
   const { personId } = caller
-  const [represented, delegations] = await Promise.all([
+  const [represented, given] = await Promise.all([
     representedBy(database, personId, today),
     delegationsOf(database, personId, today),
   ])
+  const delegations = await withStruckOff(database, given, today)
   const actsFor: ActedFor[] = []
   for (const { representation, representedId } of represented) {
     const person = await personNow(database, representedId)
@@ -191,6 +192,23 @@ async function withOthers(
     ...(delegations.length > 0 &&
       !isProven && { afterSecondFactor: [...(caller.afterSecondFactor ?? caller.roles), asDelegate] }),
   }
+}
+
+/** With what the register says of the organisations by now. */
+async function withStruckOff(
+  database: Database,
+  given: readonly Delegated[],
+  today: Day,
+): Promise<readonly Delegated[]> {
+  if (given.length === 0) return given
+  const payers = await payersById(
+    database,
+    given.map(({ organisation }) => organisation),
+  )
+  return given.map((each) => {
+    const endedOn = payers.get(each.organisation)?.deregisteredOn
+    return endedOn !== undefined && endedOn <= today ? { ...each, isStruckOff: true } : each
+  })
 }
 
 const asDelegate: RoleHeld = { role: 'employer', functions: [] }

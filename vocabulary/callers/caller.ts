@@ -29,7 +29,12 @@ export type RoleHeld = { readonly role: Role; readonly functions: readonly Staff
 export type ActedFor = { readonly representation: number; readonly personId: number }
 
 /** `organisation`: its number in the register of payers, since an entrepreneur's identifier is his IIN. */
-export type Delegated = { readonly organisation: number; readonly abilities: readonly Ability[] }
+export type Delegated = {
+  readonly organisation: number
+  readonly abilities: readonly Ability[]
+  /** The register has it no longer: nobody acts for it. */
+  readonly isStruckOff?: true
+}
 
 /** Whoever has signed in, or the program that came in, as a request knows him. */
 export type Caller = {
@@ -138,7 +143,9 @@ export const actsForOrganisation = (
   organisation: number,
   ability: Ability,
 ): boolean =>
-  delegations.some((each) => each.organisation === organisation && each.abilities.includes(ability))
+  delegations.some(
+    (each) => !each.isStruckOff && each.organisation === organisation && each.abilities.includes(ability),
+  )
 
 /** Whether it is only for those who were given a function: a role alone is not enough. */
 export const needsGrant = ({ roles }: Pick<Access, 'roles'>): boolean =>

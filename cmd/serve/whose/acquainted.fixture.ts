@@ -54,6 +54,8 @@ export async function acquaint(world: World): Promise<void> {
         { ...whole, personId, organisation: firmOf('own'), abilities: [ability] },
         at,
       )
+    if (ability)
+      await keepDelegation(database, { ...whole, personId, organisation: firmOf('struck off') }, at)
     if (ability || delegated === 'over') await keepDelegation(database, over, at)
     if (ability || delegated === 'ended') {
       const delegation = await keepDelegation(database, ended, at)

@@ -41,6 +41,8 @@ export type Stranger =
   | 'aboutOneself'
   /** It was decided before. */
   | 'decided'
+  /** It is his firm, which the register has no longer. */
+  | 'struckOff'
   /** Asked by one who opens no case of the kind. */
   | 'opensNone'
 

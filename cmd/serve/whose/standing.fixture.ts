@@ -175,10 +175,12 @@ function cases(actor: Actor): Whose[] {
 /** The firm of the one who was given what the route asks for is his; every other is another's. */
 function organisations(actor: Actor, ability: string | undefined): Whose[] {
   const firms: readonly Firm[] = actor.ability ? ['own', 'over', 'ended', 'another'] : ['another']
+  const struckOff: Whose[] = actor.ability ? [{ whose: 'struck off', stands: 'struckOff' }] : []
   return [
     ...firms.map(
       (whose): Whose => ({ whose, stands: whose === 'own' && actor.ability === ability ? 'his' : 'notHis' }),
     ),
+    ...struckOff,
     { whose: 'nobody’s', stands: 'notHis' },
   ]
 }

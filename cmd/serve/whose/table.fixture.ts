@@ -45,10 +45,15 @@ const proposedByCounter: Line = {
   asks: [{ named: 'known', said: { nobodys: nobodyByIin, ofProgram: '403 proposed-by-people' } }],
 }
 
+const ofAnotherFirm = {
+  notHis: '403 organisation-not-yours',
+  struckOff: '403 organisation-struck-off',
+} as const
+
 /** Whatever is done for an organisation: of another’s and of nobody’s the same is said. */
 const ofOrganisation = (good?: Said): Line => ({
   by: 'employer',
-  asks: [{ named: 'organisation', said: { notHis: '403 organisation-not-yours' }, ...(good && { good }) }],
+  asks: [{ named: 'organisation', said: ofAnotherFirm, ...(good && { good }) }],
 })
 
 /** Nobody may ask about anybody's case: of another's and of nobody's the same is said. */
@@ -163,7 +168,7 @@ export const rightsTable: Readonly<Record<string, Line>> = {
       {
         named: 'organisation',
         good: '403 delegate-not-open',
-        said: { notHis: '403 organisation-not-yours' },
+        said: ofAnotherFirm,
       },
       {
         named: 'delegate',

@@ -111,3 +111,42 @@ test('each route says to everybody, of whatever he may name, what the table says
   assert.deepEqual(wrong, [])
   assert.ok(asks > 6000, `${asks} questions`)
 })
+
+/** Of one's own account nothing is logged. */
+const ofOneself = ['getLooks', 'getMe', 'getPersonas']
+
+test('whoever is named in what a reader is shown is in the access log, with the reader', async () => {
+  const unlogged: string[] = []
+  let shown = 0
+  const looksBy = async (actor: Actor) => {
+    const rows = await world.register.database.query<{ person: number; looks: number }>(
+      "SELECT person_id AS person, count(*) AS looks FROM audit.access WHERE who LIKE '%:' || $1::bigint GROUP BY 1",
+      [world.accountOf(actor)],
+    )
+    return new Map(rows.map(({ person, looks }) => [person, looks]))
+  }
+  for (const route of allRoutes.filter(({ method, name }) => method === 'GET' && !ofOneself.includes(name))) {
+    const line = rightsTable[route.name]!
+    if (line.by === 'everybody') continue
+    for (const actor of actors.filter((each) => saidAtDoor(route, line, each) === undefined))
+      for (const asking of line.asks) {
+        const { ability } = route.access
+        for (const whose of whoseOf(asking.named, { actor, line, asking, ability })) {
+          const asked = { world, route, actor, named: asking.named, whose }
+          const about = await kept(asked)
+          const before = await looksBy(actor)
+          const { said, body } = await ask({ ...asked, about })
+          const own = actor.isPerson ? world.personOf(actor) : undefined
+          const named = said === '200' ? world.namedIn(body).filter((each) => each !== own) : []
+          if (named.length === 0) continue
+          shown += named.length
+          const after = await looksBy(actor)
+          for (const each of named)
+            if ((after.get(each) ?? 0) <= (before.get(each) ?? 0))
+              unlogged.push(`${route.name} by ${actor.name} of ${whose.whose} shows person ${each}`)
+        }
+      }
+  }
+  assert.deepEqual(unlogged, [])
+  assert.ok(shown > 50, `${shown} persons shown`)
+})

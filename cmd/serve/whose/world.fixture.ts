@@ -48,7 +48,7 @@ export const acquaintances = [
 ] as const
 export type Acquaintance = (typeof acquaintances)[number]
 
-export const firms = ['own', 'over', 'ended', 'another'] as const
+export const firms = ['own', 'over', 'ended', 'another', 'struck off'] as const
 export type Firm = (typeof firms)[number]
 
 export const offices = { 'state-corporation': '980540999998', provider: '990340999992' } as const
@@ -77,6 +77,8 @@ export type World = {
   /** Opens one more session of his; gives its number. */
   readonly sessionOf: (who: Actor | 'colleague') => Promise<number>
   readonly file: number
+  /** Whom a text names, by the surname or the number. */
+  readonly namedIn: (text: string) => readonly number[]
   /** With what he comes. */
   readonly headersOf: (actor: Actor) => Record<string, string>
   /** The same, by a session of its own where he comes by one: of what ends it nothing else is disturbed. */
@@ -98,7 +100,7 @@ export async function openWorld(): Promise<World> {
   const iins = persons.map((_, place) => sampleIin(place + 1))
   await register.take(
     'persons',
-    iins.map((iin) => samplePerson(iin)),
+    iins.map((iin, place) => samplePerson(iin, { surname: surnameOf(place) })),
   )
   await register.take(
     'payers',
@@ -179,6 +181,8 @@ export async function openWorld(): Promise<World> {
     rowOf: (who) => placeOf(who) + 1,
     firmOf: (firm) => payers.get(sampleBin(firms.indexOf(firm) + 1))!.payerId,
     accountOf,
+    namedIn: (text) =>
+      ids.filter((_, place) => text.includes(surnameOf(place)) || text.includes(iins[place]!)),
     rightsChanged: sessions.rightsChanged,
     sessionOf: async (who) => (await open(who)).session,
     file,
@@ -200,12 +204,17 @@ export async function openWorld(): Promise<World> {
   }
 }
 
+/** Of each of them another. */
+const surnameOf = (place: number): string =>
+  `Мысал${'абвгдежзийк'[Math.floor(place / 11)]}${'лмнопрстуфх'[place % 11]}ов`
+
 const cookieOf = (secret: string) => ({ cookie: `kepil-session=${secret}` })
 
 const payerRow = (place: number, firm: Firm) => ({
   identifier: sampleBin(place + 1),
   kind: 'legal-entity',
   name: `Үлгі Сервис ${firm}`,
+  deregisteredOn: firm === 'struck off' ? '2026-01-31' : '',
 })
 
 /** What the issuer's token says of a program. */

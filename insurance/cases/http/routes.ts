@@ -74,7 +74,11 @@ function looking(server: Server, desk: CaseDesk): void {
       desk,
       cases.filter((found) => isShown(found, caller)),
     )
-    await logReading(desk, whoAsks(request), named)
+    const oneself = caller.personId === undefined ? [] : await personIdsOf(database, caller.personId)
+    const ofOthers = cases.filter(
+      ({ personId }) => asked === 'own' && personId !== null && !oneself.includes(personId),
+    )
+    await logReading(desk, whoAsks(request), new Map([...personsOf(ofOthers), ...named]))
     return {
       cases: cases.map((found) =>
         tellListed(found, { today, accountId, about: named.get(found.number)?.about ?? null }),
@@ -147,6 +151,10 @@ async function namesOf(
     }),
   )
 }
+
+/** Whom cases are about, by the numbers of the cases. */
+const personsOf = (cases: readonly CaseOnRecord[]): Map<string, NamedCase> =>
+  new Map(cases.map(({ number, personId }) => [number, personId === null ? {} : { personId }]))
 
 /** Before anything of it leaves. */
 async function logReading(

@@ -205,6 +205,25 @@ test('the organisation acted for stands in the path: of another’s nothing is s
   assert.deepEqual(codeOf(ending), [403, 'delegate-not-open'], 'the delegate of another organisation')
 })
 
+test('nobody acts for an organisation that was struck off, and its delegates are told so; their other ones remain', async () => {
+  const url = `/api/organisations/${ofOther}`
+  const { body } = await ask('accountant', `${url}/invitations`, invitation({ abilities: ['see'] }))
+  await office.register.take('payers', [
+    { identifier: other, kind: 'legal-entity', name: '«Үлгі 2» ЖШС', deregisteredOn: '2026-11-30' },
+  ])
+  refresh()
+  assert.deepEqual(codeOf(await ask('accountant', `${url}/delegates`)), [403, 'organisation-struck-off'])
+  assert.deepEqual(codeOf(await accept('mother', String(body.code))), [409, 'invitation-not-good'])
+  const { organisations } = (await ask('accountant', '/api/organisations')).body as {
+    organisations: { organisation: number }[]
+  }
+  assert.deepEqual(
+    organisations.map(({ organisation }) => organisation),
+    [ofFirm],
+  )
+  assert.equal((await ask('accountant', `/api/organisations/${ofFirm}/delegates`)).status, 200)
+})
+
 test('a code is good for seven days; a delegate whose term ends in mid-work does nothing more from then on', async () => {
   const invited = await ask('accountant', `/api/organisations/${ofFirm}/invitations`, invitation())
   const { delegates } = (await ask('accountant', `/api/organisations/${ofFirm}/delegates`)).body as {

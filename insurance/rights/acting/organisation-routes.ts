@@ -1,9 +1,10 @@
 /** Delegates of organisations, over HTTP. The organisation acted for stands in the path of whatever is done for it. */
 import { hash } from 'node:crypto'
-import { payersByIdentifier, personsInFull } from '#insurance/registry'
+import { payersById, payersByIdentifier, personsInFull } from '#insurance/registry'
+import { recordAccess } from '#platform/audit'
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
-import { type Server, serve } from '#platform/http'
+import { type Server, serve, whoAsks } from '#platform/http'
 import type { Ability } from '#vocabulary/callers/ability.ts'
 import { actsForOrganisation } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
@@ -61,13 +62,20 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
 
   serve(server, getOrganisations, async (_, { caller }) => ({
     organisations: await Promise.all(
-      (caller!.delegations ?? []).map(({ organisation, abilities }) => told(organisation, abilities)),
+      (caller!.delegations ?? [])
+        .filter(({ isStruckOff }) => !isStruckOff)
+        .map(({ organisation, abilities }) => told(organisation, abilities)),
     ),
   }))
-  serve(server, getDelegates, async ({ params: { organisation } }, { caller }) => {
+  serve(server, getDelegates, async ({ params: { organisation } }, request) => {
+    const { caller } = request
     const own = caller!.delegations!.find((each) => each.organisation === organisation)!
     const kept = await delegatesOf(database, organisation)
     const names = await personsInFull(database, [...new Set(kept.map(({ personId }) => personId))])
+    const others = [...names.keys()].filter((personId) => personId !== caller!.personId)
+    const why = `delegate of payer ${organisation}`
+    const entries = others.map((personId) => ({ personId, who: whoAsks(request), what: 'delegate', why }))
+    await recordAccess(database, entries, clock.now())
     const today = clock.today()
     return {
       organisation: await told(organisation, own.abilities),
@@ -108,7 +116,10 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
       const from = clock.today()
       // Whoever invited must still have what he gives, and comes in by no code of his own.
       const inviter = await givenToInviter(tx, givenBy, { organisation, on: from })
+      const payer = (await payersById(tx, [organisation])).get(organisation)
+      const isStruckOff = payer?.deregisteredOn !== undefined && payer.deregisteredOn <= from
       const isGood =
+        !isStruckOff &&
         inviter !== undefined &&
         inviter.personId !== personId &&
         abilities.every((ability) => inviter.abilities.includes(ability))

@@ -59,7 +59,11 @@ export function permit({ door }: Server, { access }: Route) {
       if (caller.isLocked) return void refuse(challenge(reply), requestRefusals, 'session-locked')
       request.permission = isForPeople(access, caller) ? undefined : permissionOf(access, caller)
       if (request.permission && !isAbleFor(access, caller, request))
-        return void refuse(reply, requestRefusals, 'organisation-not-yours')
+        return void refuse(
+          reply,
+          requestRefusals,
+          isOfStruckOff(caller, request) ? 'organisation-struck-off' : 'organisation-not-yours',
+        )
       if (request.permission) return next()
       if (wouldWithSecondFactor(access, caller))
         return void refuse(reply, requestRefusals, 'second-factor-needed')
@@ -82,9 +86,15 @@ const wouldWithSecondFactor = (access: Access, { afterSecondFactor }: Caller): b
   afterSecondFactor !== undefined && permissionOf(access, { roles: afterSecondFactor }) !== undefined
 
 /** The organisation acted for stands in the path: two windows may be of two. */
-const isAbleFor = ({ ability }: Access, caller: Caller, { params }: FastifyRequest): boolean =>
-  ability === undefined ||
-  actsForOrganisation(caller, Number((params as { organisation?: string }).organisation), ability)
+const isAbleFor = ({ ability }: Access, caller: Caller, request: FastifyRequest): boolean =>
+  ability === undefined || actsForOrganisation(caller, organisationOf(request), ability)
+
+const organisationOf = ({ params }: FastifyRequest): number =>
+  Number((params as { organisation?: string }).organisation)
+
+/** Its own delegates alone are told that it is no more. */
+const isOfStruckOff = ({ delegations = [] }: Caller, request: FastifyRequest): boolean =>
+  delegations.some(({ organisation, isStruckOff }) => isStruckOff && organisation === organisationOf(request))
 
 /** What belongs to a session is of no use to a program. */
 const isForPeople = ({ roles }: Access, { sessionId }: Caller): boolean =>

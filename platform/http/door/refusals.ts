@@ -51,6 +51,14 @@ export const callerRefusals = {
       en: 'You have no right to do this for this organisation, or its term is over. Ask the head of the organisation for it, or whoever was named to give such rights.',
     }),
   },
+  'organisation-struck-off': {
+    status: 403,
+    words: () => ({
+      kk: 'Бұл ұйым төлеушілер тіркелімінен шығарылған, сондықтан оның атынан ештеңе істеуге болмайды. Бұл қате болса, салық органына хабарласыңыз.',
+      ru: 'Эта организация снята с учёта в реестре плательщиков, поэтому за неё больше никто не действует. Если это ошибка, обратитесь в налоговый орган.',
+      en: 'This organisation has been struck off the register of payers, so nobody acts for it any more. If that is wrong, turn to the tax office.',
+    }),
+  },
   'foreign-origin': {
     status: 403,
     words: () => ({

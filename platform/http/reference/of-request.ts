@@ -27,6 +27,7 @@ const isPossible: Readonly<Record<CodeOf<typeof requestRefusals>, (route: Route)
   'session-locked': ({ access }) => access.roles !== 'everybody',
   'second-factor-needed': ({ access }) => typeof access.roles !== 'string',
   'organisation-not-yours': ({ access }) => access.ability !== undefined,
+  'organisation-struck-off': ({ access }) => access.ability !== undefined,
   'foreign-origin': always,
   'path-not-found': () => false,
   'body-too-large': isSent,

@@ -106,6 +106,7 @@ const whatWords: Readonly<Record<string, Text>> = {
   case: text.caseRead,
   'all data': text.allRead,
   name: text.children,
+  delegate: text.delegateRead,
   proposal: text.proposalRead,
   'status, again': text.statusAgain,
   'visit announced': text.visitAnnounced,

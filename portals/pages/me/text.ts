@@ -46,6 +46,11 @@ export const text = {
     ru: 'имя – как ребёнка или подопечного',
     en: 'your name, as a child or ward',
   },
+  delegateRead: {
+    kk: 'ұйымның өкілі ретінде атыңыз бен құқығыңыз',
+    ru: 'имя и права – как представителя организации',
+    en: 'your name and rights, as a delegate of an organisation',
+  },
   visitAnnounced: {
     kk: 'келуіңіз хабарланды',
     ru: 'сообщено о Вашем посещении',
