@@ -8,7 +8,6 @@ import { barriers, read, withPages } from './reading.ts'
 
 withPages()
 
-const phone = 390
 const nextDay = (page: Page) => page.getByRole('button', { name: 'Келесі күн' })
 
 /** A list of the organisation for persons who are not insured and would be by it; the number of the first of them. */
@@ -29,63 +28,71 @@ async function isInsured(request: APIRequestContext, iin: string): Promise<boole
   return status === 'insured'
 }
 
-test('an employer’s order credits nobody; the day goes on, the bank executes it, and the worker is insured', () =>
-  read({ width: phone }, async (page, context) => {
-    const { request } = context
-    await comeInAs(page, 'citizen-1', '/me')
-    await page.locator('.organisations a').first().click()
-    const firm = await page.locator('.firm h1').textContent()
-    await context.clearCookies()
-    const { file, iin } = await listOf(request, firm!)
-    assert.equal(await isInsured(request, iin), false)
+for (const [width, date, number] of [
+  [390, 23, 1],
+  [1280, 24, 2],
+] as const)
+  test(`an employer’s order on ${width} px credits nobody; the day goes on, the bank executes it, and the worker is insured`, () =>
+    read({ width }, async (page, context) => {
+      const { request } = context
+      await comeInAs(page, 'citizen-1', '/me')
+      await page.locator('.organisations a').first().click()
+      const firm = await page.locator('.firm h1').textContent()
+      await context.clearCookies()
+      const { file, iin } = await listOf(request, firm!)
+      assert.equal(await isInsured(request, iin), false)
 
-    await comeInAs(page, 'citizen-1', '/me')
-    await page.locator('.organisations a').first().click()
-    const list = { name: 'қараша.102', mimeType: 'text/plain', buffer: file }
-    await page.locator('.give-order .drop input').setInputFiles(list)
-    await page.getByText('Тапсырма қабылданды:').waitFor()
-    const order = page.locator('.orders tbody tr').first()
-    await order.getByText('банкте, ақша емес').waitFor()
-    assert.deepEqual(await barriers(page), [])
+      await comeInAs(page, 'citizen-1', '/me')
+      await page.locator('.organisations a').first().click()
+      const list = { name: 'қараша.102', mimeType: 'text/plain', buffer: file }
+      await page.locator('.give-order .drop input').setInputFiles(list)
+      await page.getByText('Тапсырма қабылданды:').waitFor()
+      const order = page.locator('.orders tbody tr').first()
+      await order.getByText('банкте, ақша емес').waitFor()
+      assert.deepEqual(await barriers(page), [])
 
-    await nextDay(page).click()
-    await page.getByText('Тапсырмалар: банк орындады – 1').waitFor()
-    await page.getByText('Бүгін деп 2026 жылғы 23 қараша алынған').waitFor()
-    await order.getByText('банк орындады').waitFor()
-    await order.getByText('Банк хабарламасы: 2026 жылғы 23 қараша').waitFor()
-    assert.deepEqual(await barriers(page), [])
+      await nextDay(page).click()
+      await page.getByText('Тапсырмалар: банк орындады – 1').waitFor()
+      await page.getByText(`Бүгін деп 2026 жылғы ${date} қараша алынған`).waitFor()
+      await order.getByText('банк орындады').waitFor()
+      await order.getByText(`Банк хабарламасы: 2026 жылғы ${date} қараша`).waitFor()
+      assert.deepEqual(await barriers(page), [])
 
-    await context.clearCookies()
-    assert.equal(await isInsured(request, iin), true)
-    await page.goto('/files')
-    await page.locator('.orders').getByRole('link', { name: 'Түскен файлды ашу' }).click()
-    await page.getByText('банк хабарламасы 2026 жылғы 23 қараша').waitFor()
-    await page.locator('.file-name', { hasText: 'bank-2026-11-23-order-1.102' }).first().waitFor()
-  }))
-
-test('a list of another payer is no order of this organisation; a visitor’s example order waits for the bank', () =>
-  read({ width: phone }, async (page, context) => {
-    const example = await (await context.request.get('/api/demonstration/example-file?order=true')).body()
-    await comeInAs(page, 'citizen-1', '/me')
-    await page.locator('.organisations a').nth(1).click()
-    await page.locator('.give-order').waitFor()
-    const other = readPaymentFile(example, {}).documents.map((document) => ({
-      ...document,
-      payer: { ...document.payer, identifier: '841217101009' },
+      await context.clearCookies()
+      assert.equal(await isInsured(request, iin), true)
+      await page.goto('/files')
+      await page.locator('.orders').getByRole('link', { name: 'Түскен файлды ашу' }).first().click()
+      await page.getByText(`банк хабарламасы 2026 жылғы ${date} қараша`).waitFor()
+      await page
+        .locator('.file-name', { hasText: `bank-2026-11-${date}-order-${number}.102` })
+        .first()
+        .waitFor()
     }))
-    const list = {
-      name: 'бөтен.102',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(writeMt102(other, { encoding: 'utf-8' })),
-    }
-    await page.locator('.give-order .drop input').setInputFiles(list)
-    await page.getByRole('heading', { name: 'Тапсырма алынбады' }).waitFor()
-    assert.deepEqual(await barriers(page), [])
 
-    await context.clearCookies()
-    await page.goto('/files')
-    await page.getByRole('button', { name: 'Үлгі тапсырма беріп көру' }).click()
-    await page.getByText('Тапсырма қабылданды:').waitFor()
-    await page.locator('.orders').getByText('банкте, ақша емес').first().waitFor()
-    assert.deepEqual(await barriers(page), [])
-  }))
+for (const width of [390, 1280])
+  test(`a list of another payer is no order of this organisation on ${width} px; a visitor’s example order waits for the bank`, () =>
+    read({ width }, async (page, context) => {
+      const example = await (await context.request.get('/api/demonstration/example-file?order=true')).body()
+      await comeInAs(page, 'citizen-1', '/me')
+      await page.locator('.organisations a').nth(1).click()
+      await page.locator('.give-order').waitFor()
+      const other = readPaymentFile(example, {}).documents.map((document) => ({
+        ...document,
+        payer: { ...document.payer, identifier: '841217101009' },
+      }))
+      const list = {
+        name: 'бөтен.102',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(writeMt102(other, { encoding: 'utf-8' })),
+      }
+      await page.locator('.give-order .drop input').setInputFiles(list)
+      await page.getByRole('heading', { name: 'Тапсырма алынбады' }).waitFor()
+      assert.deepEqual(await barriers(page), [])
+
+      await context.clearCookies()
+      await page.goto('/files')
+      await page.getByRole('button', { name: 'Үлгі тапсырма беріп көру' }).click()
+      await page.getByText('Тапсырма қабылданды:').waitFor()
+      await page.locator('.orders').getByText('банкте, ақша емес').first().waitFor()
+      assert.deepEqual(await barriers(page), [])
+    }))

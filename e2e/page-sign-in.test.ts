@@ -99,35 +99,36 @@ test('a session ended from another window is over there too, and says so', () =>
     }
   }))
 
-test('a screen that is locked hides the page and keeps what was written on it; so does a session that ended meanwhile', () =>
-  read({}, async (page, context) => {
-    await page.goto('/api/sign-in?as=citizen-1&to=/')
-    await page.locator('input[name=on]').fill('31.12.2025')
-    for (const away of ['lock', 'end'] as const) {
-      const other = await context.newPage()
-      await other.goto('/me')
-      if (away === 'lock') await other.getByRole('button', { name: 'Экранды құлыптау' }).click()
-      else await other.getByRole('button', { name: 'Шығу' }).click()
-      await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
-      const over = page.getByRole('dialog')
-      await over.getByText(away === 'lock' ? 'Экран құлыпталған' : 'Кіру уақыты бітті').waitFor()
-      await other.close()
-      assert.deepEqual(await barriers(page), [])
-      const [again] = await Promise.all([
-        context.waitForEvent('page'),
-        over.getByRole('link', { name: 'Жаңа терезеде кіру' }).click(),
-      ])
-      // Only once the window has heard that the screen is locked would anything be laid over the page.
-      await again.locator(`.account a[href^="/${away === 'lock' ? 'me' : 'sign-in'}"]`).waitFor()
-      assert.equal(await again.getByRole('dialog').count(), 0, 'nothing covers the page where one signs in')
-      await again.locator('.personas a').first().click()
-      await again.locator('.account a[href^="/me"]').waitFor()
-      await again.close()
-      await over.getByRole('button', { name: 'Кірдім' }).click()
-      await over.waitFor({ state: 'detached' })
-      assert.equal(await page.locator('input[name=on]').inputValue(), '31.12.2025')
-    }
-  }))
+for (const width of [390, 1280])
+  test(`a screen of ${width} px that is locked hides the page and keeps what was written on it; so does a session that ended meanwhile`, () =>
+    read({ width }, async (page, context) => {
+      await page.goto('/api/sign-in?as=citizen-1&to=/')
+      await page.locator('input[name=on]').fill('31.12.2025')
+      for (const away of ['lock', 'end'] as const) {
+        const other = await context.newPage()
+        await other.goto('/me')
+        if (away === 'lock') await other.getByRole('button', { name: 'Экранды құлыптау' }).click()
+        else await other.getByRole('button', { name: 'Шығу' }).click()
+        await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
+        const over = page.getByRole('dialog')
+        await over.getByText(away === 'lock' ? 'Экран құлыпталған' : 'Кіру уақыты бітті').waitFor()
+        await other.close()
+        assert.deepEqual(await barriers(page), [])
+        const [again] = await Promise.all([
+          context.waitForEvent('page'),
+          over.getByRole('link', { name: 'Жаңа терезеде кіру' }).click(),
+        ])
+        // Only once the window has heard that the screen is locked would anything be laid over the page.
+        await again.locator(`.account a[href^="/${away === 'lock' ? 'me' : 'sign-in'}"]`).waitFor()
+        assert.equal(await again.getByRole('dialog').count(), 0, 'nothing covers the page where one signs in')
+        await again.locator('.personas a').first().click()
+        await again.locator('.account a[href^="/me"]').waitFor()
+        await again.close()
+        await over.getByRole('button', { name: 'Кірдім' }).click()
+        await over.waitFor({ state: 'detached' })
+        assert.equal(await page.locator('input[name=on]').inputValue(), '31.12.2025')
+      }
+    }))
 
 test('an auditor goes from his page to unusual reading, reads why, and says what he found; a clerk is told whose that is', () =>
   read({ width: 390 }, async (page) => {

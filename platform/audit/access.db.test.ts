@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { recordAccess } from '#platform/audit'
-import { playedClock } from '#platform/clock'
-import type { Connection } from '#platform/database'
+import { looksAt, recordAccess } from '#platform/audit'
+import { instantAt, microsecondsOf, playedClock } from '#platform/clock'
+import { type Connection, openDatabases } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 
@@ -47,6 +47,20 @@ test('one that cannot be written fails its own callers and nobody after', async 
   broken = false
   await recordAccess(failing, [by(902)], at)
   assert.equal((await fresh.database.query('SELECT 1 FROM audit.access WHERE person_id = 902')).length, 1)
+})
+
+test('who looked is told the latest first, whichever connection wrote it down: each takes numbers by the hundred', async () => {
+  const other = openDatabases(fresh.url)
+  try {
+    await recordAccess(fresh.database, [by(903)], at)
+    await recordAccess(other.database, [{ ...by(904), what: 'earlier' }], at)
+    await recordAccess(fresh.database, [{ ...by(904), what: 'later' }], instantAt(microsecondsOf(at) + 1))
+    const [first, second] = await looksAt(fresh.database, [904], { offset: 0, limit: 2 })
+    assert.deepEqual([first!.what, second!.what], ['later', 'earlier'])
+    assert.ok(first!.entry < second!.entry, 'by their numbers they would be the other way round')
+  } finally {
+    await other.close()
+  }
 })
 
 test('the log is added to and never changed', async () => {

@@ -163,7 +163,10 @@ export type LookOnRecord = {
 
 const lookColumns = 'access_id AS entry, accessed_at AS at, who, what, why'
 
-/** The latest first. One person may have been known by several ids, before they were merged. */
+/**
+ * The latest first: each connection takes numbers by the hundred, so they are in no order of time. One person may have been
+ * known by several ids, before they were merged.
+ */
 export const looksAt = (
   connection: Connection,
   personIds: readonly number[],
@@ -171,7 +174,7 @@ export const looksAt = (
 ): Promise<LookOnRecord[]> =>
   connection.query<LookOnRecord>(
     `SELECT ${lookColumns} FROM audit.access WHERE person_id = ANY($1::bigint[])
-      ORDER BY access_id DESC OFFSET $2 LIMIT $3`,
+      ORDER BY accessed_at DESC, access_id DESC OFFSET $2 LIMIT $3`,
     [personIds, offset, limit],
   )
 
