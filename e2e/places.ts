@@ -1,6 +1,8 @@
 /** The places a reader of the pages comes to, and how. */
 import type { Page } from 'playwright-core'
 import type { UnusualTold } from '#insurance/oversight/contract'
+import { tenge } from '#vocabulary/tiyn.ts'
+import { noticeFile } from '../documents/notice/notice-file.fixture.ts'
 import { whyUnusual } from '../insurance/oversight/words.ts'
 
 export async function answerAboutSomebody(page: Page) {
@@ -58,6 +60,12 @@ const unusualOf = (id: number, kind: UnusualTold['kind'], note?: string): Unusua
   foundAt: '2026-11-21T22:00:00.000000Z',
   lookedInto: note === undefined ? null : { at: '2026-11-22T06:00:00.000000Z', by: 'Есепова Сәуле', note },
 })
+/** A notice of the bank about a document that nobody has sent. */
+const unmatchedNotice = (): Buffer => {
+  const amount = tenge(1000)
+  return Buffer.from(noticeFile([{ amount, payments: [{ reference: 'NOBODYS1', amount }] }]))
+}
+
 /** What an auditor is told of unusual reading: four that nobody has looked into, and one that somebody has. */
 export const unusualOfAuditor = {
   unusual: [
@@ -85,6 +93,13 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.balance .holds').waitFor()
   },
   file: openFile,
+  'files of the operator': async (page) => {
+    await comeInAs(page, 'operator-1', '/files')
+    await page.request.post('/api/bank-notices', { data: unmatchedNotice() })
+    await page.reload()
+    await page.locator('.notice-drop').waitFor()
+    await page.locator('.waiting-entries tbody tr').first().waitFor()
+  },
   'signing in': async (page) => {
     await page.goto('/sign-in?refused=sign-in-expired')
     await page.locator('.personas a').first().waitFor()

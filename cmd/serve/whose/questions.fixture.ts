@@ -43,7 +43,13 @@ async function answerAbout({ server, showTo, iinOf }: World, who: Actor | Acquai
   return number
 }
 
-const byIin = ['announceVisit', 'openInEmergency', 'proposeRepresentation', 'proposeFirstDelegate']
+const byIin = [
+  'announceVisit',
+  'openInEmergency',
+  'proposeRepresentation',
+  'proposeFirstDelegate',
+  'proposeErasure',
+]
 
 /** The number, IIN or name under which the question names it. */
 export async function aboutWhat(asked: Omit<QuestionOf, 'about'>): Promise<string | number> {
@@ -54,7 +60,9 @@ export async function aboutWhat(asked: Omit<QuestionOf, 'about'>): Promise<strin
   if (named === 'known') {
     if (byIin.includes(route.name)) return isNobodys ? nobodysIin : world.iinOf('of no purpose')
     if (isNobodys) return nobodysNumber
-    return route.name === 'endGrant' ? grantTo(world) : world.file
+    if (route.name === 'endGrant') return grantTo(world)
+    if (route.name === 'endAccountSessions') return world.accountOf('stranger')
+    return route.name === 'getNotice' ? world.notice : world.file
   }
   if (named === 'subject of a case') return isNobodys ? nobodysIin : world.iinOf('of no purpose')
   if (named !== 'person') return makers[named]({ world, actor, whose })
@@ -92,6 +100,8 @@ const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> 
     body: { account: about, role: 'auditor', from: world.dayIn(0), through: world.dayIn(9), reason },
   }),
   endGrant: ({ about }) => params('grant', about, { reason }),
+  endAccountSessions: ({ about }) => params('account', about),
+  proposeErasure: ({ about }) => ({ body: { iin: about, basis: 'Сот шешімі № 2-1234, 2026-11-02', reason } }),
   getDelegates: ofFirm,
   getOwnPayments: ofFirm,
   getOwnOrders: ofFirm,
@@ -113,6 +123,7 @@ const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> 
   sendNote: ({ about }) => params('id', about, { note: 'Кезекші болған.' }),
   acceptFile: ofFile,
   getFile: ofFile,
+  getNotice: ofFile,
   getLines: ofFile,
   getReturnedRows: ofFile,
   startCase: ({ about, named }) => ({

@@ -201,10 +201,10 @@ const sessions: readonly Whose[] = [
   { whose: 'nobody’s', stands: 'notHis' },
 ]
 
-/** A deed of administrators and one of controllers, each of them waiting, decided, his own or about him. */
+/** A deed of administrators and one of controllers, each of them waiting, decided, his own or about him; the Fund’s decide others. */
 function proposals(actor: Actor): Whose[] {
   const decides = { grant: mayBy(actor, 'admin'), represent: mayBy(actor, 'state-corporation/controller') }
-  const some = decides.grant ?? decides.represent
+  const some = decides.grant ?? decides.represent ?? mayBy(actor, 'fund/controller')
   const of = (deed: keyof typeof decides, stands: Stands): Stands => (decides[deed] ? stands : 'notHis')
   return [
     { whose: 'a grant that waits', stands: of('grant', 'his') },

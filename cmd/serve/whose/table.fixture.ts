@@ -156,6 +156,13 @@ export const rightsTable: Readonly<Record<string, Line>> = {
     ],
   },
   endGrant: known('admin', '404 grant-not-open'),
+  endAccountSessions: known('admin', '404 account-not-known'),
+  proposeErasure: {
+    by: 'fund/registrar',
+    asks: [{ named: 'known', said: { nobodys: nobodyByIin, ofProgram: '403 proposed-by-people' } }],
+  },
+  getErasures: nothing('auditor fund/registrar fund/controller'),
+  getTermsOfKeeping: everybody,
   getSetup: nothing('admin'),
 
   getOrganisations: nothing('people'),
@@ -203,6 +210,9 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   getFile: forVisitors(known(files, '404 file-not-found')),
   getLines: forVisitors(known(files, '404 file-not-found')),
   getReturnedRows: forVisitors(known(files, '404 file-not-found')),
+  sendNotice: nothing(operator),
+  getNotice: forVisitors(known(files, '404 notice-not-found')),
+  getWaitingEntries: forVisitors(nothing(files)),
   getExampleFile: forVisitors(nothing('state-corporation fund', '404 no-example-file')),
 
   getCaseKinds: nothing('people'),

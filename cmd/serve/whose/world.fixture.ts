@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { intakeFiles } from '#insurance/payments'
+import { intakeFiles, receiveNotice } from '#insurance/payments'
 import { openPrograms, usualClaims } from '#insurance/rights'
 import { endAccessLog, keepHeads } from '#platform/audit'
 import { fixedClock, type Instant, instantAt, microsecondsOf, systemClock } from '#platform/clock'
@@ -12,6 +12,7 @@ import { type Day, type DayNumber, day, dayNumber, formatDay } from '#vocabulary
 import type { Iin } from '#vocabulary/iin.ts'
 import { month } from '#vocabulary/month.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
+import { noticeFile } from '../../../documents/notice/notice-file.fixture.ts'
 import { sampleFile } from '../../../insurance/payments/samples/sample-file.fixture.ts'
 import {
   sampleBin,
@@ -77,6 +78,8 @@ export type World = {
   /** Opens one more session of his; gives its number. */
   readonly sessionOf: (who: Actor | 'colleague') => Promise<number>
   readonly file: number
+  /** Of the bank, about that file. */
+  readonly notice: number
   /** Whom a text names, by the surname or the number. */
   readonly namedIn: (text: string) => readonly number[]
   /** With what he comes. */
@@ -115,6 +118,7 @@ export async function openWorld(): Promise<World> {
   keepHeads(database, headFilesOf(config))
   const attached = { config, databases: register, clock: fixedClock(day('2026-11-22')) }
   const file = await takeFile(attached, iins)
+  const { notice } = await receiveNotice(intakeOf(attached), { name: 'notice.xml', bytes: noticeFile([]) })
 
   const clock = systemClock()
   const at = clock.now()
@@ -186,6 +190,7 @@ export async function openWorld(): Promise<World> {
     rightsChanged: sessions.rightsChanged,
     sessionOf: async (who) => (await open(who)).session,
     file,
+    notice: notice.noticeId,
     headersOf,
     headersOnce: async (actor) => {
       if (!secrets.has(actor) || actor.comesBy === 'session over') return headersOf(actor)

@@ -96,7 +96,7 @@ export const decideProposal = route({
     {
       params: { proposal: 999_999_999 },
       body: { approve: true, reason: 'Құжаттары тексерілді.', digest: '0'.repeat(64) },
-      refusedAs: 'proposal-not-found',
+      refusedAs: 'not-yours-to-decide',
     },
   ],
   touches: ['getApprovals', 'getStaffRights', 'getMe'],

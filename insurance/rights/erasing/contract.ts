@@ -52,7 +52,6 @@ export const proposeErasure = route({
         basis: 'Сот шешімі № 2-1234, 2026-11-02',
         reason: 'Сот шешімі заңды күшіне енді.',
       },
-      refusedAs: 'nobody-by-iin',
     },
   ],
   touches: ['getApprovals', 'getErasures'],

@@ -3,7 +3,7 @@ import { erasedText, erasuresOf, latestErasures } from '#insurance/registry'
 import type { Database } from '#platform/database'
 import { type Server, serve } from '#platform/http'
 import { refusal } from '#vocabulary/refusal.ts'
-import type { Approvals } from '../approvals/approvals.ts'
+import { type Approvals, whyNoProposal } from '../approvals/approvals.ts'
 import { findPersonOf } from '../find-person.ts'
 import { getErasures, proposeErasure } from './contract.ts'
 import { erasePerson } from './deed.ts'
@@ -17,6 +17,8 @@ const listedAtOnce = 200
 export function erasureRoutes(server: Server, { database, approvals }: ErasureOptions): void {
   const findPerson = findPersonOf(server, database)
   serve(server, proposeErasure, async ({ body: { iin, basis, reason } }, request) => {
+    const ofProgram = whyNoProposal(request.caller!)
+    if (ofProgram) return ofProgram
     const personId = await findPerson(iin, request)
     if (typeof personId === 'object') return personId
     if ((await erasuresOf(database, [personId])).has(personId))

@@ -22,7 +22,7 @@ export function SendNotice() {
     <section className="card screen-only">
       <h2>{say(text.title)}</h2>
       <p>{say(text.lead)}</p>
-      <label className="drop">
+      <label className="notice-drop">
         <input
           type="file"
           accept=".xml"

@@ -1,5 +1,5 @@
 /** The entries of the bank that wait for people: what is amiss, and what to do. */
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { getWaitingEntries, type WaitingTold } from '#insurance/payments/contract'
@@ -15,11 +15,12 @@ const atOnce = 20
 export function WaitingEntries() {
   const say = useSay()
   const [offset, setOffset] = useState(0)
-  const { data } = useQuery(query(getWaitingEntries, { query: { offset, limit: atOnce } }))
+  const asked = { query: { offset, limit: atOnce } }
+  const { data } = useQuery({ ...query(getWaitingEntries, asked), placeholderData: keepPreviousData })
   if (!data || data.total === 0) return null
   const { entries, total, sum } = data
   return (
-    <section className="card">
+    <section className="card waiting-entries">
       <h2>{say(text.waiting)}</h2>
       <p className="hint">{say(text.waitingSum, { count: countText(total), sum: sumText(sum) })}</p>
       <table className="stacks">
