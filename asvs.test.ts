@@ -56,11 +56,14 @@ test('what is met names a test or a place, and neither is made up', () => {
     const told = testsIn(shown)
     const tests = paths.filter((path) => path.endsWith('.test.ts'))
     assert.equal(told.length, tests.length, `${number} names a test without its sentence.`)
-    for (const [, file, sentence] of told)
+    for (const [, file, sentence] of told) {
+      // A story told at several widths is named by the narrow one.
+      const text = readFileSync(file!, 'utf8').replaceAll(/\$\{width\}/g, '390')
       assert.ok(
-        ["'", '`', '"'].some((mark) => readFileSync(file!, 'utf8').includes(mark + sentence + mark)),
+        ["'", '`', '"'].some((mark) => text.includes(mark + sentence + mark)),
         `${number}: ${file} has no test “${sentence}”.`,
       )
+    }
   }
 })
 
