@@ -1,5 +1,5 @@
 /** A bank's notice as `kepil check` tells of it. */
-import { type BankNotice, type NoticeFinding, noticeFindingWords } from '#documents/notice'
+import { type BankNotice, type NoticeFinding, noticeFindingWords, toldFindings } from '#documents/notice'
 import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, sumText } from '#vocabulary/spoken.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
@@ -23,14 +23,7 @@ export const noticeAnswer = (notice: BankNotice) => ({
   debits: notice.debits,
   notBooked: notice.notBooked,
   refused: notice.refused,
-  findings: notice.findings.map((finding) => ({
-    entry: finding.entry ?? null,
-    line: finding.line ?? null,
-    code: finding.code,
-    kind: finding.kind,
-    action: finding.action,
-    ...noticeFindingWords(finding),
-  })),
+  findings: toldFindings(notice.findings),
   findingsLeftOut: notice.findingsLeftOut,
 })
 

@@ -49,3 +49,14 @@ const filled = (text: Text, { facts, line, entry }: NoticeFinding): Text =>
       ),
     ),
   )
+
+/** Findings as programs are told of them. */
+export const toldFindings = (findings: readonly NoticeFinding[]) =>
+  findings.map((finding) => ({
+    entry: finding.entry ?? null,
+    line: finding.line ?? null,
+    code: finding.code,
+    kind: finding.kind,
+    action: finding.action,
+    ...noticeFindingWords(finding),
+  }))

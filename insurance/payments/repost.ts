@@ -1,20 +1,18 @@
 /** Two persons turned out to be one, or one to be two: what was entered for them is taken back and entered anew. */
-import { type CreditedDue, creditsOf, record } from '#insurance/contributions'
-import { enteredFor, post, type RecordedTransfer, type Transfer } from '#insurance/ledger'
+import type { CreditedDue } from '#insurance/contributions'
+import { enteredFor, type RecordedTransfer, type Transfer } from '#insurance/ledger'
 import type { PersonMoved } from '#insurance/registry'
 import { dayOf } from '#platform/clock'
 import type { Connection, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
 import { sumOf, type Tiyn } from '#vocabulary/tiyn.ts'
+import { creditBehind, creditsByTransfer, type EnteredAnew, enterAnew } from './enter-anew.ts'
 import { iinsOfLines, type LinePlace } from './stores/store-line.ts'
 
 export type Reposted = { readonly lines: number; readonly sum: Tiyn }
 
 /** What was entered for a line, and whose it is now. */
 type Moved = { readonly entered: RecordedTransfer; readonly into: number }
-
-/** A transfer, and what it says in the person-month record, where dues are entered or taken back. */
-type Entry = { readonly transfer: Transfer; readonly credit?: Omit<CreditedDue, 'transferId'> | undefined }
 
 /**
  * What stands entered from lines that came in under the numbers moved follows them: it is taken back from the one and
@@ -30,19 +28,8 @@ export async function repost(
   const moved = await findMoved(tx, await enteredFor(tx, personIds), moves)
   const credits = await creditsByTransfer(tx, personIds)
   const movedOn = dayNumber(dayOf(recordedAt))
-  const entries = moved
-    .flatMap((one) => entriesOf(one, credits.get(one.entered.transferId), movedOn))
-    .sort((a, b) => a.transfer.personId - b.transfer.personId)
-  const posted = await post(
-    tx,
-    entries.map(({ transfer }) => transfer),
-    recordedAt,
-  )
-  if (!posted.posted) throw new Error(posted.refusal.message.en)
-  const recorded = entries.flatMap(({ credit }, at): CreditedDue[] =>
-    credit ? [{ ...credit, transferId: posted.firstTransferId + at }] : [],
-  )
-  await record(tx, recorded, recordedAt)
+  const entries = moved.flatMap((one) => entriesOf(one, creditBehind(one.entered, credits), movedOn))
+  await enterAnew(tx, entries, recordedAt)
   return { lines: moved.length, sum: sumOf(moved.map(({ entered }) => entered.amount)) }
 }
 
@@ -68,22 +55,13 @@ async function findMoved(
 
 const placeOf = ({ cause, causeLine }: Transfer): LinePlace => ({ documentId: cause, row: causeLine })
 
-async function creditsByTransfer(
-  tx: Connection,
-  personIds: readonly number[],
-): Promise<Map<number, CreditedDue>> {
-  const credits = new Map<number, CreditedDue>()
-  for (const ofPerson of (await creditsOf(tx, personIds)).values())
-    for (const credit of ofPerson) credits.set(credit.transferId, credit)
-  return credits
-}
-
 /** The mirror of what was entered, and the same again for the other person. Penalties are not in the record of months. */
-function entriesOf({ entered, into }: Moved, credit: CreditedDue | undefined, movedOn: DayNumber): Entry[] {
+function entriesOf(
+  { entered, into }: Moved,
+  credit: CreditedDue | undefined,
+  movedOn: DayNumber,
+): EnteredAnew[] {
   const { personId, transferId, amount, debit, credit: account, cause, causeLine } = entered
-  if (account === 'person-dues' && !credit) {
-    throw new Error(`transfer ${transferId} of person ${personId} is not in the person-month record`)
-  }
   const same = { amount, reason: 'merged', cause, causeLine, movedOn } as const
   return [
     {

@@ -2,11 +2,12 @@
  * Documents are confirmed by the bank's notice. Where their day moves, whatever they moved is taken back and entered again
  * under the new day, both at `recordedAt`: what was known before stays as it was. The day money left suspense stays.
  */
-import { type CreditedDue, creditsOf, record } from '#insurance/contributions'
-import { post, type RecordedTransfer, standingOf, type Transfer, theFund } from '#insurance/ledger'
+import type { CreditedDue } from '#insurance/contributions'
+import { type RecordedTransfer, standingOf, type Transfer, theFund } from '#insurance/ledger'
 import { readNumbers } from '#insurance/registry'
 import type { Connection, Instant } from '#platform/database'
 import { type DayNumber, dayNumber } from '#vocabulary/day.ts'
+import { creditBehind, creditsByTransfer, type EnteredAnew, enterAnew } from '../enter-anew.ts'
 import {
   confirmDocuments,
   documentsMoved,
@@ -41,9 +42,6 @@ export async function confirm(
   return { personIds: await redate(tx, { standing, personIds, days }, recordedAt), unsound }
 }
 
-/** A transfer, and what it says in the person-month record, where dues are entered or taken back. */
-type Entry = { readonly transfer: Transfer; readonly credit: Omit<CreditedDue, 'transferId'> | undefined }
-
 type Redating = {
   /** What stands of documents in the books, and whose it is. */
   readonly standing: readonly RecordedTransfer[]
@@ -58,25 +56,12 @@ async function redate(
   recordedAt: Instant,
 ): Promise<readonly number[]> {
   if (days.size === 0) return []
-  const credits = new Map<number, CreditedDue>()
-  for (const ofPerson of (await creditsOf(tx, personIds)).values())
-    for (const credit of ofPerson) credits.set(credit.transferId, credit)
-  const entries = standing
-    .flatMap((one) => {
-      const creditedOn = days.get(one.cause)
-      return creditedOn === undefined ? [] : entriesOf(one, credits.get(one.transferId), creditedOn)
-    })
-    .sort((a, b) => a.transfer.personId - b.transfer.personId)
-  const posted = await post(
-    tx,
-    entries.map(({ transfer }) => transfer),
-    recordedAt,
-  )
-  if (!posted.posted) throw new Error(posted.refusal.message.en)
-  const recorded = entries.flatMap(({ credit }, at): CreditedDue[] =>
-    credit ? [{ ...credit, transferId: posted.firstTransferId + at }] : [],
-  )
-  await record(tx, recorded, recordedAt)
+  const credits = await creditsByTransfer(tx, personIds)
+  const entries = standing.flatMap((one) => {
+    const creditedOn = days.get(one.cause)
+    return creditedOn === undefined ? [] : entriesOf(one, creditBehind(one, credits), creditedOn)
+  })
+  const recorded = await enterAnew(tx, entries, recordedAt)
   return [...new Set(recorded.map(({ personId }) => personId))].sort((a, b) => a - b)
 }
 
@@ -131,10 +116,8 @@ function entriesOf(
   entered: RecordedTransfer,
   credit: CreditedDue | undefined,
   creditedOn: DayNumber,
-): Entry[] {
+): EnteredAnew[] {
   const { personId, transferId, amount, debit, credit: account, reason, cause, causeLine, movedOn } = entered
-  if (account === 'person-dues' && !credit)
-    throw new Error(`transfer ${transferId} of person ${personId} is not in the person-month record`)
   const same = { personId, amount, cause, causeLine }
   return [
     {

@@ -1,5 +1,5 @@
 /** A notice and its waiting entries as JSON tells them: sums in tenge, findings and reasons in words. */
-import { noticeFindingWords } from '#documents/notice'
+import { toldFindings } from '#documents/notice'
 import { formatTenge, tiyn } from '#vocabulary/tiyn.ts'
 import type { NoticeTold, WaitingTold } from './contract.ts'
 import type { WaitingEntry } from './notice.ts'
@@ -24,14 +24,7 @@ export const tellNotice = ({ notice, counts, cameBefore }: AnsweredNotice): Noti
   debits: notice.debits,
   notBooked: notice.notBooked,
   refused: notice.refused,
-  findings: notice.findings.map((finding) => ({
-    entry: finding.entry ?? null,
-    line: finding.line ?? null,
-    code: finding.code,
-    kind: finding.kind,
-    action: finding.action,
-    ...noticeFindingWords(finding),
-  })),
+  findings: toldFindings(notice.findings),
   findingsLeftOut: notice.findingsLeftOut,
 })
 
