@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { APIRequestContext, Page } from 'playwright-core'
 import { readPaymentFile, writeMt102 } from '#documents'
-import { comeInAs } from './places.ts'
+import { comeInAs, unmatchedNotice } from './places.ts'
 import { barriers, read, withPages } from './reading.ts'
 
 withPages()
@@ -94,5 +94,28 @@ for (const width of [390, 1280])
       await page.getByRole('button', { name: 'Үлгі тапсырма беріп көру' }).click()
       await page.getByText('Тапсырма қабылданды:').waitFor()
       await page.locator('.orders').getByText('банкте, ақша емес').first().waitFor()
+      assert.deepEqual(await barriers(page), [])
+    }))
+
+for (const width of [390, 1280])
+  test(`an operator on ${width} px hands a bank’s notice in, reads why its entry waits, and ends it with a reason`, () =>
+    read({ width }, async (page) => {
+      const reference = `STORY${width}`
+      await comeInAs(page, 'operator-1', '/files')
+      await page
+        .locator('.notice-drop input')
+        .setInputFiles({ name: 'notice.xml', mimeType: 'text/xml', buffer: unmatchedNotice(reference) })
+      await page.getByText('Адам шешуін күтеді: 1.').waitFor()
+      const row = page.locator('.waiting-entries tr', { hasText: reference })
+      await row.getByText('Мұндай нөмірлі құжат әлі қабылданбаған.').waitFor()
+      await row.locator('.end-entry summary').click()
+      await row.getByRole('button', { name: 'Жазбаны аяқтау' }).click()
+      await row.getByText('Бір сөйлеммен жазыңыз').waitFor()
+      assert.deepEqual(await barriers(page), [])
+      await row.getByLabel('Қалай шешілді').fill('Банк бұл ақшаны қайтарып алды.')
+      await row.getByRole('button', { name: 'Жазбаны аяқтау' }).click()
+      await row.first().waitFor({ state: 'hidden' })
+      await page.locator('.waiting-entries details:not(.end-entry) > summary').click()
+      await row.getByText('Банк бұл ақшаны қайтарып алды.').waitFor()
       assert.deepEqual(await barriers(page), [])
     }))

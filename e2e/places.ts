@@ -61,9 +61,9 @@ const unusualOf = (id: number, kind: UnusualTold['kind'], note?: string): Unusua
   lookedInto: note === undefined ? null : { at: '2026-11-22T06:00:00.000000Z', by: 'Есепова Сәуле', note },
 })
 /** A notice of the bank about a document that nobody has sent. */
-const unmatchedNotice = (): Buffer => {
+export const unmatchedNotice = (reference: string): Buffer => {
   const amount = tenge(1000)
-  return Buffer.from(noticeFile([{ amount, payments: [{ reference: 'NOBODYS1', amount }] }]))
+  return Buffer.from(noticeFile([{ amount, payments: [{ reference, amount }] }], { id: reference }))
 }
 
 /** What an auditor is told of unusual reading: four that nobody has looked into, and one that somebody has. */
@@ -95,10 +95,14 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
   file: openFile,
   'files of the operator': async (page) => {
     await comeInAs(page, 'operator-1', '/files')
-    await page.request.post('/api/bank-notices', { data: unmatchedNotice() })
+    for (const reference of ['NOBODYS1', 'NOBODYS2'])
+      await page.request.post('/api/bank-notices', { data: unmatchedNotice(reference) })
+    const first = '/api/bank-notices/1/entries/1/end'
+    await page.request.post(first, { data: { reason: 'Банк бұл ақшаны қайтарып алды.' } })
     await page.reload()
     await page.locator('.notice-drop').waitFor()
     await page.locator('.waiting-entries tbody tr').first().waitFor()
+    for (const summary of await page.locator('.waiting-entries summary').all()) await summary.click()
   },
   'signing in': async (page) => {
     await page.goto('/sign-in?refused=sign-in-expired')

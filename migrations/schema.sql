@@ -280,7 +280,11 @@ CREATE TABLE payments.notice_entry (
   payer_account text NOT NULL,
   told_references text[] NOT NULL,
   bank_mark bytea,
-  identity bytea NOT NULL
+  identity bytea NOT NULL,
+  ended_at timestamp with time zone,
+  ended_by bigint,
+  ended_by_name text,
+  ended_reason text
 );
 CREATE TABLE payments.suspense (
   document_id bigint NOT NULL,
@@ -579,6 +583,7 @@ ALTER TABLE payments.notice ADD CONSTRAINT notice_pkey PRIMARY KEY (notice_id);
 ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_pkey PRIMARY KEY (notice_id, ordinal);
 ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_confirms_a_document CHECK (((state <> ALL (ARRAY['confirmed'::payments.entry_state, 'confirmed-before'::payments.entry_state])) OR (document_id IS NOT NULL)));
+ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_ends_whole CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (ended_by_name IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL)) AND ((ended_at IS NULL) OR (state = 'waiting'::payments.entry_state))));
 ALTER TABLE payments.notice_entry ADD CONSTRAINT notice_entry_waits_for_a_reason CHECK (((state = 'waiting'::payments.entry_state) = (reason IS NOT NULL)));
 ALTER TABLE payments.suspense ADD CONSTRAINT suspense_pkey PRIMARY KEY (document_id, line);
 ALTER TABLE payments.suspense ADD CONSTRAINT suspense_release_says_how CHECK ((((released_at IS NULL) = (released_as IS NULL)) AND ((released_at IS NULL) = (released_posted IS NULL))));
@@ -646,7 +651,8 @@ CREATE INDEX file_by_state ON payments.file USING btree (state, file_id);
 CREATE INDEX file_by_words ON payments.file USING gin (words);
 CREATE INDEX file_refused ON payments.file USING btree (received_at) WHERE ((state = 'refused'::payments.file_state) AND (bytes_removed_at IS NULL));
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
-CREATE INDEX notice_entry_open ON payments.notice_entry USING btree (notice_id, ordinal) WHERE (state = ANY (ARRAY['pending'::payments.entry_state, 'waiting'::payments.entry_state]));
+CREATE INDEX notice_entry_ended ON payments.notice_entry USING btree (ended_at) WHERE (ended_at IS NOT NULL);
+CREATE INDEX notice_entry_open ON payments.notice_entry USING btree (notice_id, ordinal) WHERE ((state = ANY (ARRAY['pending'::payments.entry_state, 'waiting'::payments.entry_state])) AND (ended_at IS NULL));
 CREATE INDEX notice_unfinished ON payments.notice USING btree (notice_id) WHERE (state = 'matching'::payments.notice_state);
 CREATE INDEX payer_order_by_payer ON orders.payer_order USING btree (payer_id, order_id);
 CREATE INDEX payer_order_waiting ON orders.payer_order USING btree (order_id) WHERE (state = 'handed-in'::orders.order_state);
@@ -847,8 +853,8 @@ GRANT SELECT, UPDATE (birth_text), UPDATE (findings), UPDATE (given_name), UPDAT
 GRANT SELECT ON TABLE payments.line TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (state) ON TABLE payments.notice TO kepil_app;
 GRANT SELECT (file_name), SELECT (notice_id), UPDATE (file_name) ON TABLE payments.notice TO kepil_eraser;
-GRANT INSERT, SELECT, UPDATE (decided_at), UPDATE (document_id), UPDATE (reason), UPDATE (state) ON TABLE payments.notice_entry TO kepil_app;
-GRANT SELECT (notice_id), SELECT (ordinal), SELECT (told_references), UPDATE (told_references) ON TABLE payments.notice_entry TO kepil_eraser;
+GRANT INSERT, SELECT, UPDATE (decided_at), UPDATE (document_id), UPDATE (ended_at), UPDATE (ended_by), UPDATE (ended_by_name), UPDATE (ended_reason), UPDATE (reason), UPDATE (state) ON TABLE payments.notice_entry TO kepil_app;
+GRANT SELECT (ended_by_name), SELECT (ended_reason), SELECT (notice_id), SELECT (ordinal), SELECT (told_references), UPDATE (ended_by_name), UPDATE (ended_reason), UPDATE (told_references) ON TABLE payments.notice_entry TO kepil_eraser;
 GRANT INSERT, SELECT, UPDATE (credited_on), UPDATE (released_as), UPDATE (released_at), UPDATE (released_posted) ON TABLE payments.suspense TO kepil_app;
 GRANT SELECT, UPDATE (iin) ON TABLE payments.suspense TO kepil_eraser;
 GRANT SELECT ON TABLE payments.suspense TO kepil_reader;

@@ -113,8 +113,8 @@ export async function erasureScene() {
     ],
     [
       `INSERT INTO payments.notice_entry VALUES (1, 1, $1, $1, 1, NULL, '2021-06-11', 1, 1, NULL, false, 'waiting', 'no-document', '',
-        $2, NULL, '\\x00')`,
-      [at, [`ЗП ${iin}`]],
+        $2, NULL, '\\x00', $1, 9, $3, $3)`,
+      [at, [`ЗП ${iin}`], told],
     ],
   ] as [string, unknown[]][])
     await migrator.execute(text, values)

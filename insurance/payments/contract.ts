@@ -18,7 +18,13 @@ export type {
   LineTold,
 } from './http/shapes.ts'
 
-export { getWaitingEntries, type NoticeTold, sendNotice, type WaitingTold } from './notices/contract.ts'
+export {
+  endWaitingEntry,
+  getWaitingEntries,
+  type NoticeTold,
+  sendNotice,
+  type WaitingTold,
+} from './notices/contract.ts'
 export { getOwnPayments, getPaidFor, type OwnPaymentsTold, type WorkerTold } from './of-payer/contract.ts'
 
 const tag = 'payment files' as const

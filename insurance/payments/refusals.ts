@@ -66,6 +66,17 @@ export const noticeRefusals = {
   },
 } as const satisfies RefusalTable
 
+export const waitingRefusals = {
+  'entry-not-waiting': {
+    status: 404,
+    words: () => ({
+      kk: 'Банктің бұл жазбасы күтіп тұрған жоқ: ол расталған, аяқталған немесе мұндай жазба болмаған. Тізімді жаңартыңыз.',
+      ru: 'Эта запись банка не ждёт: она подтверждена, завершена, или её не было. Обновите список.',
+      en: 'This entry of the bank does not wait: it is confirmed, ended, or there is none such. Load the list anew.',
+    }),
+  },
+} as const satisfies RefusalTable
+
 /** Why the rows of a file cannot be shown any more. */
 export const removedRefusals = {
   'file-content-removed': {

@@ -2,8 +2,10 @@
 import { type Sought, strikeJson, strikeRows, strikeText } from '#documents'
 import type { Connection, Database } from '#platform/database'
 import {
+  endingsBearing,
   namesBearing,
   referencesBearing,
+  writeEnding,
   writeNoticeName,
   writeReferences,
 } from './notices/store-struck-notices.ts'
@@ -34,7 +36,7 @@ export async function strikeOutOfFiles(
   await eraser.transaction((tx) => strikeOutOfNotices(tx, sought))
 }
 
-/** The bytes of a notice are not kept: its name and its references are all that somebody wrote. */
+/** The bytes of a notice are not kept: its name, its references and why an entry was ended are all that somebody wrote. */
 async function strikeOutOfNotices(tx: Connection, sought: Sought): Promise<void> {
   const words = [...sought.numbers, ...sought.texts].filter((word) => word !== '')
   for (const { id, name } of await namesBearing(tx, words))
@@ -44,6 +46,8 @@ async function strikeOutOfNotices(tx: Connection, sought: Sought): Promise<void>
       ...entry,
       references: entry.references.map((each) => strikeText(each, sought)),
     })
+  for (const { name, why, ...place } of await endingsBearing(tx, words))
+    await writeEnding(tx, { ...place, name: strikeText(name, sought), why: strikeText(why, sought) })
 }
 
 async function strikeOutOfFile(

@@ -62,7 +62,7 @@ export async function aboutWhat(asked: Omit<QuestionOf, 'about'>): Promise<strin
     if (isNobodys) return nobodysNumber
     if (route.name === 'endGrant') return grantTo(world)
     if (route.name === 'endAccountSessions') return world.accountOf('stranger')
-    return route.name === 'getNotice' ? world.notice : world.file
+    return ['getNotice', 'endWaitingEntry'].includes(route.name) ? world.notice : world.file
   }
   if (named === 'subject of a case') return isNobodys ? nobodysIin : world.iinOf('of no purpose')
   if (named !== 'person') return makers[named]({ world, actor, whose })
@@ -124,6 +124,7 @@ const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> 
   acceptFile: ofFile,
   getFile: ofFile,
   getNotice: ofFile,
+  endWaitingEntry: ({ about }) => ({ params: { id: about, entry: 1 }, body: { reason } }),
   getLines: ofFile,
   getReturnedRows: ofFile,
   startCase: ({ about, named }) => ({

@@ -213,6 +213,7 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   sendNotice: nothing(operator),
   getNotice: forVisitors(known(files, '404 notice-not-found')),
   getWaitingEntries: forVisitors(nothing(files)),
+  endWaitingEntry: known(operator, '404 entry-not-waiting', '404 entry-not-waiting'),
   getExampleFile: forVisitors(nothing('state-corporation fund', '404 no-example-file')),
 
   getCaseKinds: nothing('people'),

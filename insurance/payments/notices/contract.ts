@@ -3,8 +3,19 @@ import * as Type from 'typebox'
 import type { NoticeMessage } from '#documents/notice'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, day, everyOf, instant, money, orNull, page, text } from '#vocabulary/shapes.ts'
-import { noticeRefusals } from '../refusals.ts'
+import {
+  closed,
+  count,
+  day,
+  everyOf,
+  instant,
+  money,
+  noIinPattern,
+  orNull,
+  page,
+  text,
+} from '#vocabulary/shapes.ts'
+import { noticeRefusals, waitingRefusals } from '../refusals.ts'
 import type { NoticeState } from './notice.ts'
 import { waitingReasons } from './waiting-reasons.ts'
 
@@ -30,6 +41,7 @@ const noticeAnswer = closed(
     confirmedBefore: count('Payments whose document had been confirmed for that day'),
     waiting: count('Payments that wait for people'),
     waitingSum: money('Their sum'),
+    ended: count('Payments that waited until somebody ended them'),
     debits: count('Money that left the account, passed over'),
     notBooked: count('Entries the bank only expects, passed over'),
     refused: count('Entries that could not be read'),
@@ -67,6 +79,13 @@ const waitingEntry = closed(
     what: text,
     remedy: text,
     file: place('The payment file of the one document it may be of'),
+    ended: orNull(
+      closed({
+        at: instant('When'),
+        by: Type.String({ description: 'Who ended it' }),
+        why: Type.String({ description: 'Why' }),
+      }),
+    ),
   },
   { title: 'WaitingEntry' },
 )
@@ -139,7 +158,12 @@ export const getWaitingEntries = route({
     en: 'Entries of the bank that found no document or wait for people, oldest first',
   },
   access: { roles: operators, purpose: 'intake', record: 'nobody' },
-  query: page,
+  query: closed({
+    ...page.properties,
+    ended: Type.Optional(
+      Type.Boolean({ description: 'Those that were ended, the latest first, instead of those that wait' }),
+    ),
+  }),
   answer: {
     status: 200,
     shape: closed({
@@ -154,7 +178,55 @@ export const getWaitingEntries = route({
   links: { getNotice: { id: '/entries/0/notice' } },
 })
 
-export const noticeRoutes = [sendNotice, getNotice, getWaitingEntries]
+export const endWaitingEntry = route({
+  name: 'endWaitingEntry',
+  method: 'POST',
+  path: '/api/bank-notices/:id/entries/:entry/end',
+  tag,
+  summary: {
+    kk: 'Күтіп тұрған банк жазбасын себебін айтып аяқтайды: ақша есебінде ештеңе өзгермейді',
+    ru: 'Завершает ожидающую запись банка с причиной: в учёте денег ничего не меняется',
+    en: 'Ends an entry of the bank that waits, with a reason: nothing moves in the books',
+  },
+  access: { roles: intakeOperator, purpose: 'intake', record: 'nobody' },
+  write: true,
+  params: closed({
+    ...numberedNotice.properties,
+    entry: Type.Integer({
+      minimum: 1,
+      maximum: 2_147_483_647,
+      description: 'Which payment of the notice, from 1',
+    }),
+  }),
+  body: closed(
+    {
+      reason: Type.String({
+        pattern: noIinPattern,
+        minLength: 5,
+        maxLength: 500,
+        description: 'Why it need wait no more, in a sentence; no IIN',
+        examples: ['Банк түзетілген хабарлама жіберді, құжат расталды.'],
+      }),
+    },
+    { title: 'WaitingEntryEnded' },
+  ),
+  answer: {
+    status: 200,
+    shape: closed({ ended: Type.Literal(true) }),
+    description: 'It is off the list, and in that of ended ones',
+  },
+  refusals: foreseen(waitingRefusals),
+  examples: [
+    {
+      params: { id: 999_999_999, entry: 1 },
+      body: { reason: 'Банк түзетілген хабарлама жіберді, құжат расталды.' },
+      refusedAs: 'entry-not-waiting',
+    },
+  ],
+  touches: ['getWaitingEntries', 'getNotice'],
+})
+
+export const noticeRoutes = [sendNotice, getNotice, getWaitingEntries, endWaitingEntry]
 
 export type NoticeTold = Told<typeof noticeAnswer>
 export type WaitingTold = Told<typeof waitingEntry>

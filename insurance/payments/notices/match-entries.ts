@@ -22,7 +22,7 @@ const rowsAtATime = 20_000
 
 /** What no document taken later answers. */
 const never = ['reversal', 'no-reference', 'second-entry', 'another-day'] as const
-const waking = (today: Day) => ({ never, ofDay: 'day-ahead', today }) as const
+const waking = (today: Day) => ({ never, ofDay: 'day-ahead', always: 'books-differ', today }) as const
 
 /**
  * Matches every entry that has no outcome, and those that waited for a document that has come. Cut off anywhere, the rest

@@ -80,4 +80,8 @@ export type WaitingEntry = EntryPlace & {
   readonly purposeCode: number | undefined
   /** The file of the one document it may be of. */
   readonly fileId: number | undefined
+  readonly ended: EndedEntry | undefined
 }
+
+/** By whom a waiting entry was ended, and why: it waits no more, and nothing of it is entered. */
+type EndedEntry = { readonly at: Instant; readonly by: string; readonly why: string }

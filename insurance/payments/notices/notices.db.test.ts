@@ -16,7 +16,8 @@ import { retrySuspense } from '../suspense.ts'
 import { overdueThrough } from '../unconfirmed.ts'
 import { matchEntries } from './match-entries.ts'
 import { receiveNotice } from './receive-notice.ts'
-import { confirmationsOf, waitingEntries } from './store-confirmations.ts'
+import { confirmationsOf } from './store-confirmations.ts'
+import { endWaiting, waitingEntries } from './store-waiting.ts'
 import { tellNotice } from './told.ts'
 
 let desk: SampleDesk
@@ -176,6 +177,29 @@ test('cut off in the middle, the notice is matched to its end by the next run, o
   assert.deepEqual([await daysOf(6), await daysOf(7)], [[dayNumber(on) + 1], [dayNumber(on) + 1]])
   const again = await receiveNotice(desk.intake, { name: 'cut.xml', bytes })
   assert.deepEqual([again.cameBefore, again.notice.state, again.counts.confirmed.count], [true, 'matched', 2])
+  await desk.balances()
+})
+
+test('an entry that waits is ended with a reason: off the list, on that of ended ones, looked at no more, nothing moves', async () => {
+  const { database } = desk.fresh
+  desk.clock.goTo(day('2021-06-16'))
+  const told = await send([entryOf('ENDED1', tenge(77))])
+  const [waiting] = (await waitingEntries(database, { offset: 0, limit: 100 })).filter(
+    ({ noticeId }) => noticeId === told.id,
+  )
+  const before = [await transfers(), (await reasons()).length]
+  const by = { accountId: 9, name: 'Үлгілова Айгүл', why: 'Банк бұл ақшаны қайтарып алды.' }
+  const end = () => endWaiting(database, waiting!, { ...by, at: desk.clock.now() })
+  const twice = await Promise.all([end(), end()])
+  assert.deepEqual(twice.sort(), [false, true], 'of two who end it at once one does')
+  assert.deepEqual([await transfers(), (await reasons()).length], [before[0], before[1]! - 1])
+  const [ended] = await waitingEntries(database, { offset: 0, limit: 1, ended: true })
+  assert.deepEqual([ended?.noticeId, ended?.reason], [told.id, 'no-document'])
+  assert.deepEqual([ended?.ended?.by, ended?.ended?.why], [by.name, by.why])
+  await desk.take(documentOf([{ n: 7 }], { reference: 'ENDED1', on: day('2021-06-16') }))
+  assert.equal((await reasons()).length, before[1]! - 1)
+  const again = await send([entryOf('ENDED1', tenge(77))])
+  assert.deepEqual([again.repeated, again.waiting, again.confirmed], [1, 0, 0])
   await desk.balances()
 })
 

@@ -6,8 +6,8 @@ import { type BankNotice, type NoticeEntry, NoticeReader } from '#documents/noti
 import type { Intake } from '../intake/intake.ts'
 import { matchEntries } from './match-entries.ts'
 import type { KeptNotice } from './notice.ts'
-import { countsOfNotice, type EntryCounts } from './store-confirmations.ts'
 import { findNotice, keepNotice, type NewEntry, noticeOfDigest } from './store-notices.ts'
+import { countsOfNotice, type EntryCounts } from './store-waiting.ts'
 
 type ArrivingNotice = {
   readonly name: string

@@ -2,8 +2,7 @@
 import type { Connection, Instant } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
-import type { EntryPlace, EntryState, WaitingEntry } from './notice.ts'
-import type { WaitingReason } from './waiting-reasons.ts'
+import type { EntryPlace } from './notice.ts'
 
 /** Whose lines a document has, and what it moved. */
 type DocumentMoved = {
@@ -125,71 +124,4 @@ export async function confirmationsOf(
       },
     ]),
   )
-}
-
-type Page = { readonly offset: number; readonly limit: number }
-
-/** The entries that wait for people, oldest first. */
-export async function waitingEntries(
-  connection: Connection,
-  { offset, limit }: Page,
-): Promise<WaitingEntry[]> {
-  const rows = await connection.query<{
-    notice_id: number
-    ordinal: number
-    line: number
-    amount: number
-    credited_on: Day
-    reason: WaitingReason
-    told_references: string[]
-    purpose_code: number | null
-    file_id: number | null
-  }>(
-    `SELECT entry.notice_id, entry.ordinal, line, amount, entry.credited_on, reason, told_references,
-            entry.purpose_code, file_id
-       FROM payments.notice_entry AS entry LEFT JOIN payments.document USING (document_id)
-      WHERE entry.state = 'waiting'
-      ORDER BY entry.notice_id, entry.ordinal OFFSET $1 LIMIT $2`,
-    [offset, limit],
-  )
-  return rows.map((row) => ({
-    noticeId: row.notice_id,
-    ordinal: row.ordinal,
-    line: row.line,
-    amount: tiyn(row.amount),
-    creditedOn: row.credited_on,
-    reason: row.reason,
-    references: row.told_references,
-    purposeCode: row.purpose_code ?? undefined,
-    fileId: row.file_id ?? undefined,
-  }))
-}
-
-export async function countWaiting(
-  connection: Connection,
-): Promise<{ readonly count: number; readonly sum: Tiyn }> {
-  const [row] = await connection.query<{ count: number; sum: string }>(
-    `SELECT count(*) AS count, coalesce(sum(amount), 0) AS sum FROM payments.notice_entry WHERE state = 'waiting'`,
-  )
-  return { count: row!.count, sum: tiyn(Number(row!.sum)) }
-}
-
-export type EntryCounts = Readonly<Record<EntryState, { readonly count: number; readonly sum: number }>>
-
-/** What became of the entries of a notice. */
-export async function countsOfNotice(connection: Connection, noticeId: number): Promise<EntryCounts> {
-  const rows = await connection.query<{ state: EntryState; count: number; sum: string }>(
-    `SELECT state, count(*) AS count, sum(amount) AS sum FROM payments.notice_entry WHERE notice_id = $1 GROUP BY state`,
-    [noticeId],
-  )
-  const of = (state: EntryState) => {
-    const row = rows.find((each) => each.state === state)
-    return { count: row?.count ?? 0, sum: Number(row?.sum ?? 0) }
-  }
-  return {
-    pending: of('pending'),
-    confirmed: of('confirmed'),
-    'confirmed-before': of('confirmed-before'),
-    waiting: of('waiting'),
-  }
 }

@@ -247,20 +247,29 @@ export const endNotices = (tx: Connection): Promise<number> =>
                                                 WHERE entry.notice_id = notice.notice_id AND entry.state = 'pending')`,
   )
 
-/** Looked at again: what waited for its day, and what a document taken since may answer. Not what asks for a decision. */
-const wakes = `state = 'waiting' AND reason <> ALL($1::text[])
+/**
+ * Looked at again: what waited for its day, what a document taken since may answer, and what may have been mended. Not what
+ * asks for a decision, nor what was ended.
+ */
+const wakes = `state = 'waiting' AND ended_at IS NULL AND reason <> ALL($1::text[])
   AND CASE WHEN reason = $2 THEN credited_on <= $3::date
+           WHEN reason = $4 THEN true
            ELSE EXISTS (SELECT 1 FROM payments.document
                          WHERE reference <> '' AND reference = ANY(told_references) AND recorded_at > decided_at) END`
 
-type Waking = { readonly never: readonly WaitingReason[]; readonly ofDay: WaitingReason; readonly today: Day }
-const wakingValues = ({ never, ofDay, today }: Waking): unknown[] => [never, ofDay, today]
+type Waking = {
+  readonly never: readonly WaitingReason[]
+  readonly ofDay: WaitingReason
+  readonly always: WaitingReason
+  readonly today: Day
+}
+const wakingValues = ({ never, ofDay, always, today }: Waking): unknown[] => [never, ofDay, today, always]
 
 /** Whether anything is to be matched. */
 export async function hasOpenEntries(connection: Connection, waking: Waking): Promise<boolean> {
   const [row] = await connection.query<{ open: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM payments.notice_entry AS entry
-                     WHERE state IN ('pending', 'waiting') AND (state = 'pending' OR (${wakes}))) AS open`,
+                     WHERE state IN ('pending', 'waiting') AND ended_at IS NULL AND (state = 'pending' OR (${wakes}))) AS open`,
     wakingValues(waking),
   )
   return row!.open

@@ -32,3 +32,23 @@ export const writeReferences = (tx: Connection, { id, ordinal, references }: Ent
     ordinal,
     references,
   ])
+
+type EndingBearing = {
+  readonly id: number
+  readonly ordinal: number
+  readonly name: string
+  readonly why: string
+}
+
+export const endingsBearing = (tx: Connection, words: readonly string[]) =>
+  tx.query<EndingBearing>(
+    `SELECT notice_id AS id, ordinal, ended_by_name AS name, ended_reason AS why FROM payments.notice_entry
+      WHERE ${bears("concat_ws(' ', ended_by_name, ended_reason)")}`,
+    [words],
+  )
+
+export const writeEnding = (tx: Connection, { id, ordinal, name, why }: EndingBearing): Promise<number> =>
+  tx.execute(
+    'UPDATE payments.notice_entry SET ended_by_name = $3, ended_reason = $4 WHERE notice_id = $1 AND ordinal = $2',
+    [id, ordinal, name, why],
+  )

@@ -21,6 +21,7 @@ export const tellNotice = ({ notice, counts, cameBefore }: AnsweredNotice): Noti
   confirmedBefore: counts['confirmed-before'].count,
   waiting: counts.waiting.count,
   waitingSum: formatTenge(tiyn(counts.waiting.sum)),
+  ended: counts.ended.count,
   debits: notice.debits,
   notBooked: notice.notBooked,
   refused: notice.refused,
@@ -43,4 +44,5 @@ export const tellWaiting = (entry: WaitingEntry): WaitingTold => ({
   reason: entry.reason,
   ...reasonWords[entry.reason],
   file: entry.fileId ?? null,
+  ended: entry.ended ?? null,
 })

@@ -39,6 +39,31 @@ export const text = {
   },
   sum: { kk: 'Жазба сомасы, ₸', ru: 'Сумма записи, ₸', en: 'Sum of the entry, ₸' },
   why: { kk: 'Неге күтеді', ru: 'Почему ждёт', en: 'Why it waits' },
+  end: { kk: 'Аяқтау', ru: 'Завершить', en: 'End' },
+  endOf: {
+    kk: 'Аяқтау: № {notice} хабарлама, {entry}-жазба',
+    ru: 'Завершить: уведомление № {notice}, запись {entry}',
+    en: 'End: notice № {notice}, entry {entry}',
+  },
+  endWhy: { kk: 'Қалай шешілді', ru: 'Как решено', en: 'How it was settled' },
+  endHint: {
+    kk: 'Ақша есебінде ештеңе өзгермейді; жазба тізімнен шығады, себебі сақталады.',
+    ru: 'В учёте денег ничего не меняется; запись уйдёт из списка, причина останется.',
+    en: 'Nothing moves in the books; the entry leaves the list, and the reason is kept.',
+  },
+  endLacks: {
+    kk: 'Бір сөйлеммен жазыңыз, мысалы: банк түзетілген хабарлама жіберді.',
+    ru: 'Напишите одним предложением, например: банк прислал исправленное уведомление.',
+    en: 'Write it in a sentence, such as: the bank has sent a corrected notice.',
+  },
+  endIt: { kk: 'Жазбаны аяқтау', ru: 'Завершить запись', en: 'End the entry' },
+  ended: {
+    kk: 'Аяқталған жазбалар: {count}',
+    ru: 'Завершённые записи: {count}',
+    en: 'Ended entries: {count}',
+  },
+  endedList: { kk: 'Аяқталған жазбалар', ru: 'Завершённые записи', en: 'Ended entries' },
+  endedBy: { kk: '{by}, {at}: {why}', ru: '{by}, {at}: {why}', en: '{by}, {at}: {why}' },
   open: { kk: 'Файлын ашу', ru: 'Открыть файл', en: 'Open its file' },
   confirmedBy: {
     kk: '№ {notice} банк хабарламасы растаған, ақша күні – {day}',
