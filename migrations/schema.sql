@@ -392,7 +392,8 @@ CREATE TABLE rights.account (
   signed_up_at timestamp with time zone NOT NULL,
   issuer text NOT NULL,
   subject text NOT NULL,
-  account_name text NOT NULL
+  account_name text NOT NULL,
+  human_digest bytea
 );
 CREATE TABLE rights.break_glass (
   break_glass_id bigint NOT NULL DEFAULT nextval('rights.break_glass_id'::regclass),
@@ -605,6 +606,7 @@ ALTER TABLE registry.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, spe
 ALTER TABLE registry.spell ADD CONSTRAINT spell_has_days CHECK (((until_on IS NULL) OR (until_on > from_on)));
 ALTER TABLE registry.spell ADD CONSTRAINT spell_income_is_not_negative CHECK (((monthly_income IS NULL) OR (monthly_income >= 0)));
 ALTER TABLE rights.account ADD CONSTRAINT account_pkey PRIMARY KEY (account_id);
+ALTER TABLE rights.account ADD CONSTRAINT account_human_digest_is_sha_256 CHECK ((octet_length(human_digest) = 32));
 ALTER TABLE rights.account ADD CONSTRAINT account_once UNIQUE (issuer, subject);
 ALTER TABLE rights.break_glass ADD CONSTRAINT break_glass_pkey PRIMARY KEY (break_glass_id);
 ALTER TABLE rights.break_glass ADD CONSTRAINT break_glass_lasts CHECK ((opened_at < until_at));
@@ -631,6 +633,7 @@ ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_
 ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NULL) OR (through_on >= from_on)));
 
 CREATE INDEX access_by_time ON audit.access USING brin (written_at) WITH (pages_per_range='32');
+CREATE INDEX account_of_human ON rights.account USING btree (human_digest) WHERE (human_digest IS NOT NULL);
 CREATE INDEX break_glass_of_account ON rights.break_glass USING btree (account_id, person_id, until_at);
 CREATE INDEX case_file_by_opener ON cases.case_file USING btree (opened_by);
 CREATE INDEX case_file_by_person ON cases.case_file USING btree (person_id) WHERE (person_id IS NOT NULL);
@@ -897,8 +900,8 @@ GRANT SELECT ON TABLE registry.seen_spell TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE registry.spell TO kepil_app;
 GRANT SELECT (person_id), UPDATE (evidence) ON TABLE registry.spell TO kepil_eraser;
 GRANT SELECT ON TABLE registry.spell TO kepil_reader;
-GRANT INSERT, SELECT, UPDATE (account_name), UPDATE (person_id) ON TABLE rights.account TO kepil_app;
-GRANT SELECT, UPDATE (account_name), UPDATE (person_id), UPDATE (subject) ON TABLE rights.account TO kepil_eraser;
+GRANT INSERT, SELECT, UPDATE (account_name), UPDATE (human_digest), UPDATE (person_id) ON TABLE rights.account TO kepil_app;
+GRANT SELECT, UPDATE (account_name), UPDATE (human_digest), UPDATE (person_id), UPDATE (subject) ON TABLE rights.account TO kepil_eraser;
 GRANT SELECT ON TABLE rights.account TO kepil_reader;
 GRANT SELECT (account_id), SELECT (account_name) ON TABLE rights.account TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE rights.break_glass TO kepil_app;

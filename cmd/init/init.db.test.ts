@@ -21,8 +21,9 @@ import { registerSlices } from '../serve/slices.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kepil-init-'))
 const issuer = new OAuth2Server()
-/** As whom the issuer lets in whoever comes. */
+/** As whom the issuer lets in whoever comes, and what it tells beside: first nothing. */
 let comes = ''
+let tells = (_: string): object => ({})
 let fresh: FreshDatabase
 let owner: string
 const environment: Record<string, string> = {}
@@ -41,7 +42,7 @@ before(async () => {
     payload.sub = comes
   })
   issuer.service.on('beforeUserinfo', (told: { body: object }) => {
-    told.body = { sub: comes, name: comes }
+    told.body = { sub: comes, name: comes, ...tells(comes) }
   })
   Object.assign(environment, { DATABASE_URL: url.href, KEPIL_DATA: join(folder, 'data') })
 })
@@ -98,6 +99,7 @@ test('owners are named to an issuer that answers, two at once', async () => {
     KEPIL_TLS_CERT: files.certificate,
     KEPIL_TLS_KEY: files.key,
     KEPIL_METRICS_TOKEN_FILE: token,
+    KEPIL_ISSUER_PERSON_CLAIM: 'employee',
   })
   assert.ok((await missing()).includes('issuer-answers'))
   assert.equal((await run('init --owner a --owner b')).status, 3)
@@ -115,7 +117,7 @@ test('owners are named to an issuer that answers, two at once', async () => {
 let databases: Databases
 let server: Server
 
-/** Signs in at the issuer, which tells neither a role nor an IIN. */
+/** Signs in at the issuer, which tells no role, nor an IIN. */
 async function comeInAs(subject: string): Promise<SampleBrowser> {
   comes = subject
   const browser = new SampleBrowser(server)
@@ -149,6 +151,15 @@ test('they sign in with no role of the issuer’s, and the page tells an adminis
     const { status, body } = await admin.ask('/api/setup')
     assert.equal(status, 200)
     assert.deepEqual(body, JSON.parse((await run('init --json')).stdout))
+    assert.ok((await missing()).includes('two-people'))
+    const unsaid = (await run('init')).stdout
+    assert.match(unsaid, /✗ Two people told apart: .*: 2; known by an IIN: 0; by the claim "employee": 0\./)
+    assert.match(
+      unsaid,
+      /no right, no acting for others .* is approved.*\n +KEPIL_ISSUER_PERSON_CLAIM=employee\n/,
+    )
+    tells = (subject) => ({ employee: `number of ${subject}` })
+    for (const subject of ['staff-7', 'staff-8']) await comeInAs(subject)
   } finally {
     await server.close()
     await databases.close()

@@ -102,7 +102,7 @@ async function nameOwners(subjects: readonly string[], io: Io, language: Languag
       io.stderr.write(`kepil: ${given.message[language]}\n`)
       return 1
     }
-    io.stdout.write(`${named(subjects, settings.address)[language]}\n`)
+    io.stdout.write(`${named(subjects, settings)[language]}\n`)
     return 0
   })
 }

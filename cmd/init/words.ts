@@ -13,12 +13,14 @@ export const countsOf = (counts: Counts): Text => {
   }
 }
 
-export const named = (subjects: readonly string[], address: string): Text => {
+type IssuerTelling = { readonly address: string; readonly humanClaim: string }
+
+export const named = (subjects: readonly string[], { address, humanClaim }: IssuerTelling): Text => {
   const list = [...new Set(subjects)].join(', ')
   return {
-    kk: `Алғашқы әкімшілер: ${list}, бір жылға. Олар ${address}/sign-in арқылы кіріп, басқаларға құқық береді: біреуі ұсынады, екіншісі бекітеді. Алдымен үшінші әкімшіні қосып қойыңыз: мерзімді ұзартуға үш адам керек.`,
-    ru: `Первые администраторы: ${list}, на год. Они входят на ${address}/sign-in и дают права другим: один предлагает, другой утверждает. Сначала добавьте третьего: чтобы продлить срок, нужны трое.`,
-    en: `The first administrators: ${list}, for a year. They sign in at ${address}/sign-in and give rights to others: one proposes, the other approves. Add a third first: to renew a term takes three.`,
+    kk: `Алғашқы әкімшілер: ${list}, бір жылға. Олар ${address}/sign-in арқылы кіріп, басқаларға құқық береді: біреуі ұсынады, екіншісі бекітеді. Екеуінің екі бөлек адам екені ЖСН немесе «${humanClaim}» белгісі арқылы көрінуі керек, әйтпесе ештеңе бекітілмейді. Алдымен үшінші әкімшіні қосып қойыңыз: мерзімді ұзартуға үш адам керек.`,
+    ru: `Первые администраторы: ${list}, на год. Они входят на ${address}/sign-in и дают права другим: один предлагает, другой утверждает. Что их двое, должно быть видно по ИИН или признаку «${humanClaim}», иначе ничего не утвердить. Сначала добавьте третьего: чтобы продлить срок, нужны трое.`,
+    en: `The first administrators: ${list}, for a year. They sign in at ${address}/sign-in and give rights to others: one proposes, the other approves. That they are two has to be told by an IIN or the claim "${humanClaim}", or nothing can be approved. Add a third first: to renew a term takes three.`,
   }
 }
 

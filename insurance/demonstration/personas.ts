@@ -112,12 +112,18 @@ const staff: readonly Staff[] = [
   },
 ]
 
+/** Each of them is a human of his own, and the issuer tells it: so two of them are two. */
 const ofStaff = ({ subject, name, allowed, organisation, what }: Staff): NamedPersona => ({
   subject,
   name,
   what,
   role: allowed.split('/')[0] as Role,
-  claims: { name, kepil_roles: [allowed], ...(organisation && { kepil_organisation: organisation }) },
+  claims: {
+    name,
+    kepil_roles: [allowed],
+    kepil_person: subject,
+    ...(organisation && { kepil_organisation: organisation }),
+  },
 })
 
 /** The persons by their names in the register, which whoever knows it gives. */
@@ -125,8 +131,8 @@ type NamedPerson = ExamplePerson & { readonly name: string }
 
 export const personasOf = (persons: readonly NamedPerson[]): NamedPersona[] => [
   ...persons.map(({ iin, name, what }, place): NamedPersona => {
-    const claims = { name, iin }
-    return { subject: `citizen-${place + 1}`, name, role: 'citizen', what, claims }
+    const subject = `citizen-${place + 1}`
+    return { subject, name, role: 'citizen', what, claims: { name, iin, kepil_person: subject } }
   }),
   ...staff.map(ofStaff),
 ]

@@ -16,8 +16,16 @@ import { oversightJobs } from './jobs.ts'
 let microseconds = Date.UTC(2026, 10, 26, 7) * 1000
 const clock: Clock = { now: () => instantAt(microseconds), today: () => dayOf(clock.now()) }
 const dayLong = 86_400_000_000
+const asAuditor = {
+  sessionId: 1,
+  name: 'Есепова Сәуле',
+  roles: [{ role: 'auditor', functions: [] }],
+} as const
+/** By which the curious clerk is an auditor too. */
+const otherAccount = 20
 const callers: Readonly<Record<string, Caller>> = {
-  auditor: { accountId: 1, sessionId: 1, name: 'Есепова Сәуле', roles: [{ role: 'auditor', functions: [] }] },
+  auditor: { ...asAuditor, accountId: 1 },
+  himself: { ...asAuditor, accountId: otherAccount },
 }
 
 let register: SampleRegister
@@ -76,8 +84,9 @@ async function playLog(): Promise<void> {
   for (let account = 1; account <= program; account++) {
     const name = account === curiousAccount ? 'Мысалов Болат' : `Үлгілова${account} Айгүл`
     await migrator.execute(
-      `INSERT INTO rights.account (account_id, issuer, subject, account_name, signed_up_at) VALUES ($1, 'i', $2, $3, $4)`,
-      [account, String(account), name, clock.now()],
+      `INSERT INTO rights.account (account_id, issuer, subject, account_name, signed_up_at, human_digest)
+       VALUES ($1, 'i', $2, $3, $4, $5)`,
+      [account, String(account), name, clock.now(), account % 15 === 5 ? Buffer.alloc(32, 1) : null],
     )
     const [at, secretDigest] = [clock.now(), Buffer.from(String(account))]
     if (account !== program)
@@ -120,11 +129,11 @@ async function seek(): Promise<void> {
 const cookies = { 'kepil-session': 'auditor' }
 const list = async (query = '') =>
   (await server.inject({ url: `/api/oversight/unusual${query}`, cookies })).json()
-const note = (id: number, text: string) =>
+const note = (id: number, text: string, who = 'auditor') =>
   server.inject({
     method: 'POST',
     url: `/api/oversight/unusual/${id}/looked-into`,
-    cookies,
+    cookies: { 'kepil-session': who },
     payload: { note: text },
   })
 
@@ -145,6 +154,11 @@ test('who looks at one person again and again is found, by name and figures; fil
   assert.ok(one.usual < 6)
   for (const language of languages) assert.match(one.why[language], /12/)
   assert.doesNotMatch(JSON.stringify(unusual), /person_?id/i)
+})
+
+test('nobody looks into his own reading, by another account of his neither', async () => {
+  const { id } = (await list()).unusual[0]
+  assert.equal((await note(id, 'Жұмыс бабымен.', 'himself')).json().code, 'unusual-of-oneself')
 })
 
 test('the auditor leaves a note, once, and what was looked into comes again only for later days', async () => {

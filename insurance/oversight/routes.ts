@@ -1,5 +1,5 @@
 /** Unusual reading, over HTTP. */
-import { accountNames } from '#insurance/rights'
+import { accountNames, countHumans, humansOf } from '#insurance/rights'
 import { type LogVerified, logVerdict, type TamperKind, tamperKinds } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Connection, Database } from '#platform/database'
@@ -53,7 +53,7 @@ export function oversightRoutes(server: Server, { database, clock, verifyLog }: 
     if (said === '') return refusal(unusualRefusals, 'note-missing')
     if (holdsIin(said)) return refusal(unusualRefusals, 'note-names-somebody')
     const before = await findUnusual(database, id)
-    if (before && before.accountId === caller?.accountId)
+    if (before && caller && (await isOfOneself(database, before.accountId, caller.accountId)))
       return refusal(unusualRefusals, 'unusual-of-oneself')
     const kept = await keepNote(database, id, { by: caller?.accountId, note: said, at: clock.now() })
     const found = await findUnusual(database, id)
@@ -62,6 +62,17 @@ export function oversightRoutes(server: Server, { database, clock, verifyLog }: 
     const [one] = await told(database, [found])
     return one!
   })
+}
+
+/**
+ * Whether the two accounts are known to be one human's. Where nothing tells it he may look into it: whose account it is may
+ * have left, and comes in no more to be told apart.
+ */
+async function isOfOneself(connection: Connection, accountId: number, own: number): Promise<boolean> {
+  if (accountId === own) return true
+  const humans = await humansOf(connection, [accountId, own])
+  const [one, other] = [humans.get(accountId), humans.get(own)]
+  return one !== undefined && other !== undefined && countHumans(one, other) === 'one'
 }
 
 async function told(connection: Connection, found: readonly UnusualOnRecord[]): Promise<UnusualTold[]> {

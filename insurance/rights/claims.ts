@@ -1,4 +1,4 @@
-/** What an issuer says of somebody, in our words: his IIN, his name, his roles; of a program, its organisation. */
+/** What an issuer says of somebody, in our words: his IIN, his name, his roles, which human he is; of a program, its organisation. */
 import { type Bin, readBin } from '#vocabulary/bin.ts'
 import { type Allowed, functions, type RoleHeld, roles } from '#vocabulary/callers/caller.ts'
 import { type Iin, readIin } from '#vocabulary/iin.ts'
@@ -9,6 +9,8 @@ export type ClaimNames = {
   readonly name: string
   readonly roles: string
   readonly organisation: string
+  /** The same for all accounts of one human, and of nobody else. */
+  readonly human: string
 }
 
 export const usualClaims: ClaimNames = {
@@ -16,6 +18,7 @@ export const usualClaims: ClaimNames = {
   name: 'name',
   roles: 'kepil_roles',
   organisation: 'kepil_organisation',
+  human: 'kepil_person',
 }
 
 type ToldByIssuer = {
@@ -24,6 +27,8 @@ type ToldByIssuer = {
   readonly roles: readonly RoleHeld[]
   /** For whom somebody of an office works. */
   readonly organisation: Bin | undefined
+  /** Which human he is, beside the subject of the account. */
+  readonly human: string | undefined
 }
 
 /**
@@ -40,7 +45,14 @@ export function readClaims(claims: Readonly<Record<string, unknown>>, names: Cla
     name: String(claims[names.name] ?? ''),
     roles: rolesOf(told, iin !== undefined),
     organisation: organisationOf(claims, names),
+    human: humanOf(claims[names.human]),
   }
+}
+
+/** A number or a text that says something; whatever else comes tells nobody apart. */
+function humanOf(told: unknown): string | undefined {
+  if (typeof told !== 'string' && typeof told !== 'number') return undefined
+  return String(told).trim() || undefined
 }
 
 const organisationOf = (
@@ -51,7 +63,7 @@ const organisationOf = (
   return read.valid ? read.bin : undefined
 }
 
-type ToldOfProgram = Omit<ToldByIssuer, 'iin'>
+type ToldOfProgram = Omit<ToldByIssuer, 'iin' | 'human'>
 
 /**
  * What a program may is in the scopes of its token, each a role as people have them. A program is nobody's self: no scope

@@ -2,6 +2,8 @@
 export { eighteenthBirthday } from './acting/people-routes.ts'
 export { keepRepresentation } from './acting/store.ts'
 export { keepDelegation } from './acting/store-delegations.ts'
+export { countHumans, humansOf } from './approvals/humans.ts'
+export { countStaffTold, type StaffTold } from './approvals/store-humans.ts'
 export { type ClaimNames, usualClaims } from './claims.ts'
 export { nameFirstAdministrators } from './grants/first-administrators.ts'
 export { type Administrator, administratorsOn, firstToSignIn } from './grants/store.ts'

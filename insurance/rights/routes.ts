@@ -108,6 +108,7 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   const approvals = openApprovals({
     ...options,
     deeds: [giveGrant, representPerson, nameFirstDelegate, erasePerson],
+    humanClaim: options.claims.human,
   })
   const deciding = { ...options, approvals, rightsChanged: sessions.rightsChanged }
   approvalRoutes(server, deciding)

@@ -66,12 +66,15 @@ export async function arriveFromIssuer(
   const { nonce, verifier, arrivesAt, returnTo } = begun
   const identity = await party.finish(new URL(`${arrivesAt}?${query}`), { state, nonce, verifier })
   if (!identity) return refusal(signInRefusals, 'sign-in-not-confirmed')
-  const { iin, name, roles, organisation } = readClaims(identity.claims, names)
+  const { iin, name, roles, organisation, human } = readClaims(identity.claims, names)
   const found = iin === undefined ? undefined : (await findPersonIds(database, [iin])).get(iin)
   const person = found === undefined ? undefined : await personNow(database, found)
   if (person?.hasDied) return refusal(signInRefusals, 'person-not-living')
   const { issuer, subject } = identity
-  const accountId = await keepAccount(database, { issuer, subject, name, personId: person && found }, now)
+  // Nobody reads the value back: it is only asked whether two are the same.
+  const humanDigest = human === undefined ? undefined : digestOf(JSON.stringify([issuer, human]))
+  const account = { issuer, subject, name, personId: person && found, humanDigest }
+  const accountId = await keepAccount(database, account, now)
   const acr = typeof identity.claims.acr === 'string' ? identity.claims.acr : undefined
   return { secret: await sessions.open(accountId, { roles, organisation, acr }), returnTo }
 }

@@ -10,20 +10,24 @@ type AccountOfIssuer = {
   readonly subject: string
   readonly name: string
   readonly personId: number | undefined
+  /** Of the issuer and what it tells one human by. */
+  readonly humanDigest?: Buffer | undefined
 }
 
 /** The number of the account, which is made when it signs in first; what the issuer says of it now is kept. */
 export async function keepAccount(
   connection: Connection,
-  { issuer, subject, name, personId }: AccountOfIssuer,
+  { issuer, subject, name, personId, humanDigest }: AccountOfIssuer,
   at: Instant,
 ): Promise<number> {
   const [row] = await connection.query<{ account_id: number }>(
-    `INSERT INTO rights.account (issuer, subject, account_name, person_id, signed_up_at) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO rights.account (issuer, subject, account_name, person_id, human_digest, signed_up_at)
+     VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (issuer, subject) DO UPDATE
-        SET account_name = excluded.account_name, person_id = coalesce(excluded.person_id, account.person_id)
+        SET account_name = excluded.account_name, person_id = coalesce(excluded.person_id, account.person_id),
+            human_digest = coalesce(excluded.human_digest, account.human_digest)
      RETURNING account_id`,
-    [issuer, subject, name, personId ?? null, at],
+    [issuer, subject, name, personId ?? null, humanDigest ?? null, at],
   )
   return row!.account_id
 }
@@ -66,6 +70,19 @@ export async function addAccount(
     [issuer, subject],
   )
   return row!.account_id
+}
+
+/** The numbers of those whom the issuer knows by these names and who are there already. */
+export async function accountsBySubject(
+  connection: Connection,
+  issuer: string,
+  subjects: readonly string[],
+): Promise<number[]> {
+  const rows = await connection.query<{ account_id: number }>(
+    'SELECT account_id FROM rights.account WHERE issuer = $1 AND subject = ANY($2::text[])',
+    [issuer, subjects],
+  )
+  return rows.map(({ account_id }) => account_id)
 }
 
 export async function accountNames(

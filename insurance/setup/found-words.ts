@@ -1,5 +1,6 @@
 /** What there is of an installation, in words. */
 
+import type { StaffTold } from '#insurance/rights'
 import { maskIin } from '#vocabulary/iin.ts'
 import * as nouns from '#vocabulary/nouns.ts'
 import { asIs, type Counted, counted, countText, dayText } from '#vocabulary/spoken.ts'
@@ -91,6 +92,16 @@ export const signedInFound = (came: number, all: number): Text => {
     kk: `Әкімшілердің кіргені: ${some}, барлығы: ${whole}.`,
     ru: `Из администраторов вошло: ${some}, всего: ${whole}.`,
     en: `Administrators who have signed in: ${some} of ${whole}.`,
+  }
+}
+
+/** Of people of offices who signed in lately, how many are known by what. */
+export const staffFound = ({ all, byPerson, byClaim }: StaffTold, claim: string): Text => {
+  const [staff, persons, told] = [all, byPerson, byClaim].map(countText)
+  return {
+    kk: `Соңғы 30 күнде кірген қызметкер: ${staff}; ЖСН бойынша белгілісі: ${persons}; «${claim}» белгісі бойынша: ${told}.`,
+    ru: `Сотрудников вошло за 30 дней: ${staff}; известны по ИИН: ${persons}; по признаку «${claim}»: ${told}.`,
+    en: `People of offices who signed in within 30 days: ${staff}; known by an IIN: ${persons}; by the claim "${claim}": ${told}.`,
   }
 }
 

@@ -32,6 +32,7 @@ export const stepNames = {
   },
   administrators: { kk: 'Екі әкімші', ru: 'Два администратора', en: 'Two administrators' },
   'signed-in': { kk: 'Әкімшілер кірді', ru: 'Администраторы вошли', en: 'The administrators signed in' },
+  'two-people': { kk: 'Екі адамды ажырату', ru: 'Различать двух людей', en: 'Two people told apart' },
   persons: { kk: 'Адамдар тіркелімі', ru: 'Регистр лиц', en: 'Register of persons' },
   payers: { kk: 'Төлеушілер тіркелімі', ru: 'Регистр плательщиков', en: 'Register of payers' },
   groups: { kk: 'Топтар мен жұмыс', ru: 'Категории и работа', en: 'Groups and work' },
@@ -59,7 +60,7 @@ export const stepGroups = {
   },
   people: {
     title: { kk: 'Иелері', ru: 'Владельцы', en: 'The owners' },
-    steps: ['administrators', 'signed-in'],
+    steps: ['administrators', 'signed-in', 'two-people'],
   },
   record: {
     title: { kk: 'Алғашқы тіркелімдер', ru: 'Первые регистры', en: 'The first registers' },

@@ -37,6 +37,7 @@ const whole: InstallationFound = {
   record: {
     administrators: [administrator, { ...administrator, accountId: 2, through: day('2027-11-30') }],
     firstSignedIn: [],
+    staff: { all: 3, byPerson: 1, byClaim: 3 },
     persons: 100_001,
     payers: 2,
     groups: 1,
@@ -116,6 +117,11 @@ const lacks: readonly (readonly [StepName, Partial<InstallationFound>, command: 
     { record: { ...record!, administrators: [administrator, { ...administrator, hasSignedIn: false }] } },
     null,
   ],
+  [
+    'two-people',
+    { record: { ...record!, staff: { all: 3, byPerson: 1, byClaim: 2 } } },
+    'KEPIL_ISSUER_PERSON_CLAIM=kepil_person',
+  ],
   ['persons', { record: { ...record!, persons: 0 } }, 'kepil import persons persons.csv'],
   ['payers', { record: { ...record!, payers: 0 } }, 'kepil import payers payers.csv'],
   ['groups', { record: { ...record!, groups: 0 } }, 'kepil import groups groups.csv'],
@@ -142,6 +148,22 @@ test('while nobody is an administrator, those who signed in first are shown by t
   assert.match(found!.en, /Үлгілова Айгүл \(sub staff-7\); Сынақов Ерлан \(sub 8409••••••07\)/)
 })
 
+test('that two accounts are two people is told where all are known alike, and what does not work without it is said', () => {
+  const told = (all: number, byPerson: number, byClaim: number) =>
+    stepOf('two-people', { record: { ...record!, staff: { all, byPerson, byClaim } } })
+  for (const known of [told(2, 2, 0), told(2, 0, 2), told(2, 2, 1)]) assert.equal(known.state, 'done')
+  for (const not of [told(2, 0, 0), told(2, 1, 1), told(1, 0, 0)]) {
+    assert.equal(not.state, 'missing')
+    assert.match(not.todo!.en, /no right, no acting for others and no erasure is approved/)
+  }
+  assert.equal(told(0, 0, 0).state, 'unknown')
+  const named = stepOf('two-people', {
+    config: configOf({ KEPIL_ISSUER_PERSON_CLAIM: 'employee' }),
+    record: { ...record!, staff: { all: 2, byPerson: 0, byClaim: 0 } },
+  })
+  assert.match(named.found!.en, /known by an IIN: 0; by the claim "employee": 0/)
+})
+
 test('what a step rests on comes first: until then it cannot be told', () => {
   for (const name of ['roles', 'migrations', 'administrators', 'persons', 'payments'] as const)
     assert.equal(stepOf(name, { database: undefined, record: undefined }).state, 'unknown', name)
@@ -154,7 +176,7 @@ test('what a step rests on comes first: until then it cannot be told', () => {
 })
 
 test('the people of a demonstration are made up: there are many, and none is of a register', () => {
-  for (const name of ['administrators', 'persons', 'payments'] as const) {
+  for (const name of ['administrators', 'two-people', 'persons', 'payments'] as const) {
     const { state, found } = stepOf(name, { config: readConfig({}) })
     assert.ok(state === 'unknown' && found, name)
   }

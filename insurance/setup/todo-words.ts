@@ -107,6 +107,11 @@ export const todo = {
     ru: 'Пусть оба администратора войдут: так станет видно, что вход работает.',
     en: 'Let both administrators sign in: then it is known that signing in works.',
   },
+  tellPeopleApart: {
+    kk: 'Қызметкердің кім екенін кіргізетін қызмет ЖСН немесе адамға ортақ белгі арқылы айтпаса, екі тіркелгі екі адам деп саналмайды: құқық беру, атынан әрекет ету, өшіру бекітілмейді. Барлық қызметкерге не тіркелімдегі ЖСН-ді, не осы белгіні айтқызыңыз (docs/server.md, «Two people»), содан кейін олар қайта кірсін.',
+    ru: 'Пока служба входа не говорит о сотруднике ни ИИН, ни признака, одного на человека, две учётные записи не считаются двумя людьми: не утвердить ни прав, ни представительства, ни стирания. Пусть обо всех сотрудниках сообщает либо ИИН из регистра, либо этот признак (docs/server.md, «Two people»), и пусть они войдут заново.',
+    en: 'While the issuer tells of staff neither an IIN nor a claim that is one for each human, two accounts do not count as two people: no right, no acting for others and no erasure is approved. Have it tell of all of them either an IIN of the register or this claim (docs/server.md, "Two people"); then let them sign in again.',
+  },
   importRegister: {
     kk: 'Тіркелім үзіндісін жүктеңіз; бағандары docs/formats.md ішінде.',
     ru: 'Загрузите выгрузку регистра; столбцы описаны в docs/formats.md.',

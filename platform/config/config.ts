@@ -47,6 +47,8 @@ type IssuerConfig = {
   readonly iinClaim: string
   readonly rolesClaim: string
   readonly organisationClaim: string
+  /** What is the same for all accounts of one human. */
+  readonly humanClaim: string
   /** What is given only with a second factor, and how the issuer says that it saw one. */
   readonly secondFactors: readonly { readonly allowed: Allowed; readonly acr: string }[]
 }
@@ -186,6 +188,7 @@ function readIssuer(environment: Environment): IssuerConfig | undefined {
     iinClaim: environment.KEPIL_ISSUER_IIN_CLAIM || 'iin',
     rolesClaim: environment.KEPIL_ISSUER_ROLES_CLAIM || 'kepil_roles',
     organisationClaim: environment.KEPIL_ISSUER_ORGANISATION_CLAIM || 'kepil_organisation',
+    humanClaim: environment.KEPIL_ISSUER_PERSON_CLAIM || 'kepil_person',
     secondFactors: readSecondFactors(environment.KEPIL_ISSUER_SECOND_FACTOR),
   }
 }

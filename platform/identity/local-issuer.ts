@@ -57,7 +57,11 @@ export async function makeLocalIssuer(options: LocalIssuerOptions): Promise<Loca
       })),
     ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), use: 'sig', alg: 'RS256', kid: 'demonstration' }] },
-    claims: { openid: ['sub'], profile: ['name'], kepil: ['iin', 'kepil_roles', 'kepil_organisation'] },
+    claims: {
+      openid: ['sub'],
+      profile: ['name'],
+      kepil: ['iin', 'kepil_roles', 'kepil_organisation', 'kepil_person'],
+    },
     scopes: ['openid', 'profile', 'kepil'],
     cookies: { keys: [randomBytes(32).toString('base64url')], long: { path: base } },
     pkce: { required: () => true },

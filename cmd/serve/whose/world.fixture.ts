@@ -1,4 +1,5 @@
 /** A country of a few people behind the real server: whoever asks has signed in once, and all share one database. */
+import { hash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -127,7 +128,8 @@ export async function openWorld(): Promise<World> {
     const subject = typeof who === 'string' ? who : tokenOf(who)
     const personId = typeof who !== 'string' && who.isPerson ? ids[persons.indexOf(who)] : undefined
     const name = typeof who === 'string' ? who : who.name
-    accounts.set(who, await keepAccount(database, { issuer, subject, name, personId }, at))
+    const humanDigest = hash('sha256', subject, 'buffer')
+    accounts.set(who, await keepAccount(database, { issuer, subject, name, personId, humanDigest }, at))
   }
   const accountOf: World['accountOf'] = (who) => accounts.get(who)!
 

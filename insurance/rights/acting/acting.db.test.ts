@@ -19,8 +19,12 @@ const known = {
   mother: { name: 'Үлгілова Айгүл', iin: sampleIin(1) },
   accountant: { name: 'Сынақов Ерлан', iin: sampleIin(2) },
   helper: { name: 'Байқауова Зере', iin: sampleIin(3) },
-  counter: { name: 'Мысалова Жанна', kepil_roles: ['state-corporation/counter'] },
-  controller: { name: 'Есепова Сәуле', kepil_roles: ['state-corporation/controller'] },
+  counter: { name: 'Мысалова Жанна', kepil_person: 'tab-1', kepil_roles: ['state-corporation/counter'] },
+  controller: {
+    name: 'Есепова Сәуле',
+    kepil_person: 'tab-2',
+    kepil_roles: ['state-corporation/controller'],
+  },
   'mother-at-work': { name: 'Үлгілова Айгүл', iin: sampleIin(1), kepil_roles: ['state-corporation/counter'] },
 }
 

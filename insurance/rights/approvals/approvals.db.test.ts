@@ -10,13 +10,13 @@ const admin = { kepil_roles: ['admin'] }
 const firstAgain: { iin: string | undefined } = { iin: sampleIin(1) }
 const known = {
   get first() {
-    return { ...admin, name: 'Үлгілова Айгүл', iin: firstAgain.iin }
+    return { ...admin, name: 'Үлгілова Айгүл', kepil_person: 'tab-1', iin: firstAgain.iin }
   },
-  citizen: { name: 'Нұсқалов Тимур', iin: sampleIin(3) },
+  citizen: { name: 'Нұсқалов Тимур', kepil_person: 'tab-3', iin: sampleIin(3) },
   'admin-program': { scope: 'admin', name: 'Бағдарлама' },
-  second: { ...admin, name: 'Сынақов Ерлан', iin: sampleIin(2) },
+  second: { ...admin, name: 'Сынақов Ерлан', kepil_person: 'tab-2', iin: sampleIin(2) },
   'first-again': { ...admin, name: 'Үлгілова Айгүл', iin: sampleIin(1) },
-  clerk: { name: 'Мысалова Жанна', kepil_roles: ['fund'] },
+  clerk: { name: 'Мысалова Жанна', kepil_person: 'tab-4', kepil_roles: ['fund'] },
   auditor: { name: 'Есепова Сәуле', kepil_roles: ['auditor'] },
 }
 

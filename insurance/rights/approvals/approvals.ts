@@ -1,10 +1,9 @@
 /**
  * Four eyes: a proposal is kept with a digest of its object and of what it rests on; whoever approves is another account
- * and another person than the proposer, and neither is whom it is about. What it does is done in the transaction of the
+ * and surely another human than the proposer, and neither is whom it is about. What it does is done in the transaction of the
  * approval. Where the record has changed since, it must be proposed anew.
  */
 import { hash } from 'node:crypto'
-import { personNow } from '#insurance/registry'
 import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/clock'
 import type { Connection, Database } from '#platform/database'
 import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/caller.ts'
@@ -13,6 +12,7 @@ import type { Day } from '#vocabulary/day.ts'
 import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { dayText } from '#vocabulary/spoken.ts'
 import type { AnyDeed, Subjects, TwoPersonDeed } from './deed.ts'
+import { countHumans, type HowManyHumans, humansOf, nowOf } from './humans.ts'
 import { decisionRefusals, proposalRefusals } from './refusals.ts'
 import { findProposal, keepDecision, keepProposal, type Proposal, waitingProposals } from './store.ts'
 
@@ -21,6 +21,8 @@ type Options = {
   /** Of the machine. */
   readonly clock: Clock
   readonly deeds: readonly AnyDeed[]
+  /** By which claim the issuer tells one human. */
+  readonly humanClaim: string
 }
 
 const lasts = 30 * 24 * 3_600_000_000
@@ -37,7 +39,7 @@ type Decided = {
 
 export type Approvals = ReturnType<typeof openApprovals>
 
-export function openApprovals({ database, clock, deeds }: Options) {
+export function openApprovals({ database, clock, deeds, humanClaim }: Options) {
   const deedOf = ({ deed }: Pick<Proposal, 'deed'>): TwoPersonDeed<unknown> => {
     const known = deeds.find(({ name }) => name === deed)
     if (!known) throw new Error(`nobody knows the deed ${deed}`)
@@ -64,13 +66,16 @@ export function openApprovals({ database, clock, deeds }: Options) {
     if (proposal.decidedBy !== null) return refusal(decisionRefusals, 'already-decided')
     if (takesBack) return undefined
     if (proposal.proposedAt < earliest()) return refusal(decisionRefusals, 'proposal-over')
-    const proposer = await nowOf(connection, proposal.proposerPersonId)
-    const isSamePerson = caller.personId !== undefined && caller.personId === proposer
-    if (isProposer || isSamePerson) return refusal(decisionRefusals, 'second-person-needed')
-    if (await isAbout(connection, subjectsOf(proposal.object), caller))
-      return refusal(proposalRefusals, 'about-oneself')
-    if (approved && isOver(untilOf(proposal.object)))
+    const proposer = { personIds: [], accountIds: [proposal.proposedBy] }
+    const withProposer = await countWith(connection, proposer, caller)
+    if (withProposer === 'one') return refusal(decisionRefusals, 'second-person-needed')
+    const withSubjects = await countWith(connection, subjectsOf(proposal.object), caller)
+    if (withSubjects === 'one') return refusal(proposalRefusals, 'about-oneself')
+    if (!approved) return undefined
+    if (isOver(untilOf(proposal.object)))
       return refusal(proposalRefusals, 'term-over', dayText(clock.today()))
+    if (withProposer === 'unknown') return refusal(decisionRefusals, 'proposer-not-told-apart', humanClaim)
+    if (withSubjects === 'unknown') return refusal(proposalRefusals, 'subject-not-told-apart', humanClaim)
     return undefined
   }
 
@@ -82,9 +87,10 @@ export function openApprovals({ database, clock, deeds }: Options) {
     ): Promise<number | RefusalOf<typeof proposalRefusals>> {
       const ofProgram = whyNoProposal(caller)
       if (ofProgram) return ofProgram
-      if (await isAbout(database, deed.subjectsOf(subject), caller))
-        return refusal(proposalRefusals, 'about-oneself')
+      const withSubjects = await countWith(database, deed.subjectsOf(subject), caller)
+      if (withSubjects === 'one') return refusal(proposalRefusals, 'about-oneself')
       if (isOver(deed.untilOf(subject))) return refusal(proposalRefusals, 'term-over', dayText(clock.today()))
+      if (withSubjects === 'unknown') return refusal(proposalRefusals, 'subject-not-told-apart', humanClaim)
       const digest = await digestOf(database, deed, subject)
       const proposal = { deed: deed.name, object: subject, digest, reason, proposedBy: caller.accountId }
       return keepProposal(database, proposal, clock.now())
@@ -130,10 +136,10 @@ export function openApprovals({ database, clock, deeds }: Options) {
         earliest(),
       )
       const others = waiting.filter(({ proposedBy }) => proposedBy !== caller.accountId)
-      const about = await Promise.all(
-        others.map((proposal) => isAbout(database, deedOf(proposal).subjectsOf(proposal.object), caller)),
+      const counts = await Promise.all(
+        others.map((proposal) => countWith(database, deedOf(proposal).subjectsOf(proposal.object), caller)),
       )
-      return others.filter((_, place) => !about[place])
+      return others.filter((_, place) => counts[place] !== 'one')
     },
     deedOf,
   }
@@ -157,19 +163,22 @@ class TakenBack extends Error {
 const mayApprove = (roles: readonly Allowed[], caller: Caller): boolean =>
   caller.sessionId !== undefined && permissionOf({ roles }, caller) !== undefined
 
-/** Who a person is by now: whoever was merged since is the other. */
-const nowOf = async (connection: Connection, personId: number | null): Promise<number | undefined> =>
-  personId === null ? undefined : (await personNow(connection, personId))?.personId
-
-async function isAbout(
+/**
+ * Whether whoever calls is one of these, or surely none. Of a person of the register who has no account nothing can be told
+ * by a claim: he is the caller where the record knows it.
+ */
+async function countWith(
   connection: Connection,
   { personIds, accountIds }: Subjects,
-  { accountId, personId }: Caller,
-): Promise<boolean> {
-  if (accountIds.includes(accountId)) return true
-  if (personId === undefined) return false
+  { accountId }: Caller,
+): Promise<HowManyHumans> {
+  if (accountIds.includes(accountId)) return 'one'
+  const humans = await humansOf(connection, [accountId, ...accountIds])
+  const caller = humans.get(accountId)!
   const now = await Promise.all(personIds.map((each) => nowOf(connection, each)))
-  return now.includes(personId)
+  if (caller.personIds.some((each) => now.includes(each))) return 'one'
+  const counts = accountIds.map((each) => countHumans(caller, humans.get(each)!))
+  return counts.find((each) => each === 'one') ?? counts.find((each) => each === 'unknown') ?? 'two'
 }
 
 /** Of what is proposed and of what it rests on, as the record has it now. */

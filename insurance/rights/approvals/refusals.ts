@@ -19,6 +19,14 @@ export const proposalRefusals = {
       en: 'This proposal is about yourself, so you can neither make nor approve it. Ask a colleague.',
     }),
   },
+  'subject-not-told-apart': {
+    status: 403,
+    words: (claim: string) => ({
+      kk: `Бұл өзіңізге қатысты емес екені белгісіз: сіздің тіркелгіңіз бен ұсыныс қатысты тіркелгіде салыстыратын ортақ белгі жоқ. Екеуіңіз де тіркелімдегі ЖСН-ді айтатын тіркелгімен кіріңіз, не кіргізетін қызметтің әкімшісі қызметкерлерге «${claim}» белгісін қойсын (docs/server.md, «Two people»), содан кейін екеуіңіз қайта кіріңіз.`,
+      ru: `Не видно, что это касается не Вас самих: в Вашей учётной записи и в той, о которой предложение, нечего сравнить. Войдите оба учётными записями, которые сообщают ИИН из регистра, или пусть администратор службы входа задаст сотрудникам признак «${claim}» (docs/server.md, «Two people»), и войдите оба заново.`,
+      en: `Nothing tells that this is not about yourself: your account and the one it is about have nothing in common to compare. Sign in, both of you, with accounts that tell an IIN of the register, or let the administrator of the issuer set the claim "${claim}" for staff (docs/server.md, "Two people"), and both sign in again.`,
+    }),
+  },
   'term-over': {
     status: 409,
     field: 'through',
@@ -69,6 +77,14 @@ export const decisionRefusals = {
       kk: 'Өз ұсынысыңызды өзіңіз бекіте алмайсыз: ол үшін екінші адам керек. Қаласаңыз, қайтарып ала аласыз.',
       ru: 'Своё предложение нельзя утвердить самому: нужен второй человек. Вы можете его отозвать.',
       en: 'You cannot approve a proposal of your own: it takes a second person. You may take it back.',
+    }),
+  },
+  'proposer-not-told-apart': {
+    status: 403,
+    words: (claim: string) => ({
+      kk: `Екінші адам керек, ал сіз бен ұсынған адамның екі бөлек адам екені белгісіз: екі тіркелгіде салыстыратын ортақ белгі жоқ. Екеуіңіз де тіркелімдегі ЖСН-ді айтатын тіркелгімен кіріңіз, не кіргізетін қызметтің әкімшісі қызметкерлерге «${claim}» белгісін қойсын (docs/server.md, «Two people»), содан кейін екеуіңіз қайта кіріңіз. Ұсыныс күтіп тұрады; ұсынған адам басқа тіркелгімен кірсе, қайта ұсынсын.`,
+      ru: `Нужен второй человек, а то, что Вы и автор предложения – разные люди, не видно: в двух учётных записях нечего сравнить. Войдите оба учётными записями, которые сообщают ИИН из регистра, или пусть администратор службы входа задаст сотрудникам признак «${claim}» (docs/server.md, «Two people»), и войдите оба заново. Предложение подождёт; если автор вошёл другой учётной записью, пусть внесёт его снова.`,
+      en: `It takes a second person, and nothing tells that you and whoever proposed it are two: the two accounts have nothing in common to compare. Sign in, both of you, with accounts that tell an IIN of the register, or let the administrator of the issuer set the claim "${claim}" for staff (docs/server.md, "Two people"), and both sign in again. The proposal waits; whoever proposed it and comes by another account proposes it anew.`,
     }),
   },
   'not-yours-to-decide': {

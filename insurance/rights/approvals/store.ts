@@ -9,7 +9,6 @@ export type Proposal = {
   readonly reason: string
   readonly proposedBy: number
   readonly proposerName: string
-  readonly proposerPersonId: number | null
   readonly proposedAt: Instant
   readonly decidedBy: number | null
   readonly deciderName: string | null
@@ -34,7 +33,7 @@ export async function keepProposal(
 }
 
 const proposals = `SELECT p.proposal_id AS "proposalId", deed, object, digest, p.reason, proposed_by AS "proposedBy",
-    proposer.account_name AS "proposerName", proposer.person_id AS "proposerPersonId", proposed_at AS "proposedAt",
+    proposer.account_name AS "proposerName", proposed_at AS "proposedAt",
     decided_by AS "decidedBy", decider.account_name AS "deciderName", decided_at AS "decidedAt", approved,
     d.reason AS "decisionReason"
   FROM rights.proposal AS p JOIN rights.account AS proposer ON proposer.account_id = proposed_by

@@ -10,8 +10,8 @@ const fund = (functions: string[], more: object = {}) => ({
   ...more,
 })
 const known = {
-  registrar: fund(['registrar', 'controller'], { name: 'Мысалова Жанна' }),
-  controller: fund(['controller'], { name: 'Сынақов Ерлан' }),
+  registrar: fund(['registrar', 'controller'], { name: 'Мысалова Жанна', kepil_person: 'tab-1' }),
+  controller: fund(['controller'], { name: 'Сынақов Ерлан', kepil_person: 'tab-2' }),
   himself: fund(['controller'], { name: 'Үлгілова Айгүл', iin: sampleIin(1) }),
   auditor: { name: 'Есепова Сәуле', kepil_roles: ['auditor'] },
 }

@@ -6,11 +6,11 @@ import { sampleIin, samplePerson } from '../../registry/extracts/sample-extracts
 import { SampleOffice } from '../sample-office.fixture.ts'
 import { nameFirstAdministrators } from './first-administrators.ts'
 
-/** Of nobody a role. */
+/** Of nobody a role; of staff the issuer tells which human each is. */
 const known = {
-  'staff-7': { name: 'Үлгілова Айгүл', iin: sampleIin(1) },
-  'staff-8': { name: 'Сынақов Ерлан' },
-  'staff-9': { name: 'Мысалова Жанна', iin: sampleIin(3) },
+  'staff-7': { name: 'Үлгілова Айгүл', iin: sampleIin(1), kepil_person: 'tab-7' },
+  'staff-8': { name: 'Сынақов Ерлан', kepil_person: 'tab-8' },
+  'staff-9': { name: 'Мысалова Жанна', iin: sampleIin(3), kepil_person: 'tab-9' },
   'staff-10': { name: 'Есепова Сәуле' },
 }
 

@@ -7,8 +7,9 @@ import type { Connection, Database } from '#platform/database'
 import { maskIin } from '#vocabulary/iin.ts'
 import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { digestOf } from '../approvals/approvals.ts'
+import { countHumans, humansOf } from '../approvals/humans.ts'
 import { keepDecision, keepProposal } from '../approvals/store.ts'
-import { addAccount } from '../store.ts'
+import { accountsBySubject, addAccount } from '../store.ts'
 import { dayAfterLongest } from '../term.ts'
 import { giveGrant } from './grant-deed.ts'
 import { ownerRefusals } from './refusals.ts'
@@ -25,7 +26,10 @@ type FirstNamed = {
   readonly subjects: readonly string[]
 }
 
-/** Gives the accounts, in that order; they may not have signed in yet. */
+/**
+ * Gives the accounts, in that order; they may not have signed in yet. Whether they are two humans is asked again whenever
+ * one approves what the other proposed.
+ */
 export function nameFirstAdministrators(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
   { issuer, subjects }: FirstNamed,
@@ -39,6 +43,8 @@ export function nameFirstAdministrators(
     const known = await administratorsOn(tx, from)
     if (known.length > 0)
       return refusal(ownerRefusals, 'administrators-there', known.map(({ name }) => name).join(', '))
+    if (await areOne(tx, await accountsBySubject(tx, issuer, different)))
+      return refusal(ownerRefusals, 'administrators-one-human')
     const by = await addAccount(tx, initiator, at)
     const given: number[] = []
     for (const subject of different) {
@@ -48,6 +54,14 @@ export function nameFirstAdministrators(
     }
     return given
   })
+}
+
+/** Whether any two of the accounts are known to be one human's. */
+async function areOne(tx: Connection, accountIds: readonly number[]): Promise<boolean> {
+  const humans = [...(await humansOf(tx, accountIds)).values()]
+  return humans.some((one, place) =>
+    humans.slice(place + 1).some((other) => countHumans(one, other) === 'one'),
+  )
 }
 
 /** Until the issuer tells the name. Some issuers know people by the IIN, which is no name to be shown. */

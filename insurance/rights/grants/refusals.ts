@@ -55,6 +55,14 @@ export const ownerRefusals = {
       en: 'The first administrators are two: what one proposes the other approves. Name two different people: --owner ONE --owner OTHER.',
     }),
   },
+  'administrators-one-human': {
+    status: 422,
+    words: () => ({
+      kk: 'Аталған екі тіркелгінің иесі – бір адам, ал бірі ұсынғанды басқа адам бекітуі керек. Екінші әкімші етіп басқа адамды атаңыз.',
+      ru: 'Две из названных учётных записей принадлежат одному человеку, а предложенное одним должен утвердить другой. Назовите вторым администратором другого человека.',
+      en: 'Two of the accounts you named belong to one human, and what one proposes another has to approve. Name somebody else as the second administrator.',
+    }),
+  },
   'administrators-there': {
     status: 409,
     words: (names: string) => ({

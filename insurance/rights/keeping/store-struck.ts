@@ -24,7 +24,7 @@ export async function closeAccounts(
     accountIds,
   ])
   await tx.execute(
-    `UPDATE rights.account SET person_id = NULL, subject = 'erased-' || account_id, account_name = ''
+    `UPDATE rights.account SET person_id = NULL, human_digest = NULL, subject = 'erased-' || account_id, account_name = ''
       WHERE account_id = ANY($1::bigint[])`,
     [accountIds],
   )

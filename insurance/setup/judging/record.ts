@@ -1,5 +1,6 @@
 /** Owners, registers, payments, the law: what stands of the record. */
 import { mostCounted } from '#insurance/registry'
+import { usualClaims } from '#insurance/rights'
 import { asIs } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { InstallationFound } from '../found.ts'
@@ -11,6 +12,7 @@ import {
   personsFound,
   rowsFound,
   signedInFound,
+  staffFound,
 } from '../found-words.ts'
 import type { StepName } from '../names.ts'
 import type { RecordFound } from '../record.ts'
@@ -65,6 +67,18 @@ export const recordSteps = {
         ? done(whoCame(record), '/rights')
         : missing(todo.signIn, { found: whoCame(record), page: '/sign-in' }),
     whoCame,
+  ),
+  // By what all have alike: of one known by an IIN and one known by the claim nobody can say that they are two.
+  'two-people': asked(
+    (record, { config: { issuer } }) => {
+      if (!issuer) return unknown(todo.afterIssuer)
+      const { all, byPerson, byClaim } = record.staff
+      const said = staffFound(record.staff, issuer.humanClaim)
+      if (all > 0 && (byPerson === all || byClaim === all)) return done(said)
+      const how = { found: said, command: `KEPIL_ISSUER_PERSON_CLAIM=${issuer.humanClaim}` }
+      return all > 0 ? missing(todo.tellPeopleApart, how) : unknown(todo.tellPeopleApart, how)
+    },
+    ({ staff }) => staffFound(staff, usualClaims.human),
   ),
   persons: register('persons', {
     count: ({ persons }) => persons,
