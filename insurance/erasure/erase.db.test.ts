@@ -67,6 +67,14 @@ test('afterwards neither his number nor a name of his stands in any column of an
   assert.equal(difference, 0)
 })
 
+test('his account is nobody’s: nothing ties it to another of his any more', async () => {
+  const accounts = await scene.fresh.migrator.query(
+    'SELECT person_id, human_digest FROM rights.account WHERE subject LIKE $1',
+    ['erased-%'],
+  )
+  assert.deepEqual(accounts, [{ person_id: null, human_digest: null }])
+})
+
 test('the chain of the access log is whole, and says how many of its entries say nothing any more', async () => {
   const { whole, erased, findings } = await scene.verify()
   assert.deepEqual({ whole, findings }, { whole: true, findings: [] })

@@ -56,6 +56,7 @@ export async function erasureScene() {
     subject: `sub-${iin}`,
     name: `${names.surname} ${names.givenName}`,
     personId,
+    humanDigest: Buffer.alloc(32, 1),
   }
   const accountId = await keepAccount(database, account, at)
   await openSession(database, { accountId, roles: [], secretDigest: Buffer.alloc(32, 1), at, endsAt: at })

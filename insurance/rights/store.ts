@@ -40,7 +40,13 @@ export async function accountsOfPeople(connection: Connection): Promise<Set<numb
   return new Set(rows.map(({ account_id }) => account_id))
 }
 
-type AccountOfPerson = { readonly issuer: string; readonly subject: string; readonly signedUpAt: Instant }
+type AccountOfPerson = {
+  readonly issuer: string
+  readonly subject: string
+  readonly signedUpAt: Instant
+  /** Whether a digest is kept of what the issuer tells one human by. */
+  readonly hasHumanDigest: boolean
+}
 
 /** By which accounts a person signs in. */
 export const accountsOfPerson = (
@@ -48,7 +54,8 @@ export const accountsOfPerson = (
   personIds: readonly number[],
 ): Promise<AccountOfPerson[]> =>
   connection.query<AccountOfPerson>(
-    `SELECT issuer, subject, signed_up_at AS "signedUpAt" FROM rights.account WHERE person_id = ANY($1::bigint[]) ORDER BY account_id`,
+    `SELECT issuer, subject, signed_up_at AS "signedUpAt", human_digest IS NOT NULL AS "hasHumanDigest"
+       FROM rights.account WHERE person_id = ANY($1::bigint[]) ORDER BY account_id`,
     [personIds],
   )
 
