@@ -27,6 +27,28 @@ test('of an MT102 file one row is struck out, and the file is as long, its rows 
   )
 })
 
+test('a payer struck out of the head of his document takes no name from the last row of the document before', () => {
+  const one = readFileSync(new URL('fixtures/1-oosms-201811.102', import.meta.url)).toString('latin1')
+  const [, firm] = /\/IDN\/(\d{12})/.exec(one)!
+  const entrepreneur = '851117499038'
+  const two = one.replace(firm!, entrepreneur)
+  const rowsOf = (bytes: Uint8Array) =>
+    readPaymentFile(bytes).documents.map(({ lines }) => lines.map(({ iin, surname }) => [iin, surname]))
+  const bytes = Buffer.from(`${one}\r\n${two}`, 'latin1')
+  const struck = strikeRows(bytes, { numbers: [entrepreneur], texts: [] })!
+  assert.equal(struck.indexOf(entrepreneur), -1)
+  assert.deepEqual(rowsOf(struck), rowsOf(bytes))
+})
+
+test('a birth day goes in whatever way it is written, and no sum that has its figures', () => {
+  const table = 'iin;name;birth;amount\n851117499020;Мысалова;17/11/1985;1117.85\n'
+  const struck = strikeRows(Buffer.from(table), {
+    ...sought,
+    texts: ['Мысалова', '17/11/1985', '17.11.1985'],
+  })!
+  assert.match(struck.toString().split('\n')[1]!, /^\*{12};\*+;\*{10};1117\.85$/)
+})
+
 test('of a table the line is struck out in whatever letters it came', () => {
   const table = [
     'iin;surname;given name;birth date;amount',
@@ -47,4 +69,5 @@ test('a text loses the number, whole or masked, and the names as words', () => {
     strikeText('ИП МЫСАЛОВА Жанна, 851117499020 (8511••••••20); Мысаловаға', sought),
     'ИП ******** *****, ************ (************); Мысаловаға',
   )
+  assert.equal(strikeText('ИП Мысалова.102', sought), 'ИП ********.102')
 })

@@ -11,6 +11,7 @@ export type Sought = { readonly numbers: readonly string[]; readonly texts: read
 
 const star = 0x2a
 const rowMark = Buffer.from('\n:21:')
+const documentMark = Buffer.from('\n:20:')
 const lineEnd = Buffer.from('\n')
 
 /** The bytes with the person struck out of each row that bears one of his numbers; undefined where none does. */
@@ -23,18 +24,18 @@ export function strikeRows(bytes: Uint8Array, { numbers, texts }: Sought): Buffe
     for (let at = struck.indexOf(number); at >= 0; at = struck.indexOf(number, at)) {
       isChanged = true
       struck.fill(star, at, at + number.length)
-      const row = rowAround(struck, at, isMt102 ? rowMark : lineEnd)
+      const row = rowAround(struck, at, isMt102 ? [rowMark, documentMark] : [lineEnd])
       for (const word of words) strikeAll(row, word)
       if (isMt102) strikeFields(row)
     }
   return isChanged ? struck : undefined
 }
 
-/** The row of the list around a place; in an MT102 file before its first row, the head of the document. */
-function rowAround(bytes: Buffer, at: number, mark: Buffer): Buffer {
-  const from = Math.max(0, bytes.lastIndexOf(mark, at))
-  const next = bytes.indexOf(mark, at)
-  return bytes.subarray(from, next < 0 ? bytes.length : next)
+/** The row of the list around a place; in an MT102 file before a document's first row, the head of the document. */
+function rowAround(bytes: Buffer, at: number, marks: readonly Buffer[]): Buffer {
+  const from = Math.max(0, ...marks.map((mark) => bytes.lastIndexOf(mark, at)))
+  const next = marks.map((mark) => bytes.indexOf(mark, at)).filter((found) => found >= 0)
+  return bytes.subarray(from, Math.min(bytes.length, ...next))
 }
 
 const personFields = ['FM', 'NM', 'FT', 'DT'].map((name) => Buffer.from(`\n/${name}/`))
@@ -60,7 +61,12 @@ function strikeAll(row: Buffer, word: Uint8Array): void {
 }
 
 /** A name of several words or halves may stand broken at a line's end; a day has no halves. */
-const partsOf = (text: string): string[] => (/\p{L}/u.test(text) ? [text, ...text.split(/[\s-]+/)] : [text])
+const partsOf = (text: string): string[] => (hasLetters(text) ? [text, ...text.split(/[\s-]+/)] : [text])
+
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
+
+/** `DDMMYY`: fewer figures are no day, and stand in sums and accounts as well. */
+const shortestDay = 6
 
 /** A day as it is written with hyphens: no word of a text. */
 const isLongNumber = (text: string): boolean => text.length >= 8 && !/\p{L}/u.test(text)
@@ -69,7 +75,13 @@ const isLongNumber = (text: string): boolean => text.length >= 8 && !/\p{L}/u.te
 const wordsOf = (texts: readonly string[]): string[] =>
   [
     ...new Set(
-      texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{N}.-]{2,}|[\p{L}\p{N}]{2,}/gu) ?? []),
+      texts.flatMap((text) =>
+        hasLetters(text)
+          ? (text.normalize('NFC').match(/[\p{L}\p{N}.-]{2,}|[\p{L}\p{N}]{2,}/gu) ?? [])
+          : text.length >= shortestDay
+            ? [text]
+            : [],
+      ),
     ),
   ].sort((one, other) => other.length - one.length)
 
@@ -96,9 +108,13 @@ export function strikeText(text: string, { numbers, texts }: Sought): string {
     for (const each of [number, maskIin(number)]) struck = struck.replaceAll(each, '*'.repeat(each.length))
   for (const each of texts.filter(isLongNumber)) struck = struck.replaceAll(each, '*'.repeat(each.length))
   const words = new Set(wordsOf(texts.flatMap(partsOf)).map((word) => word.toLowerCase()))
-  return struck.replace(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu, (word) =>
-    words.has(word.toLowerCase()) ? '*'.repeat(word.length) : word,
-  )
+  const strikeWord = (word: string): string =>
+    words.has(word.toLowerCase()) ? '*'.repeat(word.length) : word
+  // A name may be the whole of a word with points in it, or one of its parts, as in the name of a file.
+  return struck.replace(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu, (word) => {
+    const whole = strikeWord(word)
+    return whole === word ? word.split('.').map(strikeWord).join('.') : whole
+  })
 }
 
 /** The same of whatever texts stand in a value of JSON, however deep. */

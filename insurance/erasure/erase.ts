@@ -30,9 +30,11 @@ export type Eraser = {
 }
 
 export async function eraseDecided(options: Eraser, stopping: AbortSignal): Promise<void> {
-  for (const erasure of await erasuresUnderWay(options.eraser)) {
-    if (stopping.aborted) return
-    await erase(options, erasure, stopping)
+  // Asked anew after each: records that are one person are forgotten together.
+  let [next] = await erasuresUnderWay(options.eraser)
+  while (next && !stopping.aborted) {
+    await erase(options, next, stopping)
+    ;[next] = await erasuresUnderWay(options.eraser)
   }
 }
 
@@ -62,8 +64,9 @@ async function erase(
 
 const forget = (eraser: Database, personId: number): Promise<PersonSought> =>
   eraser.transaction(async (tx) => {
-    await forgetSpells(tx, personId)
-    return forgetPerson(tx, personId)
+    const { personIds, sought } = await forgetPerson(tx, personId)
+    for (const each of personIds) await forgetSpells(tx, each)
+    return sought
   })
 
 const soughtOf = ({ numbers, names, births }: PersonSought, others: readonly string[]): Sought => ({

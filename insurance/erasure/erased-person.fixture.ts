@@ -1,19 +1,17 @@
-/** A person of whom something stands in every place there is, another beside him, and a search of every column for him. */
+/** A person of whom something stands in every place there is, and another beside him. */
 import { randomBytes } from 'node:crypto'
-import { encodings, foldName } from '#documents'
 import { decideErasure, findPersonIds } from '#insurance/registry'
 import { recompute } from '#insurance/status'
 import { endAccessLog, type HeadFiles, keepHeads, recordAccess, verifyAccessLog } from '#platform/audit'
 import { instantAt, microsecondsOf } from '#platform/clock'
-import type { Database } from '#platform/database'
 import { day } from '#vocabulary/day.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
-import { encode, writable } from '../../documents/encoding/encode.ts'
 import { headFiles } from '../../platform/audit/played-log.fixture.ts'
 import { may, people, SampleDesk } from '../payments/samples/sample-desk.fixture.ts'
 import { sampleFile, sampleSurname } from '../payments/samples/sample-file.fixture.ts'
 import { keepAccount, openSession } from '../rights/store.ts'
 import { openLookup } from '../status/answers/lookup.ts'
+import { findEverywhere } from './everywhere.fixture.ts'
 import { erasureJob } from './jobs.ts'
 
 export const basis = 'Сот шешімі № 2-1234, 2026-11-02'
@@ -146,43 +144,14 @@ export async function erasureScene() {
       endAccessLog(database)
       await fresh.close()
     },
-    findEverywhere: () => findEverywhere(migrator),
+    findEverywhere: () =>
+      findEverywhere(migrator, { numbers: [iin], names: [...Object.values(names), 'Ошырбаев'] }),
   }
 }
 
 const json = (answered: object): string => {
   if (!('json' in answered)) throw new Error(JSON.stringify(answered))
   return String(answered.json)
-}
-
-/** Where a text about the erased person may stand, with why. */
-const permitted: Readonly<Record<string, string>> = {}
-
-/** Every column of every table in which his number or a name of his stands, in whatever letters and bytes. */
-async function findEverywhere(migrator: Database): Promise<string[]> {
-  const columns = await migrator.query<{ table: string; column: string; type: string }>(
-    `SELECT attrelid::regclass::text AS table, quote_ident(attname) AS column, atttypid::regtype::text AS type
-       FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-      WHERE relkind IN ('r', 'p', 'm') AND attnum > 0 AND NOT attisdropped
-        AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'`,
-  )
-  const words = [...Object.values(names), 'Ошырбаев', ...Object.values(names).map(foldName)]
-  const texts = [iin, ...words].map((word) => word.toLowerCase())
-  const bytes = [iin, ...words, ...words.map((word) => word.toUpperCase())].flatMap((word) =>
-    encodings.map((encoding) => Buffer.from(encode(writable(word, encoding).text, encoding))),
-  )
-  const found: string[] = []
-  for (const { table, column, type } of columns) {
-    const isBytes = type === 'bytea'
-    const [row] = await migrator.query<{ rows: number }>(
-      `SELECT count(*) AS rows FROM ${table} WHERE EXISTS (SELECT FROM unnest($1::${isBytes ? 'bytea' : 'text'}[]) AS looked_for
-         WHERE position(looked_for IN ${isBytes ? column : `lower(${column}::text)`}) > 0)`,
-      [isBytes ? bytes : texts],
-    )
-    const place = `${table}.${column}`
-    if (row!.rows > 0 && !(place in permitted)) found.push(place)
-  }
-  return found.sort()
 }
 
 export const nameOfOther: string = sampleSurname

@@ -4,6 +4,7 @@
  */
 import type { Connection, Instant } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
+import { personIdsOf, personNow } from '../store-persons.ts'
 import type { ErasedByLaw } from './words.ts'
 
 type NewErasure = {
@@ -86,46 +87,68 @@ const nobody = 0
 
 type Held = { numbers: string[]; names: string[]; births: Day[]; payers: number[] }
 
-/** In one transaction the register forgets a person, and what is looked for elsewhere is kept until it is struck out too. */
-export async function forgetPerson(tx: Connection, personId: number): Promise<PersonSought> {
+/**
+ * In one transaction the register forgets a person, with every record that was merged with him and is to be erased too; what is
+ * looked for elsewhere is kept until it is struck out there: all his numbers and names together, since they met in any way.
+ */
+export async function forgetPerson(
+  tx: Connection,
+  personId: number,
+): Promise<{ readonly personIds: readonly number[]; readonly sought: PersonSought }> {
   await holdRecording(tx)
-  const { numbers, names, births, payers } = await heldOf(tx, personId)
+  const personIds = await oneWith(tx, personId)
+  const { numbers, names, births, payers } = await heldOf(tx, personIds)
   const sought: PersonSought = { numbers, names, births }
-  await tx.execute('UPDATE registry.erasure SET sought = $2 WHERE person_id = $1 AND erased_at IS NULL', [
-    personId,
-    JSON.stringify(sought),
-  ])
-  await tx.execute('DELETE FROM registry.person_by_iin WHERE person_id = $1 OR iin = ANY($2::text[])', [
-    personId,
-    numbers,
-  ])
+  await tx.execute(
+    'UPDATE registry.erasure SET sought = $2 WHERE person_id = ANY($1::bigint[]) AND erased_at IS NULL',
+    [personIds, JSON.stringify(sought)],
+  )
+  await tx.execute(
+    'DELETE FROM registry.person_by_iin WHERE person_id = ANY($1::bigint[]) OR iin = ANY($2::text[])',
+    [personIds, numbers],
+  )
   await tx.execute(
     `UPDATE registry.person SET iin = '', surname = '', given_name = '', patronymic = '', name_fold = '',
-       birth_on = DATE '1900-01-01', died_on = NULL, participant_from = NULL, merged_into = $2 WHERE person_id = $1`,
-    [personId, nobody],
+       birth_on = DATE '1900-01-01', died_on = NULL, participant_from = NULL, merged_into = $2
+      WHERE person_id = ANY($1::bigint[])`,
+    [personIds, nobody],
   )
-  await tx.execute(`UPDATE registry.spell SET evidence = '' WHERE person_id = $1`, [personId])
+  await tx.execute(`UPDATE registry.spell SET evidence = '' WHERE person_id = ANY($1::bigint[])`, [personIds])
   await tx.execute('DELETE FROM registry.payer_by_identifier WHERE payer_id = ANY($1::bigint[])', [payers])
   await tx.execute(
     `UPDATE registry.payer SET identifier = 'erased-' || payer_id, payer_name = '' WHERE payer_id = ANY($1::bigint[])`,
     [payers],
   )
-  return sought
+  return { personIds, sought }
 }
 
-/** His numbers, but those that are another's by now; what he was ever called; and the payer he is, where he is one. */
-async function heldOf(tx: Connection, personId: number): Promise<Held> {
+/** He, and those records of him under other numbers whose erasure is under way with his. */
+async function oneWith(tx: Connection, personId: number): Promise<number[]> {
+  const now = (await personNow(tx, personId))?.personId ?? personId
+  const known = await personIdsOf(tx, now)
+  const others = await tx.query<{ id: number }>(
+    `SELECT DISTINCT person_id AS id FROM registry.erasure
+      WHERE person_id = ANY($1::bigint[]) AND person_id <> $2 AND erased_at IS NULL AND sought IS NULL`,
+    [known, personId],
+  )
+  return [personId, ...others.map(({ id }) => id)]
+}
+
+/** Their numbers, but those that are another's by now; what he was ever called; and the payer he is, where he is one. */
+async function heldOf(tx: Connection, personIds: readonly number[]): Promise<Held> {
   const [row] = await tx.query<Omit<Held, 'payers'>>(
-    `WITH own AS (SELECT iin FROM registry.person WHERE person_id = $1
-                  UNION SELECT iin FROM registry.person_by_iin WHERE person_id = $1),
+    `WITH own AS (SELECT iin FROM registry.person WHERE person_id = ANY($1::bigint[])
+                  UNION SELECT iin FROM registry.person_by_iin WHERE person_id = ANY($1::bigint[])),
           his AS (SELECT iin FROM own WHERE iin <> '' AND coalesce(
-                    (SELECT person_id FROM registry.person_by_iin AS last WHERE last.iin = own.iin
-                      ORDER BY recorded_at DESC LIMIT 1), $1) = $1)
+                    (SELECT person_id = ANY($1::bigint[]) FROM registry.person_by_iin AS last WHERE last.iin = own.iin
+                      ORDER BY recorded_at DESC LIMIT 1), true))
      SELECT (SELECT coalesce(array_agg(iin), '{}') FROM his) AS numbers,
             (SELECT coalesce(array_agg(DISTINCT name), '{}') FROM registry.person,
-               unnest(ARRAY[surname, given_name, patronymic]) AS name WHERE person_id = $1 AND name <> '') AS names,
-            (SELECT coalesce(array_agg(DISTINCT birth_on::text), '{}') FROM registry.person WHERE person_id = $1) AS births`,
-    [personId],
+               unnest(ARRAY[surname, given_name, patronymic]) AS name
+              WHERE person_id = ANY($1::bigint[]) AND name <> '') AS names,
+            (SELECT coalesce(array_agg(DISTINCT birth_on::text), '{}') FROM registry.person
+              WHERE person_id = ANY($1::bigint[])) AS births`,
+    [personIds],
   )
   const payers = await tx.query<{ id: number; name: string }>(
     'SELECT DISTINCT payer_id AS id, payer_name AS name FROM registry.payer WHERE identifier = ANY($1::text[])',
@@ -145,7 +168,7 @@ export const endErasure = (eraser: Connection, personId: number, at: Instant): P
     [personId, at],
   )
 
-/** Some of those who died by then and are not erased, for whom the term of keeping is over. */
+/** Some of those who died by then and are not erased, for whom the term of keeping is over: with all who were merged into them. */
 export async function diedBy(eraser: Connection, on: Day, atOnce: number): Promise<number[]> {
   const rows = await eraser.query<{ id: number }>(
     `SELECT DISTINCT person_id AS id FROM registry.person AS dead WHERE died_on <= $1 AND merged_into IS NULL
@@ -154,5 +177,7 @@ export async function diedBy(eraser: Connection, on: Day, atOnce: number): Promi
       LIMIT $2`,
     [on, atOnce],
   )
-  return rows.map(({ id }) => id)
+  const known: number[] = []
+  for (const { id } of rows) known.push(...(await personIdsOf(eraser, id)))
+  return known
 }
