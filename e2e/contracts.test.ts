@@ -66,6 +66,7 @@ const personaOf: readonly (readonly [Allowed, string])[] = [
   ['state-corporation/controller', 'controller-1'],
   ['provider', 'provider-1'],
   ['fund', 'registrar-1'],
+  ['fund/controller', 'controller-2'],
   ['fund/registrar', 'registrar-1'],
   ['auditor', 'auditor-1'],
   ['admin', 'admin-1'],

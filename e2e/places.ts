@@ -114,6 +114,7 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.who').waitFor()
     await page.locator('.sessions td').first().waitFor()
     await page.locator('.looks').waitFor()
+    await page.locator('.keeping summary').click()
   },
   'a firm acted for': async (page) => {
     await comeInAs(page, 'citizen-1', '/me')
@@ -124,6 +125,16 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
   'deeds that take two': async (page) => {
     await comeInAs(page, 'counter-1', '/approvals')
     await page.locator('.wide-field').first().waitFor()
+  },
+  'erasures by law': async (page) => {
+    await comeInAs(page, 'registrar-1', '/erasures')
+    await page.locator('input[name=basis]').waitFor()
+    await page
+      .getByRole('button')
+      .filter({ hasText: /^(Ұсыну|Предложить|Propose)$/ })
+      .click()
+    await page.locator('.note.differs').waitFor()
+    await page.locator('.keeping summary').click()
   },
   'rights of the staff': async (page) => {
     await comeInAs(page, 'admin-1', '/rights')

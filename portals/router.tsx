@@ -102,6 +102,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/erasures',
+    component: lazyRouteComponent(() => import('./pages/erasures/index.ts'), 'ErasuresPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/rights',
     component: lazyRouteComponent(() => import('./pages/rights/index.ts'), 'RightsPage'),
   }),

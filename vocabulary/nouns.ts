@@ -1,12 +1,18 @@
 /** What the programs count, in the forms a number asks for: imported as `nouns`, of which a bundle keeps those it says. */
 import type { Counted } from './spoken.ts'
 
+export const year: Counted = { kk: 'жыл', ru: ['год', 'года', 'лет'], en: ['year', 'years'] }
 export const month: Counted = { kk: 'ай', ru: ['месяц', 'месяца', 'месяцев'], en: ['month', 'months'] }
 export const day: Counted = { kk: 'күн', ru: ['день', 'дня', 'дней'], en: ['day', 'days'] }
 export const workingDay: Counted = {
   kk: 'жұмыс күні',
   ru: ['рабочий день', 'рабочих дня', 'рабочих дней'],
   en: ['working day', 'working days'],
+}
+export const minute: Counted = {
+  kk: 'минут',
+  ru: ['минута', 'минуты', 'минут'],
+  en: ['minute', 'minutes'],
 }
 export const person: Counted = {
   kk: 'адам',

@@ -91,6 +91,16 @@ const staff: readonly Staff[] = [
     },
   },
   {
+    subject: 'controller-2',
+    name: 'Бекітова Айжан',
+    allowed: 'fund/controller',
+    what: {
+      kk: 'Қордың бақылаушысы: тіркеуші ұсынған өшіруді бекітеді',
+      ru: 'контролёр Фонда: утверждает стирание, предложенное регистратором',
+      en: 'controller of the Fund: approves an erasure that the registrar proposes',
+    },
+  },
+  {
     subject: 'admin-1',
     name: 'Басқарова Гүлнар',
     allowed: 'admin',

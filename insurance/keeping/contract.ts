@@ -1,6 +1,6 @@
 /** How long what is held about people is kept: for whoever asks. */
 import * as Type from 'typebox'
-import { route } from '#vocabulary/route.ts'
+import { route, type Told } from '#vocabulary/route.ts'
 import { closed, day, orNull, text } from '#vocabulary/shapes.ts'
 import { keptKinds } from './kinds.ts'
 
@@ -47,3 +47,5 @@ export const getTermsOfKeeping = route({
 })
 
 export const routes = [getTermsOfKeeping]
+
+export type TermOfKeeping = Told<typeof term>

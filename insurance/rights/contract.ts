@@ -223,6 +223,8 @@ export {
 } from './acting/people-contract.ts'
 export { decideProposal, getApprovals, type ProposalTold } from './approvals/contract.ts'
 export { getMe, lockSession, type Me, signOut } from './contract-me.ts'
+export { type ErasureTold, getErasures, proposeErasure } from './erasing/contract.ts'
+export { erasureWords } from './erasing/words.ts'
 export {
   type DeedTold,
   endAccountSessions,

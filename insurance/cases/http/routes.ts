@@ -1,5 +1,5 @@
 /** Cases over HTTP: opened, listed, looked at, and what is done to them. */
-import { payersById, personIdsOf, personsInFull } from '#insurance/registry'
+import { erasuresOf, payersById, personIdsOf, personsInFull } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import { SentFile, type Server, serve, serveFile, whoAsks } from '#platform/http'
 import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/caller.ts'
@@ -79,9 +79,15 @@ function looking(server: Server, desk: CaseDesk): void {
       ({ personId }) => asked === 'own' && personId !== null && !oneself.includes(personId),
     )
     await logReading(desk, whoAsks(request), new Map([...personsOf(ofOthers), ...named]))
+    const isErased = await erasedAmong(desk, cases)
     return {
       cases: cases.map((found) =>
-        tellListed(found, { today, accountId, about: named.get(found.number)?.about ?? null }),
+        tellListed(found, {
+          today,
+          accountId,
+          about: named.get(found.number)?.about ?? null,
+          isErased: isErased(found),
+        }),
       ),
       total,
       queues: queues.length > 0 ? await countQueues(database, queues, { accountId, today }) : null,
@@ -94,7 +100,8 @@ function looking(server: Server, desk: CaseDesk): void {
     const { found } = seen
     const named = isShown(found, caller) ? await namesOf(desk, [found]) : new Map<string, NamedCase>()
     await logOfCase(desk, whoAsks(request), seen)
-    const telling = { today: clock.today(), accountId: caller.accountId }
+    const isErased = (await erasedAmong(desk, [found]))(found)
+    const telling = { today: clock.today(), accountId: caller.accountId, isErased }
     const files = await filesOf(database, found.caseId)
     return tellCase(seen, files, { ...telling, about: named.get(found.number)?.about ?? null })
   })
@@ -150,6 +157,18 @@ async function namesOf(
       return [number, { personId: person.personId, about: { name, number: person.iin } }]
     }),
   )
+}
+
+/** Of which of these cases the person is erased by law, or about to be. */
+async function erasedAmong(
+  { database }: CaseDesk,
+  cases: readonly CaseOnRecord[],
+): Promise<(of: CaseOnRecord) => boolean> {
+  const erasures = await erasuresOf(
+    database,
+    cases.flatMap(({ personId }) => personId ?? []),
+  )
+  return ({ personId }) => personId !== null && erasures.has(personId)
 }
 
 /** Whom cases are about, by the numbers of the cases. */

@@ -37,6 +37,7 @@ const inList = {
   isMine: Type.Boolean({ description: 'Whether you have taken it' }),
   outcome: orNull(text),
   about: orNull(subject),
+  erased: orNull(text),
 }
 
 export const caseInList = closed(inList, { title: 'CaseInList' })
@@ -61,6 +62,7 @@ const event = closed(
     words: orNull(Type.String()),
     to: orNull(text),
     outcome: orNull(text),
+    erased: orNull(text),
     file: orNull(
       closed({
         file: count('Its number in the case'),

@@ -1,4 +1,5 @@
 /** Cases as they are told: in words, and to each what he may see of them. */
+import { struckByLaw } from '#insurance/registry'
 import type { Allowed } from '#vocabulary/callers/caller.ts'
 import { readWho } from '#vocabulary/callers/caller.ts'
 import { allowedName, roleNames } from '#vocabulary/callers/names.ts'
@@ -18,9 +19,18 @@ import type { CaseEventOnRecord, CaseFacts, CaseOnRecord } from '../store.ts'
 /** Whom a case is about, by name and number. */
 export type Named = CaseListed['about']
 
-type ListTelling = { readonly today: Day; readonly accountId: number; readonly about: Named }
+type ListTelling = {
+  readonly today: Day
+  readonly accountId: number
+  readonly about: Named
+  /** The law had erased whom it is about: of its words and papers nothing is left. */
+  readonly isErased: boolean
+}
 
-export function tellListed(found: CaseOnRecord, { today, accountId, about }: ListTelling): CaseListed {
+export function tellListed(
+  found: CaseOnRecord,
+  { today, accountId, about, isErased }: ListTelling,
+): CaseListed {
   const { number, kind, stand, openedAt, dueOn, workedBy, takenBy, outcome } = found
   return {
     number,
@@ -33,7 +43,8 @@ export function tellListed(found: CaseOnRecord, { today, accountId, about }: Lis
     workedBy: allowedName(workedBy),
     isMine: takenBy === accountId,
     outcome: outcome && outcomeNames[outcome],
-    about,
+    about: isErased ? null : about,
+    erased: isErased ? struckByLaw : null,
   }
 }
 
@@ -93,6 +104,7 @@ function tellEvent(
     words: words ?? null,
     to: to === undefined ? null : allowedName(to),
     outcome: outcome === undefined ? null : outcomeNames[outcome],
+    erased: name === '' || (what === 'message' && words === undefined) ? struckByLaw : null,
   }
 }
 

@@ -46,6 +46,10 @@ export async function returnedLines(
 
 const sendsBack = ({ action }: Finding): boolean => action === 'return' || action === 'return-excess'
 
+/** A row whose number and names were written over, though it is of no known person. */
+export const isStruck = ({ iin, surname, givenName, patronymic }: LineAsReceived): boolean =>
+  /^[*]{12}$/.test(iin) && /^[*]*$/.test(surname + givenName + patronymic)
+
 /** The file judged last, so that its pages are turned without judging it anew. */
 let judgedLast: { fileId: number; knownAs: string; lines: Promise<LineAsReceived[]> } | undefined
 

@@ -1,5 +1,5 @@
 /** Payment files over HTTP: handed in, looked at, accepted; their rows, and those sent back. */
-import { readNumbers } from '#insurance/registry'
+import { erasuresOf, readNumbers } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import { languageOf, SentFile, type Server, serve, serveFile, whoAsks } from '#platform/http'
 import type { Day } from '#vocabulary/day.ts'
@@ -27,7 +27,7 @@ import type { LineAsReceived } from '../stores/store-answer.ts'
 import { countFiles, filePage, filesByState, type WhichFiles } from '../stores/store-history.ts'
 import { overdueThrough } from '../unconfirmed.ts'
 import { foldedWords, payerNames } from '../words-of-file.ts'
-import { findLines, returnedLines } from './lines.ts'
+import { findLines, isStruck, returnedLines } from './lines.ts'
 import { returnedTable } from './returned-table.ts'
 import type { FileHistory, FileOfHistory, FileTold, StandingTold } from './shapes.ts'
 import { mostDocuments, tellFile, tellFileOfHistory, tellLine } from './told.ts'
@@ -149,7 +149,10 @@ function rows(server: Server, intake: Intake, standingsOf: StandingsOf): void {
     const standings = await standingsOf([...new Set(personIds)], intake.clock.today())
     const standing = ({ personId }: LineAsReceived) =>
       personId === undefined ? undefined : standings.get(personId)
-    return { lines: lines.map((line) => tellLine(line, standing(line))), total }
+    const erasures = await erasuresOf(intake.database, [...new Set(personIds)])
+    const isErased = (line: LineAsReceived) => isStruck(line) || erasures.has(line.personId ?? 0)
+    const told = lines.map((line) => tellLine(line, { standing: standing(line), isErased: isErased(line) }))
+    return { lines: told, total }
   })
 }
 

@@ -196,6 +196,7 @@ const line = closed(
       'What became of it, or would',
     ),
     standing: orNull(standing),
+    erased: orNull(text),
     findings: Type.Array(finding),
   },
   { title: 'PaymentLine' },

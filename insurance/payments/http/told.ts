@@ -7,6 +7,7 @@ import {
   shownPayer,
   shownReference,
 } from '#documents'
+import { struckByLaw } from '#insurance/registry'
 import { maskIin } from '#vocabulary/iin.ts'
 import { formatMonth } from '#vocabulary/month.ts'
 import { formatTenge, noMoney, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
@@ -145,17 +146,24 @@ export function tellFileOfHistory({ file, answer }: FileInHistory, names = noNam
 const none: RowsAndSum = { rows: 0, sum: noMoney as Tiyn }
 const nothing: Parts = { rows: 0, posted: none, suspense: none, returned: none, documents: [] }
 
-/** A line, with its person as others may see him: `Б… С. Қ.`, `8412••••••07`. */
-export const tellLine = (line: LineAsReceived, standing: StandingTold | undefined): LineTold => ({
+type OfPerson = {
+  readonly standing: StandingTold | undefined
+  /** The register has forgotten him, or is about to. */
+  readonly isErased: boolean
+}
+
+/** A line, with its person as others may see him: `Б… С. Қ.`, `8412••••••07`; nothing of one who is erased by law. */
+export const tellLine = (line: LineAsReceived, { standing, isErased }: OfPerson): LineTold => ({
   document: line.document,
   row: line.row,
-  person: maskedName(line),
-  iin: line.iin.length === 12 ? maskIin(line.iin) : '••••••',
+  person: isErased ? '' : maskedName(line),
+  iin: line.iin.length === 12 && !isErased ? maskIin(line.iin) : '••••••',
   month: line.month === undefined ? null : formatMonth(line.month),
   amount: formatTenge(line.amount),
   posted: formatTenge(line.posted),
   returned: formatTenge(line.returned),
   outcome: line.outcome,
   standing: standing ?? null,
+  erased: isErased ? struckByLaw : null,
   findings: line.findings.map(tellFinding),
 })

@@ -3,6 +3,13 @@ import type { Day } from '#vocabulary/day.ts'
 import { asIs, dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 
+/** What is said in the place of a person, of his words and papers, wherever it is known that they were struck out. */
+export const struckByLaw = {
+  kk: 'заң бойынша өшірілген',
+  ru: 'стёрто по закону',
+  en: 'erased by law',
+} as const satisfies Text
+
 /** By law of which day, and on what basis. */
 export type ErasedByLaw = { readonly on: Day; readonly basis: string }
 

@@ -1,5 +1,5 @@
 /** What two of an office do together: say who acts for a person, and name an organisation's first delegate. */
-import { payersById, personNow, personsInFull } from '#insurance/registry'
+import { payersById, personNow, personsInFull, struckByLaw } from '#insurance/registry'
 import type { Connection } from '#platform/database'
 import { readBin } from '#vocabulary/bin.ts'
 import { abilities } from '#vocabulary/callers/ability.ts'
@@ -40,12 +40,15 @@ export async function organisationName(connection: Connection, organisation: num
   const payer = (await payersById(connection, [organisation])).get(organisation)
   if (!payer) return '–'
   const { name, identifier } = payer
+  // Of an entrepreneur who was erased by law the register has neither.
+  if (name === '' && !/^\d{12}$/.test(identifier)) return '–'
   return `${name} (${readBin(identifier).valid ? identifier : maskIin(identifier)})`.trim()
 }
 
-/** A name with the number as others see it. */
+/** A name with the number as others see it; once the register has forgotten him, that and no more. */
 export async function personText(connection: Connection, personId: number): Promise<Text> {
   const person = (await personsInFull(connection, [personId])).get(personId)
+  if (person?.iin === '') return struckByLaw
   return asIs(person ? `${person.surname} ${person.givenName} (${maskIin(person.iin)})` : '–')
 }
 

@@ -1,7 +1,7 @@
 /** Erasing a person by law: proposed by one, approved by another; and who was erased, by no name. */
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
-import { route } from '#vocabulary/route.ts'
+import { route, type Told } from '#vocabulary/route.ts'
 import { closed, count, day, instant, noIinPattern, orNull, text } from '#vocabulary/shapes.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { givenReason, proposed } from '../approvals/contract.ts'
@@ -57,6 +57,15 @@ export const proposeErasure = route({
   touches: ['getApprovals', 'getErasures'],
 })
 
+const erasure = closed({
+  person: count('The number by which the record still knows the person'),
+  on: day('When it was decided'),
+  said: text,
+  erasedAt: orNull(instant('When the last of it was struck out; null while it is being done')),
+  proposedBy: orNull(Type.String({ description: 'Null where the term of keeping was over' })),
+  approvedBy: orNull(Type.String()),
+})
+
 export const getErasures = route({
   name: 'getErasures',
   method: 'GET',
@@ -70,21 +79,7 @@ export const getErasures = route({
   access: { roles: ['auditor', 'fund/registrar', 'fund/controller'], purpose: 'rights', record: 'rights' },
   answer: {
     status: 200,
-    shape: closed(
-      {
-        erasures: Type.Array(
-          closed({
-            person: count('The number by which the record still knows the person'),
-            on: day('When it was decided'),
-            said: text,
-            erasedAt: orNull(instant('When the last of it was struck out; null while it is being done')),
-            proposedBy: orNull(Type.String({ description: 'Null where the term of keeping was over' })),
-            approvedBy: orNull(Type.String()),
-          }),
-        ),
-      },
-      { title: 'Erasures' },
-    ),
+    shape: closed({ erasures: Type.Array(erasure) }, { title: 'Erasures' }),
     description: 'The latest first, two hundred at most',
   },
   refusals: [],
@@ -92,3 +87,5 @@ export const getErasures = route({
 })
 
 export const erasureRoutes = [proposeErasure, getErasures]
+
+export type ErasureTold = Told<typeof erasure>

@@ -6,6 +6,7 @@ import { asIs } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { personText } from '../acting/deeds.ts'
 import type { TwoPersonDeed } from '../approvals/deed.ts'
+import { erasureWords } from './words.ts'
 
 type ErasureProposed = { readonly personId: number; readonly basis: string }
 
@@ -17,18 +18,6 @@ const words = {
   },
   whom: { kk: 'Кімнің деректері', ru: 'Чьи сведения', en: 'Whose' },
   basis: { kk: 'Негізі', ru: 'Основание', en: 'Basis' },
-  goes: { kk: 'Не өшіріледі', ru: 'Что стирается', en: 'What goes' },
-  stays: { kk: 'Не қалады', ru: 'Что остаётся', en: 'What stays' },
-  what: {
-    kk: 'Аты-жөні, ЖСН, туған күні; төлем жолдарындағы сол деректер; өтініштердегі сөздер мен құжаттар; журналдың мазмұны. Қайтару мүмкін емес; мәртебесі енді ЖСН бойынша табылмайды.',
-    ru: 'Имя, ИИН, дата рождения; они же в строках платежей; слова и документы обращений; содержание журнала. Вернуть нельзя; статус по ИИН больше не найти.',
-    en: 'Name, IIN, birth day; the same in rows of payments; words and papers of cases; what the log says. It cannot be undone; no status is found by the IIN any more.',
-  },
-  rest: {
-    kk: 'Сомалар, айлар, баланс және журнал тізбегі, аты-жөнсіз',
-    ru: 'Суммы, месяцы, баланс и цепочка журнала, без имени',
-    en: 'Sums, months, the books and the chain of the log, with no name',
-  },
 } as const satisfies Record<string, Text>
 
 export const erasePerson: TwoPersonDeed<ErasureProposed> = {
@@ -44,8 +33,8 @@ export const erasePerson: TwoPersonDeed<ErasureProposed> = {
   show: async (connection, { personId, basis }) => [
     { label: words.whom, value: await personText(connection, personId) },
     { label: words.basis, value: asIs(basis) },
-    { label: words.goes, value: words.what },
-    { label: words.stays, value: words.rest },
+    { label: erasureWords.goes, value: erasureWords.what },
+    { label: erasureWords.stays, value: erasureWords.rest },
   ],
   carryOut: async (tx, { personId, basis }, { proposalId, at }) => {
     const personIds = await personIdsOf(tx, personId)

@@ -1,10 +1,12 @@
 /** What waits for a second person: what it would do, who proposes it and why; approving or refusing it. */
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import {
   decideProposal,
   getApprovals,
+  getErasures,
   type ProposalTold,
   proposeRepresentation,
 } from '#insurance/rights/contract'
@@ -33,6 +35,11 @@ export function ApprovalsPage() {
           <header className="title">
             <h1>{say(text.title)}</h1>
             <p className="lead">{say(text.lead)}</p>
+            {may(getErasures.access) && (
+              <p>
+                <Link to="/erasures">{say(text.erasures)}</Link>
+              </p>
+            )}
           </header>
           <Deciding waiting={waiting} />
           {may(proposeRepresentation.access) && <CounterProposes />}
@@ -90,7 +97,7 @@ function Lines({ of: { lines, reason, proposedBy, proposedAt } }: { readonly of:
   const say = useSay()
   return (
     <>
-      <dl className="proposal-lines">
+      <dl className="labelled">
         {lines.map(({ label, value }) => (
           <div key={label.en}>
             <dt>{say(label)}</dt>
@@ -155,7 +162,7 @@ function Own({ own }: { readonly own: readonly ProposalTold[] }) {
       {own.length === 0 ? (
         <p>{say(text.ownNone)}</p>
       ) : (
-        <table className="stacks">
+        <table className="stacks own-proposals">
           <thead>
             <tr>
               <th>{say(text.what)}</th>
@@ -187,7 +194,7 @@ function OwnRow({ of, onTakenBack }: OwnRow) {
   const { decision } = of
   return (
     <tr>
-      <td data-label={say(text.what)}>
+      <td className="proposal">
         <strong>{say(of.title)}</strong>
         <Lines of={of} />
       </td>

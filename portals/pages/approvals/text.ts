@@ -7,6 +7,11 @@ export const text = {
     ru: 'Для этих действий нужны двое: один предлагает, второй проверяет и утверждает. Исполняется в миг утверждения.',
     en: 'These deeds take two: one proposes, another checks and approves. It is done at the moment of approval.',
   },
+  erasures: {
+    kk: 'Заң бойынша өшіру: ұсыну және тізім',
+    ru: 'Стирание по закону: предложить, список',
+    en: 'Erasure by law: propose one, and the list',
+  },
   nothing: {
     kk: 'Шешіміңізді күтіп тұрған ұсыныс жоқ.',
     ru: 'Предложений, ждущих Вас, нет.',

@@ -42,7 +42,7 @@ type Of = { readonly of: CaseTold }
 
 function Head({ of: told }: Of) {
   const say = useSay()
-  const { name, number, stand, dueOn, outcome, workedBy, takenBy, about, details } = told
+  const { name, number, stand, dueOn, outcome, workedBy, takenBy, about, details, erased } = told
   return (
     <section className="card case-head">
       <h1>{say(name)}</h1>
@@ -61,6 +61,12 @@ function Head({ of: told }: Of) {
       <dl>
         <dt>{say(text.with)}</dt>
         <dd>{[capital(say(workedBy)), takenBy].filter(Boolean).join(' · ')}</dd>
+        {erased && (
+          <>
+            <dt>{say(text.about)}</dt>
+            <dd>{say(erased)}</dd>
+          </>
+        )}
         {about && (
           <>
             <dt>{say(text.about)}</dt>
@@ -104,7 +110,7 @@ function Course({ of: { number, events } }: Of) {
           <li key={place} tabIndex={-1}>
             <p className="soft small">
               {shortDay(dayOfInstant(event.at))} {timeOfDay(event.at)} ·{' '}
-              {event.isYou ? say(text.you) : `${capital(say(roleNames[event.role]))}, ${event.name}`}
+              {event.isYou ? say(text.you) : whoDid(event, say)}
             </p>
             <p className="what">
               {say(eventWords[event.what], {
@@ -112,6 +118,9 @@ function Course({ of: { number, events } }: Of) {
                 ...(event.outcome && { outcome: event.outcome }),
               })}
             </p>
+            {event.erased && event.words === null && event.what === 'message' && (
+              <p className="soft">{say(event.erased)}</p>
+            )}
             {event.words !== null && <p className="said">{event.words}</p>}
             {event.file && <FileOf number={number} file={event.file} />}
           </li>
@@ -121,11 +130,16 @@ function Course({ of: { number, events } }: Of) {
   )
 }
 
+/** Nobody's name stands any more where he was erased by law. */
+const whoDid = ({ role, name, erased }: CaseTold['events'][number], say: ReturnType<typeof useSay>): string =>
+  [capital(say(roleNames[role])), name === '' && erased ? say(erased) : name].join(', ')
+
 type FileOf = { readonly number: string; readonly file: NonNullable<CaseTold['events'][number]['file']> }
 
 function FileOf({ number, file: { file, name, bytes, state } }: FileOf) {
   const say = useSay()
   const size = say(text.size, { size: countText(Math.max(1, Math.round(bytes / 1024))) })
+  if (name === '') return <p className="soft">{say(text.fileErased)}</p>
   if (state === 'infected') return <p className="clay">{`${name}: ${say(text.infected)}`}</p>
   return (
     <p>

@@ -135,6 +135,7 @@ function CaseTable({ cases }: { readonly cases: readonly CaseListed[] }) {
                 {say(each.name)}
               </Link>
               <span className="small">{each.number}</span>
+              {each.erased && <span className="small">{say(each.erased)}</span>}
               {each.about && <span className="small">{each.about.name}</span>}
             </th>
             <td data-label={say(text.standColumn)}>

@@ -125,6 +125,11 @@ export const text = {
   closed: { kk: 'Аяқталды: {outcome}', ru: 'Завершено: {outcome}', en: 'Closed: {outcome}' },
   reopened: { kk: 'Қайта ашылды', ru: 'Открыто снова', en: 'Opened again' },
   size: { kk: '{size} КБ', ru: '{size} КБ', en: '{size} kB' },
+  fileErased: {
+    kk: 'Файл заң бойынша өшірілген',
+    ru: 'Файл стёрт по закону',
+    en: 'The file was erased by law',
+  },
   quarantined: {
     kk: 'зиянды кодқа әлі тексерілмеген',
     ru: 'ещё не проверен на вредоносный код',

@@ -53,8 +53,14 @@ function LineOf({ line, file }: OfLine) {
         )}
       </td>
       <td>
-        {line.person}
-        <span className="small figure">{line.iin}</span>
+        {line.erased ? (
+          <span className="soft">{say(line.erased)}</span>
+        ) : (
+          <>
+            {line.person}
+            <span className="small figure">{line.iin}</span>
+          </>
+        )}
       </td>
       <td>{line.month === null ? '—' : numericMonth(line.month)}</td>
       <td className="sum">{say(columnSum(line.amount))}</td>

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { getStaffRights, lockSession, type Me } from '#insurance/rights/contract'
+import { getErasures, getStaffRights, lockSession, type Me } from '#insurance/rights/contract'
 import { getOwnData } from '#insurance/status/contract'
 import { functionNames, roleNames } from '#vocabulary/callers/names.ts'
 import { capital } from '#vocabulary/spoken.ts'
@@ -13,6 +13,7 @@ import { forgetTouched } from '../../client/query.ts'
 import { TroubleCard, Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { text as portalsText } from '../../text.ts'
+import { TermsOfKeeping } from '../keeping/terms.tsx'
 import { SignInFirst } from '../sign-in/sign-in-first.tsx'
 import { Looks } from './looks.tsx'
 import { Organisations, Represented } from './represented.tsx'
@@ -34,6 +35,11 @@ export function MePage() {
           <Represented />
           <Organisations />
           <Looks />
+          <TermsOfKeeping
+            title={text.keeping}
+            lead={text.keepingLead}
+            first={['persons', 'lines-as-received', 'case-papers', 'access-log', 'sessions']}
+          />
         </>
       )}
       <Sessions />
@@ -98,6 +104,11 @@ function Who({ me, asksStatus }: Who) {
       {may(getStaffRights.access) && (
         <p>
           <Link to="/rights">{say(text.rights)}</Link>
+        </p>
+      )}
+      {may(getErasures.access) && (
+        <p>
+          <Link to="/erasures">{say(text.erasures)}</Link>
         </p>
       )}
       {me.roles.some(({ role }) => role === 'admin') && (

@@ -116,6 +116,17 @@ export const text = {
   deeds: { kk: 'Менің шешімімді күтеді', ru: 'Ждёт моего решения', en: 'Deeds that take two' },
   rights: { kk: 'Кімнің қандай құқығы бар', ru: 'Кто что может', en: 'Rights of the staff' },
   setup: { kk: 'Орнатуға не жетіспейді', ru: 'Чего не хватает установке', en: 'What the installation lacks' },
+  erasures: { kk: 'Заң бойынша өшірілгендер', ru: 'Кого стёрли по закону', en: 'Who was erased by law' },
+  keeping: {
+    kk: 'Дерегім қанша сақталады',
+    ru: 'Сколько хранятся мои сведения',
+    en: 'How long my record is kept',
+  },
+  keepingLead: {
+    kk: 'Сомалар мен құқықтың дәлелі аты-жөніңізден ұзақ сақталады. Мерзімі өткенді жүйе өзі жояды.',
+    ru: 'Суммы и доказательства прав хранятся дольше, чем Ваше имя. Отслужившее система удаляет сама.',
+    en: 'Sums and what proves rights are kept longer than your name. What has served its term goes by itself.',
+  },
   sessionsTitle: { kk: 'Ашық кірулер', ru: 'Открытые входы', en: 'Open sessions' },
   sessionsLead: {
     kk: 'Танымайтын кіру болса, оны аяқтаңыз. 15 минут пайдаланылмаған кіру өзі аяқталады.',

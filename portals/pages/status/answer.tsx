@@ -7,6 +7,7 @@ import type { AnswerShown } from '../../client/given-answer.ts'
 import { Outcome } from '../../design/outcome/outcome.tsx'
 import { useSay } from '../../language.tsx'
 import { faultOf, headline, leadOf, pillOf } from './answer-words.ts'
+import { erasedText } from './erased/erased-text.ts'
 import { Months } from './months.tsx'
 import { whatToDo } from './next-step.ts'
 import { Reasons } from './reasons.tsx'
@@ -44,7 +45,13 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
         <div>
           <dt className="unseen">{say(text.person)}</dt>
           <dd>
-            {answer.name} · <span className="figure">{answer.iin}</span>
+            {answer.again?.erased ? (
+              say(erasedText.erased)
+            ) : (
+              <>
+                {answer.name} · <span className="figure">{answer.iin}</span>
+              </>
+            )}
           </dd>
         </div>
         <div>
@@ -127,14 +134,16 @@ export function AnswerView({ answer, today }: AnswerOnDay) {
             {answer.caution && <p className="hint">{say(answer.caution)}</p>}
           </section>
         )}
-        <section className={asksNothing(answer) ? 'band' : 'band sun'}>
-          <h2>{say(text.next)}</h2>{' '}
-          <p>
-            {whatToDo(answer)
-              .map((sentence) => say(...sentence))
-              .join(' ')}
-          </p>
-        </section>
+        {!answer.again?.erased && (
+          <section className={asksNothing(answer) ? 'band' : 'band sun'}>
+            <h2>{say(text.next)}</h2>{' '}
+            <p>
+              {whatToDo(answer)
+                .map((sentence) => say(...sentence))
+                .join(' ')}
+            </p>
+          </section>
+        )}
         {answer.ways.length > 0 && (
           <Suspense>
             <Ways ways={answer.ways} on={answer.on} />

@@ -15,6 +15,7 @@ import { useAsking } from './asking/asking.ts'
 import { OwnQuestion } from './asking/own-question.tsx'
 import { focusOn, Question } from './asking/question.tsx'
 import { Calculator } from './calculator/calculator.tsx'
+import { erasedText } from './erased/erased-text.ts'
 import { AbsentAnswer, NoAnswer } from './no-answer.tsx'
 import { answerText, questionText } from './text.ts'
 import { TodayDiffers } from './today-differs.tsx'
@@ -106,6 +107,7 @@ function AnswerOrNone({ number }: { readonly number: string }) {
   if (!data || (today === undefined && !failed))
     return <Waiting heights={answerHeights} because={failureReason} wholePage />
   const { again } = data
+  const erased = again?.erased
   const asGiven = again === undefined || isAsGiven({ ...data, again })
   return (
     <>
@@ -114,7 +116,15 @@ function AnswerOrNone({ number }: { readonly number: string }) {
           <Mark name="back" /> {say(asksOfSelf ? answerText.askAnotherDay : answerText.askAnother)}
         </Link>
       </p>
-      {again && !asGiven && (
+      {erased && (
+        <div className="notice sky">
+          <p>
+            <strong>{say(erased.said)}</strong>
+          </p>
+          <p>{say(erasedText.erasedBehind)}</p>
+        </div>
+      )}
+      {again && !asGiven && !erased && (
         <p className="note differs">
           <Mark name="exclamation" /> {say(againOf({ ...data, again }))}
         </p>
