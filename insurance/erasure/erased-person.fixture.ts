@@ -69,8 +69,8 @@ export async function erasureScene() {
     ['INSERT INTO orders.order_file VALUES (1, $1)', [file.bytes]],
     [
       `INSERT INTO cases.case_file (case_id, person_id, opened_by, opened_at, edition, kind, stand, case_number, worked_by, details)
-        VALUES (1, $1, $2, $3, '2026-01-01', 'question', 'unassigned', 'C-0000-0001', 'fund', $4),
-               (2, $5, 99, $3, '2026-01-01', 'question', 'unassigned', 'C-0000-0002', 'fund', '{}')`,
+        VALUES (1, $1, $2, $3, '2021-07-01', 'question', 'unassigned', 'C-0000-0001', 'fund', $4),
+               (2, $5, 99, $3, '2021-07-01', 'question', 'unassigned', 'C-0000-0002', 'fund', '{}')`,
       [personId, accountId, at, JSON.stringify({ fact: told }), otherId],
     ],
     [

@@ -11,7 +11,7 @@ export {
   latestErasures,
   type PersonSought,
 } from './erasing/store.ts'
-export { type ErasedByLaw, erasedText, struckByLaw, termOver } from './erasing/words.ts'
+export { basisText, type ErasedByLaw, erasedText, struckByLaw, termOver } from './erasing/words.ts'
 export { describeFault } from './extracts/fault-words.ts'
 export { type ExtractKind, extractKinds, type RowFault } from './extracts/format.ts'
 export { unfoldNames } from './extracts/person-row.ts'

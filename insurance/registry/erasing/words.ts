@@ -21,9 +21,12 @@ const termIsOver = {
   en: 'the term of keeping is over',
 } as const satisfies Text
 
+/** On what basis, as it is said. */
+export const basisText = (basis: string): Text => (basis === termOver ? termIsOver : asIs(basis))
+
 export function erasedText({ on, basis }: ErasedByLaw): Text {
   const decided = dayText(on)
-  const by = basis === termOver ? termIsOver : asIs(basis)
+  const by = basisText(basis)
   return {
     kk: `Заң бойынша өшірілген: ${decided.kk}, ${by.kk}`,
     ru: `Стёрто по закону: ${decided.ru}, ${by.ru}`,

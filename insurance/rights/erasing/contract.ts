@@ -60,6 +60,7 @@ export const proposeErasure = route({
 const erasure = closed({
   person: count('The number by which the record still knows the person'),
   on: day('When it was decided'),
+  basis: text,
   said: text,
   erasedAt: orNull(instant('When the last of it was struck out; null while it is being done')),
   proposedBy: orNull(Type.String({ description: 'Null where the term of keeping was over' })),

@@ -1,5 +1,5 @@
 /** Erasing a person by law, over HTTP. */
-import { erasedText, erasuresOf, latestErasures } from '#insurance/registry'
+import { basisText, erasedText, erasuresOf, latestErasures } from '#insurance/registry'
 import type { Database } from '#platform/database'
 import { type Server, serve } from '#platform/http'
 import { refusal } from '#vocabulary/refusal.ts'
@@ -37,7 +37,15 @@ export function erasureRoutes(server: Server, { database, approvals }: ErasureOp
     return {
       erasures: latest.map(({ personId, on, basis, erasedAt, proposalId }) => {
         const { proposedBy = null, approvedBy = null } = deciders.get(proposalId ?? 0) ?? {}
-        return { person: personId, on, said: erasedText({ on, basis }), erasedAt, proposedBy, approvedBy }
+        return {
+          person: personId,
+          on,
+          basis: basisText(basis),
+          said: erasedText({ on, basis }),
+          erasedAt,
+          proposedBy,
+          approvedBy,
+        }
       }),
     }
   })

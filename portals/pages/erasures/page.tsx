@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ErasureTold, getErasures, proposeErasure } from '#insurance/rights/contract'
-import { countText, dayOfInstant, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
+import { capital, countText, dayOfInstant, dayText, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
 import { useMay } from '../../client/me.ts'
 import { query } from '../../client/query.ts'
 import { Mark } from '../../design/marks.tsx'
@@ -75,16 +75,18 @@ function Erasures({ of: all }: { readonly of: readonly ErasureTold[] }) {
   )
 }
 
-function ErasureRow({
-  of: { person, said, erasedAt, proposedBy, approvedBy },
-}: {
-  readonly of: ErasureTold
-}) {
+function ErasureRow({ of }: { readonly of: ErasureTold }) {
+  const { person, on, basis, erasedAt, proposedBy, approvedBy } = of
   const say = useSay()
   return (
     <tr>
       <th scope="row">№ {countText(person)}</th>
-      <td data-label={say(text.basis)}>{say(said)}</td>
+      <td data-label={say(text.basis)}>
+        <span>
+          {capital(say(basis))}
+          <span className="small">{say(text.decidedOn, { day: dayText(on) })}</span>
+        </span>
+      </td>
       <td data-label={say(text.deciders)}>
         {proposedBy === null || approvedBy === null ? (
           say(text.byTerm)

@@ -59,7 +59,8 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
             {say(text.number)} <span className="unbroken">{answer.number}</span>
           </dt>
           <dd>
-            {say(text.knownOn, { on: dayText(answer.knownOn, 'on') })}; {say(text.numberHint)}
+            {say(text.knownOn, { on: dayText(answer.knownOn, 'on') })}
+            {!answer.again?.erased && `; ${say(text.numberHint)}`}
           </dd>
         </div>
       </dl>
@@ -121,11 +122,14 @@ function Arrears({ answer }: OfAnswer) {
 const asksNothing = ({ status, ground, arrears }: FullStatus): boolean =>
   status === 'insured' && ground !== 'grace' && arrears.length === 0
 
+/** Of whoever was erased by law since, nothing is so today. */
+const longAfter = '9999-12-31'
+
 export function AnswerView({ answer, today }: AnswerOnDay) {
   const say = useSay()
   return (
     <div className="stack">
-      <AnswerCard answer={answer} today={today} />
+      <AnswerCard answer={answer} today={answer.again?.erased ? longAfter : today} />
       <div className="columns">
         {answer.because.length > 0 && (
           <section className="card why">
