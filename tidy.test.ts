@@ -22,6 +22,7 @@ const folders: Record<string, readonly string[]> = {
 const slices: Record<string, readonly string[]> = {
   registry: [],
   keeping: [],
+  attachment: ['registry'],
   rights: ['registry', 'keeping'],
   oversight: ['registry', 'rights'],
   ledger: [],
@@ -30,9 +31,9 @@ const slices: Record<string, readonly string[]> = {
   orders: ['registry'],
   status: ['registry', 'ledger', 'contributions'],
   cases: ['registry', 'keeping'],
-  erasure: ['registry', 'keeping', 'rights', 'payments', 'orders', 'status', 'cases'],
+  erasure: ['registry', 'keeping', 'attachment', 'rights', 'payments', 'orders', 'status', 'cases'],
   dashboards: ['payments', 'status'],
-  demonstration: ['registry', 'rights', 'payments', 'orders', 'status'],
+  demonstration: ['registry', 'attachment', 'rights', 'payments', 'orders', 'status'],
   setup: ['registry', 'rights', 'payments'],
 }
 

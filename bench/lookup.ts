@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import pg from 'pg'
+import { attachedOn } from '#insurance/attachment'
 import { openPurposes, openSessions } from '#insurance/rights'
 import { recompute, statusRoutes } from '#insurance/status'
 import { keepHeads, leaveUnchained } from '#platform/audit'
@@ -142,7 +143,11 @@ async function serverOver(database: Database): Promise<Server> {
     database,
     clock,
     random: randomBytes,
-    findPurposes: openPurposes({ database, clock: systemClock() }),
+    findPurposes: openPurposes({
+      database,
+      clock: systemClock(),
+      attachedTo: (personIds) => attachedOn(personIds, clock.today()),
+    }),
     onFault: (fault) => console.error(fault),
   })
   return server

@@ -1,4 +1,4 @@
-/** Takes the State's registers in: persons, payers, groups. */
+/** Takes the State's registers in: persons, payers, groups, attachments. */
 
 import {
   closeSync,
@@ -12,10 +12,10 @@ import {
 } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importAttachments } from '#insurance/attachment'
 import { retrySuspense } from '#insurance/payments'
 import {
   describeFault,
-  type ExtractKind,
   extractKinds,
   type ImportSummary,
   importExtract,
@@ -30,7 +30,9 @@ import { startProgress } from './progress.ts'
 import { recordListeners } from './record-listeners.ts'
 import { type ExitCode, folderNotFile, noSuchFile, readLanguage, type Verb, WrongUse } from './verb.ts'
 
-/** `kepil import persons|payers|groups FILE` */
+const kinds = [...extractKinds, 'attachments'] as const
+
+/** `kepil import persons|payers|groups|attachments FILE` */
 export const verb: Verb = {
   about: {
     kk: 'Тізілім үзіндісін (CSV, JSON Lines) жүктейді; алынбаған жолдар түсіндірмесімен FILE.errors.csv файлына жазылады.',
@@ -38,9 +40,10 @@ export const verb: Verb = {
     en: 'Takes in a register extract (CSV, JSON Lines); rows left out go to FILE.errors.csv with what to do.',
   },
   usage: `
-  kepil import persons FILE [--lang kk|ru|en] [--json]
-  kepil import payers FILE  [--lang kk|ru|en] [--json]
-  kepil import groups FILE  [--lang kk|ru|en] [--json]
+  kepil import persons FILE     [--lang kk|ru|en] [--json]
+  kepil import payers FILE      [--lang kk|ru|en] [--json]
+  kepil import groups FILE      [--lang kk|ru|en] [--json]
+  kepil import attachments FILE [--lang kk|ru|en] [--json]
 
 The same file again changes nothing. What was held in suspense is tried again. Columns: docs/formats.md
 Exit 0, or 1 when a row was left out or the file could not be read.
@@ -55,7 +58,7 @@ Example:
     })
     const language = readLanguage(values.lang, io)
     const [kind, file] = positionals
-    const known = extractKinds.find((one) => one === kind)
+    const known = kinds.find((one) => one === kind)
     if (!known || file === undefined || positionals.length > 2) throw new WrongUse(whatToImport)
     const task: Task = {
       kind: known,
@@ -69,7 +72,7 @@ Example:
 }
 
 type Task = {
-  readonly kind: ExtractKind
+  readonly kind: (typeof kinds)[number]
   readonly file: string
   readonly fileBytes: number
   readonly language: Language
@@ -77,9 +80,9 @@ type Task = {
 }
 
 const whatToImport: Text = {
-  kk: 'қай тізілім және қай файл екенін айтыңыз: kepil import persons|payers|groups FILE',
-  ru: 'назовите реестр и файл: kepil import persons|payers|groups FILE',
-  en: 'name a register and a file: kepil import persons|payers|groups FILE',
+  kk: 'қай тізілім және қай файл екенін айтыңыз: kepil import persons|payers|groups|attachments FILE',
+  ru: 'назовите реестр и файл: kepil import persons|payers|groups|attachments FILE',
+  en: 'name a register and a file: kepil import persons|payers|groups|attachments FILE',
 }
 
 function sizeOf(file: string, io: Io): number {
@@ -96,17 +99,19 @@ async function importFile({ databases, clock }: Attached, task: Task, io: Io): P
   const begun = performance.now()
   const open = () => createReadStream(resolve(io.folder, task.file), { highWaterMark: 1 << 18 })
   const { database } = databases
-  const result = await importExtract(
-    database,
-    { kind: task.kind, open, fileBytes: task.fileBytes },
-    {
-      clock,
-      fault: report.add,
-      remark: report.remark,
-      progress: (part) => bar.show(part, 1),
-      ...recordListeners,
-    },
-  ).finally(() => {
+  const { kind, fileBytes } = task
+  const listeners = {
+    clock,
+    fault: report.add,
+    remark: report.remark,
+    progress: (part: number) => bar.show(part, 1),
+    ...recordListeners,
+  }
+  const taking =
+    kind === 'attachments'
+      ? importAttachments(database, { open, fileBytes }, listeners)
+      : importExtract(database, { kind, open, fileBytes }, listeners)
+  const result = await taking.finally(() => {
     bar.end()
     report.close()
   })

@@ -30,7 +30,7 @@ export const verb: Verb = {
   --persons N     how many people (20000)
   --seed S        the number the country is drawn from (1)
   --from, --to    first and last month lived and paid for (2024-10 to 2026-10)
-  --out DIR       DIR/YYYY-MM/{persons,payers,groups}.csv, DIR/YYYY-MM/payments/*.102, DIR/YYYY-MM/answers.csv
+  --out DIR       DIR/YYYY-MM/{persons,payers,groups,attachments}.csv, DIR/YYYY-MM/payments/*.102, DIR/YYYY-MM/answers.csv
 
 Example:
   kepil population --persons 20000 --seed 7 --from 2020-01 --to 2026-10 --out ./country`,

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { attachedOn } from '#insurance/attachment'
 import { balanceOn } from '#insurance/ledger'
 import { intakeFiles } from '#insurance/payments'
 import { recompute } from '#insurance/status'
+import { read } from '#platform/database'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { type Day, day } from '#vocabulary/day.ts'
 import { month } from '#vocabulary/month.ts'
@@ -37,7 +39,7 @@ after(async () => {
 })
 
 /** What `kepil import` of such rows told, run on that day. */
-async function importing(kind: 'persons' | 'groups', rows: readonly object[], today: Day) {
+async function importing(kind: 'persons' | 'groups' | 'attachments', rows: readonly object[], today: Day) {
   const file = join(folder, `${kind}.jsonl`)
   writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'))
   const { status, stdout, stderr } = await runProgram(['import', kind, file, '--json'], {
@@ -101,6 +103,12 @@ async function recordIsWhole(): Promise<void> {
   assert.equal((await balanceOn(fresh.database, clock.today())).difference, 0)
 }
 
+/** To which clinic the person of that number is attached. */
+async function clinicOf(iin: string): Promise<string | undefined> {
+  const [personId] = (await findPersonIds(fresh.database, [iin])).values()
+  return (await read(fresh.database, attachedOn([personId!], clock.today()))).get(personId!)
+}
+
 test('a merge imported moves the money, the status follows, and answers given before are made again as given', async () => {
   await importing('persons', [person(one), person(two)], paidOn)
   await importing(
@@ -108,6 +116,8 @@ test('a merge imported moves the money, the status follows, and answers given be
     [{ iin: one, spell: 'pensioner', from: '2021-05-01', until: '2021-05-20' }],
     paidOn,
   )
+  const attached = { iin: one, provider: '180140990010', from: '2021-05-01', asOf: paidOn }
+  assert.equal((await importing('attachments', [attached], paidOn)).added, 1)
   const line = { amount: tenge(1000), month: month(202105) }
   const bytes = sampleFile({
     reference: 'M1',
@@ -136,6 +146,7 @@ test('a merge imported moves the money, the status follows, and answers given be
   const mergedOn = day('2021-06-20')
   clock.goTo(mergedOn)
   assert.equal((await importing('persons', [{ iin: one, mergedInto: two }], mergedOn)).changed, 1)
+  assert.equal(await clinicOf(two), '180140990010')
   const together = [await asking(one), await asking(two)]
   for (const { status, since, iin } of together) {
     assert.deepEqual([status, since], ['insured', apart[0]!.since])
@@ -157,6 +168,7 @@ test('a merge imported moves the money, the status follows, and answers given be
   const partedOn = day('2021-06-25')
   clock.goTo(partedOn)
   await importing('persons', [person(one, { mergedInto: one })], partedOn)
+  assert.deepEqual([await clinicOf(one), await clinicOf(two)], ['180140990010', undefined])
   assert.deepEqual(await statusAndPayments([await asking(one), await asking(two)]), [
     ['insured', 1],
     ['uninsured', 0],

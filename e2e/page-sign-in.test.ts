@@ -38,6 +38,34 @@ test('a citizen on a phone comes in, is told of himself without typing, and sees
     await page.locator('input[name=iin]').waitFor()
   }))
 
+test('a citizen on a phone sees his clinic; its registrar reads his status without an appointment, and he is told so', () =>
+  read({ width: 390 }, async (page, context) => {
+    const iins = ((await (await page.request.get('/api/now')).json()) as { examples: { iin: string }[] })
+      .examples
+    /** Whether the status of each was read for his attachment, by what he is shown of it himself. */
+    const told: string[] = []
+    for (const [place, { iin }] of iins.entries()) {
+      await page.goto('/api/sign-in?as=provider-1&to=/me')
+      await page.locator('.who').waitFor()
+      const asked = await page.request.post('/api/status', { data: { iin } })
+      const body = await asked.json()
+      if (asked.status() !== 200) continue
+      assert.deepEqual(Object.keys(body).sort(), ['ground', 'since', 'status', 'through'])
+      await context.clearCookies()
+      await page.goto(`/api/sign-in?as=citizen-${place + 1}&to=/me`)
+      await page.locator('.clinic strong').waitFor()
+      const clinic = String(await page.locator('.clinic').textContent())
+      const row = page.locator('.looks tr', { hasText: 'Медициналық ұйым' }).first()
+      await row.waitFor()
+      const why = String(await row.textContent())
+      assert.equal(/тіркелгенсіз, БСН 990340999992/.test(why), /БСН 990340999992/.test(clinic), clinic + why)
+      if (/тіркелгенсіз/.test(why)) told.push(iin)
+      await context.clearCookies()
+    }
+    assert.ok(told.length > 0, 'somebody of the examples is attached to the registrar’s clinic')
+    assert.deepEqual(await barriers(page), [])
+  }))
+
 test('whoever leaves leaves nothing in the window, though the server is away, nor in the pages one goes back to', () =>
   read({}, async (page, context) => {
     await chooseToComeInAs(page, /Аудитор/)

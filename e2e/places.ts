@@ -115,6 +115,7 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.sessions td').first().waitFor()
     await page.locator('.looks').waitFor()
     await page.locator('.keeping summary').click()
+    await page.locator('.clinic strong').waitFor()
   },
   'a firm acted for': async (page) => {
     await comeInAs(page, 'citizen-1', '/me')

@@ -6,6 +6,7 @@ SELECT create_distributed_table('audit.access', 'person_id');
 SELECT create_distributed_table('registry.person', 'person_id');
 SELECT create_distributed_table('registry.erasure', 'person_id');
 SELECT create_distributed_table('registry.spell', 'person_id');
+SELECT create_distributed_table('attachment.attachment', 'person_id');
 SELECT create_distributed_table('ledger.transfer', 'person_id');
 SELECT create_distributed_table('contributions.person_month', 'person_id');
 SELECT create_distributed_table('status.spell', 'person_id');

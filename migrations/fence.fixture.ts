@@ -45,6 +45,7 @@ export const places: Readonly<Record<string, Place>> = {
   'registry.person': { ...copied, worker: 'everybody' },
   'registry.person_by_iin': copied,
   'registry.spell': copied,
+  'attachment.attachment': copied,
   'contributions.person_month': { ...copied, eraser: 'refused' },
   'ledger.transfer': { ...copied, eraser: 'refused' },
   'payments.line': copied,
@@ -68,6 +69,7 @@ export const places: Readonly<Record<string, Place>> = {
 const mayChange = new Set([
   'app DELETE status.spell',
   'app UPDATE rights.account',
+  'eraser DELETE attachment.attachment',
   'eraser DELETE registry.person_by_iin',
   'eraser DELETE rights.visit',
   'eraser DELETE status.spell',
@@ -92,6 +94,7 @@ const rows: Readonly<Record<string, string>> = {
   'registry.person (person_id, recorded_at, birth_on, sex, residence, iin, surname, given_name, patronymic, name_fold)': `p, at, day, 'female', 'citizen', lpad(p::text, 12, '0'), 'a', 'b', 'c', 'd'`,
   'registry.person_by_iin (iin, recorded_at, person_id)': `lpad(p::text, 12, '0'), at, p`,
   'registry.spell (person_id, spell_id, recorded_at, from_on, spell_kind, source, evidence)': `p, p, at, day, 'child', '', ''`,
+  'attachment.attachment (person_id, attachment_id, recorded_at, from_on, as_of_on, provider)': `p, p, at, day, day, '180140000018'`,
   'contributions.person_month (person_id, transfer_id, recorded_at, amount, payer_id, month, credited_on, purpose_code, payer_kind)': `p, p, at, 1, 1, 202601, day, 122, 'employer'`,
   'ledger.transfer (person_id, transfer_id, recorded_at, amount, cause, moved_on, cause_line, debit, credit, reason)': `p, p, at, 1, 1, day, 1, 'receipts', 'person-dues', 'posted'`,
   'payments.line (document_id, line, person_id, amount, posted, returned, outcome, iin, birth_text, surname, given_name, patronymic, period_text)': `p, 1, p, 1, 1, 0, 'posted', '', '', '', '', '', ''`,

@@ -1,5 +1,6 @@
 -- The schema after all migrations, made from the catalogue; never edited by hand.
 
+CREATE SCHEMA attachment;
 CREATE SCHEMA audit;
 CREATE SCHEMA cases;
 CREATE SCHEMA contributions;
@@ -35,6 +36,7 @@ CREATE TYPE rights.session_end AS ENUM ('signed-out', 'ended-elsewhere', 'idle',
 CREATE TYPE rights.visit_kind AS ENUM ('ticket', 'appointment');
 CREATE TYPE status.spell_state AS ENUM ('paid', 'state', 'grace', 'prepaid', 'own-service', 'not-participant', 'uninsured-never-covered', 'uninsured-group-ended', 'uninsured-employer-stopped', 'uninsured-own-payments-stopped', 'unknown', 'transition');
 
+CREATE SEQUENCE attachment.attachment_id AS bigint CACHE 1;
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
 CREATE SEQUENCE cases.case_id AS bigint CACHE 1;
 CREATE SEQUENCE ledger.transfer_id AS bigint CACHE 1;
@@ -56,6 +58,17 @@ CREATE SEQUENCE rights.session_id AS bigint CACHE 1;
 CREATE SEQUENCE rights.visit_id AS bigint CACHE 1;
 CREATE SEQUENCE status.recomputation_id AS bigint CACHE 1;
 
+CREATE TABLE attachment.attachment (
+  person_id bigint NOT NULL,
+  attachment_id bigint NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  reverses bigint,
+  came_from bigint,
+  from_on date NOT NULL,
+  through_on date,
+  as_of_on date NOT NULL,
+  provider text NOT NULL
+);
 CREATE TABLE audit.access (
   person_id bigint NOT NULL,
   access_id bigint NOT NULL DEFAULT nextval('audit.access_id'::regclass),
@@ -542,6 +555,8 @@ CREATE TABLE status.spell (
   state status.spell_state NOT NULL
 );
 
+ALTER TABLE attachment.attachment ADD CONSTRAINT attachment_pkey PRIMARY KEY (person_id, attachment_id);
+ALTER TABLE attachment.attachment ADD CONSTRAINT attachment_has_days CHECK ((through_on >= from_on));
 ALTER TABLE audit.access ADD CONSTRAINT access_pkey PRIMARY KEY (person_id, access_id);
 ALTER TABLE audit.access ADD CONSTRAINT access_is_in_a_lane CHECK ((((salt IS NULL) = (commitment IS NOT NULL)) AND (((lane IS NOT NULL) AND COALESCE(((place > 0) AND (length(link) = 32)), false)) OR ((lane IS NULL) AND (commitment IS NOT NULL))))) NOT VALID;
 ALTER TABLE audit.chain ADD CONSTRAINT chain_pkey PRIMARY KEY (only_row);
@@ -751,6 +766,9 @@ CREATE POLICY visit_of_the_eraser ON rights.visit AS PERMISSIVE FOR ALL TO kepil
 CREATE POLICY answer_of_everybody ON status.answer AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader USING (true) WITH CHECK (true);
 CREATE POLICY answer_of_the_seen ON status.answer AS PERMISSIVE FOR SELECT TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
 
+GRANT USAGE ON SCHEMA attachment TO kepil_app;
+GRANT USAGE ON SCHEMA attachment TO kepil_eraser;
+GRANT USAGE ON SCHEMA attachment TO kepil_reader;
 GRANT USAGE ON SCHEMA audit TO kepil_app;
 GRANT USAGE ON SCHEMA audit TO kepil_eraser;
 GRANT USAGE ON SCHEMA audit TO kepil_looker;
@@ -789,6 +807,7 @@ GRANT USAGE ON SCHEMA status TO kepil_app;
 GRANT USAGE ON SCHEMA status TO kepil_eraser;
 GRANT USAGE ON SCHEMA status TO kepil_looker;
 GRANT USAGE ON SCHEMA status TO kepil_reader;
+GRANT USAGE ON SEQUENCE attachment.attachment_id TO kepil_app;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_looker;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_reader;
@@ -811,6 +830,9 @@ GRANT USAGE ON SEQUENCE rights.representation_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.session_id TO kepil_app;
 GRANT USAGE ON SEQUENCE rights.visit_id TO kepil_app;
 GRANT USAGE ON SEQUENCE status.recomputation_id TO kepil_app;
+GRANT INSERT, SELECT ON TABLE attachment.attachment TO kepil_app;
+GRANT DELETE, SELECT (person_id) ON TABLE attachment.attachment TO kepil_eraser;
+GRANT SELECT ON TABLE attachment.attachment TO kepil_reader;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_app;
 GRANT SELECT, UPDATE (commitment), UPDATE (salt), UPDATE (what), UPDATE (who), UPDATE (why) ON TABLE audit.access TO kepil_eraser;
 GRANT INSERT (accessed_at), INSERT (lane), INSERT (link), INSERT (person_id), INSERT (place), INSERT (salt), INSERT (what), INSERT (who), INSERT (why), SELECT ON TABLE audit.access TO kepil_looker;

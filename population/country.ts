@@ -3,6 +3,7 @@ import type { Month, MonthIndex } from '#vocabulary/month.ts'
 import { monthIndex } from '#vocabulary/month.ts'
 import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
 import { Chance } from './chance.ts'
+import { type Clinic, drawClinics } from './clinics/clinics.ts'
 import { medianPay, payDeviation } from './distributions.ts'
 import { drawEmployers, type Employer, jobMarket } from './employer.ts'
 import { Identifiers } from './identifiers.ts'
@@ -20,6 +21,7 @@ export type Country = {
   readonly period: Period
   readonly residents: readonly Resident[]
   readonly employers: readonly Employer[]
+  readonly clinics: readonly Clinic[]
   /** Monthly pay of a hired person in a month. */
   payOf(resident: Resident, month: MonthIndex): Tiyn
 }
@@ -41,7 +43,7 @@ export function drawCountry(order: CountryOrder): Country {
   const residents = Array.from({ length: order.persons }, () =>
     drawResident({ chance, period, market, identifiers }),
   )
-  return { order, period, residents, employers, payOf }
+  return { order, period, residents, employers, clinics: drawClinics(order.persons, identifiers), payOf }
 }
 
 /** Agreed when the job began, and kept through it. */

@@ -1,10 +1,11 @@
 /**
- * What the State's registers send: persons, payers and groups, a whole extract before the first month and the changes of
- * each month after it. A spell whose end is not yet known is sent open, and corrected when it ends.
+ * What the State's registers send: persons, payers, groups and attachments, a whole extract before the first month and the
+ * changes of each month after it. A spell whose end is not yet known is sent open, and corrected when it ends.
  */
 import { addMonthsToDay, calendarDateOf, type DayNumber, formatDay } from '#vocabulary/day.ts'
 import { firstDayOf, type MonthIndex, monthIndex, monthOfDay, monthOfIndex } from '#vocabulary/month.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
+import { attachmentRows } from './clinics/attachment-rows.ts'
 import type { Country } from './country.ts'
 import type { LifeStretch, Resident } from './resident.ts'
 
@@ -13,6 +14,7 @@ type Extracts = {
   readonly persons: DrawnRow[]
   readonly payers: DrawnRow[]
   readonly groups: DrawnRow[]
+  readonly attachments: DrawnRow[]
 }
 
 export const extractHeaders = {
@@ -29,6 +31,7 @@ export const extractHeaders = {
   ],
   payers: ['identifier', 'kind', 'name', 'deregisteredOn', 'suspendedFrom', 'suspendedUntil'],
   groups: ['iin', 'spell', 'from', 'until', 'source', 'evidence', 'payer', 'monthlyIncome'],
+  attachments: ['iin', 'provider', 'from', 'through', 'asOf'],
 } as const
 
 /** Which register tells of a stretch, as which spell; absent where no register does. */
@@ -58,6 +61,7 @@ export function extractsOf(country: Country, month: MonthIndex): Extracts {
   const known = (at: MonthIndex) => (first ? at < month : at === month - 1)
   const persons: DrawnRow[] = []
   const groups: DrawnRow[] = []
+  const attachments: DrawnRow[] = []
   for (const [place, resident] of country.residents.entries()) {
     const born = birthMonth(resident)
     const died = resident.died
@@ -67,8 +71,9 @@ export function extractsOf(country: Country, month: MonthIndex): Extracts {
     }
     for (const stretch of resident.stretches)
       groups.push(...groupRows(country, resident, { stretch, month, place }))
+    attachments.push(...attachmentRows(country, resident, { month, place, isNew: known(born) }))
   }
-  return { persons, payers: first ? payerRows(country) : [], groups }
+  return { persons, payers: first ? payerRows(country) : [], groups, attachments }
 }
 
 function personRow(resident: Resident, withDeath: boolean): DrawnRow {
@@ -79,7 +84,14 @@ function personRow(resident: Resident, withDeath: boolean): DrawnRow {
 }
 
 function payerRows(country: Country): DrawnRow[] {
-  return country.employers.map((employer) => [employer.bin, 'legal-entity', employer.name, '', '', ''])
+  return [...country.employers, ...country.clinics].map(({ bin, name }) => [
+    bin,
+    'legal-entity',
+    name,
+    '',
+    '',
+    '',
+  ])
 }
 
 type Moment = {

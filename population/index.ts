@@ -24,7 +24,7 @@ export type { BeforeAndAfter, IncomeGroup, KindOfDues, StateCount } from './what
 
 /** One thing the outside world sends, under the folder of the month it arrives in. */
 export type Sent = {
-  readonly kind: 'persons' | 'payers' | 'groups' | 'payments' | 'answers'
+  readonly kind: 'persons' | 'payers' | 'groups' | 'attachments' | 'payments' | 'answers'
   /** `2024-11/payments/2024-11-08-TESTKZKA-batch.102` */
   readonly path: string
   readonly receivedOn: Day
@@ -95,7 +95,7 @@ const csv = (rows: readonly DrawnRow[]): Uint8Array =>
 
 function* extractFiles(country: Country, month: MonthIndex): Generator<Sent> {
   const extracts = extractsOf(country, month)
-  for (const kind of ['persons', 'payers', 'groups'] as const) {
+  for (const kind of ['persons', 'payers', 'groups', 'attachments'] as const) {
     const rows = extracts[kind]
     if (rows.length === 0) continue
     yield {

@@ -6,6 +6,7 @@ import { checkFile } from '#documents'
 import { day, dayNumber } from '#vocabulary/day.ts'
 import { readIin } from '#vocabulary/iin.ts'
 import type { Month } from '#vocabulary/month.ts'
+import { clinic } from '../insurance/demonstration/personas.ts'
 import { drawCountry, everythingSent, exampleDocuments, type Sent, sentOn } from './index.ts'
 
 const order = { persons: 2500, seed: 5, from: 202_601 as Month, to: 202_606 as Month }
@@ -51,6 +52,16 @@ test('a stretch told again when it ends is the same stretch: its number has one 
   }
   const told = [...firstDays.values()]
   assert.ok(told.length > 500 && told.every(({ size }) => size === 1))
+})
+
+test('everybody who stays is attached to one clinic, half of them to the one whose registrar may be come in as', () => {
+  const told = of('attachments').flatMap((each) => textOf(each).split('\n').slice(1, -1))
+  const clinics = Map.groupBy(told, (row) => row.split(',')[1]!)
+  assert.equal(country.clinics[0]!.bin, clinic)
+  assert.deepEqual([...clinics.keys()].sort(), country.clinics.map(({ bin }) => bin).sort())
+  assert.ok(Math.abs(clinics.get(clinic)!.length / told.length - 0.5) < 0.05)
+  const stay = country.residents.filter(({ residence }) => residence !== 'temporary')
+  assert.equal(new Set(told.map((row) => row.slice(0, 12))).size, stay.length)
 })
 
 test('at most 250 payment files arrive in a month, none before the money is due to be asked for', () => {

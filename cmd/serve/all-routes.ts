@@ -1,4 +1,5 @@
 /** Every route there is, as the reference lists them and the table of rights will. */
+import { routes as attachment } from '#insurance/attachment/contract'
 import { routes as cases } from '#insurance/cases/contract'
 import { routes as dashboards } from '#insurance/dashboards/contract'
 import { routes as demonstration } from '#insurance/demonstration/contract'
@@ -20,6 +21,7 @@ export const allRoutes: readonly Route[] = [
   ...rights,
   ...oversight,
   ...keeping,
+  ...attachment,
   ...payments,
   ...orders,
   ...ledger,

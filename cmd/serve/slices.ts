@@ -1,5 +1,6 @@
 /** Puts the slices together: the one place that knows them all. */
 import { randomBytes } from 'node:crypto'
+import { attachedOn, attachmentRoutes, attachmentsHeld } from '#insurance/attachment'
 import { caseFor, caseNumbersOf, caseRoutes, unseenKinds } from '#insurance/cases'
 import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes, type Moving } from '#insurance/demonstration'
@@ -54,6 +55,7 @@ export function registerSlices(
   const exampleFile = exampleFileIn(config.dataFolder)
   demonstrationRoutes(server, { database, clock, exampleFile, moving: movingOf(attached) })
   keepingRoutes(server, { clock })
+  attachmentRoutes(server, { database, clock })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
     standingsOn(database, personIds, on),
@@ -79,11 +81,14 @@ export function registerSlices(
       database,
       clock: systemClock(),
       caseFor: (asked) => caseFor(database, asked),
+      // An attachment is a fact of the record, and ends by its day.
+      attachedTo: (personIds) => attachedOn(personIds, clock.today()),
     }),
     onFault,
     iinOfRow: (row) => iinOfRow(database, row),
     ownDataOfOthers: async (personId) => ({
       ...(await heldOfPerson(database, personId)),
+      attachments: await attachmentsHeld(database, personId),
       cases: await caseNumbersOf(database, await personIdsOf(database, personId), unseenKinds),
     }),
   })

@@ -1,9 +1,11 @@
 /** What the people of the demonstration have to do with one another: a parent and a child, an accountant's firms, visits. */
+import { attachedOn } from '#insurance/attachment'
 import { payersOfLastDocuments } from '#insurance/payments'
 import { findPersonIds, personsInFull } from '#insurance/registry'
 import { eighteenthBirthday, keepDelegation, keepRepresentation, keepVisit } from '#insurance/rights'
 import { type Clock, type Instant, instantAt, microsecondsOf } from '#platform/clock'
-import type { Connection, Database } from '#platform/database'
+import { demonstrationDay } from '#platform/config'
+import { type Connection, type Database, read } from '#platform/database'
 import { findSetting, keepSetting } from '#platform/settings'
 import { abilities } from '#vocabulary/callers/ability.ts'
 import { type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
@@ -48,6 +50,7 @@ export async function acquaint(
   const [first] = grown
   const child = ids.find(isChild)
   const organisations = await payersOfLastDocuments(database, firms)
+  const attached = await read(database, attachedOn(grown, demonstrationDay))
   await database.transaction(async (tx) => {
     if (first === undefined) return
     if (child !== undefined) {
@@ -59,16 +62,17 @@ export async function acquaint(
       const given = { abilities, from: today, until, givenBy: nobody, proposalId: null }
       await keepDelegation(tx, { personId: first, organisation, ...given }, at)
     }
-    for (const [place, personId] of grown.entries()) await keepVisits(tx, personId, { place, at })
+    for (const [place, personId] of grown.entries())
+      await keepVisits(tx, personId, { place, at, isAttached: attached.get(personId) === clinic })
     await keepSetting(tx, setting, { at })
   })
 }
 
-/** Each came to the counter, and is awaited at the clinic, for as long as a demonstration may last. */
+/** Each came to the counter, and is awaited at the clinic unless he is its own, for as long as a demonstration may last. */
 async function keepVisits(
   tx: Connection,
   personId: number,
-  { place, at }: { readonly place: number; readonly at: Instant },
+  { place, at, isAttached }: { readonly place: number; readonly at: Instant; readonly isAttached: boolean },
 ): Promise<void> {
   const until = instantAt(microsecondsOf(at) + year * 24 * 3_600_000_000)
   const visit = { personId, announcedBy: nobody, from: at, until }
@@ -78,6 +82,7 @@ async function keepVisits(
     { ...visit, kind: 'ticket', reference: `A-${number}`, organisation: stateCorporation },
     at,
   )
+  if (isAttached) return
   await keepVisit(
     tx,
     { ...visit, kind: 'appointment', reference: `2026/${number}`, organisation: clinic },

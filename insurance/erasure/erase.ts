@@ -4,6 +4,7 @@
  * nothing. Sums, the books, digests of files and the chain of the log stay.
  */
 import { type Sought, strikeText } from '#documents'
+import { forgetAttachments } from '#insurance/attachment'
 import { strikeOutOfCases } from '#insurance/cases'
 import { strikeOutOfOrders } from '#insurance/orders'
 import { strikeOutOfFiles } from '#insurance/payments'
@@ -65,7 +66,10 @@ async function erase(
 const forget = (eraser: Database, personId: number): Promise<PersonSought> =>
   eraser.transaction(async (tx) => {
     const { personIds, sought } = await forgetPerson(tx, personId)
-    for (const each of personIds) await forgetSpells(tx, each)
+    for (const each of personIds) {
+        await forgetSpells(tx, each)
+        await forgetAttachments(tx, each)
+      }
     return sought
   })
 

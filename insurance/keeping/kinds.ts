@@ -1,6 +1,7 @@
 /** The kinds of record a term of keeping is set for: one a kind of what the database holds about people. */
 export const keptKinds = [
   'persons',
+  'attachments',
   'lines-as-received',
   'ledger',
   'file-totals',
@@ -24,6 +25,7 @@ export type KeptKind = (typeof keptKinds)[number]
 /** The job that does what fell due; a kind that is kept as long as the scheme stands, or not at all, has none. */
 export const keepingJobs: Readonly<Partial<Record<KeptKind, string>>> = {
   persons: 'find-terms-over',
+  attachments: 'find-terms-over',
   'refused-files': 'remove-refused-files',
   'case-papers': 'remove-case-papers',
   visits: 'forget-served-rights',

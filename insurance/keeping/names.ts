@@ -33,6 +33,15 @@ export const keptNames: Readonly<Record<KeptKind, KindNames>> = {
     counted: { kk: 'қайтыс болған күннен', ru: 'со дня смерти', en: 'from the day of death' },
     byErasure: 'struck-out',
   },
+  attachments: {
+    name: {
+      kk: 'Емханаға тіркелген кезеңдер',
+      ru: 'Прикрепления к поликлиникам',
+      en: 'Attachments to clinics',
+    },
+    counted: { kk: 'қайтыс болған күннен', ru: 'со дня смерти', en: 'from the day of death' },
+    byErasure: 'deleted',
+  },
   'lines-as-received': {
     name: {
       kk: 'Төлем файлдарының келген жолдары мен байттары',

@@ -19,6 +19,8 @@ const since = (keeps: KeptFor): readonly KeepingTerm[] => [{ from: first, keeps 
 /** The latest last. The term of today holds for older records too. */
 export const keepingTerms: Readonly<Record<KeptKind, readonly KeepingTerm[]>> = {
   persons: since({ years: 75 }),
+  // With the person: erasure of him takes them.
+  attachments: since({ years: 75 }),
   'lines-as-received': since('for-ever'),
   ledger: since('for-ever'),
   'file-totals': since('for-ever'),

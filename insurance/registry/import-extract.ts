@@ -16,12 +16,12 @@ import { type Register, registers } from './registers.ts'
 /** Two records turned out to be of one person, or one of two: what came in under these numbers belongs to `into`. */
 export type PersonMoved = { readonly from: number; readonly into: number; readonly iins: readonly Iin[] }
 
-type Extract = {
-  readonly kind: ExtractKind
+type ExtractFile = {
   /** The file from its beginning; called twice. */
   readonly open: () => AsyncIterable<Uint8Array>
   readonly fileBytes: number
 }
+type Extract = ExtractFile & { readonly kind: ExtractKind }
 
 export type ImportListeners = {
   /** Told of every row that was left out. */
@@ -71,11 +71,21 @@ export function importExtract(
   extract: Extract,
   listeners: ImportListeners & { readonly clock: Clock },
 ): Promise<ImportSummary | Refusal> {
-  const begin = <Row extends { readonly row: number }>(register: Register<Row>) =>
-    new ExtractImport(database, register, listeners).run(extract)
-  if (extract.kind === 'persons') return begin(registers.persons)
-  return extract.kind === 'payers' ? begin(registers.payers) : begin(registers.groups)
+  if (extract.kind === 'persons') return importInto(registers.persons)(database, extract, listeners)
+  return extract.kind === 'payers'
+    ? importInto(registers.payers)(database, extract, listeners)
+    : importInto(registers.groups)(database, extract, listeners)
 }
+
+/** The same into a register, this slice's or that of another which keeps it. */
+export const importInto =
+  <Row extends { readonly row: number }>(register: Register<Row>) =>
+  (
+    database: Database,
+    file: ExtractFile,
+    listeners: ImportListeners & { readonly clock: Clock },
+  ): Promise<ImportSummary | Refusal> =>
+    new ExtractImport(database, register, listeners).run(file)
 
 class ExtractImport<Row extends { readonly row: number }> {
   readonly #database: Database
@@ -100,7 +110,7 @@ class ExtractImport<Row extends { readonly row: number }> {
     this.#today = listeners.clock.today()
   }
 
-  async run({ open, fileBytes }: Extract): Promise<ImportSummary | Refusal> {
+  async run({ open, fileBytes }: ExtractFile): Promise<ImportSummary | Refusal> {
     const repeated = repeatedKeys(fileBytes)
     const toPart = (bytes: number) => Math.min(1, bytes / Math.max(1, fileBytes))
     const unreadable = await this.#rows(

@@ -1,4 +1,4 @@
-/** The three registers that send extracts: how a row of each is read, recognised and recorded. */
+/** The three registers that are kept here: how a row of each is read, recognised and recorded. */
 import type { Connection, Instant } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import {

@@ -59,9 +59,9 @@ export const purposeRefusals = {
   'purpose-needed': {
     status: 403,
     words: () => ({
-      kk: 'Бұл адамның дерегін ашуға негіз жоқ. Ол сіздің терезеңізге талон алмаған, қабылдауға жазылмаған, сіз алған ашық өтініші де жоқ. Өтініш ашып, өзіңізге алыңыз. Күтуге болмаса, себебін жазып, дерекке шұғыл түрде кіріңіз: ол туралы адамның өзі мен аудитор біледі.',
-      ru: 'Нет основания открыть сведения этого человека. У него нет талона к Вам, записи на приём или открытого обращения, которое Вы взяли. Откройте обращение и возьмите его. Если ждать нельзя, войдите экстренно, указав причину: об этом узнают сам человек и аудитор.',
-      en: 'There is nothing to open this person’s record for. There is no ticket to your counter, no appointment, no open case that you have taken. Open a case and take it. If it cannot wait, open the record in an emergency with a reason: the person and the auditor are told.',
+      kk: 'Бұл адамның дерегін ашуға негіз жоқ. Ол сіздің терезеңізге талон алмаған, қабылдауға жазылмаған, емханаңызға тіркелмеген, сіз алған ашық өтініші де жоқ. Өтініш ашып, өзіңізге алыңыз. Күтуге болмаса, себебін жазып, дерекке шұғыл түрде кіріңіз: ол туралы адамның өзі мен аудитор біледі.',
+      ru: 'Нет основания открыть сведения этого человека. У него нет талона к Вам, записи на приём, прикрепления к Вашей поликлинике или открытого обращения, которое Вы взяли. Откройте обращение и возьмите его. Если ждать нельзя, войдите экстренно, указав причину: об этом узнают сам человек и аудитор.',
+      en: 'There is nothing to open this person’s record for. There is no ticket to your counter, no appointment, no attachment to your clinic, no open case that you have taken. Open a case and take it. If it cannot wait, open the record in an emergency with a reason: the person and the auditor are told.',
     }),
   },
 } as const satisfies RefusalTable

@@ -4,16 +4,17 @@ import type { Role, StaffFunction } from './caller.ts'
 
 /**
  * `case`: an open case about the person that he has taken; `ticket`: the person came to a counter of his; `appointment`: the
- * person is awaited at his clinic; `break-glass`: he opened the record with none of these, giving a reason.
+ * person is awaited at his clinic; `attachment`: the person is attached to it today; `break-glass`: he opened the record with
+ * none of these, giving a reason.
  */
-export const purposeKinds = ['case', 'ticket', 'appointment', 'break-glass'] as const
+export const purposeKinds = ['case', 'ticket', 'appointment', 'attachment', 'break-glass'] as const
 export type PurposeKind = (typeof purposeKinds)[number]
 
 /** What may be a purpose of whom; a role that reads no records has none. */
 export const purposesOf: Readonly<Record<Role, readonly PurposeKind[]>> = {
   citizen: [],
   employer: [],
-  provider: ['appointment', 'break-glass'],
+  provider: ['appointment', 'attachment', 'break-glass'],
   'state-corporation': ['ticket', 'case', 'break-glass'],
   fund: ['case', 'break-glass'],
   'contact-centre': ['case', 'break-glass'],

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { importAttachments } from '#insurance/attachment'
 import { intakeFiles, retrySuspense } from '#insurance/payments'
 import { type ExtractKind, importExtract } from '#insurance/registry'
 import { openStatusCounts } from '#insurance/status'
@@ -122,8 +123,10 @@ async function takeIn(files: readonly Sent[]): Promise<void> {
       yield bytes
     }
     const fault = () => assert.fail('a faulty row')
-    const extract = { kind: kind as ExtractKind, open, fileBytes: bytes.length }
-    await importExtract(database, extract, { clock, fault, ...recordListeners })
+    const file = { open, fileBytes: bytes.length }
+    const listeners = { clock, fault, ...recordListeners }
+    if (kind === 'attachments') await importAttachments(database, file, listeners)
+    else await importExtract(database, { kind: kind as ExtractKind, ...file }, listeners)
     await retrySuspense({ database, clock, ...recordListeners })
   }
 }

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { importAttachments } from '#insurance/attachment'
 import { type ExamplePerson, findDemonstration, type TakeInRegion } from '#insurance/demonstration'
 import { type AnsweredFile, type Intake, intakeFiles, retrySuspense } from '#insurance/payments'
 import { type ExtractKind, importExtract } from '#insurance/registry'
@@ -99,11 +100,11 @@ async function takeExtract(
   const fault = (): void => {
     throw new Error("the demonstration's own extract has a faulty row")
   }
-  const result = await importExtract(
-    database,
-    { kind: kind as ExtractKind, open, fileBytes: bytes.length },
-    { clock, fault, ...recordListeners },
-  )
+  const file = { open, fileBytes: bytes.length }
+  const listeners = { clock, fault, ...recordListeners }
+  const result = await (kind === 'attachments'
+    ? importAttachments(database, file, listeners)
+    : importExtract(database, { kind: kind as ExtractKind, ...file }, listeners))
   if ('code' in result) throw new Error(`the demonstration's own extract was refused: ${result.message.en}`)
 }
 

@@ -1,6 +1,7 @@
 /** What lasts as long as the test does: who acts for whom, who was given what, whom an office has to do with, and had. */
 import { abilities } from '#vocabulary/callers/ability.ts'
 import type { Role } from '#vocabulary/callers/caller.ts'
+import { saveAttachments } from '../../../insurance/attachment/store.ts'
 import type { CaseEvent } from '../../../insurance/cases/course.ts'
 import { keepRepresentation } from '../../../insurance/rights/acting/store.ts'
 import { endDelegation, keepDelegation } from '../../../insurance/rights/acting/store-delegations.ts'
@@ -15,7 +16,7 @@ const hour = 60
 
 /** What lasts as long as the test does: families, firms, grants, visits, cases taken, records opened. */
 export async function acquaint(world: World): Promise<void> {
-  const { register, personOf, accountOf, firmOf, soon, dayIn } = world
+  const { register, personOf, accountOf, firmOf, soon, dayIn, dayOfRecord } = world
   const { database } = register
   const at = soon(-2 * hour)
   const by = accountOf('colleague')
@@ -87,6 +88,18 @@ export async function acquaint(world: World): Promise<void> {
   const visit = { personId: personOf('on a ticket elsewhere'), kind: 'ticket', reference: 'A-2' } as const
   const organisation = '990340999992'.replace(/2$/, '3') as never
   await keepVisit(database, { ...visit, organisation, announcedBy: by, from: at, until: soon(hour) }, at)
+
+  const attachment = { provider: offices.provider as never, from: dayOfRecord(-30), asOf: dayOfRecord(-30) }
+  const attached = [
+    ['attached', attachment],
+    ['attached no longer', { ...attachment, through: dayOfRecord(-1) }],
+    ['attached elsewhere', { ...attachment, provider: organisation }],
+  ] as const
+  await saveAttachments(
+    database,
+    attached.map(([who, each]) => ({ personId: personOf(who), attachment: each })),
+    at,
+  )
 }
 
 /** The cases somebody of an office has taken, and the records he has opened. */

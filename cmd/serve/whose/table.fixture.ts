@@ -90,6 +90,7 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   askOwnStatus: oneself('404 person-not-found'),
   getOwnData: oneself('404 person-not-found'),
   getLooks: oneself('404 not-in-register'),
+  getOwnAttachment: oneself(),
   askRepresentedStatus: {
     by: 'citizen',
     asks: [{ named: 'represented', said: { notHis: '403 record-not-yours' } }],

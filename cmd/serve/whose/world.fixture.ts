@@ -40,6 +40,9 @@ export const acquaintances = [
   'on a ticket elsewhere',
   'awaited',
   'awaited no longer',
+  'attached',
+  'attached no longer',
+  'attached elsewhere',
   'of a case',
   'of a case that is closed',
   'of a case sent on',
@@ -90,6 +93,8 @@ export type World = {
   /** So many minutes from now, by the machine. */
   readonly soon: (minutes: number) => Instant
   readonly dayIn: (days: number) => Day
+  /** The same, by the day of the record. */
+  readonly dayOfRecord: (days: number) => DayNumber
   close(): Promise<void>
 }
 
@@ -201,6 +206,7 @@ export async function openWorld(): Promise<World> {
       return cookieOf(secret)
     },
     soon: (minutes) => instantAt(microsecondsOf(clock.now()) + minutes * 60_000_000),
+    dayOfRecord: (days) => (dayNumber(attached.clock.today()) + days) as DayNumber,
     dayIn: (days) => formatDay((dayNumber(clock.today()) + days) as DayNumber),
     close: async () => {
       await server.close()

@@ -231,6 +231,30 @@ export const factFaultWords = {
     ['Сумма дохода не читается.', 'Запишите сумму в тенге с точкой, например 250000.00.'],
     ['The income cannot be read.', 'Write it in tenge with a point, for example 250000.00.'],
   ),
+  'provider-not-a-bin': words(
+    [
+      'Емхананың нөмірі БСН емес.',
+      'Он екі цифрды емхананың тіркеу куәлігінен көшіріп жазыңыз; адамның ЖСН-і мұнда жазылмайды.',
+    ],
+    [
+      'Номер поликлиники не является БИН.',
+      'Перепишите двенадцать цифр из свидетельства о регистрации поликлиники; ИИН человека сюда не пишется.',
+    ],
+    [
+      'The clinic’s number is no BIN.',
+      'Copy the twelve digits from the clinic’s registration certificate; an IIN of a person is not written here.',
+    ],
+  ),
+  'through-before-from': words(
+    ['Соңғы күн бірінші күннен бұрын.', 'through – тіркелген соңғы күн; екі күнді де тексеріңіз.'],
+    ['Последний день раньше первого.', 'through – последний день прикрепления; проверьте оба дня.'],
+    ['The last day is before the first.', 'through is the last day attached; check both days.'],
+  ),
+  'as-of-in-the-future': words(
+    ['Үзіндінің күні әлі келген жоқ.', 'asOf – тізілім осыны айтқан күн; күнді тексеріңіз.'],
+    ['День выписки ещё не наступил.', 'asOf – день, на который регистр это сообщает; проверьте день.'],
+    ['The day of the extract has not come yet.', 'asOf is the day on which the register says so; check it.'],
+  ),
   'withdrawn-malformed': words(
     ['withdrawn өрісі танылмады.', 'Кезең кері қайтарылса, yes деп жазыңыз, әйтпесе бос қалдырыңыз.'],
     ['Поле withdrawn не распознано.', 'Напишите yes, если период отозван, иначе оставьте пустым.'],

@@ -119,10 +119,17 @@ function readTableLine(line: string, { header, separator, blank }: TableForm): V
   return values
 }
 
-const numbers: ReadonlySet<string> = new Set(['iin', 'previousIin', 'mergedInto', 'identifier', 'payer'])
+const numbers: ReadonlySet<string> = new Set([
+  'iin',
+  'previousIin',
+  'mergedInto',
+  'identifier',
+  'payer',
+  'provider',
+])
 const days: ReadonlySet<string> = new Set([
   ...['birthDate', 'participantFrom', 'diedOn', 'deregisteredOn'],
-  ...['suspendedFrom', 'suspendedUntil', 'from', 'until'],
+  ...['suspendedFrom', 'suspendedUntil', 'from', 'until', 'through', 'asOf'],
 ])
 
 /** The value as extracts spell it, where a spreadsheet spells it otherwise. */

@@ -1,5 +1,5 @@
 /** Reads the values of one row, remembering everything that is wrong with it, so that a reader repairs it once. */
-import { readBin } from '#vocabulary/bin.ts'
+import { type Bin, readBin } from '#vocabulary/bin.ts'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { type IinFault, readIin } from '#vocabulary/iin.ts'
 import type { ExtractRow, RowFault, RowFaultCode } from './format.ts'
@@ -62,6 +62,18 @@ export class RowChecks<Column extends string> {
     if (iin.valid) return value
     const fault = iinFaults[iin.fault]
     return this.wrong(field, fault === 'iin-check-digit-wrong' ? fault : 'bin-malformed')
+  }
+
+  /** The BIN of a legal entity; undefined when empty or wrong. */
+  bin(field: Column): Bin | undefined {
+    const value = this.#row.values[field]
+    if (value === '') return undefined
+    const reading = readBin(value)
+    if (reading.valid) return reading.bin
+    return this.wrong(
+      field,
+      reading.fault === 'check-digit-wrong' ? 'bin-check-digit-wrong' : 'provider-not-a-bin',
+    )
   }
 
   /** That the stretch has days. */

@@ -228,7 +228,7 @@ export const proposeFirstDelegate = route({
     {
       body: {
         iin: '850731399991',
-        payer: '990340999992',
+        payer: '980540999998',
         evidence: 'Бұйрық № 1',
         through: '2026-12-31',
         reason: 'Құжаттың түпнұсқасы көрсетілді.',

@@ -1,5 +1,5 @@
 /** Visits that were announced, and records opened with a reason alone. */
-import type { Connection, Instant } from '#platform/database'
+import type { Connection, Instant, Statement } from '#platform/database'
 import type { Bin } from '#vocabulary/bin.ts'
 import type { Role } from '#vocabulary/callers/caller.ts'
 import type { PurposeKind, Seeker } from '#vocabulary/callers/purpose.ts'
@@ -58,14 +58,14 @@ export async function keepBreakGlass(
 
 type PurposeFound = { readonly place: number; readonly kind: PurposeKind; readonly reference: string }
 
-/** What lies open at this instant for each of these, by its place among them. */
+/** What lies open at this instant for each of these, by its place among them; another statement goes with it. */
 export async function openPurposesOf(
   connection: Connection,
   asked: readonly { readonly seeker: Seeker; readonly personId: number }[],
-  at: Instant,
+  { at, with: beside }: { readonly at: Instant; readonly with?: Statement | undefined },
 ): Promise<PurposeFound[]> {
   const found: PurposeFound[] = []
-  await connection.together({
+  const open: Statement = {
     text: `SELECT (place - 1)::int AS place, kind, reference
        FROM unnest($1::bigint[], $2::bigint[], $3::text[]) WITH ORDINALITY AS asked (account, person, unit, place),
        LATERAL (SELECT visit_kind::text AS kind, reference FROM rights.visit
@@ -81,7 +81,8 @@ export async function openPurposesOf(
     ],
     name: 'rights-open-purposes',
     take: (row) => found.push({ place: row.int4(), kind: row.text() as PurposeKind, reference: row.text() }),
-  })
+  }
+  await (beside ? connection.together(open, beside) : connection.together(open))
   return found
 }
 

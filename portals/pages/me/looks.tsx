@@ -98,6 +98,7 @@ const purposeWords: Readonly<Record<PurposeKind, Text>> = {
   case: text.forCase,
   ticket: text.forTicket,
   appointment: text.forAppointment,
+  attachment: text.forAttachment,
   'break-glass': text.forEmergency,
 }
 

@@ -15,6 +15,7 @@ import { useSay, useTitle } from '../../language.tsx'
 import { text as portalsText } from '../../text.ts'
 import { TermsOfKeeping } from '../keeping/terms.tsx'
 import { SignInFirst } from '../sign-in/sign-in-first.tsx'
+import { Clinic } from './clinic.tsx'
 import { Looks } from './looks.tsx'
 import { Organisations, Represented } from './represented.tsx'
 import { Sessions } from './sessions.tsx'
@@ -32,6 +33,7 @@ export function MePage() {
       <Who me={me} asksStatus={isCitizen && me.isPerson} />
       {isCitizen && me.isPerson && (
         <>
+          <Clinic />
           <Represented />
           <Organisations />
           <Looks />

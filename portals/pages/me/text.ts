@@ -75,8 +75,32 @@ export const text = {
     ru: 'для приёма {reference}',
     en: 'for appointment {reference}',
   },
+  forAttachment: {
+    kk: 'сіз осы емханаға тіркелгенсіз, БСН {reference}',
+    ru: 'Вы прикреплены к этой поликлинике, БИН {reference}',
+    en: 'you are attached to this clinic, BIN {reference}',
+  },
   forEmergency: { kk: 'шұғыл: {reason}', ru: 'экстренно: {reason}', en: 'emergency: {reason}' },
   noReason: { kk: 'себебі жазылмаған', ru: 'причина не указана', en: 'no reason given' },
+  clinicTitle: { kk: 'Менің емханам', ru: 'Моя поликлиника', en: 'My clinic' },
+  clinicSince: { kk: 'тіркелген күні – {day}', ru: 'прикрепление с {day}', en: 'attached since {day}' },
+  clinicNext: {
+    kk: 'келесі емхана, {day} бастап',
+    ru: 'следующая поликлиника, с {day}',
+    en: 'the next clinic, from {day}',
+  },
+  clinicThrough: { kk: 'соңғы күні – {day}', ru: 'по {day}', en: 'through {day}' },
+  clinicBin: { kk: 'БСН {bin}', ru: 'БИН {bin}', en: 'BIN {bin}' },
+  clinicMay: {
+    kk: 'Тіркеліп тұрғаныңызда бұл емхананың қызметкерлері мәртебеңізді көре алады, төлем сомаларын көрмейді. Әр қарау төменде жазылады.',
+    ru: 'Пока Вы прикреплены, сотрудники этой поликлиники могут видеть Ваш статус, но не суммы платежей. Каждое обращение записано ниже.',
+    en: 'While you are attached, the people of this clinic may see your status, and no sums. Each look is written below.',
+  },
+  clinicNone: {
+    kk: 'Тіркелген халық тіркелімінде сіздің емханаңыз жоқ. Тіркелу үшін eGov порталында өтініш беріңіз немесе емханаға барыңыз.',
+    ru: 'В регистре прикреплённого населения Вашей поликлиники нет. Чтобы прикрепиться, подайте заявку на портале eGov или обратитесь в поликлинику.',
+    en: 'The register of attached population knows no clinic of yours. To be attached, apply at the eGov portal or go to a clinic.',
+  },
   representedTitle: { kk: 'Мен кімнің атынан әрекет етемін', ru: 'За кого я действую', en: 'For whom I act' },
   representedNone: {
     kk: 'Тіркелімде балаңыз не қамқорлығыңыздағы адам жазылмаған. Туу туралы куәлікпен немесе қамқорлық туралы шешіммен Халыққа қызмет көрсету орталығына барыңыз.',
