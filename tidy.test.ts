@@ -23,6 +23,7 @@ const slices: Record<string, readonly string[]> = {
   registry: [],
   keeping: [],
   attachment: ['registry'],
+  knowledge: [],
   rights: ['registry', 'keeping'],
   oversight: ['registry', 'rights'],
   ledger: [],
@@ -101,6 +102,7 @@ const secondDoors = new Set([
   'law/pages/index.ts',
   'law/contract/index.ts',
   'law/names/index.ts',
+  'law/questions/index.ts',
   'documents/notice/index.ts',
 ])
 

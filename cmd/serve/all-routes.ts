@@ -4,6 +4,7 @@ import { routes as cases } from '#insurance/cases/contract'
 import { routes as dashboards } from '#insurance/dashboards/contract'
 import { routes as demonstration } from '#insurance/demonstration/contract'
 import { routes as keeping } from '#insurance/keeping/contract'
+import { routes as knowledge } from '#insurance/knowledge/contract'
 import { routes as ledger } from '#insurance/ledger/contract'
 import { routes as orders } from '#insurance/orders/contract'
 import { routes as oversight } from '#insurance/oversight/contract'
@@ -27,6 +28,7 @@ export const allRoutes: readonly Route[] = [
   ...ledger,
   ...cases,
   ...dashboards,
+  ...knowledge,
   ...law,
   ...reform,
   ...demonstration,

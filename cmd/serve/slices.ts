@@ -5,6 +5,7 @@ import { caseFor, caseNumbersOf, caseRoutes, unseenKinds } from '#insurance/case
 import { dashboardRoutes } from '#insurance/dashboards'
 import { demonstrationRoutes, type Moving } from '#insurance/demonstration'
 import { keepingRoutes } from '#insurance/keeping'
+import { knowledgeRoutes } from '#insurance/knowledge'
 import { ledgerRoutes } from '#insurance/ledger'
 import { orderRoutes } from '#insurance/orders'
 import { oversightRoutes } from '#insurance/oversight'
@@ -56,6 +57,7 @@ export function registerSlices(
   demonstrationRoutes(server, { database, clock, exampleFile, moving: movingOf(attached) })
   keepingRoutes(server, { clock })
   attachmentRoutes(server, { database, clock })
+  knowledgeRoutes(server, { clock })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
     standingsOn(database, personIds, on),

@@ -42,8 +42,11 @@ type Penalty = {
 export const weightOf = ({ days, debt, rate }: PenaltySegment): bigint =>
   BigInt(days) * BigInt(debt) * BigInt(rate.basisPoints)
 
+/** How many times the rate is charged, in hundredths (art. 31). */
+export const penaltyMultiple = 125
+
 /** A weight over this is tiyn: 1.25 / 10 000 / 365 = 1 / 2 920 000. */
-const weightOfTiyn = 2_920_000n
+const weightOfTiyn = (100n * 10_000n * 365n) / BigInt(penaltyMultiple)
 
 const halfUp = (numerator: bigint, denominator: bigint): bigint =>
   (2n * numerator + denominator) / (2n * denominator)

@@ -255,6 +255,8 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   // The law answers everybody, by whichever rule.
   ...Object.fromEntries(law.map(({ name }) => [name, everybody])),
   getServices: everybody,
+  getQuestions: everybody,
+  getQuestion: everybody,
   getPopulation: everybody,
   // A reform of nothing: what matters is who may ask.
   tryReform: nothing('everybody', '422 missing-field'),

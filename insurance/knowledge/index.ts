@@ -1,0 +1,2 @@
+/** The door of knowledge: the questions people ask, answered by the law. */
+export { knowledgeRoutes } from './routes.ts'

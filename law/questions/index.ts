@@ -1,0 +1,2 @@
+/** The door of the 46 questions: their list, and each answered by the law of an edition on a day. */
+export { answerQuestion, isQuestion, questionsListed } from './answered.ts'
