@@ -6,7 +6,6 @@ import { test } from 'node:test'
 import { type Day, day } from '#vocabulary/day.ts'
 import { dayText, sumText } from '#vocabulary/spoken.ts'
 import { languages, type Text } from '#vocabulary/text.ts'
-import { parseSearch } from '../../portals/address.ts'
 import { acts } from '../acts.ts'
 import { type AnswerOf, askLaw, type RuleName } from '../asked/ask.ts'
 import type { Edition } from '../book.ts'
@@ -75,7 +74,8 @@ test('no figure stands in the words: sums, shares, months and days come from the
   const lines = files.flatMap((file) =>
     readFileSync(join(root, file), 'utf8')
       .split('\n')
-      .filter((line) => /^\s*(kk|ru|en): /.test(line))
+      .filter((line) => !/^\s*(\/\*\*|\*|\/\/)/.test(line))
+      .filter((line) => /^\s*(kk|ru|en): |\p{Script=Cyrillic}/u.test(line))
       .map((line) => ({ file, line })),
   )
   assert.ok(lines.length > 400, `${lines.length} lines of words`)
@@ -101,9 +101,9 @@ test('each case to open is answered by its rule, is made of the fields of its fo
       assert.notEqual(personal, true, where)
       const known = new Set(fields.map(({ name }) => name.split('.')[0]))
       for (const name of Object.keys(example.case)) assert.ok(known.has(name), `${where}: ${name}`)
-      const [path, search] = example.address.split('?')
-      assert.equal(path, `/law/rules/${example.rule}`)
-      assert.deepEqual({ ...parseSearch(`?${search}`) }, { case: example.case })
+      const { pathname, searchParams } = new URL(example.address, 'http://kepil')
+      assert.equal(pathname, `/law/rules/${example.rule}`, where)
+      assert.deepEqual(JSON.parse(searchParams.get('case')!), example.case, where)
     }
 })
 
@@ -187,6 +187,18 @@ test('a yes or a no of a text is that of its rule', () => {
   assert.equal(opened(answerOf(10), 'dues').total, '0.00')
   assert.equal(opened(answerOf(42), 'selection').releasesEmployer, false)
   assert.equal(opened(answerOf(32), 'proof').accepted, true)
+})
+
+test('free for citizens, kandas and permanent residents, insured or not; of others the law says no', () => {
+  const { rule, case: asked } = answerOf(2).example
+  const isFree = (residence: string): unknown => {
+    const found = askLaw(rule, { ...asked, residence })
+    return 'answer' in found && (found.answer as AnswerOf<'entitlement'>).payable
+  }
+  for (const residence of ['citizen', 'kandas', 'permanent-resident'])
+    assert.equal(isFree(residence), true, residence)
+  for (const residence of ['eaeu-worker', 'eaeu-family', 'temporary'])
+    assert.equal(isFree(residence), false, residence)
 })
 
 test('where the law has changed since 2018 the answers of the two editions differ in their figures', () => {

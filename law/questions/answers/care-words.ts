@@ -108,9 +108,9 @@ export const careAnswers = {
           en: 'No. Medicines prescribed by a clinic without the Fund’s contract are not reimbursed.',
         },
         {
-          kk: 'Тізбедегі дәріні өзіңіз бекітілген емхананың дәрігері жазып берсе, ол тегін.',
-          ru: 'Препарат из перечня бесплатен, если его выписал врач Вашей поликлиники.',
-          en: 'A medicine on the list is free where a doctor of your own polyclinic prescribed it.',
+          kk: 'Тізбедегі дәріні Қормен шарты бар ұйымның дәрігері жазып берсе, ол тегін.',
+          ru: 'Препарат из перечня бесплатен, если его выписал врач организации с договором Фонда.',
+          en: 'A medicine on the list is free where a doctor of a contracted provider prescribed it.',
         },
       ]
     },

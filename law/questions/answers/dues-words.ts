@@ -195,9 +195,9 @@ export const duesAnswers = {
       const [debt, sum] = [sumText(String(lateCase(law).debt)), sumText(penalty)]
       return [
         {
-          kk: `Иә, айыппұл емес, өсімпұл: мерзімі өткен әр күн үшін, төлеу күнін қоса алғанда, сол күнгі мөлшерлеменің (соңғы белгілісі – ${rate.kk}) ${times.kk} еселенген мөлшерінде.`,
-          ru: `Да, не штраф, а пеня: за каждый день просрочки, включая день уплаты, в ${times.ru}-кратном размере ставки этого дня (последняя известная – ${rate.ru}).`,
-          en: `Yes, a penalty and no fine: for each overdue day, the day of payment included, ${times.en} times the rate of that day (the last one known is ${rate.en}).`,
+          kk: `Иә, айыппұл емес, өсімпұл: мерзімі өткен әр күн үшін, төлеу күнін қоса алғанда, сол күнгі жылдық мөлшерлеменің (соңғы белгілісі – ${rate.kk}) ${times.kk} еселенген мөлшерінің бір күндік үлесі.`,
+          ru: `Да, не штраф, а пеня: за каждый день просрочки, включая день уплаты, – дневная доля ${times.ru}-кратной годовой ставки этого дня (последняя известная – ${rate.ru}).`,
+          en: `Yes, a penalty and no fine: for each overdue day, the day of payment included, a day’s part of ${times.en} times the yearly rate of that day (the last one known is ${rate.en}).`,
         },
         {
           kk: `Мысалы, ${debt.kk} берешек ${late.kk} кешіктірілсе, өсімпұл – ${sum.kk}.`,
@@ -205,7 +205,7 @@ export const duesAnswers = {
           en: `On a debt of ${debt.en} paid ${late.en} late, for example, the penalty is ${sum.en}.`,
         },
         {
-          kk: 'Өзі үшін төлейтін жұмыссыз адамға өсімпұл есептелмейді, бірақ ол төленбеген ай үшін сақтандырудан айырылуы мүмкін.',
+          kk: 'Дербес төлеушіге өсімпұл есептелмейді, бірақ ол төленбеген ай үшін сақтандырудан айырылуы мүмкін.',
           ru: 'Самостоятельному плательщику пеню не начисляют, но из-за неоплаченного месяца он может потерять страховку.',
           en: 'A self-payer is charged no penalty, yet an unpaid month may cost him the cover.',
         },

@@ -139,9 +139,9 @@ export const packagesAnswers = {
       const all: Text[] = []
       if (free)
         all.push({
-          kk: `Сақтандырылғанына қарамастан бәріне тегін: ${free.kk}.`,
-          ru: `Бесплатно всем, застрахован человек или нет: ${free.ru}.`,
-          en: `Free for everybody, insured or not: ${free.en}.`,
+          kk: `Азаматтарға, қандастарға және тұрақты тұратын шетелдіктерге сақтандырылғанына қарамастан тегін: ${free.kk}.`,
+          ru: `Гражданам, кандасам и постоянно живущим иностранцам бесплатно, застрахованы они или нет: ${free.ru}.`,
+          en: `Free for citizens, kandas and permanent residents, insured or not: ${free.en}.`,
         })
       if (insured)
         all.push({
@@ -202,9 +202,9 @@ export const packagesAnswers = {
       const from = findCareFrom(law)
       if (!law.hasCareBegun || !from) return careNotYet(law)
       const begins: Text = {
-        kk: `Сақтандыру бойынша көмек ${from.kk} көрсетіледі. Оған дейін бәріне кепілдік берілген көлем болды.`,
-        ru: `Помощь по страхованию оказывается ${from.ru} До этого для всех был гарантированный объём.`,
-        en: `Care under the insurance is given ${from.en} on. Before that everybody had the guaranteed package.`,
+        kk: `Сақтандыру бойынша көмек ${from.kk} көрсетіледі. Оған дейін тұрғындардың бәріне кепілдік берілген көлем болды.`,
+        ru: `Помощь по страхованию оказывается ${from.ru} До этого для всех жителей был гарантированный объём.`,
+        en: `Care under the insurance is given ${from.en} on. Before that all residents had the guaranteed package.`,
       }
       const through = law.value(transitionTerm, monthOfDay(formatDay(law.careFrom!)))
       if (through === undefined) return [begins]
@@ -238,9 +238,9 @@ export const packagesAnswers = {
       const name = packageNames[packageOf(law, 'vaccination')]
       return [
         {
-          kk: `Жоқ, олар сақтандыруға байланысты емес: профилактикалық екпелерді ${name.kk} қамтиды, бәріне тегін.`,
-          ru: `Нет, они не зависят от страхования: профилактические прививки – это ${name.ru}, они бесплатны для всех.`,
-          en: `No, they do not depend on the insurance: preventive vaccinations are in ${name.en}, free for everybody.`,
+          kk: `Жоқ, олар сақтандыруға байланысты емес: профилактикалық екпелерді ${name.kk} қамтиды, барлық азаматқа тегін.`,
+          ru: `Нет, они не зависят от страхования: профилактические прививки – это ${name.ru}, они бесплатны для всех граждан.`,
+          en: `No, they do not depend on the insurance: preventive vaccinations are in ${name.en}, free for every citizen.`,
         },
       ]
     },

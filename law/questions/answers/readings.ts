@@ -79,9 +79,9 @@ export function careNotYet(law: LawOnDay): readonly Text[] {
   const from = findCareFrom(law)
   return [
     {
-      kk: `Сақтандыру бойынша көмек әлі басталған жоқ${from ? `: ол ${from.kk} көрсетіледі` : ''}. Оған дейін бәріне кепілдік берілген көмек көрсетіледі.`,
-      ru: `Помощь по страхованию ещё не началась${from ? `: она оказывается ${from.ru}` : ''}. До этого всем оказывается гарантированная помощь.`,
-      en: `Care under the insurance has not begun yet${from ? `: it is given ${from.en}` : ''}. Until then everybody has the guaranteed care.`,
+      kk: `Сақтандыру бойынша көмек әлі басталған жоқ${from ? `: ол ${from.kk} көрсетіледі` : ''}. Оған дейін тұрғындардың бәріне кепілдік берілген көмек көрсетіледі.`,
+      ru: `Помощь по страхованию ещё не началась${from ? `: она оказывается ${from.ru}` : ''}. До этого всем жителям оказывается гарантированная помощь.`,
+      en: `Care under the insurance has not begun yet${from ? `: it is given ${from.en}` : ''}. Until then all residents have the guaranteed care.`,
     },
   ]
 }
