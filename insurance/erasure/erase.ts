@@ -67,9 +67,9 @@ const forget = (eraser: Database, personId: number): Promise<PersonSought> =>
   eraser.transaction(async (tx) => {
     const { personIds, sought } = await forgetPerson(tx, personId)
     for (const each of personIds) {
-        await forgetSpells(tx, each)
-        await forgetAttachments(tx, each)
-      }
+      await forgetSpells(tx, each)
+      await forgetAttachments(tx, each)
+    }
     return sought
   })
 
