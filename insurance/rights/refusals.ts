@@ -42,6 +42,14 @@ export const signInRefusals = {
       en: 'The register says that the holder of this IIN has died, so nobody can sign in by it. If that is wrong, turn to a public service centre.',
     }),
   },
+  'account-of-another': {
+    status: 403,
+    words: () => ({
+      kk: 'Бұл тіркелгімен бұрын басқа адам кірген, ал кіру қызметі енді басқа ЖСН айтып тұр, сондықтан ешкім кіргізілмеді. Кіру қызметіне хабарласып, өзіңізге жеке тіркелгі ашуды сұраңыз; сол баяғы адам өзіңіз болсаңыз, ЖСН-ді түзетуді сұраңыз.',
+      ru: 'Этой учётной записью раньше входил другой человек, а служба входа теперь сообщает иной ИИН, поэтому никто не впущен. Обратитесь в службу входа и попросите отдельную учётную запись; если человек тот же, пусть там исправят ИИН.',
+      en: 'Somebody else signed in by this account before, and the sign-in service now tells another IIN, so nobody was let in. Ask the sign-in service for an account of your own; if you are the same person, let them put the IIN right.',
+    }),
+  },
 } as const satisfies RefusalTable
 
 export const sessionRefusals = {

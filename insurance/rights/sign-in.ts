@@ -1,6 +1,6 @@
 /** Coming in: to the issuer and back, with what only this browser knows; the issuer's IIN becomes the person of the register. */
 import { hash } from 'node:crypto'
-import { findPersonIds, personNow } from '#insurance/registry'
+import { findPersonIds, personIdsOf, personNow } from '#insurance/registry'
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { RelyingParty } from '#platform/identity'
@@ -8,7 +8,7 @@ import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { type ClaimNames, readClaims } from './claims.ts'
 import { signInRefusals } from './refusals.ts'
 import type { Sessions } from './sessions.ts'
-import { beginSignIn, keepAccount, takeSignIn } from './store.ts'
+import { beginSignIn, keepAccountOf, takeSignIn } from './store.ts'
 
 export type SignInOptions = {
   readonly database: Database
@@ -73,8 +73,11 @@ export async function arriveFromIssuer(
   const { issuer, subject } = identity
   // Nobody reads the value back: it is only asked whether two are the same.
   const humanDigest = human === undefined ? undefined : digestOf(JSON.stringify([issuer, human]))
+  // An issuer never gives one account to two people (OpenID Connect Core 2): another's IIN is a fault, or somebody's deed.
+  const personIds = iin === undefined ? undefined : person ? await personIdsOf(database, person.personId) : []
   const account = { issuer, subject, name, personId: person && found, humanDigest }
-  const accountId = await keepAccount(database, account, now)
+  const accountId = await keepAccountOf(database, account, personIds, now)
+  if (accountId === undefined) return refusal(signInRefusals, 'account-of-another')
   const acr = typeof identity.claims.acr === 'string' ? identity.claims.acr : undefined
   return { secret: await sessions.open(accountId, { roles, organisation, acr }), returnTo }
 }

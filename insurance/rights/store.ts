@@ -15,21 +15,33 @@ type AccountOfIssuer = {
 }
 
 /** The number of the account, which is made when it signs in first; what the issuer says of it now is kept. */
-export async function keepAccount(
+export const keepAccount = async (
+  connection: Connection,
+  account: AccountOfIssuer,
+  at: Instant,
+): Promise<number> => (await keepAccountOf(connection, account, undefined, at))!
+
+/**
+ * The same, where the account is nobody's yet or of one of `personIds`: every id the person told is or was known by. Nothing
+ * where it is somebody else's; whose it is is not asked where nobody is told.
+ */
+export async function keepAccountOf(
   connection: Connection,
   { issuer, subject, name, personId, humanDigest }: AccountOfIssuer,
+  personIds: readonly number[] | undefined,
   at: Instant,
-): Promise<number> {
+): Promise<number | undefined> {
   const [row] = await connection.query<{ account_id: number }>(
     `INSERT INTO rights.account (issuer, subject, account_name, person_id, human_digest, signed_up_at)
      VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (issuer, subject) DO UPDATE
         SET account_name = excluded.account_name, person_id = coalesce(excluded.person_id, account.person_id),
             human_digest = coalesce(excluded.human_digest, account.human_digest)
+      WHERE account.person_id IS NULL OR $7::bigint[] IS NULL OR account.person_id = ANY($7::bigint[])
      RETURNING account_id`,
-    [issuer, subject, name, personId ?? null, humanDigest ?? null, at],
+    [issuer, subject, name, personId ?? null, humanDigest ?? null, at, personIds ?? null],
   )
-  return row!.account_id
+  return row?.account_id
 }
 
 /** Those of the accounts that people sign in to: a program has no session. */
