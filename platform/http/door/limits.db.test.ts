@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import * as Type from 'typebox'
+import { type Clock, fixedClock } from '#platform/clock'
 import { createServer, forgetCounts, type Server, serveFile } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import type { Caller } from '#vocabulary/callers/caller.ts'
@@ -17,7 +18,18 @@ const clerk = (accountId: number): Caller => ({
   name: 'Үлгілова Айгүл',
   roles: [{ role: 'fund', functions: [] }],
 })
-const callers: Readonly<Record<string, Caller>> = { one: clerk(1), two: clerk(2), three: clerk(3) }
+/** Delegates of a firm of this number. */
+const delegate = (accountId: number, organisation: number): Caller => ({
+  accountId,
+  sessionId: 1,
+  name: 'Сынақов Ерлан',
+  roles: [{ role: 'employer', functions: [] }],
+  delegations: [{ organisation, abilities: ['file'] }],
+})
+const callers: Readonly<Record<string, Caller>> = {
+  ...{ one: clerk(1), two: clerk(2), three: clerk(3) },
+  ...{ accountant: delegate(4, 70), director: delegate(5, 70), rival: delegate(6, 71) },
+}
 const clock = steppedClock(day('2026-11-22'))
 
 let fresh: FreshDatabase
@@ -34,9 +46,16 @@ const handIn = route({
   refusals: [],
   examples: [{}],
 })
-before(async () => {
-  fresh = await freshDatabase()
-  server = await createServer({
+const handInForFirm = route({
+  ...handIn,
+  name: 'handInFirmSample',
+  path: '/api/organisations/:organisation/files',
+  access: { roles: ['employer'], purpose: 'own', record: 'organisation', ability: 'file' },
+  params: Type.Object({ organisation: Type.Integer() }),
+  examples: [{ params: { organisation: 70 } }],
+})
+async function open(clock: Clock): Promise<Server> {
+  const opened = await createServer({
     database: fresh.database,
     demonstration: () => true,
     logLevel: 'silent',
@@ -44,7 +63,13 @@ before(async () => {
     limits: { requestsAMinute: 5, bytesADay: 1000, unknownADay: 1 },
     clock,
   })
-  serveFile(server, handIn, 2000, ({ file }) => ({ size: file.bytes.length }))
+  for (const each of [handIn, handInForFirm])
+    serveFile(opened, each, 2000, ({ file }) => ({ size: file.bytes.length }))
+  return opened
+}
+before(async () => {
+  fresh = await freshDatabase()
+  server = await open(clock)
 })
 after(async () => {
   await server.close()
@@ -94,6 +119,27 @@ test('of those who sign in each is counted for himself, wherever he asks from: a
   assert.equal(await asked('10.1.0.2', 'one'), 429)
   assert.equal(await asked('10.1.0.1', 'three'), 201)
   assert.equal(await asked('10.1.0.1'), 201)
+})
+
+test('a firm is counted as one, whichever of its delegates asks; who may not act for it takes nothing of it', async () => {
+  // One minute of one day: nothing passes by itself.
+  const still = await open(fixedClock(day('2026-12-01')))
+  const hand = async (who: string, firm: number, size = 1) => {
+    const { statusCode } = await still.inject({
+      method: 'POST',
+      url: `/api/organisations/${firm}/files`,
+      payload: Buffer.alloc(size, 'x'),
+      headers: { 'content-type': 'application/octet-stream' },
+      cookies: { 'kepil-session': who },
+    })
+    return statusCode
+  }
+  for (let times = 0; times < 3; times++) assert.equal(await hand('rival', 70), 403)
+  assert.deepEqual([await hand('accountant', 70, 600), await hand('director', 70, 600)], [201, 429])
+  for (const who of ['accountant', 'director', 'accountant']) assert.equal(await hand(who, 70), 201)
+  for (const who of ['accountant', 'director']) assert.equal(await hand(who, 70), 429)
+  assert.equal(await hand('rival', 71), 201)
+  await still.close()
 })
 
 test('whoever is turned away at the door is counted too: secrets cannot be tried out without end', async () => {

@@ -6,10 +6,10 @@ import type { Database } from '#platform/database'
 import { refusal } from '#vocabulary/refusal.ts'
 import { refuse } from '../problem.ts'
 import { arrivalRefusals, requestRefusals } from '../refusals.ts'
-import { CallerCounts, countedAs, networkOf } from './counts.ts'
+import { allCounted, CallerCounts, countedAs, networkOf, organisationCounted } from './counts.ts'
 import { DailyCounts } from './daily-counts.ts'
 
-/** Of an account where somebody has signed in, of an address where nobody has. */
+/** Of an account where somebody has signed in, of an address where nobody has; of an organisation acted for by all who do. */
 export type Limits = {
   readonly requestsAMinute: number
   /** Of files handed in, whatever becomes of them: refused ones are kept too. */
@@ -43,6 +43,14 @@ export async function limitRequests(
   server.addHook('onResponse', async (request) => {
     if (!letIn.has(request)) turnedAway.count(networkOf(request.ip))
   })
+  const ofOrganisations = new CallerCounts(requestsAMinute, clock)
+  server.addHook('preParsing', async (request, reply) => {
+    const organisation = request.is404 ? undefined : organisationCounted(request)
+    if (organisation === undefined) return
+    if (ofOrganisations.isSpent(organisation))
+      return refuse(reply.header('retry-after', '60'), requestRefusals, 'too-many-requests')
+    ofOrganisations.count(organisation)
+  })
   await server.register(rateLimit, {
     max: requestsAMinute,
     timeWindow: 60_000,
@@ -65,9 +73,10 @@ export class HandedIn {
   }
 
   /** Counts a file in, or refuses it. */
-  async take(request: Parameters<typeof countedAs>[0], size: number) {
-    if (await this.#counts.take(countedAs(request), size)) return undefined
-    return refusal(arrivalRefusals, 'too-much-handed-in')
+  async take(request: Parameters<typeof allCounted>[0], size: number) {
+    for (const counted of allCounted(request))
+      if (!(await this.#counts.take(counted, size))) return refusal(arrivalRefusals, 'too-much-handed-in')
+    return undefined
   }
 }
 
@@ -80,8 +89,14 @@ export class UnknownAsked {
   }
 
   /** Whether the caller is to be told nothing more of any number today: what is then known would be told too. */
-  isSpent = (request: FastifyRequest): Promise<boolean> => this.#counts.isSpent(countedAs(request))
+  async isSpent(request: FastifyRequest): Promise<boolean> {
+    for (const counted of allCounted(request)) if (await this.#counts.isSpent(counted)) return true
+    return false
+  }
 
   /** Counts one; says whether so many are allowed. */
-  take = (request: FastifyRequest): Promise<boolean> => this.#counts.take(countedAs(request))
+  async take(request: FastifyRequest): Promise<boolean> {
+    for (const counted of allCounted(request)) if (!(await this.#counts.take(counted))) return false
+    return true
+  }
 }
