@@ -63,6 +63,11 @@ const benches: readonly { program: string; words: readonly string[]; read(measur
     ],
   },
   {
+    program: 'bench/sign-in.ts',
+    words: ['20000'],
+    read: (m) => [least('people who sign in by another’s issuer, a second', m.perSecond, 200)],
+  },
+  {
     program: 'bench/reform.ts',
     words: ['200000'],
     read: (m) => [

@@ -36,16 +36,19 @@ type Known = Pick<FastifyRequest, 'ip'> & { readonly caller?: { readonly account
 export const countedAs = ({ ip, caller }: Known): string =>
   caller === undefined ? networkOf(ip) : `account ${caller.accountId}`
 
-type Asked = Known & Partial<Pick<FastifyRequest, 'params' | 'routeOptions'>>
+type CountedRequest = Known & Partial<Pick<FastifyRequest, 'params' | 'routeOptions'>>
 
 /** With whom a request is counted besides its caller: the organisation acted for, whichever of its delegates asks. */
-export function organisationCounted({ params, routeOptions }: Omit<Asked, keyof Known>): string | undefined {
+export function organisationCounted({
+  params,
+  routeOptions,
+}: Omit<CountedRequest, keyof Known>): string | undefined {
   if (routeOptions?.config.contract?.access.ability === undefined) return undefined
   return `organisation ${Number((params as { organisation?: string }).organisation)}`
 }
 
 /** Everybody a request is counted with. */
-export function allCounted(request: Asked): string[] {
+export function allCounted(request: CountedRequest): string[] {
   const organisation = organisationCounted(request)
   return organisation === undefined ? [countedAs(request)] : [organisation, countedAs(request)]
 }
