@@ -1,5 +1,5 @@
 /** An issuer of identities as it describes itself, and its keys. */
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose'
 import * as client from 'openid-client'
 import { Failure } from '#vocabulary/refusal.ts'
 
@@ -40,7 +40,11 @@ async function discover(settings: IssuerSettings, timeout = 30): Promise<KnownIs
     clientId,
     undefined,
     clientSecret === undefined ? client.None() : bySecret(clientSecret),
-    { timeout, ...(onLoopback && { execute: [client.allowInsecureRequests] }) },
+    {
+      timeout,
+      [client.customFetch]: (address, asked) => ask(address, asked as RequestInit),
+      ...(onLoopback && { execute: [client.allowInsecureRequests] }),
+    },
   )
   const { jwks_uri: keys } = configuration.serverMetadata()
   if (keys === undefined) throw new Error(`${issuer} names no keys`)
@@ -59,11 +63,28 @@ export async function lookAtIssuer(settings: IssuerSettings): Promise<IssuerFoun
   try {
     const { configuration } = await discover(settings, 5)
     const { issuer, jwks_uri: keys } = configuration.serverMetadata()
-    const published = createRemoteJWKSet(new URL(keys!), { timeoutDuration: 3000 })
+    const published = createRemoteJWKSet(new URL(keys!), { timeoutDuration: 3000, [customFetch]: ask })
     await published.reload()
     return { issuer, keys: published.jwks()?.keys.length ?? 0 }
   } catch (error) {
     throw silent(error)
+  }
+}
+
+const mostTimes = 3
+const closed = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
+
+/**
+ * Asks the issuer. A connection that was kept may be closed by it in the moment it is used again, which says nothing of the
+ * issuer: what was sent is then sent once more. A code it took the first time it refuses the second.
+ */
+async function ask(address: string, asked: RequestInit, times = 1): Promise<Response> {
+  try {
+    return await fetch(address, asked)
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string }
+    if (times === mostTimes || code === undefined || !closed.has(code)) throw error
+    return ask(address, asked, times + 1)
   }
 }
 
@@ -78,7 +99,11 @@ const bySecret =
  * those held serve on; a key that is not among them might be one of its own, so it is a failure and no refusal.
  */
 function keysAt(address: URL): JWTVerifyGetKey {
-  const published = createRemoteJWKSet(address, { cooldownDuration: 1000, timeoutDuration: 3000 })
+  const published = createRemoteJWKSet(address, {
+    cooldownDuration: 1000,
+    timeoutDuration: 3000,
+    [customFetch]: ask,
+  })
   return async (header, token) => {
     try {
       return await published(header, token)

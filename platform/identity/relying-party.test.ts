@@ -1,6 +1,8 @@
 /** An issuer of another make than the demonstration's: it lets people in, changes its keys, and is not what it says it is. */
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { after, before, test } from 'node:test'
 import { OAuth2Server } from 'oauth2-mock-server'
 import { Failure } from '#vocabulary/refusal.ts'
@@ -192,4 +194,40 @@ test('an issuer that cannot be reached is a failure and no refusal; when it is b
   const { finish } = await leave(lone)
   await again.stop()
   await assert.rejects(finish(), isSilent)
+})
+
+test('a connection that is closed in the moment it is used again is nothing about the issuer: it is asked once more', async () => {
+  const one = new OAuth2Server()
+  await begin(one, 'first')
+  const direct = one.issuer.url!
+  const answered = new WeakSet()
+  let cut = 0
+  /** Closes every connection at the second thing sent by it. */
+  const between = createServer((own) => {
+    const there = connect(one.address().port, '127.0.0.1')
+    own.on('data', (piece) => {
+      if (answered.has(own)) cut++
+      if (answered.has(own)) own.destroy()
+      else there.write(piece)
+    })
+    there.on('data', (piece) => {
+      answered.add(own)
+      own.write(piece)
+    })
+    for (const each of [own, there]) each.on('error', () => undefined)
+    own.on('close', () => there.destroy())
+  })
+  between.listen(0, '127.0.0.1')
+  await once(between, 'listening')
+  one.issuer.url = `http://127.0.0.1:${(between.address() as AddressInfo).port}`
+  try {
+    const by = partyOf(one.issuer.url)
+    const { address, arrival } = await by.begin(arrivesAt)
+    const there = await fetch(address.replace(one.issuer.url, direct), { redirect: 'manual' })
+    assert.ok(await by.finish(new URL(there.headers.get('location')!), arrival))
+    assert.ok(cut > 0)
+  } finally {
+    between.close()
+    await one.stop()
+  }
 })
