@@ -174,6 +174,19 @@ export const noticeFindings = {
       en: 'Send the notice of the account that deductions and contributions come to.',
     },
   },
+  'notice-account-other': {
+    ...message,
+    what: {
+      kk: 'Хабарлама {account} шоты туралы емес немесе қай шот екенін айтпайды: {line}-жолмен аяқталатын бөлікте.',
+      ru: 'Уведомление не о счёте {account} или не говорит, о каком: в части, что кончается строкой {line}.',
+      en: 'The notice is not of account {account}, or does not say of which, in the part that ends in line {line}.',
+    },
+    remedy: {
+      kk: 'Осы шоттың ғана хабарламасын жіберіңіз: аударымдар мен жарналар соған түседі.',
+      ru: 'Отправьте уведомление только по этому счёту: на него приходят отчисления и взносы.',
+      en: 'Send the notice of that account alone: deductions and contributions come to it.',
+    },
+  },
   'notice-totals-differ': {
     ...message,
     what: {

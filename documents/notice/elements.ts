@@ -1,4 +1,6 @@
 /** The elements of a notice as they are met: those of accounts, entries and payments are kept, all others are passed over. */
+
+import { insuranceAccount } from '../checks/receivers.ts'
 import { type NoticeGroup, type NoticePayment, readEntry } from './entry.ts'
 import { accountPaths, entryPaths, groupPaths, NoticeFields, paymentPaths } from './fields.ts'
 import { type NoticeFinding, noticeFinding } from './finding.ts'
@@ -158,12 +160,15 @@ export class NoticeElements {
   #endAccount(fields: NoticeFields, line: number): void {
     const currency = fields.find('Acct/Ccy')
     const { fault } = fields
+    const account = fields.text('Acct/Id/IBAN') || fields.text('Acct/Id/Othr/Id')
     const found =
       currency && currency.text !== 'KZT'
         ? noticeFinding('notice-account-currency', { line: currency.line })
         : fault
           ? noticeFinding('notice-totals-differ', { line, facts: { element: fault.path } })
-          : this.#totals.findDifference(fields, line)
+          : account.replaceAll(' ', '') !== insuranceAccount
+            ? noticeFinding('notice-account-other', { line, facts: { account: insuranceAccount } })
+            : this.#totals.findDifference(fields, line)
     if (found) this.refuse(found)
   }
 

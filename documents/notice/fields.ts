@@ -52,8 +52,10 @@ export class NoticeFields {
   }
 }
 
-/** Of an account: its currency, and what its entries add up to. */
+/** Of an account: which it is, its currency, and what its entries add up to. */
 export const accountPaths: ReadonlySet<string> = new Set([
+  'Acct/Id/IBAN',
+  'Acct/Id/Othr/Id',
   'Acct/Ccy',
   ...['TtlNtries', 'TtlCdtNtries', 'TtlDbtNtries'].flatMap((total) => [
     `TxsSummry/${total}/NbOfNtries`,

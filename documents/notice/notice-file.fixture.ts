@@ -1,5 +1,7 @@
 /** Notices of a made-up bank, in version 08 or as version 02 spells them. */
+
 import { formatTenge, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { insuranceAccount } from '../checks/receivers.ts'
 
 export type SampleEntry = {
   readonly amount: Tiyn
@@ -88,7 +90,7 @@ export function noticeText(entries: readonly SampleEntry[], notice: SampleNotice
 <GrpHdr><MsgId>${id}</MsgId><CreDtTm>2021-06-11T18:00:00</CreDtTm></GrpHdr>
 <${account}>
 <Id>${id}-1</Id>
-<Acct><Id><IBAN>KZ12009MEDS368609103</IBAN></Id><Ccy>KZT</Ccy></Acct>
+<Acct><Id><IBAN>${insuranceAccount}</IBAN></Id><Ccy>KZT</Ccy></Acct>
 ${totals ? totalsIn(entries) : ''}
 ${entries.map((entry) => entryIn(entry, version)).join('\n')}
 </${account}>

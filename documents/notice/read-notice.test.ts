@@ -121,6 +121,8 @@ const spoilt: readonly (readonly [kind: string, change: (text: string) => string
   ['notice-version', (text) => text.replace('001.08', '001.01')],
   ['notice-several', (text) => `<a>${text.replace(/<\?.*\?>/, '').repeat(2)}</a>`],
   ['notice-account-currency', (text) => text.replace('<Ccy>KZT', '<Ccy>USD')],
+  ['notice-account-other', (text) => text.replace('<IBAN>KZ9', '<IBAN>KZ8')],
+  ['notice-account-other', (text) => text.replace(/<Id><IBAN>.*?<\/Id>/, '')],
   ['notice-totals-differ', (text) => text.replace('1234567.89</Amt>', '1234567.88</Amt>')],
   ['notice-totals-differ', (text) => text.replace('<NbOfNtries>1<', '<NbOfNtries>2<')],
 ]
@@ -218,7 +220,7 @@ test('every finding says what was found and what to do in three languages, and s
   const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8')
   for (const [kind, { code, action, what }] of Object.entries(noticeFindings)) {
     const found = { kind: kind as keyof typeof noticeFindings, code, action, line: 4, entry: 2 }
-    const facts = { element: 'Amt', size: 1, limit: 1 }
+    const facts = { element: 'Amt', size: 1, limit: 1, account: 'KZ' }
     const words = noticeFindingWords({ ...found, facts })
     for (const language of languages)
       for (const text of [words.what[language], words.remedy[language]])
