@@ -63,6 +63,11 @@ test('a citizen on a phone sees his clinic; its registrar reads his status witho
       await context.clearCookies()
     }
     assert.ok(told.length > 0, 'somebody of the examples is attached to the registrar’s clinic')
+    await page.goto('/api/sign-in?as=provider-1&to=/')
+    await page.locator('input[name=iin]').fill(told[0]!)
+    await page.getByRole('button', { name: 'Тексеру' }).click()
+    await page.locator('.outcome .hint', { hasText: 'тек адамның өзі көреді' }).waitFor()
+    assert.equal(new URL(page.url()).pathname, '/')
     assert.deepEqual(await barriers(page), [])
   }))
 

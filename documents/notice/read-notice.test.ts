@@ -112,6 +112,19 @@ test('a DOCTYPE, an entity of one’s own and a bomb of entities are refused bef
   assert.deepEqual(kindsOf(text.replace('REF1', 'R&amp;&#49;')), [])
 })
 
+test('elements within each other without end are refused at the first that is too deep, before the rest is read', () => {
+  const cpuOf = (text: string): number => {
+    const before = process.cpuUsage()
+    read(text)
+    return process.cpuUsage(before).user
+  }
+  const plain = noticeText(Array.from({ length: 2000 }, () => single))
+  const deep = '<a>'.repeat(plain.length / 3)
+  assert.deepEqual(kindsOf(deep), ['notice-too-deep'])
+  assert.deepEqual(kindsOf(noticeText([single]).replace('<GrpHdr>', deep)), ['notice-too-deep'])
+  assert.ok(cpuOf(deep) < cpuOf(plain), 'it costs less than a sound notice of its size')
+})
+
 const spoilt: readonly (readonly [kind: string, change: (text: string) => string])[] = [
   ['notice-xml-broken', (text) => text.replace('</Ntry>', '')],
   ['notice-xml-broken', (text) => text.slice(0, -30)],

@@ -16,6 +16,9 @@ type NoticeOptions = {
 
 const pieceBytes = 64 * 1024
 
+/** Ends the parser where it stands: a piece of elements within each other takes it longer the deeper they are. */
+const refusedNow = new Error('the notice is refused')
+
 /** A notice being read: `readNext` until it says that there is no more. */
 export class NoticeReader {
   readonly #bytes: Uint8Array
@@ -46,9 +49,10 @@ export class NoticeReader {
         noticeFinding(/entity/.test(message) ? 'notice-entity' : 'notice-xml-broken', { line: parser.line }),
       ),
     )
-    parser.on('opentag', ({ uri, local, attributes }: SaxesTagNS) =>
-      elements.open({ uri, name: local, line: parser.line, currency: attributes.Ccy?.value }),
-    )
+    parser.on('opentag', ({ uri, local, attributes }: SaxesTagNS) => {
+      elements.open({ uri, name: local, line: parser.line, currency: attributes.Ccy?.value })
+      if (elements.isRefused) throw refusedNow
+    })
     parser.on('text', (text) => elements.write(text))
     parser.on('cdata', (text) => elements.write(text))
     parser.on('closetag', () => elements.close(parser.line))
@@ -62,10 +66,18 @@ export class NoticeReader {
     const isLast = this.#at >= this.#bytes.length
     const text = this.#decoded(piece, isLast)
     if (text === undefined) return false
-    this.#parser.write(text)
-    if (isLast && !this.#elements.isRefused) this.#parser.close()
+    this.#parse(text, isLast)
     if (isLast) this.#elements.end()
     return !isLast && !this.#elements.isRefused
+  }
+
+  #parse(text: string, isLast: boolean): void {
+    try {
+      this.#parser.write(text)
+      if (isLast && !this.#elements.isRefused) this.#parser.close()
+    } catch (error) {
+      if (error !== refusedNow) throw error
+    }
   }
 
   #decoded(piece: Uint8Array, isLast: boolean): string | undefined {

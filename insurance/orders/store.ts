@@ -1,4 +1,5 @@
 /** The SQL of payers' orders. */
+import { hash } from 'node:crypto'
 import type { FindingAnswer } from '#documents'
 import type { Instant } from '#platform/clock'
 import type { Connection } from '#platform/database'
@@ -102,16 +103,28 @@ export type WaitingOrder = {
   readonly fileName: string
   readonly total: Tiyn
   readonly bytes: Buffer
+  /** They are those that were handed in: of nobody in them was anything erased by law since. */
+  readonly isAsShown: boolean
 }
 
 /** Orders no bank has executed or rejected yet, the earliest first. */
 export async function waitingOrders(connection: Connection): Promise<WaitingOrder[]> {
-  const rows = await connection.query<{ orderId: number; fileName: string; total: number; bytes: Buffer }>(
-    `SELECT order_id AS "orderId", file_name AS "fileName", total, bytes
+  const rows = await connection.query<{
+    orderId: number
+    fileName: string
+    total: number
+    bytes: Buffer
+    digest: Buffer
+  }>(
+    `SELECT order_id AS "orderId", file_name AS "fileName", total, bytes, digest
        FROM orders.payer_order JOIN orders.order_file USING (order_id)
       WHERE state = 'handed-in' ORDER BY order_id`,
   )
-  return rows.map((row) => ({ ...row, total: tiyn(row.total) }))
+  return rows.map(({ digest, ...row }) => ({
+    ...row,
+    total: tiyn(row.total),
+    isAsShown: hash('sha256', row.bytes, 'buffer').equals(digest),
+  }))
 }
 
 /** What the bank says of an order. */

@@ -43,7 +43,8 @@ const orders = () => ordersOf(desk.fresh.database, { offset: 0, limit: 10 })
 const received = async () => (await balanceOn(desk.fresh.database, day('2021-12-31'))).received
 
 test('a bank pays on a banking day what the account holds', () => {
-  const decide = (tenges: number, on: string) => bankDecision({ total: tenge(tenges) }, day(on))
+  const decide = (tenges: number, on: string) =>
+    bankDecision({ total: tenge(tenges), isAsShown: true }, day(on))
   assert.equal(decide(1000, '2021-06-11'), 'execute')
   assert.equal(decide(1000, '2021-06-12'), 'wait', 'a Saturday')
   assert.equal(decide(1000, '2021-06-13'), 'wait', 'a Sunday')
@@ -88,6 +89,25 @@ test('an order over what the account holds is rejected, says why, and may be giv
   const [order] = await orders()
   assert.deepEqual([order?.state, order?.reason, order?.fileId], ['rejected', 'not-enough-money', null])
   assert.equal(await received(), tenge(2000))
+})
+
+test('an order of which somebody was erased by law since is not executed, says why, and holds no other back', async () => {
+  await handIn(5)
+  await handIn(6)
+  await desk.fresh.migrator.execute(
+    `UPDATE orders.order_file SET bytes = convert_to(replace(convert_from(bytes, 'UTF8'), '/DT/', '/DT/****'), 'UTF8')
+      WHERE order_id = (SELECT max(order_id) - 1 FROM orders.payer_order)`,
+  )
+  const played = await playBank({ ...desk.intake, clock }, friday)
+  assert.deepEqual([played.executed, played.rejected], [1, 1])
+  const told = (await orders()).slice(0, 2)
+  assert.deepEqual(
+    told.map(({ state, reason }) => [state, reason]),
+    [
+      ['executed', null],
+      ['rejected', 'not-as-shown'],
+    ],
+  )
 })
 
 test('a file without a notice has the day of its own value date, unconfirmed', async () => {

@@ -7,15 +7,19 @@ import { type Rejection, settleOrder, type WaitingOrder, waitingOrders } from '#
 import { type AnsweredFile, type Intake, intakeFiles } from '#insurance/payments'
 import { type Day, dayNumber, weekdayOf } from '#vocabulary/day.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
-import { type Tiyn, tenge } from '#vocabulary/tiyn.ts'
+import { tenge } from '#vocabulary/tiyn.ts'
 import type { OutsideDay } from './move-day.ts'
 
 /** What every account of the demonstration holds for one order. */
 const onAccount = tenge(50_000_000)
 
 /** What the bank does with an order on a day: nothing where it is closed. */
-export function bankDecision(order: { readonly total: Tiyn }, day: Day): 'wait' | 'execute' | Rejection {
+export function bankDecision(
+  order: Pick<WaitingOrder, 'total' | 'isAsShown'>,
+  day: Day,
+): 'wait' | 'execute' | Rejection {
   if (weekdayOf(dayNumber(day)) > 5) return 'wait'
+  if (!order.isAsShown) return 'not-as-shown'
   return order.total > onAccount ? 'not-enough-money' : 'execute'
 }
 

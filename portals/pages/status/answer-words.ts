@@ -87,5 +87,5 @@ const pills: Readonly<Record<FullStatus['status'], Pill>> = {
 }
 
 /** Grace is insured, but with a warning in its colour. */
-export const pillOf = ({ status, ground }: FullStatus): Pill =>
+export const pillOf = ({ status, ground }: Pick<FullStatus, 'status' | 'ground'>): Pill =>
   ground === 'grace' ? { ...pills.insured, tone: 'sun' } : pills[status]

@@ -17,6 +17,7 @@ import { focusOn, Question } from './asking/question.tsx'
 import { Calculator } from './calculator/calculator.tsx'
 import { erasedText } from './erased/erased-text.ts'
 import { AbsentAnswer, NoAnswer } from './no-answer.tsx'
+import { ShortAnswer } from './short/short-answer.tsx'
 import { answerText, questionText } from './text.ts'
 import { TodayDiffers } from './today-differs.tsx'
 import './status.css'
@@ -63,11 +64,13 @@ function useUnanswered(error: Error | null, onBack: () => void): Error | null {
 export function StatusPage() {
   const { today, examples } = useNow()
   const { me, asksOfSelf } = useMe()
-  const { mutate, error, isPending, isSuccess, variables, failureReason } = useAsking()
+  const { mutate, data, error, isPending, isSuccess, variables, failureReason } = useAsking()
   const form = useRef<HTMLFormElement>(null)
   const shown = useUnanswered(error, () => focusOn(form.current, 'iin'))
   // An answer that has come is about to be gone to: until then it is still awaited.
-  const waiting = isPending || isSuccess
+  const short = data && !('number' in data) ? data : undefined
+  const waiting = isPending || (isSuccess && !short)
+  const on = variables?.on ?? today
   return (
     <div className="stack">
       {shown ? (
@@ -92,6 +95,7 @@ export function StatusPage() {
         />
       )}
       {waiting && <Waiting heights={answerHeights} because={failureReason} />}
+      {short && on !== undefined && <ShortAnswer answer={short} on={on} />}
       <Calculator today={today} />
     </div>
   )

@@ -1,7 +1,7 @@
 /** Asking about a person: what is written in the form, and the asking. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { askStatus, type FullStatus } from '#insurance/status/contract'
+import { askStatus } from '#insurance/status/contract'
 import { call } from '../../../client/call.ts'
 import { useOpenAnswer } from '../../../client/given-answer.ts'
 
@@ -24,12 +24,11 @@ export function useWritten() {
 
 export type PersonAndDay = { readonly iin: string; readonly on?: string }
 
-/** Asks, and opens the answer. */
+/** Asks, and opens the answer; a short one, which an office is given that reads no sums, has no address of its own. */
 export function useAsking() {
-  const onSuccess = useOpenAnswer()
+  const open = useOpenAnswer()
   return useMutation({
-    // The whole answer; a short one is only for programs that ask for it.
-    mutationFn: (body: PersonAndDay) => call(askStatus, { body }) as Promise<FullStatus>,
-    onSuccess,
+    mutationFn: (body: PersonAndDay) => call(askStatus, { body }),
+    onSuccess: (answer) => ('number' in answer ? open(answer) : undefined),
   })
 }
