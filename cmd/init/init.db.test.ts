@@ -8,13 +8,14 @@ import { OAuth2Server } from 'oauth2-mock-server'
 import type { Setup } from '#insurance/setup'
 import { endAccessLog } from '#platform/audit'
 import { fixedClock } from '#platform/clock'
-import { readConfig } from '#platform/config'
+import { readConfig, scannerText } from '#platform/config'
 import { type Databases, openDatabases } from '#platform/database'
 import { createServer, listen, type Server } from '#platform/http'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import { day } from '#vocabulary/day.ts'
 import { SampleBrowser } from '../../insurance/rights/browser.fixture.ts'
 import { layCertificate } from '../../platform/http/door/certificate.fixture.ts'
+import { type SampleClamd, sampleClamd } from '../../platform/uploads/clamd.fixture.ts'
 import { runProgram } from '../in-process.fixture.ts'
 import { sessionsOf } from '../serve/sign-in.ts'
 import { registerSlices } from '../serve/slices.ts'
@@ -26,6 +27,7 @@ let comes = ''
 let tells = (_: string): object => ({})
 let fresh: FreshDatabase
 let owner: string
+let clamd: SampleClamd | undefined
 const environment: Record<string, string> = {}
 
 before(async () => {
@@ -48,6 +50,7 @@ before(async () => {
 })
 after(async () => {
   await issuer.stop()
+  await clamd?.close()
   await fresh.migrator.execute(`DROP DATABASE IF EXISTS ${owner} WITH (FORCE)`)
   for (const role of ['app', 'reader']) await fresh.migrator.execute(`DROP ROLE IF EXISTS ${owner}_${role}`)
   await fresh.migrator.execute(`DROP ROLE IF EXISTS ${owner}`)
@@ -68,14 +71,30 @@ async function missing(): Promise<string[]> {
 }
 
 test('first there is a server and nothing else; the list says which command comes next, in three languages', async () => {
-  assert.deepEqual(await missing(), ['roles', 'migrations', 'issuer', 'address', 'network', 'metrics'])
+  assert.deepEqual(await missing(), [
+    'roles',
+    'migrations',
+    'issuer',
+    'address',
+    'network',
+    'metrics',
+    'scanner',
+  ])
   const { stdout } = await run('init --lang kk')
   assert.match(stdout, /✗ Дерекқор рөлдері\n.*\n {6}kepil migrate\n/)
-  assert.match(stdout, /Дайын: \d+; жетіспейді: 6; мұнан көрінбейді: \d+\.\n$/)
+  assert.match(stdout, /Дайын: \d+; жетіспейді: 7; мұнан көрінбейді: \d+\.\n$/)
   assert.match((await run('init', { KEPIL_LANG: 'ru' })).stdout, /Готово: \d/)
   assert.equal((await run('migrate')).status, 0)
   const next = ['issuer', 'address', 'network', 'administrators', 'signed-in']
-  assert.deepEqual(await missing(), [...next, 'persons', 'payers', 'groups', 'payments', 'metrics'])
+  assert.deepEqual(await missing(), [
+    ...next,
+    'persons',
+    'payers',
+    'groups',
+    'payments',
+    'metrics',
+    'scanner',
+  ])
 })
 
 test('what may not stand on a network is looked at all the same, and said first', async () => {
@@ -91,6 +110,7 @@ test('owners are named to an issuer that answers, two at once', async () => {
   const files = layCertificate(folder, ['osms.example.kz'])
   const token = join(folder, 'token')
   writeFileSync(token, 'a1'.repeat(16))
+  clamd = await sampleClamd('path')
   Object.assign(environment, {
     KEPIL_ISSUER: 'http://127.0.0.1:1',
     KEPIL_ISSUER_CLIENT: 'kepil',
@@ -99,6 +119,7 @@ test('owners are named to an issuer that answers, two at once', async () => {
     KEPIL_TLS_CERT: files.certificate,
     KEPIL_TLS_KEY: files.key,
     KEPIL_METRICS_TOKEN_FILE: token,
+    KEPIL_SCANNER: scannerText(clamd.address),
     KEPIL_ISSUER_PERSON_CLAIM: 'employee',
   })
   assert.ok((await missing()).includes('issuer-answers'))

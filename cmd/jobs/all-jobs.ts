@@ -1,5 +1,5 @@
 /** Every job there is: what falls due by itself. */
-import { casePapersJob } from '#insurance/cases'
+import { casePapersJob, quarantineJob } from '#insurance/cases'
 import { erasureJob, termOverJob } from '#insurance/erasure'
 import { oversightJobs } from '#insurance/oversight'
 import { paymentJobs } from '#insurance/payments'
@@ -11,13 +11,18 @@ import { urlOfRole } from '#platform/database'
 import { forgetCounts, forgetOldKeys } from '#platform/http'
 import { type Job, runJobs } from '#platform/jobs'
 import { errorLine } from '#platform/log'
+import { type ScannerTrouble, scannerOf } from '#platform/uploads'
 import { type Attached, headFilesOf } from '../attach.ts'
 import type { Io } from '../io.ts'
 
 /** What jobs stand on. */
 type JobsAttached = Pick<Attached, 'config'> & Pick<Attached['databases'], 'worker' | 'eraser'>
 
-export function allJobs({ config, worker: database, eraser }: JobsAttached): readonly Job[] {
+/** `tell` hears why the scanner did not look a paper through. */
+export function allJobs(
+  { config, worker: database, eraser }: JobsAttached,
+  tell: (trouble: ScannerTrouble) => void = () => undefined,
+): readonly Job[] {
   // A session lasts by the time that passes, a file is kept by the days of the record.
   const machine = systemClock()
   return [
@@ -28,6 +33,7 @@ export function allJobs({ config, worker: database, eraser }: JobsAttached): rea
     termOverJob({ eraser, clock: machine }),
     servedRightsJob({ eraser, clock: machine }),
     casePapersJob({ eraser, clock: clockOf(config) }),
+    quarantineJob({ database, scanner: scannerOf(config, tell) }),
     {
       name: 'forget-keys',
       does: {
@@ -62,9 +68,11 @@ export function allJobs({ config, worker: database, eraser }: JobsAttached): rea
 }
 
 /** Does what falls due until it is stopped. `url` is the migrator's address; jobs have a role of their own. */
-export const runAllJobs = (attached: JobsAttached & { readonly url: string }, io: Io) =>
-  runJobs({
-    jobs: allJobs(attached),
+export function runAllJobs(attached: JobsAttached & { readonly url: string }, io: Io) {
+  const tell = (news: object): void => void io.stderr.write(errorLine({ ...news }))
+  return runJobs({
+    jobs: allJobs(attached, (trouble) => tell({ message: 'paper not looked through', ...trouble })),
     url: urlOfRole('worker', attached.url),
-    tell: (news) => void io.stderr.write(errorLine(news)),
+    tell,
   })
+}

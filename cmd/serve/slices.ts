@@ -17,7 +17,7 @@ import { standingsOn, statusRoutes } from '#insurance/status'
 import { verifyAccessLog } from '#platform/audit'
 import { systemClock } from '#platform/clock'
 import type { Server } from '#platform/http'
-import { noScanner, testScanner } from '#platform/uploads'
+import { scannerOf } from '#platform/uploads'
 import { type Attached, headFilesOf } from '../attach.ts'
 import { ReformDesk } from '../law/reform/reform-desk.ts'
 import { reformRoutes } from '../law/reform/reform-routes.ts'
@@ -63,7 +63,7 @@ export function registerSlices(
     standingsOn(database, personIds, on),
   )
   orderRoutes(server, { database, clock })
-  const scanner = config.demonstration ? testScanner : noScanner
+  const scanner = scannerOf(config, (trouble) => server.log.warn(trouble, 'paper not looked through'))
   const namesOf = (accountIds: readonly number[]) => accountNames(database, accountIds)
   caseRoutes(server, { database, clock, random: randomBytes, scanner, namesOf })
   dashboardRoutes(server, { database, clock })

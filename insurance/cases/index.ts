@@ -2,7 +2,7 @@
 
 export { caseFor } from './case-for.ts'
 export { caseRoutes } from './http/routes.ts'
-export { casePapersJob } from './jobs.ts'
+export { casePapersJob, quarantineJob } from './jobs.ts'
 export { strikeOutOfCases } from './keeping/strike.ts'
 export { unseenKinds } from './kinds.ts'
 export { caseNumbersOf } from './store.ts'

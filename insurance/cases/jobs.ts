@@ -3,6 +3,8 @@ import { lastDayOver } from '#insurance/keeping'
 import { type Clock, dayOf, endOfDay } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Job } from '#platform/jobs'
+import type { Scanner } from '#platform/uploads'
+import { lookThrough, type Places } from './files/quarantine.ts'
 import { removeContentClosedBefore } from './files/store-files.ts'
 
 const papersAtOnce = 100
@@ -23,5 +25,20 @@ export function casePapersJob({ eraser, clock }: { readonly eraser: Database; re
       const over = { closed, at, atOnce: papersAtOnce }
       while (!stopping.aborted && (await removeContentClosedBefore(eraser, over)) > 0);
     },
+  }
+}
+
+/** Papers that came while the scanner could not be asked are looked through when it can. */
+export function quarantineJob(asking: { readonly database: Database; readonly scanner: Scanner }): Job {
+  const places: Places = { asked: undefined }
+  return {
+    name: 'look-through-papers',
+    does: {
+      kk: 'Карантинде жатқан құжаттарды зиянды кодқа тексертеді: тазасы беріледі, зияндысының мазмұны жойылады',
+      ru: 'Отдаёт документы из карантина на проверку: чистые выдаются, содержимое заражённых удаляется',
+      en: 'Has papers in quarantine looked through: clean ones are given out, of infected ones the content is removed',
+    },
+    due: '*/5 * * * *',
+    run: (stopping) => lookThrough(asking, { places, stopping }),
   }
 }

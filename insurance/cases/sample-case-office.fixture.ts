@@ -1,9 +1,10 @@
 /** An office of cases with a server of its own: people of a sample register, and staff, each with what was given to him. */
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server, usualLimits } from '#platform/http'
-import { type Scanner, testScanner } from '#platform/uploads'
+import type { Scanner } from '#platform/uploads'
 import type { Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
 import { type SteppedClock, steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
+import { testScanner } from '../../platform/uploads/scanner.ts'
 import { day } from '../../vocabulary/day.ts'
 import { sampleBin, sampleIin, samplePerson } from '../registry/extracts/sample-extracts.fixture.ts'
 import { type SampleRegister, sampleRegister } from '../registry/sample-register.fixture.ts'

@@ -14,6 +14,8 @@ export type InstallationFound = {
   /** Absent where none is named. */
   readonly issuer: IssuerFound | { readonly fault: Text } | undefined
   readonly headFiles: HeadFiles & HeadFilesFound
+  /** What the scanner calls itself; absent where none is named, or it does not answer. */
+  readonly scanner: string | undefined
   /** Of TLS here; absent where there is none. */
   readonly certificate: { readonly through: Day } | { readonly fault: Text } | undefined
   /** Absent where the database cannot be asked yet. */

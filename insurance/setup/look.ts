@@ -7,6 +7,7 @@ import { type Config, isOnLoopback } from '#platform/config'
 import { type Connection, lookAtDatabase } from '#platform/database'
 import { certificateHoldsUntil } from '#platform/http'
 import { lookAtIssuer } from '#platform/identity'
+import { lookAtScanner } from '#platform/uploads'
 import { Failure } from '#vocabulary/refusal.ts'
 import type { InstallationFound } from './found.ts'
 import { lookAtRecord } from './record.ts'
@@ -32,12 +33,17 @@ type DatabaseToAsk = {
 export async function lookAround(whereabouts: Whereabouts): Promise<InstallationFound> {
   const { config, headFiles, clock, database: toAsk } = whereabouts
   const today = clock.today()
-  const [database, issuer] = await Promise.all([toAsk && databaseFound(toAsk), issuerFound(config)])
+  const [database, issuer, scanner] = await Promise.all([
+    toAsk && databaseFound(toAsk),
+    issuerFound(config),
+    config.scanner && lookAtScanner(config.scanner),
+  ])
   const isAskable = database && database.fault === undefined && database.pending.length === 0
   return {
     config,
     database,
     issuer,
+    scanner,
     headFiles: { ...headFiles, ...lookAtHeadFiles(headFiles) },
     certificate: certificateFound(config),
     record: isAskable ? await lookAtRecord(toAsk!.connection, today) : undefined,

@@ -39,6 +39,7 @@ export const stepNames = {
   payments: { kk: 'Қабылданған төлем файлы', ru: 'Принятый платёжный файл', en: 'A payment file accepted' },
   law: { kk: 'Заң мәндері', ru: 'Значения закона', en: 'Values of the law' },
   metrics: { kk: 'Өлшем белгісі', ru: 'Токен наблюдения', en: 'Token of measures' },
+  scanner: { kk: 'Құжат тексергіші', ru: 'Проверка документов', en: 'Scanner of papers' },
   backup: { kk: 'Сақтық көшірме', ru: 'Резервная копия', en: 'Backup' },
 } as const satisfies Record<string, Text>
 
@@ -68,7 +69,7 @@ export const stepGroups = {
   },
   operation: {
     title: { kk: 'Күнделікті жұмыс', ru: 'Повседневная работа', en: 'From day to day' },
-    steps: ['law', 'metrics', 'backup'],
+    steps: ['law', 'metrics', 'scanner', 'backup'],
   },
 } as const satisfies Record<string, { readonly title: Text; readonly steps: readonly StepName[] }>
 

@@ -22,7 +22,7 @@ const administrator = { accountId: 1, name: 'Үлгілова Айгүл', hasSi
 const secret = { now: 'a1'.repeat(16) } as NonNullable<ReturnType<typeof readConfig>['metricsToken']>
 
 const whole: InstallationFound = {
-  config: { ...configOf(), metricsToken: secret },
+  config: { ...configOf({ KEPIL_SCANNER: '/run/clamav/clamd.ctl' }), metricsToken: secret },
   database: {
     fault: undefined,
     version: '17.2',
@@ -32,6 +32,7 @@ const whole: InstallationFound = {
     letsRolesIn: true,
   },
   issuer: { issuer: 'https://id.example.kz', keys: 2 },
+  scanner: 'ClamAV 1.4.6/27480/Mon Nov 30 08:26:00 2026',
   headFiles: { heads: '/log/heads', key: '/keys/audit', headsWritable: true, keyIs: 'there' },
   certificate: { through: day('2027-01-31') },
   record: {
@@ -127,6 +128,8 @@ const lacks: readonly (readonly [StepName, Partial<InstallationFound>, command: 
   ['groups', { record: { ...record!, groups: 0 } }, 'kepil import groups groups.csv'],
   ['payments', { record: { ...record!, files: 0 } }, 'kepil check FILE'],
   ['metrics', { config: configOf() }, 'openssl rand -hex 32 > metrics-token'],
+  ['scanner', { config: configOf() }, 'KEPIL_SCANNER=/run/clamav/clamd.ctl'],
+  ['scanner', { scanner: undefined }, null],
 ]
 
 test('whatever is lacking is named, with what to do and by which command', () => {
@@ -162,6 +165,12 @@ test('that two accounts are two people is told where all are known alike, and wh
     record: { ...record!, staff: { all: 2, byPerson: 0, byClaim: 0 } },
   })
   assert.match(named.found!.en, /known by an IIN: 0; by the claim "employee": 0/)
+})
+
+test('without a scanner it is said what does not work; one that does not answer is named', () => {
+  const none = stepOf('scanner', { config: configOf() })
+  assert.match(none.todo!.en, /lie in quarantine: neither the clerk nor whoever sent them gets them/)
+  assert.equal(stepOf('scanner', { scanner: undefined }).found!.kk, '/run/clamav/clamd.ctl')
 })
 
 test('what a step rests on comes first: until then it cannot be told', () => {

@@ -137,6 +137,16 @@ export const todo = {
     ru: 'Создайте токен и назовите его файл в KEPIL_METRICS_TOKEN_FILE: без него с другой машины не наблюдать.',
     en: 'Make a token and name its file in KEPIL_METRICS_TOKEN_FILE: without it nothing is measured from another machine.',
   },
+  nameScanner: {
+    kk: 'Тексергішсіз адамдардың өтінішке қосқан құжаттары карантинде жатады: қызметкерге де, иесіне де берілмейді. ClamAV қосып, мекенжайын атаңыз (docs/server.md, «Papers and their scanner»).',
+    ru: 'Без проверки документы, приложенные к обращениям, лежат в карантине: их не получит ни сотрудник, ни сам заявитель. Поставьте ClamAV и назовите его адрес (docs/server.md, «Papers and their scanner»).',
+    en: 'Without a scanner the papers of cases lie in quarantine: neither the clerk nor whoever sent them gets them. Set up ClamAV, and name its address (docs/server.md, "Papers and their scanner").',
+  },
+  reachScanner: {
+    kk: 'Тексергіш жауап бермейді: жаңа құжаттар карантинде күтеді. clamd қосулы ма, KEPIL_SCANNER дұрыс па, сокетке рұқсат бар ма – тексеріңіз.',
+    ru: 'Проверка не отвечает: новые документы ждут в карантине. Посмотрите, запущен ли clamd, верен ли KEPIL_SCANNER и есть ли права на сокет.',
+    en: 'The scanner does not answer, and new papers wait in quarantine: see whether clamd runs, whether KEPIL_SCANNER is right, and the rights of the socket.',
+  },
   backUp: {
     kk: 'Бұл мұнан көрінбейді: дерекқор, журнал кілті және ұштар сақтық көшірмеде болсын, қалпына келтіріп көріңіз.',
     ru: 'Отсюда не видно: база, ключ журнала и головы должны быть в резервной копии; попробуйте восстановить.',

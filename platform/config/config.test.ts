@@ -93,6 +93,28 @@ test('on a network a database on another machine is reached over TLS, by its cer
   assert.equal(on(url, {})(), url)
 })
 
+test('the scanner of files is a port or a socket; on a network it is on this machine', () => {
+  const read = (KEPIL_SCANNER: string, more: object = {}) => readConfig({ KEPIL_SCANNER, ...more }).scanner
+  assert.equal(read(''), undefined)
+  assert.deepEqual(read('/run/clamav/clamd.ctl'), { path: '/run/clamav/clamd.ctl' })
+  assert.deepEqual(read('clamav:3310'), { host: 'clamav', port: 3310 })
+  assert.deepEqual(read('[::1]:3310'), { host: '::1', port: 3310 })
+  for (const wrong of [
+    'clamav',
+    ':3310',
+    '127.0.0.1:0',
+    '127.0.0.1:70000',
+    'tcp://clamav:3310',
+    'run/clamd.ctl',
+  ])
+    assert.throws(() => read(wrong), { code: 'scanner-address-unreadable' }, wrong)
+  const network = { ...own, ...issuer, ...tls, KEPIL_HOST: '0.0.0.0' }
+  for (const away of ['clamav:3310', '10.0.0.8:3310', '[fd00::8]:3310'])
+    assert.throws(() => read(away, network), { code: 'network-needs-scanner-here' }, away)
+  for (const here of ['127.0.0.1:3310', 'localhost:3310', '[::1]:3310', '/run/clamav/clamd.ctl'])
+    assert.ok(read(here, network), here)
+})
+
 test('a demonstration, whose issuer lets anybody in, is never opened to a network, nor by a proxy', () => {
   for (const open of [{ KEPIL_HOST: '0.0.0.0' }, { KEPIL_PROXY: '127.0.0.1' }]) {
     const refused = { code: 'demonstration-stays-here' }

@@ -5,6 +5,7 @@ import { type Day, findDay } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { type KeptSecret, openSecret } from './kept-secret.ts'
 import { type Listening, readListening } from './network.ts'
+import { readScanner, type ScannerAddress } from './scanner-address.ts'
 
 export type Config = {
   readonly environment: 'production' | 'development'
@@ -33,6 +34,8 @@ export type Config = {
   readonly issuer: IssuerConfig | undefined
   /** What a program of another machine shows to read how the server does: from the file KEPIL_METRICS_TOKEN_FILE. */
   readonly metricsToken: KeptSecret | undefined
+  /** Where files that people send are looked through, KEPIL_SCANNER; absent: by nobody, or by the demonstration's double. */
+  readonly scanner: ScannerAddress | undefined
 }
 
 /** An issuer of identities (OpenID Connect) people sign in at, and how it tells what we ask. */
@@ -67,10 +70,16 @@ export function readConfig(environment: Environment = process.env): Config {
   const dataFolder = environment.KEPIL_DATA || '.kepil'
   const demonstration = flag(environment, 'KEPIL_DEMO') ?? databaseUrl === undefined
   const issuer = readIssuer(environment)
+  const scanner = readScanner(environment)
   return {
     environment: production ? 'production' : 'development',
     port: readPort(environment),
-    listening: readListening(environment, { demonstration, address: issuer?.address, databaseUrl }),
+    listening: readListening(environment, {
+      demonstration,
+      address: issuer?.address,
+      databaseUrl,
+      scanner,
+    }),
     databaseUrl,
     databaseUrlKept,
     dataFolder,
@@ -85,6 +94,7 @@ export function readConfig(environment: Environment = process.env): Config {
     jobsHere: readJobsHere(environment),
     issuer,
     metricsToken: openSecret(environment, 'KEPIL_METRICS_TOKEN_FILE', refuseWeakToken),
+    scanner,
   }
 }
 

@@ -9,3 +9,4 @@ export {
   readConfig,
 } from './config.ts'
 export { isLoopback, isOnNetwork } from './network.ts'
+export { type ScannerAddress, scannerText } from './scanner-address.ts'

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net'
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Environment } from './config.ts'
+import { type ScannerAddress, scannerText } from './scanner-address.ts'
 
 export type Listening = {
   readonly host: string
@@ -21,6 +22,8 @@ type Surroundings = {
   readonly address: string | undefined
   /** Absent: the embedded one, on this machine. */
   readonly databaseUrl: string | undefined
+  /** Where files are looked through; absent: nowhere. */
+  readonly scanner: ScannerAddress | undefined
 }
 
 /** Throws Failure where the server would stand on a network without what that takes. */
@@ -68,13 +71,15 @@ function isRange(text: string): boolean {
 
 function refuseOnNetwork(
   { tls, proxies }: Listening,
-  { demonstration, address, databaseUrl }: Surroundings,
+  { demonstration, address, databaseUrl, scanner }: Surroundings,
 ): void {
   if (demonstration) throw demonstrationOnNetwork()
   if (address === undefined) throw networkNeedsIssuer()
   if (!tls && proxies.length === 0) throw networkNeedsTls()
   if (!address.startsWith('https://')) throw networkNeedsHttps(address)
   if (databaseUrl !== undefined && !isReachedSafely(databaseUrl)) throw networkNeedsDatabaseTls()
+  // It is asked in the clear, and whoever stands between could call anything clean.
+  if (scanner && 'host' in scanner && !isLoopback(scanner.host)) throw networkNeedsScannerHere(scanner)
 }
 
 /** On this machine, or over TLS to whom its certificate says. */
@@ -124,3 +129,12 @@ const networkNeedsDatabaseTls = (): Failure =>
     ru: 'Стоя в сети, сервер не соединяется открытым текстом с базой данных на другой машине. Добавьте в конец DATABASE_URL ?sslmode=verify-full.',
     en: 'On a network the server does not reach a database on another machine in the clear. Add ?sslmode=verify-full to the end of DATABASE_URL.',
   })
+
+const networkNeedsScannerHere = (scanner: ScannerAddress): Failure => {
+  const address = scannerText(scanner)
+  return new Failure('network-needs-scanner-here', {
+    kk: `Желіде тұрған сервер адамдардың құжатын басқа машинадағы тексергішке (${address}) ашық мәтінмен жібермейді. KEPIL_SCANNER осы машинаның сокетін не 127.0.0.1 мекенжайын атасын; басқа машинаға шифрланған туннель жасаңыз.`,
+    ru: `Стоя в сети, сервер не отправляет документы людей открытым текстом на проверку другой машине (${address}). Пусть KEPIL_SCANNER называет сокет этой машины или 127.0.0.1; до другой машины сделайте шифрованный туннель.`,
+    en: `On a network the server does not send people's papers in the clear to a scanner on another machine (${address}). Let KEPIL_SCANNER name a socket of this machine, or 127.0.0.1; to another machine make an encrypted tunnel.`,
+  })
+}

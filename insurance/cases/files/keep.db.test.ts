@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { looksAt } from '#platform/audit'
-import { noScanner, testScanner } from '#platform/uploads'
 import { infected, jpeg, pdf, photograph, png } from '../../../platform/uploads/hostile.fixture.ts'
+import { testScanner } from '../../../platform/uploads/scanner.ts'
 import { type SampleCaseOffice, sampleOffice } from '../sample-case-office.fixture.ts'
 
 let office: SampleCaseOffice
@@ -100,7 +100,7 @@ test('a file from the applicant ends the waiting', async () => {
 test('while the scanner cannot be asked a file is in quarantine: nobody has it, and later it is passed or gone', async () => {
   const number = await open()
   try {
-    office.scanBy(noScanner)
+    office.scanBy({ scan: async () => 'unavailable' })
     assert.equal(await send('aigul', number, jpeg), 2)
     assert.equal(await send('aigul', number, infected), 3)
     assert.equal((await fetchFile('aigul', number, 2)).json().code, 'case-file-in-quarantine')

@@ -76,6 +76,13 @@ function nameFor(sent: string, media: Media): string {
   return `${[...bare].slice(0, 80).join('') || 'file'}.${endings[media]}`
 }
 
+/** Why a file in quarantine stays there. */
+const notPassed = {
+  unavailable: 'case-file-in-quarantine',
+  'not-taken': 'case-file-not-looked-through',
+  'no-scanner': 'case-file-no-scanner',
+} as const
+
 type Given = { readonly content: Buffer; readonly name: string }
 
 /** A file as it is given out. One in quarantine is looked through now; until it is passed nobody has it. */
@@ -91,7 +98,7 @@ export async function giveFile(
   if (content === null) return refusal(keptFileRefusals, 'case-file-was-infected')
   if (state === 'quarantined') {
     const verdict = await scanner.scan(content)
-    if (verdict === 'unavailable') return refusal(keptFileRefusals, 'case-file-in-quarantine')
+    if (verdict !== 'clean' && verdict !== 'infected') return refusal(keptFileRefusals, notPassed[verdict])
     await endQuarantine(database, { caseId, place }, verdict === 'clean' ? 'kept' : 'infected')
     if (verdict === 'infected') return refusal(keptFileRefusals, 'case-file-was-infected')
   }

@@ -16,9 +16,27 @@ export const keptFileRefusals = {
     status: 409,
     field: 'file',
     words: () => ({
-      kk: 'Бұл файл әлі зиянды кодқа тексерілген жоқ, сондықтан берілмейді. Бірнеше минуттан кейін қайталаңыз.',
-      ru: 'Этот файл ещё не проверен на вредоносный код и не выдаётся. Повторите через несколько минут.',
-      en: 'This file has not been looked through for malicious code yet, and is not given out. Repeat in a few minutes.',
+      kk: 'Бұл файл әлі зиянды кодқа тексерілген жоқ, сондықтан ешкімге берілмейді. Файл сақтаулы, тексеру бес минут сайын өзі қайталанады. Бірнеше минуттан кейін ашып көріңіз.',
+      ru: 'Этот файл ещё не проверен на вредоносный код и никому не выдаётся. Он сохранён, проверка повторяется сама каждые пять минут. Откройте его через несколько минут.',
+      en: 'This file has not been looked through for malicious code yet, and is given to nobody. It is kept, and is tried again by itself every five minutes. Open it in a few minutes.',
+    }),
+  },
+  'case-file-not-looked-through': {
+    status: 409,
+    field: 'file',
+    words: () => ({
+      kk: 'Тексергіш бұл файлды көлеміне бола толық қарай алмады, сондықтан ол ешкімге берілмейді. Файл сақтаулы. Өтініш беруші құжатты кішірек файлмен қайта жіберсін.',
+      ru: 'Проверка на вредоносный код не справилась с этим файлом из-за его размера, и он никому не выдаётся. Файл сохранён. Пусть заявитель пришлёт документ снова, файлом поменьше.',
+      en: 'This file is too large to be looked through whole for malicious code, and is given to nobody. It is kept. Let the applicant send the paper again as a smaller file.',
+    }),
+  },
+  'case-file-no-scanner': {
+    status: 409,
+    field: 'file',
+    words: () => ({
+      kk: 'Бұл орнатуда файлдарды зиянды кодқа тексеретін бағдарлама қосылмаған, сондықтан файл ешкімге берілмейді. Файл сақтаулы: тексергіш қосылған соң беріледі. Әкімшіге айтыңыз.',
+      ru: 'В этой установке не подключена проверка файлов на вредоносный код, поэтому файл никому не выдаётся. Он сохранён и будет выдан, когда проверку подключат. Сообщите администратору.',
+      en: 'No scanner for malicious code is set up in this installation, so the file is given to nobody. It is kept, and will be given once there is one. Tell the administrator.',
     }),
   },
   'case-file-term-over': {

@@ -74,6 +74,22 @@ export async function roomTaken(
   return { ofCase: await room('case_id', caseId), ofAccount: await room('account_id', accountId) }
 }
 
+export type Waiting = { readonly caseId: number; readonly place: number; readonly content: Buffer }
+
+/** The next paper after that one that waits for the scanner, in the order of cases; none of those whose content is gone. */
+export async function nextInQuarantine(
+  connection: Connection,
+  { caseId, place }: Omit<Waiting, 'content'>,
+): Promise<Waiting | undefined> {
+  const [found] = await connection.query<Waiting>(
+    `SELECT case_id AS "caseId", place, content FROM cases.file
+      WHERE state = 'quarantined' AND content IS NOT NULL AND (case_id, place) > ($1, $2)
+      ORDER BY case_id, place LIMIT 1`,
+    [caseId, place],
+  )
+  return found
+}
+
 /** What the scanner said of a file that was in quarantine; of an infected one nothing is kept. */
 export const endQuarantine = (
   connection: Connection,

@@ -1,6 +1,6 @@
 /** The database, the issuer, the network, the files of the log: what stands of the machine's part. */
 import { isAbsolute, relative } from 'node:path'
-import { isLoopback, isOnLoopback } from '#platform/config'
+import { isLoopback, isOnLoopback, scannerText } from '#platform/config'
 import { asIs } from '#vocabulary/spoken.ts'
 import type { InstallationFound } from '../found.ts'
 import { found, keysFound, pendingFound, proxiesFound, tlsFound, versionFound } from '../found-words.ts'
@@ -90,6 +90,11 @@ export const machineSteps = {
     metricsToken
       ? done(found.secretInFile)
       : missing(todo.nameToken, { command: 'openssl rand -hex 32 > metrics-token' }),
+  scanner: ({ config, scanner }) => {
+    if (!config.scanner) return missing(todo.nameScanner, { command: 'KEPIL_SCANNER=/run/clamav/clamd.ctl' })
+    const address = asIs(scannerText(config.scanner))
+    return scanner === undefined ? missing(todo.reachScanner, { found: address }) : done(asIs(scanner))
+  },
   backup: () => unknown(todo.backUp, { command: 'pg_dump -Fc -f kepil.dump kepil' }),
 } as const satisfies Partial<Record<StepName, Judge>>
 

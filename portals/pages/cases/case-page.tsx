@@ -141,13 +141,21 @@ function FileOf({ number, file: { file, name, bytes, state } }: FileOf) {
   const size = say(text.size, { size: countText(Math.max(1, Math.round(bytes / 1024))) })
   if (name === '') return <p className="soft">{say(text.fileErased)}</p>
   if (state === 'infected') return <p className="clay">{`${name}: ${say(text.infected)}`}</p>
+  const sizeShown = <span className="soft unbroken">{size}</span>
+  // It is given to nobody, so there is nothing to follow.
+  if (state === 'quarantined')
+    return (
+      <p>
+        {name} {sizeShown}
+        <span className="sun"> · {say(text.quarantined)}</span>
+      </p>
+    )
   return (
     <p>
       <a href={addressOf(getCaseFile, { params: { number, file } })} download>
         {name}
       </a>{' '}
-      <span className="soft unbroken">{size}</span>
-      {state === 'quarantined' && <span className="sun"> · {say(text.quarantined)}</span>}
+      {sizeShown}
     </p>
   )
 }

@@ -131,9 +131,9 @@ export const text = {
     en: 'The file was erased by law',
   },
   quarantined: {
-    kk: 'зиянды кодқа әлі тексерілмеген',
-    ru: 'ещё не проверен на вредоносный код',
-    en: 'not looked through for malicious code yet',
+    kk: 'сақтаулы; зиянды кодқа әлі тексерілмеген, сондықтан тексерілгенше ешкімге берілмейді',
+    ru: 'сохранён; ещё не проверен на вредоносный код, до проверки никому не выдаётся',
+    en: 'kept; not looked through for malicious code yet, and given to nobody until it is',
   },
   infected: {
     kk: 'зиянды код табылып, жойылды',
