@@ -21,6 +21,7 @@ export const verb: Verb = {
 
   --list        does nothing; prints the jobs there are, when each is due (cron, UTC) and what it does
   DATABASE_URL  a PostgreSQL server instead of the embedded one
+  KEPIL_SCANNER the socket or port of ClamAV's daemon, for papers in quarantine
 
 kepil start does the same by itself, unless KEPIL_WORKER=off leaves it to this.
 

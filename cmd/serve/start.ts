@@ -62,6 +62,7 @@ export const verb: Verb = {
   KEPIL_WORKER  off: what falls due by itself is left to kepil worker
   KEPIL_AUDIT_HEADS, KEPIL_AUDIT_KEY
                 where the signed heads of the access log go, and their key; beside the data without them
+  KEPIL_SCANNER the socket or port of ClamAV's daemon; without it papers of cases are given to nobody: docs/server.md
 
 Example:
   PORT=9090 kepil start`,
