@@ -89,6 +89,7 @@ const badCases: Readonly<Record<string, readonly Bad[]>> = {
     ],
     [dues({ edition: '2016-01-01' }), 'edition-unknown', 'edition'],
     [dues({ edition: 'yesterday' }), 'edition-unknown', 'edition'],
+    [dues({ edition: '9999-12-31' }), 'edition-unknown', 'edition'],
     // A month before the law, and months after the last wage on record: never the last known value in its place.
     [dues({ month: '2017-06' }), 'series-missing', 'month'],
     [dues({ month: '2016-11' }), 'series-missing', 'month'],

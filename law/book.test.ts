@@ -70,9 +70,10 @@ for (const parameter of all) {
   })
 }
 
-test('an edition is current, qa-2018 or a day from 1 July 2017 on', () => {
-  for (const text of ['current', 'qa-2018', '2017-07-01', '2026-11-22']) assert.equal(findEdition(text), text)
-  for (const text of ['2017-06-30', '2026-02-30', 'qa-2019', '', 'Current']) {
+test('an edition is current, qa-2018 or a day from 1 July 2017 through 2099, and none far out of reach', () => {
+  for (const text of ['current', 'qa-2018', '2017-07-01', '2026-11-22', '2099-12-31'])
+    assert.equal(findEdition(text), text)
+  for (const text of ['2017-06-30', '2026-02-30', '2100-01-01', '9999-12-31', 'qa-2019', '', 'Current']) {
     assert.equal(findEdition(text), undefined)
   }
 })

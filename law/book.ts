@@ -31,17 +31,21 @@ export const currentLawVersion = '2026-11-30.1'
 /** No day before the insurance names an edition. */
 export const firstEditionDay: Day = beginningNow(insuranceBegins)
 
+const firstKept = 2015
+const keptYears = 85
+const keptMonths = keptYears * 12
+
+/** No day after it names an edition, and of none is the law told: what is kept of a month ends here. */
+export const lastEditionDay: Day = `${firstKept + keptYears - 1}-12-31` as Day
+
 const questionsAndAnswersDay = '2018-07-31' as Day
 
-/** Reads `current`, `qa-2018` or a day not before the insurance began. */
+/** Reads `current`, `qa-2018` or a day from the beginning of the insurance on, within reach. */
 export function findEdition(text: string): Edition | undefined {
   if (text === 'current' || text === 'qa-2018') return text
   const day = findDay(text)
-  return day !== undefined && day >= firstEditionDay ? day : undefined
+  return day !== undefined && day >= firstEditionDay && day <= lastEditionDay ? day : undefined
 }
-
-const firstKept = 2015
-const keptMonths = 85 * 12
 
 /** A value that stands in the place of the law's from a month on. */
 export type Replaced = { readonly from: Month; readonly value: unknown }

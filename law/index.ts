@@ -10,7 +10,13 @@ export {
   type RuleName,
   ruleNames,
 } from './asked/ask.ts'
-export { editionUnknown, type LawRefusal, type RefusalCode, refusalCodes } from './asked/refusal-words.ts'
+export {
+  dayBeyondLaw,
+  editionUnknown,
+  type LawRefusal,
+  type RefusalCode,
+  refusalCodes,
+} from './asked/refusal-words.ts'
 export { statusAnswer } from './asked/status-answer.ts'
 export { beginningNow, careBegins, findBeginning, insuranceBegins } from './beginnings/beginnings.ts'
 export {
@@ -19,6 +25,7 @@ export {
   findEdition,
   firstEditionDay,
   LawBook,
+  lastEditionDay,
   lawBook,
   SeriesMissing,
 } from './book.ts'

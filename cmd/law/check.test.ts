@@ -36,3 +36,9 @@ test('it speaks three languages, and names a day that is none', async () => {
   assert.deepEqual([wrong.status, wrong.stdout], [2, ''])
   assert.match(wrong.stderr, /--on is a day/)
 })
+
+test('a day far out of reach is wrong use, and nothing is said of it', async () => {
+  const { status, stdout, stderr } = await check('--on', '9999-12-31', '--lang', 'en')
+  assert.deepEqual([status, stdout], [2, ''])
+  assert.match(stderr, /outside what can be computed \(on\)\. Write a day not after 2099-12-31/)
+})

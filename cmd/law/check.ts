@@ -1,10 +1,11 @@
 /** `kepil law check`: which values of the law are to be checked again, which are not sure, and which are missing. */
 import { parseArgs } from 'node:util'
+import { dayBeyondLaw } from '#law'
 import { citedPlace, type Gap, type Review, type ReviewedValue, reviewOf } from '#law/pages'
 import { clockOf, readConfig } from '#platform/config'
 import type { Language, Text } from '#vocabulary/text.ts'
 import type { Io } from '../io.ts'
-import { type ExitCode, readDay, readLanguage } from '../verb.ts'
+import { type ExitCode, readDay, readLanguage, WrongUse } from '../verb.ts'
 
 /** Prints the review of the day; the answer is "no" when something is overdue or missing for it. */
 export function runCheck(words: readonly string[], io: Io): ExitCode {
@@ -14,6 +15,8 @@ export function runCheck(words: readonly string[], io: Io): ExitCode {
   })
   const language = readLanguage(values.lang, io)
   const on = readDay('--on', values.on) ?? clockOf(readConfig(io.environment)).today()
+  const beyond = dayBeyondLaw(on)
+  if (beyond) throw new WrongUse(beyond.message)
   const review = reviewOf(on)
   io.stdout.write(values.json ? `${JSON.stringify(review)}\n` : told(review, language))
   return review.inOrder ? 0 : 1

@@ -1,5 +1,5 @@
 /** The law over HTTP: the same rules as `kepil law`, one case at a time, and the catalogue of services. */
-import { askLaw, editionUnknown, findEdition, lawBook, ruleNames } from '#law'
+import { askLaw, dayBeyondLaw, editionUnknown, findEdition, lawBook, ruleNames } from '#law'
 import { getServices, ruleRoutes } from '#law/contract'
 import { servicesOnDay } from '#law/pages'
 import type { Clock } from '#platform/clock'
@@ -19,6 +19,8 @@ export function lawRoutes(server: Server, { clock }: { readonly clock: Clock }):
     const edition = findEdition(query.edition ?? 'current')
     if (edition === undefined) return editionUnknown
     const on = (query.on as Day | undefined) ?? clock.today()
+    const beyond = dayBeyondLaw(on)
+    if (beyond) return beyond
     return { edition, on, services: servicesOnDay(lawBook(edition), dayNumber(on)) }
   })
 }

@@ -1,5 +1,5 @@
 /** `kepil law RULE --help`: what the rule answers, the fields of its case, and a case that runs; all from the form to try it. */
-import { askLaw, firstEditionDay, type RuleName } from '#law'
+import { askLaw, firstEditionDay, lastEditionDay, type RuleName } from '#law'
 import { type FormField, ruleForms } from '#law/pages'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { isOfToday } from './of-today.ts'
@@ -57,9 +57,9 @@ const written: Readonly<Record<FormField['kind'], Text>> = {
     en: 'true or false, without quotes',
   },
   edition: {
-    kk: `"current" (көрсетілмесе осы), "qa-2018" немесе ${firstEditionDay} күнінен ерте емес күн`,
-    ru: `"current" (если не указано), "qa-2018" или день не ранее ${firstEditionDay}`,
-    en: `"current" (unless told otherwise), "qa-2018" or a day not before ${firstEditionDay}`,
+    kk: `"current" (көрсетілмесе осы), "qa-2018" немесе ${firstEditionDay} мен ${lastEditionDay} аралығындағы күн`,
+    ru: `"current" (если не указано), "qa-2018" или день с ${firstEditionDay} по ${lastEditionDay}`,
+    en: `"current" (unless told otherwise), "qa-2018" or a day from ${firstEditionDay} through ${lastEditionDay}`,
   },
   choice: { kk: 'төмендегілердің бірі', ru: 'одно из перечисленных', en: 'one of those below' },
   list: { kk: 'тізім, […]', ru: 'список, […]', en: 'a list, […]' },

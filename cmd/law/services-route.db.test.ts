@@ -50,10 +50,12 @@ test('a day and an edition ask of another law', async () => {
 test('an edition or a day that is none is refused at its place, in three languages', async () => {
   for (const [query, code, field] of [
     ['edition=1999-01-01', 'edition-unknown', 'edition'],
+    ['edition=9999-12-31', 'edition-unknown', 'edition'],
+    ['on=9999-12-31', 'out-of-range', 'on'],
     ['on=2026-02-30', 'field-unreadable', 'on'],
   ]) {
     const refused = await get(`/api/law/services?${query}`)
-    assert.equal(refused.statusCode, code === 'edition-unknown' ? 422 : 400)
+    assert.equal(refused.statusCode, code === 'field-unreadable' ? 400 : 422)
     const problem = refused.json()
     assert.equal(problem.code, code)
     assert.ok(JSON.stringify(problem).includes(field!) && problem.message.kk)

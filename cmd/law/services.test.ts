@@ -47,6 +47,13 @@ test('--json holds the same for programs', async () => {
 })
 
 test('a language, edition or day that is none is wrong use', async () => {
-  for (const words of [['--lang', 'de'], ['--edition', '1999-01-01'], ['--on', 'today'], ['--all']])
+  for (const words of [
+    ['--lang', 'de'],
+    ['--edition', '1999-01-01'],
+    ['--edition', '9999-01-01'],
+    ['--on', '9999-12-31'],
+    ['--on', 'today'],
+    ['--all'],
+  ])
     assert.equal((await services(...words)).status, 2, words.join(' '))
 })

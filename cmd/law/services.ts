@@ -1,7 +1,7 @@
 /** `kepil law services`: the published catalogue of services with their packages. */
 
 import { parseArgs } from 'node:util'
-import { type Edition, findEdition, firstEditionDay, lawBook } from '#law'
+import { dayBeyondLaw, type Edition, findEdition, firstEditionDay, lastEditionDay, lawBook } from '#law'
 import { packageNames } from '#law/names'
 import { citedPlace, type ListedService, servicesOnDay } from '#law/pages'
 import { clockOf, readConfig } from '#platform/config'
@@ -26,6 +26,8 @@ export function runServices(words: readonly string[], io: Io): ExitCode {
   const reader = { asked, language: asked ?? terminalLanguage(io.environment) }
   const edition = readEdition(values.edition)
   const on = readDay('--on', values.on) ?? clockOf(readConfig(io.environment)).today()
+  const beyond = dayBeyondLaw(on)
+  if (beyond) throw new WrongUse(beyond.message)
   const services = servicesOnDay(lawBook(edition), dayNumber(on))
   io.stdout.write(
     values.json ? `${JSON.stringify({ edition, on, services })}\n` : told({ edition, on, services }, reader),
@@ -37,9 +39,9 @@ function readEdition(word: string | undefined): Edition {
   const edition = findEdition(word ?? 'current')
   if (edition !== undefined) return edition
   throw new WrongUse({
-    kk: `--edition мәні current, qa-2018 немесе ${firstEditionDay} күнінен бергі күн, «${word}» емес`,
-    ru: `--edition – это current, qa-2018 или день не ранее ${firstEditionDay}, а не «${word}»`,
-    en: `--edition is current, qa-2018 or a day not before ${firstEditionDay}, not "${word}"`,
+    kk: `--edition мәні current, qa-2018 немесе ${firstEditionDay} мен ${lastEditionDay} аралығындағы күн, «${word}» емес`,
+    ru: `--edition – это current, qa-2018 или день с ${firstEditionDay} по ${lastEditionDay}, а не «${word}»`,
+    en: `--edition is current, qa-2018 or a day from ${firstEditionDay} through ${lastEditionDay}, not "${word}"`,
   })
 }
 

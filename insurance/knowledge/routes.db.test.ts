@@ -68,5 +68,7 @@ test('no such question, no such edition and a day out of reach are refused in wo
   assert.deepEqual(await refused('/api/questions/12?edition=2016'), [422, 'edition-unknown'])
   assert.deepEqual(await refused('/api/questions/18?on=2029-01-15'), [422, 'series-missing'])
   assert.deepEqual(await refused('/api/questions/18?on=2017-06-30'), [422, 'series-missing'])
-  assert.deepEqual(await refused('/api/questions/21?on=9999-12-31'), [422, 'out-of-range'])
+  for (const number of [1, 21])
+    assert.deepEqual(await refused(`/api/questions/${number}?on=9999-12-31`), [422, 'out-of-range'])
+  assert.deepEqual(await refused('/api/questions/12?edition=9999-12-31'), [422, 'edition-unknown'])
 })

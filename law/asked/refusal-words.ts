@@ -1,7 +1,8 @@
 /** Why a case is not answered, in words: what is wrong and what to write instead. */
+import type { Day } from '#vocabulary/day.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import type { Text } from '#vocabulary/text.ts'
-import { firstEditionDay } from '../book.ts'
+import { firstEditionDay, lastEditionDay } from '../book.ts'
 
 /** The codes of bad cases, each with its general meaning. */
 export const refusalCodes = {
@@ -179,9 +180,9 @@ export const forms = {
     en: 'Write the diagnosis as an ICD-10 code with a Latin capital: "A36" or "A01.1".',
   },
   edition: {
-    kk: `"current", "qa-2018" немесе ${firstEditionDay} күнінен ерте емес күнді жазыңыз.`,
-    ru: `Запишите "current", "qa-2018" или день не ранее ${firstEditionDay}.`,
-    en: `Write "current", "qa-2018" or a day not before ${firstEditionDay}.`,
+    kk: `"current", "qa-2018" немесе ${firstEditionDay} мен ${lastEditionDay} аралығындағы күнді жазыңыз.`,
+    ru: `Запишите "current", "qa-2018" или день с ${firstEditionDay} по ${lastEditionDay}.`,
+    en: `Write "current", "qa-2018" or a day from ${firstEditionDay} through ${lastEditionDay}.`,
   },
 } as const satisfies Record<string, Text>
 
@@ -262,3 +263,15 @@ export const editionUnknown: Refusal<'edition-unknown'> = {
   field: 'edition',
   message: refusalText('edition-unknown', 'edition', forms.edition),
 }
+
+const dayWithinReach: Text = {
+  kk: `${lastEditionDay} күнінен кеш емес күнді жазыңыз.`,
+  ru: `Запишите день не позже ${lastEditionDay}.`,
+  en: `Write a day not after ${lastEditionDay}.`,
+}
+
+/** Why nothing of the law is told of a day, the field `on`; undefined where it is within reach. */
+export const dayBeyondLaw = (on: Day): Refusal<'out-of-range'> | undefined =>
+  on > lastEditionDay
+    ? { code: 'out-of-range', field: 'on', message: refusalText('out-of-range', 'on', dayWithinReach) }
+    : undefined

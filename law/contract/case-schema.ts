@@ -1,7 +1,7 @@
 /** The schema of a rule's case, made of the form to try it. It says what the readers of `asked/` take and refuse by form. */
 import type { Language, Text } from '#vocabulary/text.ts'
 import { oldestAge } from '../asked/fields.ts'
-import { firstEditionDay } from '../book.ts'
+import { firstEditionDay, lastEditionDay } from '../book.ts'
 import type { ChoiceField, FormField, PlainField, RuleForm } from '../pages/forms/form.ts'
 import { day, edition, givenSum, month } from './components.ts'
 import { described, either, labelled, listed } from './field-words.ts'
@@ -49,8 +49,8 @@ const codeOfCatalogue: Text = {
 }
 
 const editionWords: Text = {
-  kk: `Қай заң сұралады: \`current\` – аталмаса осы алынады; \`qa-2018\` – Қордың 2018 жылдың ортасындағы айтуынша; немесе белгілі бір күні белгілі болған заң, ${firstEditionDay} күнінен бұрын емес.`,
-  ru: `О каком законе речь: \`current\` – если не названо иное; \`qa-2018\` – как его излагал Фонд в середине 2018 года; или закон, известный на день, не раньше ${firstEditionDay}.`,
+  kk: `Қай заң сұралады: \`current\` – аталмаса осы алынады; \`qa-2018\` – Қордың 2018 жылдың ортасындағы айтуынша; немесе белгілі бір күні белгілі болған заң, ${firstEditionDay} мен ${lastEditionDay} аралығында.`,
+  ru: `О каком законе речь: \`current\` – если не названо иное; \`qa-2018\` – как его излагал Фонд в середине 2018 года; или закон, известный на день, с ${firstEditionDay} по ${lastEditionDay}.`,
   en: edition.description!,
 }
 

@@ -1,6 +1,6 @@
 /** What cases and answers of many rules share, each by the name a reference may give it. */
 import * as shapes from '#vocabulary/shapes.ts'
-import { firstEditionDay } from '../book.ts'
+import { firstEditionDay, lastEditionDay } from '../book.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 export const day = shapes.day('A day of the calendar.') as JsonSchema
@@ -44,7 +44,7 @@ export const edition: JsonSchema = {
   title: 'Edition',
   description: [
     'Which law is asked for: `current`, which is meant where none is named; `qa-2018`, as the Fund told it in mid-2018;',
-    `or the law as known on a day, not before ${firstEditionDay}.`,
+    `or the law as known on a day, from ${firstEditionDay} through ${lastEditionDay}.`,
   ].join(' '),
   anyOf: [{ type: 'string', enum: ['current', 'qa-2018'] }, day],
   examples: ['current'],

@@ -124,7 +124,7 @@ export const getServices = route({
     }),
     description: 'The catalogue on the day',
   },
-  refusals: refusedByLaw('edition-unknown'),
+  refusals: refusedByLaw('edition-unknown', 'out-of-range'),
   examples: [{}, { query: { on: '2026-01-01', edition: 'current' } }],
 })
 

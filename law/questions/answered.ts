@@ -3,6 +3,7 @@ import { type Day, day } from '#vocabulary/day.ts'
 import { withOneStop } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { RuleName } from '../asked/ask.ts'
+import { dayBeyondLaw } from '../asked/refusal-words.ts'
 import { insuranceBegins } from '../beginnings/beginnings.ts'
 import { type Edition, firstEditionDay, SeriesMissing } from '../book.ts'
 import { type Cite, type Confidence, questions as inQuestions } from '../citation.ts'
@@ -78,6 +79,8 @@ export function answerQuestion(
   number: QuestionNumber,
   { edition, on }: { readonly edition: Edition; readonly on: Day },
 ): AnsweredAfresh | OutOfReach {
+  const beyond = dayBeyondLaw(on)
+  if (beyond) return beyond
   try {
     if (on < firstEditionDay) throw new SeriesMissing(insuranceBegins, on, { from: firstEditionDay })
     return answered(number, new LawOnDay(edition, on))

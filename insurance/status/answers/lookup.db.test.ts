@@ -146,6 +146,7 @@ test('what cannot be asked is refused with the field and the reason', async () =
   assert.deepEqual(await ask({ iin, on: '0001-01-01' }), ['day-out-of-range', 'on'])
   assert.deepEqual(await ask({ iin, knownOn: '2027-01-01' }), ['known-on-is-ahead', 'knownOn'])
   assert.deepEqual(await ask({ iin, edition: 'newest' }), ['edition-unknown', 'edition'])
+  assert.deepEqual(await ask({ iin, edition: '9999-12-31' }), ['edition-unknown', 'edition'])
   assert.deepEqual(refused(await lookup.answerAgain('K-0000', reader)), ['answer-not-found', 'number'])
 })
 

@@ -150,9 +150,9 @@ export const faultText = {
     en: 'Leave only one of the two: the IIN or the BIN.',
   },
   edition: {
-    kk: '01.07.2017 күнінен ерте емес күнді жазыңыз.',
-    ru: 'Напишите день не ранее 01.07.2017.',
-    en: 'Write a day not before 01.07.2017.',
+    kk: '01.07.2017 мен 31.12.2099 аралығындағы күнді жазыңыз.',
+    ru: 'Напишите день с 01.07.2017 по 31.12.2099.',
+    en: 'Write a day from 01.07.2017 through 31.12.2099.',
   },
 } satisfies Record<string, Text>
 
