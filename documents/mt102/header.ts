@@ -30,14 +30,20 @@ type Read = {
 /** The tags of a document before its rows and after them. */
 const tags: ReadonlySet<number> = new Set([20, 21, 32, 50, 52, 54, 57, 59, 70])
 
+/** The tag of a row may be the hour of a time of day in the purpose: `:21:30 …`, minutes and then words, is no ordinal. */
+export const isTimeInPurpose = ({ isPurpose, continued }: HeaderPlace, afterTag: string): boolean =>
+  isPurpose && continued !== undefined && /^\s*[0-5]\d[,.;]?\s+\S/.test(afterTag)
+
 const numberOf = (code: number): number => Math.floor(code / 32)
+const tag21 = tagCode(21)
 const tag32A = tagCode(32, 'A')
 
 /** Takes in a tag. True when its value is to be read on as a sub-field or a text. */
 export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
   const { code, text, line } = read
   // A line of the purpose that looks like a tag is a line of the purpose.
-  if (place.isPurpose && place.continued && (!tags.has(numberOf(code)) || isGivenAlready(draft, code))) {
+  const isLine = !tags.has(numberOf(code)) || code === tag21 || isGivenAlready(draft, code)
+  if (place.isPurpose && place.continued && isLine) {
     place.continued(read.whole, false)
     return false
   }
@@ -79,11 +85,15 @@ export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
 }
 
 /** Before the rows, a tag of the header whose value stands already: a time of day, say, at the beginning of a line. */
-function isGivenAlready({ reference, payer, receiver, lines }: Draft, code: number): boolean {
+function isGivenAlready(
+  { reference, payer, correspondentBic, receiver, lines }: Draft,
+  code: number,
+): boolean {
   const given = new Map([
     [20, reference],
     [50, payer.iban],
     [52, payer.bic],
+    [54, correspondentBic],
     [57, receiver.bic],
     [59, receiver.iban],
   ])

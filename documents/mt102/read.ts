@@ -10,7 +10,7 @@ import { type Finding, finding } from '../findings/finding.ts'
 import { monthOfPeriod, type PaymentDocument } from '../payment-document.ts'
 import { blockNumber, endOfBlock, isBlank, isBlock, isDigit, isEndMark, skipBlanks } from './blocks.ts'
 import { closed, type Draft, type DraftLine, newDraft, newLine, note } from './draft.ts'
-import { fillHeader, type HeaderPlace, newHeaderPlace, openTag } from './header.ts'
+import { fillHeader, type HeaderPlace, isTimeInPurpose, newHeaderPlace, openTag } from './header.ts'
 import { readSubField, readTag, type SubField, tagCode } from './names.ts'
 import { continueRow, fillRow, nameOfCode, numberOfRow, periodOfRow } from './row.ts'
 import { findOrdinal, findRowAmount, findRowAmountInText } from './values.ts'
@@ -102,7 +102,9 @@ export class Mt102Reader {
       return
     }
     const draft = this.#openDraft()
-    if (code === tag21) this.#openRow(draft, value, end)
+    const isRow =
+      code === tag21 && (this.#row || !isTimeInPurpose(this.#place, this.#fields.text(value, end)))
+    if (isRow) this.#openRow(draft, value, end)
     else if (code === tag32B) this.#readAmount(draft, value, end)
     else if (code === tag70 && this.#row) this.#readRest(value, end)
     else this.#readHeaderTag(draft, code)
