@@ -58,6 +58,30 @@ test('D01: an empty file, a file of spaces, and one of another kind are told apa
   ])
 })
 
+test('D01: zero bytes are named by what they are: no text at all, a text that was damaged, the end of a block filled up', () => {
+  for (const length of [1, 2, 3, 10_000]) assert.deepEqual(kinds(Buffer.alloc(length)), ['file-zeros'])
+  const text = exampleText()
+  for (const zeros of [1, 2, 50])
+    assert.deepEqual(kinds(Buffer.concat([bytesOfText(text), Buffer.alloc(zeros)])), [])
+  const within = text.indexOf('/FM/') + 5
+  for (const [at, line] of [
+    [0, 1],
+    [within, 31],
+  ] as const)
+    for (const zeros of [1, 600]) {
+      const damaged = bytesOfText(`${text.slice(0, at)}${'\0'.repeat(zeros)}${text.slice(at)}`)
+      const [found] = checkFile(damaged).findings
+      assert.deepEqual([found?.kind, found?.severity, found?.line], ['file-zero-byte', 'fatal', line])
+    }
+  const table = Buffer.from('reference,iin,amount\nT1,89\u00000105100011,1\n')
+  assert.deepEqual(
+    checkFile(table, { name: 'x.csv' }).findings.map(({ kind }) => kind),
+    ['file-zero-byte'],
+  )
+  assert.deepEqual(kinds(Buffer.from('hello,\0 world')), ['file-binary'])
+  assert.deepEqual(kinds(Buffer.from(':20:A', 'utf16le')), ['file-utf-16'])
+})
+
 test('D01: a file in UTF-16 is refused in words that say how to save it, with or without its mark', () => {
   const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(exampleText(), 'utf16le')])
   assert.deepEqual(kinds(marked), ['file-utf-16'])

@@ -93,7 +93,8 @@ const refuse = (kind: FindingKind, facts: FindingFacts = {}, line?: number): { r
 function unpadded(bytes: Uint8Array): Uint8Array {
   const end = bytes.findLastIndex((byte) => byte !== 0) + 1
   // A file in UTF-16 ends with the half of a letter, which is no padding; a file of zeros alone is no file.
-  return end > 0 && bytes.length - end > 1 ? bytes.subarray(0, end) : bytes
+  const isPadded = bytes.length - end > 1 || bytes.indexOf(0) === end
+  return end > 0 && isPadded ? bytes.subarray(0, end) : bytes
 }
 
 function open(
@@ -106,7 +107,8 @@ function open(
   const bytes = unpadded(given)
   const detected = detectEncoding(bytes)
   if ('fault' in detected) {
-    const { fault, at } = detected
+    const { at } = detected
+    const fault = bytes[at] === 0 && detected.fault === 'file-binary' ? zerosOf(bytes, name) : detected.fault
     const byte = `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`
     return refuse(fault, { byte }, lineAt(bytes, at))
   }
@@ -126,6 +128,20 @@ function open(
     return { encoding, ...refuse('file-not-a-payment') }
   }
   return { format: 'csv', encoding, source: sourceOfTable(fields, start), flagged }
+}
+
+/** What a file is in which zero bytes stand: nothing at all, a payment file that was damaged, or no text. */
+function zerosOf(bytes: Uint8Array, name: string): FindingKind {
+  if (bytes.every((byte) => byte === 0)) return 'file-zeros'
+  const text = bytes.subarray(0, searched).filter((byte) => byte !== 0)
+  const detected = detectEncoding(text)
+  if (!('encoding' in detected)) return 'file-binary'
+  const { encoding, start } = detected
+  const isPayment =
+    looksLikeMt102(text, start) ||
+    /\.csv$/i.test(name) ||
+    hasPaymentHeader(new FieldReader(text, encoding), start)
+  return isPayment ? 'file-zero-byte' : 'file-binary'
 }
 
 function sourceOfTable(fields: FieldReader, start: number): Source {

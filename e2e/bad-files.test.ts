@@ -52,7 +52,8 @@ const unreadable: Readonly<
   'cut off in a row': [sound.subarray(0, sound.length - 60), 'document-unfinished'],
   'cut off before its last sign': [sound.subarray(0, sound.length - 4), 'document-unfinished'],
   binary: [bytes(5000, (index) => (index * 7919) % 251), 'file-binary', 1],
-  'of zeros': [new Uint8Array(10_000), 'file-binary', 1],
+  'of zeros': [new Uint8Array(10_000), 'file-zeros', 1],
+  'with a zero in its midst': [`${text.slice(0, 600)}\0${text.slice(600)}`, 'file-zero-byte'],
   'a workbook': [
     inPieces(
       'PK\x03\x04',

@@ -47,6 +47,32 @@ export const fileFindings = {
       en: 'Choose an MT102 (.102, .eks, .txt) or CSV file; if it is in an archive, unpack it first.',
     },
   },
+  'file-zeros': {
+    ...fatal,
+    what: {
+      kk: 'Файл тек нөлдік байттардан тұрады: ішінде мәтін жоқ. Көшіру аяқталмай қалған немесе диск ақаулы болуы мүмкін.',
+      ru: 'Файл состоит из одних нулевых байтов: текста в нём нет. Вероятно, копирование не закончилось или диск неисправен.',
+      en: 'The file is made of zero bytes alone: there is no text in it. The copying may not have ended, or the disk is faulty.',
+    },
+    remedy: {
+      kk: 'Файлды банктің немесе бухгалтерияның бағдарламасынан қайта шығарып, сол файлды жіберіңіз.',
+      ru: 'Выгрузите файл из программы банка или бухгалтерии заново и отправьте его.',
+      en: 'Export the file anew from the bank’s or accounting program and send that one.',
+    },
+  },
+  'file-zero-byte': {
+    ...fatal,
+    what: {
+      kk: 'Мәтіннің ішінде, {line}-жолда, нөлдік байт тұр: файл сақталғанда немесе көшірілгенде бүлінген.',
+      ru: 'Внутри текста, в строке {line}, стоит нулевой байт: файл повреждён при записи или копировании.',
+      en: 'Within the text, in line {line}, stands a zero byte: the file was damaged when it was written or copied.',
+    },
+    remedy: {
+      kk: 'Файлды банктің немесе бухгалтерияның бағдарламасынан қайта шығарып, сол файлды жіберіңіз; бұл файлды қолмен түзетпеңіз.',
+      ru: 'Выгрузите файл из программы банка или бухгалтерии заново и отправьте его; этот файл вручную не правьте.',
+      en: 'Export the file anew from the bank’s or accounting program and send that one; do not mend this one by hand.',
+    },
+  },
   'file-utf-16': {
     ...fatal,
     what: {
