@@ -10,7 +10,7 @@ export type Ran = { readonly status: number; readonly stdout: string; readonly s
 export type Surroundings = {
   /** All there is of an environment; nothing of the machine's own comes in. The language is English unless named. */
   readonly environment?: Environment
-  readonly input?: string
+  readonly input?: string | Uint8Array
   readonly folder?: string
 }
 
@@ -41,7 +41,7 @@ export async function runProgram(
 ): Promise<Ran> {
   const [stdout, stderr] = [new Heard(), new Heard()]
   const io: Io = {
-    stdin: Readable.from(inPieces(Buffer.from(input))),
+    stdin: Readable.from(inPieces(Buffer.from(input as Uint8Array))),
     stdout,
     stderr,
     environment: { KEPIL_LANG: 'en', ...environment },

@@ -25,8 +25,10 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const kepil = (...words: string[]) =>
+const kepil = (...words: string[]) => kepilGiven('', ...words)
+const kepilGiven = (input: string | Uint8Array, ...words: string[]) =>
   runProgram(words, {
+    input,
     environment: { DATABASE_URL: fresh.url, KEPIL_DEMO: '1', KEPIL_TODAY: '2021-06-10' },
   })
 function write(name: string, bytes: Uint8Array): string {
@@ -77,7 +79,18 @@ test('a day ahead is refused in words; no file named is wrong use', async () => 
   assert.deepEqual([ahead.status, JSON.parse(ahead.stdout).error.code], [1, 'received-on-in-the-future'])
   assert.equal((await kepil('intake')).status, 2)
   assert.equal((await kepil('intake', join(folder, 'nothing.102'))).status, 2)
+  const whole = await kepil('intake', folder)
+  assert.deepEqual([whole.status, /is a folder; name a file in it/.test(whole.stderr)], [2, true])
   assert.equal((await kepil('balance', '--on', '2021-02-30')).status, 2)
+})
+
+test('a list is taken in from the standard input as it is from a file, and the same content from a file is not taken again', async () => {
+  const list = listOf('PIPED1', 1)
+  const piped = await kepilGiven(list, 'intake', '-', '--json')
+  const answer = JSON.parse(piped.stdout)
+  assert.deepEqual([piped.status, answer.state, answer.passedSum], [0, 'accepted', '1000.00'], piped.stderr)
+  const again = await kepil('intake', write('piped.102', list), '--json')
+  assert.deepEqual([again.status, JSON.parse(again.stdout).takenBefore], [0, true])
 })
 
 test('a notice among the files confirms those named before it; what matches nothing waits and makes the exit code 1', async () => {

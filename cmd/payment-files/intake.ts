@@ -39,6 +39,7 @@ export const verb: Verb = {
   usage: `
   kepil intake FILE… [--received-on YYYY-MM-DD] [--lang kk|ru|en] [--json]
 
+FILE may be a pipe, or - for what comes on the standard input.
 --received-on is the day the files came; today without it. --json prints one line for each file.
 A bank's notice (camt.054, camt.053) among the files confirms the documents it tells of, and moves their day to the bank's.
 A run that was cut off is gone on with by running it again.

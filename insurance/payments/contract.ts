@@ -142,11 +142,25 @@ export const getFile = route({
     ru: 'Файл и что с ним стало или станет',
     en: 'A file and what became of it, or would',
   },
+  description: {
+    kk: 'Бір жауапта көп дегенде 1000 құжат тұр: қалғандары documentsOffset=1000, 2000… деп сұралады.',
+    ru: 'В одном ответе не больше 1000 документов: остальные спрашивают с documentsOffset=1000, 2000…',
+    en: 'An answer lists at most 1,000 documents: the rest are had with documentsOffset=1000, 2000…',
+  },
   access: { roles: operators, purpose: 'intake', record: 'nobody' },
   params: numberedFile,
+  query: closed({
+    documentsOffset: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 10_000_000,
+        description: 'How many of its documents to pass over',
+      }),
+    ),
+  }),
   answer: { status: 200, shape: fileAnswer, description: 'The file' },
   refusals: foreseen(fileRefusals),
-  examples: [{ params: { id: 1 } }],
+  examples: [{ params: { id: 1 } }, { params: { id: 1 }, query: { documentsOffset: 1000 } }],
 })
 
 export const getLines = route({

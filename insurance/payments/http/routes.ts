@@ -53,17 +53,22 @@ export function paymentRoutes(server: Server, intake: Intake, standingsOf: Stand
 async function told<No extends Refusal>(
   { database }: Intake,
   answer: AnsweredFile | No,
+  documentsOffset = 0,
 ): Promise<FileTold | No> {
   if (isRefusal(answer)) return answer as No
   const documentIds = answer.answer.documents
-    .slice(0, mostDocuments)
+    .slice(documentsOffset, documentsOffset + mostDocuments)
     .flatMap(({ documentId }) => documentId ?? [])
   return tellFile(
     answer,
     await payerNames(database, [answer.answer]),
     await confirmationsOf(database, documentIds),
+    documentsOffset,
   )
 }
+
+const findTold = async (intake: Intake, fileId: number, documentsOffset?: number) =>
+  told(intake, await findAnsweredFile(intake, fileId), documentsOffset)
 
 function handIn(server: Server, intake: Intake): void {
   serveFile(server, sendFile, largestFileBytes, async ({ query, file }, request) => {
@@ -105,7 +110,7 @@ function lookAt(server: Server, intake: Intake): void {
       byState: await countsByState(intake),
     }
   })
-  serve(server, getFile, async ({ params }) => told(intake, await findAnsweredFile(intake, params.id)))
+  serve(server, getFile, ({ params, query }) => findTold(intake, params.id, query.documentsOffset))
 }
 
 /** What is looked for, as words; a number alone may be the file's own too. */

@@ -121,7 +121,7 @@ export const fileAnswer = closed(
       }),
     ),
     documentsLeftOut: count(
-      'Documents beyond the most listed here; their rows and sums count in those of the file',
+      'Documents after those listed here, had by documentsOffset; their rows and sums count in those of the file',
     ),
     ...parts,
     persons: Type.Optional(count('How many persons were credited; absent before the acceptance')),

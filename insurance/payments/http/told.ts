@@ -41,8 +41,10 @@ export function tellFile(
   { file, answer, takenBefore }: AnsweredFile,
   names = noNames,
   confirmed: Confirmed = new Map(),
+  documentsOffset = 0,
 ): FileTold {
   const [first] = answer.documents
+  const listedThrough = documentsOffset + mostDocuments
   return {
     ...headOf(file),
     takenBefore,
@@ -50,9 +52,9 @@ export function tellFile(
     encoding: answer.encoding ?? null,
     document: first ? tellHead(first, names) : null,
     documents: answer.documents
-      .slice(0, mostDocuments)
+      .slice(documentsOffset, listedThrough)
       .map((document) => tellDocument(document, names, confirmed.get(document.documentId ?? 0))),
-    documentsLeftOut: Math.max(0, answer.documents.length - mostDocuments),
+    documentsLeftOut: Math.max(0, answer.documents.length - listedThrough),
     ...tellParts(answer),
     ...(answer.persons !== undefined && { persons: answer.persons }),
     ...(answer.newlyInsured !== undefined && { newlyInsured: answer.newlyInsured }),

@@ -29,7 +29,7 @@ function useAccepting(file: FileTold) {
     onSuccess: async (accepted) => {
       await forgetTouched(cache, acceptFile)
       // What is told of the acceptance itself is told once.
-      cache.setQueryData(query(getFile, asked).queryKey, accepted)
+      cache.setQueryData(query(getFile, { ...asked, query: {} }).queryKey, accepted)
     },
   })
 }

@@ -31,7 +31,7 @@ export function useHandingIn() {
       await forgetTouched(cache, sendFileRoute)
       // Of a file that was taken before there is nothing new to open.
       if (file.takenBefore) return
-      cache.setQueryData(query(getFile, { params: { id: file.id } }).queryKey, file)
+      cache.setQueryData(query(getFile, { params: { id: file.id }, query: {} }).queryKey, file)
       await navigate({ to: '/files/$id', params: { id: String(file.id) } })
     },
   })

@@ -134,7 +134,8 @@ function useBankSays(file: FileTold): string {
       notice: String(first.confirmedBy.notice),
       day: dayText(first.confirmedOn),
     })
-  return say(noticeText.someConfirmed, {
+  const words = file.documentsLeftOut > 0 ? noticeText.firstConfirmed : noticeText.someConfirmed
+  return say(words, {
     count: countText(confirmed.length),
     all: countText(taken.length),
   })
@@ -186,7 +187,10 @@ export function FilePage() {
   const may = useMay()
   const say = useSay()
   const { id } = useParams({ from: '/files/$id' })
-  const file = useQuery({ ...query(getFile, { params: { id: Number(id) } }), refetchInterval: whileMoving })
+  const file = useQuery({
+    ...query(getFile, { params: { id: Number(id) }, query: {} }),
+    refetchInterval: whileMoving,
+  })
   useTitle(file.data?.name ?? say(text.title))
   const handingIn = useHandingIn()
   return (

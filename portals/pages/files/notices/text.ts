@@ -75,4 +75,9 @@ export const text = {
     ru: 'банком подтверждено документов: {count} из {all}',
     en: 'the bank has confirmed {count} of {all} documents',
   },
+  firstConfirmed: {
+    kk: 'алғашқы {all} құжаттың {count} құжатын банк растаған',
+    ru: 'из первых {all} документов банком подтверждено: {count}',
+    en: 'of the first {all} documents the bank has confirmed {count}',
+  },
 } satisfies Record<string, Text>
