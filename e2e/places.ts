@@ -177,6 +177,14 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.plot svg rect').first().waitFor()
     for (const summary of await page.locator('summary').all()) await summary.click()
   },
+  'the questions': async (page) => {
+    await page.goto('/questions')
+    await page.locator('.topics').waitFor()
+  },
+  'a question answered': async (page) => {
+    await page.goto('/questions/12')
+    await page.locator('.told-in-2018').waitFor()
+  },
   'the law': async (page) => {
     await page.goto('/law')
     await page.locator('.ask-rules').waitFor()

@@ -9,8 +9,10 @@ export const menuText = {
   filesShort: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
   cases: { kk: 'Өтініштер', ru: 'Обращения', en: 'Cases' },
+  questions: { kk: 'Сұрақтар', ru: 'Вопросы', en: 'Questions' },
   law: { kk: 'Заң', ru: 'Закон', en: 'The law' },
   reform: { kk: 'Егер…', ru: 'Что если', en: 'What if' },
+  reformShort: { kk: 'Егер', ru: 'Если', en: 'If' },
 } satisfies Record<string, Text>
 
 /** Who may see files, as their contract says: the pages are not to carry the whole of it for this. */
@@ -22,6 +24,7 @@ export const menu = [
   { to: '/files', words: menuText.files, short: menuText.filesShort, of: fileReaders },
   { to: '/overview', words: menuText.overview },
   { to: '/cases', words: menuText.cases, signedIn: true },
+  { to: '/questions', words: menuText.questions },
   { to: '/law', words: menuText.law },
-  { to: '/reform', words: menuText.reform },
+  { to: '/reform', words: menuText.reform, short: menuText.reformShort },
 ] as const

@@ -6,6 +6,7 @@ import { App } from './app.tsx'
 import { menuText } from './menu-text.ts'
 import { text as filesText } from './pages/files/text.ts'
 import { text as lawText } from './pages/law/text.ts'
+import { text as questionsText } from './pages/questions/text.ts'
 import { text as reformText } from './pages/reform/text.ts'
 import { questionText } from './pages/status/text.ts'
 import { text } from './prerender-text.ts'
@@ -45,6 +46,13 @@ const pages: readonly Page[] = [
     title: menuText.overview,
     says: text.overview,
     entry: 'pages/overview/index.ts',
+  },
+  {
+    file: 'questions',
+    path: '/questions',
+    title: questionsText.title,
+    says: questionsText.lead,
+    entry: 'pages/questions/index.ts',
   },
   { file: 'law', path: '/law', title: lawText.title, says: lawText.lead, entry: 'pages/law/index.ts' },
   {

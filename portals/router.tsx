@@ -13,6 +13,7 @@ import { TroubleCard, Waiting } from './design/states.tsx'
 import { LanguageProvider, languageInAddress } from './language.tsx'
 import { casesInAddress, newCaseInAddress } from './pages/cases/asked.ts'
 import { filesInAddress } from './pages/files/asked.ts'
+import { answerInAddress, questionsInAddress } from './pages/questions/asked.ts'
 import { reformInAddress } from './pages/reform/written.ts'
 import { AbsentPage, Shell } from './shell.tsx'
 
@@ -73,6 +74,18 @@ const routes = [
     path: '/law/rules/$rule',
     validateSearch: caseInAddress,
     component: lazyRouteComponent(() => import('./pages/law/rule-page.tsx'), 'RulePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/questions',
+    validateSearch: questionsInAddress,
+    component: lazyRouteComponent(() => import('./pages/questions/index.ts'), 'QuestionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/questions/$number',
+    validateSearch: answerInAddress,
+    component: lazyRouteComponent(() => import('./pages/questions/index.ts'), 'QuestionPage'),
   }),
   createRoute({
     getParentRoute: () => root,

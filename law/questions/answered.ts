@@ -25,6 +25,7 @@ import { otherCoverAnswers } from './answers/other-cover-words.ts'
 import { packagesAnswers } from './answers/packages-words.ts'
 import { selfPayerAnswers } from './answers/self-payer-words.ts'
 import { questions } from './questions.ts'
+import { type SoughtBy, soughtBy } from './sought-by.ts'
 
 /** Every question has its answer: one left out does not compile. */
 const answers: Readonly<Record<QuestionNumber, KnownAnswer>> = {
@@ -43,13 +44,13 @@ const answers: Readonly<Record<QuestionNumber, KnownAnswer>> = {
 type QuestionListed = {
   readonly number: QuestionNumber
   readonly asked: Text
-  readonly soughtBy: KnownAnswer['soughtBy']
+  readonly soughtBy: SoughtBy
 }
 
 export const questionsListed: readonly QuestionListed[] = questions.map(({ number, title }) => ({
   number: number as QuestionNumber,
   asked: title,
-  soughtBy: answers[number as QuestionNumber].soughtBy,
+  soughtBy: soughtBy(number as QuestionNumber),
 }))
 
 export const isQuestion = (number: number): number is QuestionNumber => Object.hasOwn(answers, number)

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { languages } from '#vocabulary/text.ts'
 import { acts } from '../acts.ts'
 import { questions } from './questions.ts'
+import { questionTopics } from './topics.ts'
 
 test('there are 46 questions, numbered in order, each worded as a question in three languages', () => {
   assert.deepEqual(
@@ -22,4 +23,12 @@ test('where a printed citation is corrected, it is by another place of the law',
       assert.ok(!printed.some((cite) => cite.act === act && cite.article === article))
     }
   }
+})
+
+test('each question stands under one topic', () => {
+  const numbers = questionTopics.flatMap((topic) => topic.numbers)
+  assert.deepEqual(
+    [...numbers].sort((one, other) => one - other),
+    questions.map(({ number }) => number),
+  )
 })

@@ -1,5 +1,5 @@
 /** What an answer to one of the 46 questions is made of: a text that draws its values from the law, and a case to open. */
-import type { Language, Text } from '#vocabulary/text.ts'
+import type { Text } from '#vocabulary/text.ts'
 import type { LawOnDay, OpenedCase } from './law-on-day.ts'
 
 // biome-ignore format: the numbers as printed
@@ -12,8 +12,6 @@ export type QuestionNumber =
 export type ToldIn2018 = { readonly then: LawOnDay; readonly foretold: LawOnDay }
 
 export type KnownAnswer = {
-  /** What people write when they look for it; the words of the question itself are not repeated. */
-  readonly soughtBy: Readonly<Record<Language, readonly string[]>>
   /** One thought a paragraph, the answer itself first. No figure stands in them: values come from the law. */
   readonly answer: (law: LawOnDay) => readonly Text[]
   /** The case behind the answer. */
@@ -21,10 +19,3 @@ export type KnownAnswer = {
   /** What was told otherwise then; undefined where the law is still as it was told. */
   readonly then2018?: (law: LawOnDay, told: ToldIn2018) => Text | undefined
 }
-
-/** Words by which people look, a language a line, parted by commas. */
-export const soughtBy = (words: Text): KnownAnswer['soughtBy'] => ({
-  kk: words.kk.split(', '),
-  ru: words.ru.split(', '),
-  en: words.en.split(', '),
-})

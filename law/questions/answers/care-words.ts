@@ -1,7 +1,7 @@
 /** Where care is given and when the Fund pays for it: questions 6, 9, 24, 25, 27, 30. */
 import type { Text } from '#vocabulary/text.ts'
 import { packageNames } from '../../entitlement/packages/package-names.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy } from './answer.ts'
+import type { KnownAnswer, QuestionNumber } from './answer.ts'
 import { careCase, referred } from './cases-to-open.ts'
 import { careNotYet, dutiesOf, findNamesIn, packageOf } from './readings.ts'
 
@@ -16,11 +16,6 @@ const elsewhere = { ...prescribedElsewhere, ...referred }
 
 export const careAnswers = {
   6: {
-    soughtBy: soughtBy({
-      kk: 'іссапар, демалыс, басқа қала, тұрғылықты жер',
-      ru: 'командировка, отпуск, другой город, прописка',
-      en: 'trip, leave, another city, place of residence',
-    }),
     answer(law) {
       const { payable } = law.ask(
         'entitlement',
@@ -48,11 +43,6 @@ export const careAnswers = {
       law.caseOf('entitlement', careCase(law, 'inpatient-planned', { place: 'kz', ...referred })),
   },
   9: {
-    soughtBy: soughtBy({
-      kk: 'шетел, шекарадан тыс, шетелде емделу',
-      ru: 'за границей, за рубежом, лечение за рубежом',
-      en: 'abroad, foreign clinic, treatment in another country',
-    }),
     answer(law) {
       law.ask('entitlement', careCase(law, 'inpatient-planned', { place: 'abroad' }))
       return [
@@ -66,11 +56,6 @@ export const careAnswers = {
     example: (law) => law.caseOf('entitlement', careCase(law, 'inpatient-planned', { place: 'abroad' })),
   },
   24: {
-    soughtBy: soughtBy({
-      kk: 'санаторий, курорт, жолдама, демалыс үйі, оңалту',
-      ru: 'санаторий, курорт, путёвка, реабилитация',
-      en: 'sanatorium, resort, spa, rehabilitation',
-    }),
     answer(law) {
       const [sanatorium, names] = [
         packageNames[packageOf(law, 'sanatorium')],
@@ -94,11 +79,6 @@ export const careAnswers = {
     example: (law) => law.caseOf('entitlement', careCase(law, 'sanatorium')),
   },
   25: {
-    soughtBy: soughtBy({
-      kk: 'дәрі, рецепт, коммерциялық клиника, шығынды өтеу',
-      ru: 'лекарства, рецепт, частная клиника, возмещение',
-      en: 'medicines, prescription, private clinic, reimbursement',
-    }),
     answer(law) {
       law.ask('entitlement', careCase(law, 'medicines-wider-list', prescribedElsewhere))
       return [
@@ -117,11 +97,6 @@ export const careAnswers = {
     example: (law) => law.caseOf('entitlement', careCase(law, 'medicines-wider-list', prescribedElsewhere)),
   },
   27: {
-    soughtBy: soughtBy({
-      kk: 'талдау, анализ, жеке зертхана, жолдама',
-      ru: 'анализы, частная лаборатория, направление',
-      en: 'tests, private laboratory, referral',
-    }),
     answer(law) {
       law.ask('entitlement', careCase(law, 'laboratory-private', elsewhere))
       law.ask('entitlement', careCase(law, 'laboratory-private', prescribedElsewhere))
@@ -141,11 +116,6 @@ export const careAnswers = {
     example: (law) => law.caseOf('entitlement', careCase(law, 'laboratory-private', elsewhere)),
   },
   30: {
-    soughtBy: soughtBy({
-      kk: 'аурухана, стационар, жатып емделу, ақысы, тариф',
-      ru: 'больница, стационар, госпитализация, стоимость, тариф',
-      en: 'hospital, inpatient, stay, cost, tariff',
-    }),
     answer(law) {
       const { payable } = law.ask('entitlement', careCase(law, 'inpatient-planned', referred))
       return [

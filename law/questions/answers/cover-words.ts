@@ -15,7 +15,7 @@ import {
 } from '../../groups.ts'
 import { groupNameOn } from '../../names/groups.ts'
 import { graceTerm, longGraceTerm, lookBackTerm, prepaidTerm } from '../../status/cover-terms.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy } from './answer.ts'
+import type { KnownAnswer, QuestionNumber } from './answer.ts'
 import {
   beforeFirstMoneyCase,
   betweenJobsCase,
@@ -74,11 +74,6 @@ const card = { shown: 'identity-card', at: 'provider' }
 
 export const coverAnswers = {
   8: {
-    soughtBy: soughtBy({
-      kk: 'мәртебе, тексеру, ЖСН, сақтандырылғанымды білу',
-      ru: 'статус, проверить, ИИН, застрахован ли я',
-      en: 'status, check, IIN, am I insured',
-    }),
     answer(law) {
       const { accepted } = law.ask('proof', { on: law.on, ...online })
       law.rest(insuranceLaw('17'), insuranceLaw('5'))
@@ -108,11 +103,6 @@ export const coverAnswers = {
     },
   },
   10: {
-    soughtBy: soughtBy({
-      kk: 'жеңілдік, санаттар, зейнеткер, мүгедек, бала, студент, жүкті',
-      ru: 'льготы, категории, пенсионер, инвалид, ребёнок, студент, беременная',
-      en: 'released, groups, pensioner, disabled, child, student, pregnant',
-    }),
     answer(law) {
       const covered = groups.filter((group) => isCovered(law, group))
       const ownService = groups.filter(isOwnService)
@@ -147,11 +137,6 @@ export const coverAnswers = {
     },
   },
   22: {
-    soughtBy: soughtBy({
-      kk: 'бала, жасөспірім, студент, кәмелетке толу, оқу',
-      ru: 'ребёнок, подросток, студент, совершеннолетие, учёба',
-      en: 'child, teenager, student, coming of age, studies',
-    }),
     answer(law) {
       const years = childYears()
       const { status, through } = law.ask('status', childCase(law, years))
@@ -176,11 +161,6 @@ export const coverAnswers = {
     example: (law) => law.caseOf('status', childCase(law, childYears())),
   },
   23: {
-    soughtBy: soughtBy({
-      kk: 'қарыз, берешек, кеш кіру, бірде-бір рет төлемеген, бір жылға алдын ала',
-      ru: 'долг, задолженность, никогда не платил, на год вперёд',
-      en: 'debt, arrears, never paid, late joiner, a year ahead',
-    }),
     answer(law) {
       const [months, grace] = [findMonths(law, lookBackTerm), graceText(law)]
       if (!months || !grace) return careNotYet(law)
@@ -206,11 +186,6 @@ export const coverAnswers = {
     },
   },
   26: {
-    soughtBy: soughtBy({
-      kk: 'жұмыс ауыстыру, жұмыстан шығу, үзіліс, екі жұмыс арасы',
-      ru: 'смена работы, уволился, перерыв, между работами',
-      en: 'change of job, left work, gap, between jobs',
-    }),
     answer(law) {
       const [grace, worked] = [graceText(law), betweenJobs(law)]
       if (!grace) return careNotYet(law)
@@ -235,11 +210,6 @@ export const coverAnswers = {
     },
   },
   28: {
-    soughtBy: soughtBy({
-      kk: 'еңбек шарты, жұмысқа кіру, алғашқы төлем, қай күннен',
-      ru: 'трудовой договор, приём на работу, первый платёж, с какого дня',
-      en: 'employment contract, new job, first payment, from which day',
-    }),
     answer(law) {
       law.ask('proof', { on: law.on, shown: 'employment-contract', at: 'provider' })
       const says: Text[] = [
@@ -263,11 +233,6 @@ export const coverAnswers = {
     example: (law) => law.caseOf('status', firstMoneyCase(law)),
   },
   32: {
-    soughtBy: soughtBy({
-      kk: 'полис, құжат, жеке куәлік, карточка',
-      ru: 'полис, документ, удостоверение, карточка',
-      en: 'policy, document, identity card',
-    }),
     answer(law) {
       law.ask('proof', { on: law.on, ...card })
       return [

@@ -13,7 +13,7 @@ import {
 } from '../../contributions/parameters.ts'
 import { penaltyMultiple } from '../../penalties/penalty.ts'
 import { multiple } from '../../trace.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy } from './answer.ts'
+import type { KnownAnswer, QuestionNumber } from './answer.ts'
 import { customerCase, duesCase, incomeTried, lateCase, workerCase } from './cases-to-open.ts'
 import type { LawOnDay } from './law-on-day.ts'
 import { findRate, isNothing, ratesAhead, wagesOf } from './readings.ts'
@@ -27,11 +27,6 @@ function lastRate(law: LawOnDay): Text {
 
 export const duesAnswers = {
   11: {
-    soughtBy: soughtBy({
-      kk: 'кім төлейді, төлеуші, жұмыс беруші, мемлекет, жергілікті бюджет',
-      ru: 'кто платит, плательщик, работодатель, государство, местный бюджет',
-      en: 'who pays, payer, employer, State, local budget',
-    }),
     answer(law) {
       const [employer, worker] = [findRate(law, employerRate), findRate(law, employeeRate)]
       law.rest(insuranceLaw('14'))
@@ -67,11 +62,6 @@ export const duesAnswers = {
     },
   },
   12: {
-    soughtBy: soughtBy({
-      kk: 'ЖК, кәсіпкер, бизнес, патент, ЕТЖ',
-      ru: 'ИП, предприниматель, бизнес, МЗП',
-      en: 'sole trader, business, minimum wages',
-    }),
     answer(law) {
       const [rate, employer] = [findRate(law, entrepreneurRate), findRate(law, employerRate)]
       const forWorkers: Text = {
@@ -106,11 +96,6 @@ export const duesAnswers = {
     },
   },
   14: {
-    soughtBy: soughtBy({
-      kk: 'жалақы, ұстап қалу, жұмыскер, екі жұмыс, шек',
-      ru: 'зарплата, удержание, работник, две работы, предел',
-      en: 'wage, withheld, worker, two jobs, ceiling',
-    }),
     answer(law) {
       const rate = findRate(law, employeeRate)
       if (!rate) return [noOwnDuesYet(law)]
@@ -145,11 +130,6 @@ export const duesAnswers = {
     },
   },
   15: {
-    soughtBy: soughtBy({
-      kk: 'АҚС, ГПХ, шарт, тапсырыс беруші, салық агенті',
-      ru: 'ГПХ, подряд, заказчик, налоговый агент, договор',
-      en: 'contractor, customer, tax agent, agreement for services',
-    }),
     answer(law) {
       const rate = findRate(law, civilLawRate)
       if (!rate) return [noOwnDuesYet(law)]
@@ -179,11 +159,6 @@ export const duesAnswers = {
           },
   },
   19: {
-    soughtBy: soughtBy({
-      kk: 'өсімпұл, айыппұл, кешіктіру, мерзімі өткен, базалық мөлшерлеме',
-      ru: 'пеня, штраф, просрочка, опоздание, базовая ставка',
-      en: 'penalty, fine, late, overdue, base rate',
-    }),
     answer(law) {
       const { penalty, days } = law.ask('penalty', lateCase(law))
       law.ask('penalty', { ...lateCase(law), payer: 'self' })

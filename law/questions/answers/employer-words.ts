@@ -4,7 +4,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { insuranceLaw } from '../../citation.ts'
 import { employeeRate, employerCeiling, employerRate } from '../../contributions/parameters.ts'
 import { purposeCode } from '../../names/dues.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy, type ToldIn2018 } from './answer.ts'
+import type { KnownAnswer, QuestionNumber, ToldIn2018 } from './answer.ts'
 import { careCase, incomeTried, referred, workerCase } from './cases-to-open.ts'
 import type { CaseFields, LawOnDay } from './law-on-day.ts'
 import {
@@ -83,11 +83,6 @@ const ofStaff = [
 ]
 export const employerAnswers = {
   7: {
-    soughtBy: soughtBy({
-      kk: 'жұмыс беруші, бухгалтер, аударым, мөлшерлеме, мерзім',
-      ru: 'работодатель, бухгалтер, отчисления, ставка, срок уплаты',
-      en: 'employer, accountant, deduction, rate, due day',
-    }),
     answer(law) {
       law.rest(insuranceLaw('26(1)'), insuranceLaw('14(2)(2)'))
       return [
@@ -105,11 +100,6 @@ export const employerAnswers = {
     then2018: employerAndWorkerThen,
   },
   13: {
-    soughtBy: soughtBy({
-      kk: 'аударымды есептеу, шек, ТБК, ұйым',
-      ru: 'рассчитать отчисления, предел, КНП, организация',
-      en: 'compute the deduction, ceiling, purpose code, firm',
-    }),
     answer(law) {
       const { purposeCodes } = law.ask('dues', workerCase(law))
       const [rate, ceiling] = [findRate(law, employerRate)!, wagesOf(law, employerCeiling)]
@@ -133,21 +123,11 @@ export const employerAnswers = {
     then2018: employerThen,
   },
   16: {
-    soughtBy: soughtBy({
-      kk: 'жалдамалы, жалақыдан, менің атыма, хабарлау',
-      ru: 'наёмный, из зарплаты, на моё имя, расчётный листок',
-      en: 'hired, from my wage, in my name, payslip',
-    }),
     answer: (law) => [bothRates(law), workerExample(law), ...dutiesOf(law, 'employer', ['inform-worker'])],
     example: (law) => law.caseOf('dues', workerCase(law)),
     then2018: employerAndWorkerThen,
   },
   35: {
-    soughtBy: soughtBy({
-      kk: 'жұмыскерлер не алады, пайдасы, әлеуметтік пакет',
-      ru: 'что получают работники, выгода, социальный пакет',
-      en: 'what staff get, benefit, why take part',
-    }),
     answer(law) {
       const [insured, guaranteed] = [
         findNamesIn(law, ofStaff, 'insured'),
@@ -187,11 +167,6 @@ export const employerAnswers = {
     },
   },
   38: {
-    soughtBy: soughtBy({
-      kk: 'емхана таңдау, бекіту, клиника, жұмыскерлерге',
-      ru: 'выбор поликлиники, прикрепление, клиника для сотрудников',
-      en: 'choose a clinic, attachment, staff clinic',
-    }),
     answer(law) {
       law.ask('choice', { on: law.on, by: 'employer', scheme: 'mandatory', of: 'provider' })
       law.ask('choice', { on: law.on, by: 'employer', scheme: 'voluntary', of: 'provider' })

@@ -5,7 +5,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { civilLawRate, ownRate } from '../../contributions/parameters.ts'
 import { diseaseLists } from '../../entitlement/diseases/disease-lists.ts'
 import { participantCites } from '../../residence.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy } from './answer.ts'
+import type { KnownAnswer, QuestionNumber } from './answer.ts'
 import { careCase, customerCase, referred, workerCase } from './cases-to-open.ts'
 import { bothRates, employerAndWorkerThen, workerExample } from './employer-words.ts'
 import type { LawOnDay } from './law-on-day.ts'
@@ -32,11 +32,6 @@ const takesPart: Text = {
 
 export const foreignerAnswers = {
   43: {
-    soughtBy: soughtBy({
-      kk: 'мигрант, шетелдік, ЕАЭО, Ресей, Қырғызстан, шұғыл көмек',
-      ru: 'мигрант, иностранец, ЕАЭС, Россия, Кыргызстан, экстренная помощь',
-      en: 'migrant, foreigner, EAEU, Russia, Kyrgyzstan, emergency care',
-    }),
     answer(law) {
       law.ask('entitlement', careCase(law, 'emergency-care', notInsured(law)))
       law.ask('entitlement', careCase(law, 'emergency-care', { ...notInsured(law), threatPast: true }))
@@ -72,11 +67,6 @@ export const foreignerAnswers = {
     },
   },
   44: {
-    soughtBy: soughtBy({
-      kk: 'шетелдік жұмыскер, ЕАЭО азаматы, ықтиярхат, қандас, оралман',
-      ru: 'иностранный работник, гражданин ЕАЭС, вид на жительство, кандас, оралман',
-      en: 'foreign worker, EAEU citizen, residence permit, kandas, oralman',
-    }),
     answer(law) {
       law.rest(...participantCites)
       return [
@@ -94,11 +84,6 @@ export const foreignerAnswers = {
     then2018: employerAndWorkerThen,
   },
   45: {
-    soughtBy: soughtBy({
-      kk: 'шартпен істейтін шетелдік, мигранттың отбасы, жұбайы, толық пакет',
-      ru: 'иностранец по договору, семья мигранта, супруг, полный пакет',
-      en: 'foreigner under contract, migrant’s family, spouse, whole package',
-    }),
     answer(law) {
       law.rest(...participantCites)
       const [contract, own] = [findRate(law, civilLawRate), findRate(law, ownRate)]

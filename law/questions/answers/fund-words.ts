@@ -7,7 +7,7 @@ import { type Region, regionNames } from '../../contacts/directory.ts'
 import { refundTerms } from '../../refunds/refund.ts'
 import { contractsByYear } from '../../rights/providers.ts'
 import { registerTitles } from '../../rights/registers.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy } from './answer.ts'
+import type { KnownAnswer, QuestionNumber } from './answer.ts'
 import { refundCase } from './cases-to-open.ts'
 import type { LawOnDay } from './law-on-day.ts'
 import { dutiesOf, findCareFrom, joined } from './readings.ts'
@@ -50,11 +50,6 @@ function phonesText(phones: readonly Phone[]): Text {
 
 export const fundAnswers = {
   4: {
-    soughtBy: soughtBy({
-      kk: 'медициналық ұйымдар, клиникалар тізімі, шарт, жеке меншік',
-      ru: 'медицинские организации, список клиник, договор, частные',
-      en: 'providers, list of clinics, contract, private',
-    }),
     answer(law) {
       const { contracts, privatelyOwned } = law.ask('providers', yearOnRecord)
       const { year } = yearOnRecord
@@ -75,11 +70,6 @@ export const fundAnswers = {
     example: (law) => law.caseOf('providers', yearOnRecord),
   },
   20: {
-    soughtBy: soughtBy({
-      kk: 'ақша қайда, Ұлттық Банк, сақталуы, кепілдік',
-      ru: 'где деньги, Национальный Банк, сохранность, гарантия',
-      en: 'where is the money, National Bank, kept safe, guarantee',
-    }),
     answer(law) {
       const { allowed } = law.ask('spending', { on: law.on })
       law.rest(questions('Q20'))
@@ -103,11 +93,6 @@ export const fundAnswers = {
     },
   },
   21: {
-    soughtBy: soughtBy({
-      kk: 'қайтару, артық төлем, қате төлем, өтініш',
-      ru: 'возврат, переплата, ошибочный платёж, заявление',
-      en: 'refund, overpaid, paid by mistake, application',
-    }),
     answer(law) {
       const { stateCorporationBy, fundBy } = law.ask('refund', refundCase(law, 'mistaken'))
       const [filed, first, last] = [law.on, stateCorporationBy!, fundBy!].map((day) => dayText(day))
@@ -137,11 +122,6 @@ export const fundAnswers = {
     },
   },
   33: {
-    soughtBy: soughtBy({
-      kk: 'деректер базасы, тізілім, тіркелім, регистр',
-      ru: 'база данных, реестр, регистр',
-      en: 'database, register, records',
-    }),
     answer(law) {
       const { sources } = law.ask('registers', {})
       const names = joined(sources.map(({ register }) => registerTitles[register]))
@@ -157,11 +137,6 @@ export const fundAnswers = {
     example: (law) => law.caseOf('registers', {}),
   },
   40: {
-    soughtBy: soughtBy({
-      kk: 'жарнаны қайтару, ауырмадым, пайдаланбадым, жинақ',
-      ru: 'вернуть взносы, не болел, не пользовался, накопления',
-      en: 'return contributions, not ill, used no care, savings',
-    }),
     answer(law) {
       law.ask('refund', refundCase(law, 'unused-care'))
       return [
@@ -175,11 +150,6 @@ export const fundAnswers = {
     example: (law) => law.caseOf('refund', refundCase(law, 'unused-care')),
   },
   41: {
-    soughtBy: soughtBy({
-      kk: 'сыйақы, бонус, жеңілдік, ынталандыру',
-      ru: 'бонус, скидка, вознаграждение, поощрение',
-      en: 'bonus, discount, reward',
-    }),
     answer(law) {
       law.ask('refund', refundCase(law, 'bonus'))
       return [
@@ -193,11 +163,6 @@ export const fundAnswers = {
     example: (law) => law.caseOf('refund', refundCase(law, 'bonus')),
   },
   46: {
-    soughtBy: soughtBy({
-      kk: 'телефон, қоңырау, байланыс орталығы, кеңес, филиал',
-      ru: 'телефон, звонок, контакт-центр, консультация, филиал',
-      en: 'telephone, call, contact centre, advice, branch',
-    }),
     answer(law) {
       const { contactCentre, phones } = law.ask('contacts', { on: law.on })
       const centre: Text = {

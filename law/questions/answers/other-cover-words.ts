@@ -3,7 +3,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { insuranceLaw } from '../../citation.ts'
 import { rightsOfCitizens } from '../../rights/choice.ts'
 import { findGoverningText } from '../../rights/governing.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy } from './answer.ts'
+import type { KnownAnswer, QuestionNumber } from './answer.ts'
 import type { LawOnDay } from './law-on-day.ts'
 import { dutiesOf, findNamesIn } from './readings.ts'
 
@@ -16,11 +16,6 @@ const mayRepeat = (law: LawOnDay): boolean =>
 
 export const otherCoverAnswers = {
   34: {
-    soughtBy: soughtBy({
-      kk: 'ЕМС, ДМС, ерікті, қосымша сақтандыру',
-      ru: 'ДМС, добровольное, дополнительная страховка',
-      en: 'voluntary insurance, private insurance, overlap',
-    }),
     answer(law) {
       const names = findNamesIn(law, besides, 'voluntary')
       law.ask('voluntary', { on: law.on, service: { code: besides[0] } })
@@ -57,11 +52,6 @@ export const otherCoverAnswers = {
         : undefined,
   },
   39: {
-    soughtBy: soughtBy({
-      kk: 'ЕМС бар, ДМС, екі рет төлеу, босатыла ма',
-      ru: 'есть ДМС, платить дважды, освобождает ли',
-      en: 'has private insurance, pay twice, released',
-    }),
     answer(law) {
       const asked = { on: law.on, service: { code: 'inpatient-planned' } }
       const { overlap } = law.ask('voluntary', asked, ['no-limit-of-sum'])
@@ -92,11 +82,6 @@ export const otherCoverAnswers = {
     example: (law) => law.caseOf('voluntary', { on: law.on, service: { code: 'inpatient-planned' } }),
   },
   42: {
-    soughtBy: soughtBy({
-      kk: 'медсанбөлім, ведомстволық, кәсіпорын емханасы',
-      ru: 'медсанчасть, ведомственная, поликлиника предприятия',
-      en: 'medical unit, departmental, company clinic',
-    }),
     answer(law) {
       law.ask('selection', { on: law.on, applicant: 'departmental' })
       return [

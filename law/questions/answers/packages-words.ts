@@ -7,7 +7,7 @@ import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { insuranceLaw, questions } from '../../citation.ts'
 import { packageNames } from '../../entitlement/packages/package-names.ts'
 import { transitionTerm } from '../../status/cover-terms.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy, type ToldIn2018 } from './answer.ts'
+import type { KnownAnswer, QuestionNumber, ToldIn2018 } from './answer.ts'
 import { careCase, referred } from './cases-to-open.ts'
 import type { LawOnDay } from './law-on-day.ts'
 import {
@@ -77,11 +77,6 @@ function nowInsured(law: LawOnDay, { foretold }: ToldIn2018): Text | undefined {
 
 export const packagesAnswers = {
   1: {
-    soughtBy: soughtBy({
-      kk: 'не үшін, пайдасы, артықшылығы, не береді, таңдау',
-      ru: 'зачем, польза, преимущества, что даёт, выбор',
-      en: 'why, benefit, advantage, what it gives, choice',
-    }),
     answer(law) {
       const names = findNamesIn(law, costly, 'insured')
       const { condition } = law.ask('choice', {
@@ -126,11 +121,6 @@ export const packagesAnswers = {
     },
   },
   2: {
-    soughtBy: soughtBy({
-      kk: 'тегін, ТМККК, кепілдік берілген, жедел жәрдем, емхана',
-      ru: 'бесплатно, ГОБМП, гарантированный объём, скорая, поликлиника',
-      en: 'free of charge, guaranteed package, emergency, polyclinic',
-    }),
     answer(law) {
       const [free, insured] = [
         findNamesIn(law, ofEverybody, 'guaranteed'),
@@ -159,11 +149,6 @@ export const packagesAnswers = {
     then2018: nowInsured,
   },
   3: {
-    soughtBy: soughtBy({
-      kk: 'МӘМС пакеті, сақтандыру топтамасы, не кіреді',
-      ru: 'пакет ОСМС, страховой пакет, что входит',
-      en: 'insurance package, what is covered, benefits',
-    }),
     answer(law) {
       const names = findNamesIn(law, ofInsured, 'insured')
       if (!names) return careNotYet(law)
@@ -192,11 +177,6 @@ export const packagesAnswers = {
     },
   },
   5: {
-    soughtBy: soughtBy({
-      kk: 'қашан басталады, қай күннен, көмек басталуы',
-      ru: 'когда начинается, с какого дня, начало помощи',
-      en: 'when it starts, from which day, start of care',
-    }),
     answer(law) {
       law.rest(questions('Q5'), insuranceLaw('5'))
       const from = findCareFrom(law)
@@ -229,11 +209,6 @@ export const packagesAnswers = {
         : undefined,
   },
   29: {
-    soughtBy: soughtBy({
-      kk: 'екпе, вакцина, балаға екпе, тұмау',
-      ru: 'прививка, вакцина, вакцинация, ребёнку, грипп',
-      en: 'vaccine, vaccination, child, influenza',
-    }),
     answer(law) {
       const name = packageNames[packageOf(law, 'vaccination')]
       return [
@@ -251,11 +226,6 @@ export const packagesAnswers = {
       ),
   },
   31: {
-    soughtBy: soughtBy({
-      kk: 'тіс, тіс дәрігері, стоматолог, тіс емдеу',
-      ru: 'зубы, зубной, стоматолог, лечение зубов',
-      en: 'teeth, dentist, dental care',
-    }),
     answer: (law) =>
       dentistry
         .filter((code) => packageOf(law, code) !== 'unknown')

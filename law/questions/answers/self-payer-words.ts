@@ -4,7 +4,7 @@ import type { Text } from '#vocabulary/text.ts'
 import { insuranceLaw } from '../../citation.ts'
 import { ownCeiling, ownRate, selfPayerMultiple } from '../../contributions/parameters.ts'
 import { purposeCode } from '../../names/dues.ts'
-import { type KnownAnswer, type QuestionNumber, soughtBy } from './answer.ts'
+import type { KnownAnswer, QuestionNumber } from './answer.ts'
 import { duesCase, neverPaidCase } from './cases-to-open.ts'
 import type { LawOnDay } from './law-on-day.ts'
 import { dutiesOf, findCareFrom, findRate, minimumWageText, wagesOf } from './readings.ts'
@@ -57,11 +57,6 @@ export function waysIn(law: LawOnDay): readonly Text[] {
 
 export const selfPayerAnswers = {
   17: {
-    soughtBy: soughtBy({
-      kk: 'жұмыссыз, табыссыз, өзі үшін, үй шаруасындағы',
-      ru: 'без работы, безработный, домохозяйка, сам за себя',
-      en: 'unemployed, no income, housewife, pay for myself',
-    }),
     answer: (law) => [
       {
         kk: 'Иә. Жұмысы да, табысы да жоқ адам өзі үшін жарна төлеп, сақтандырыла алады.',
@@ -74,11 +69,6 @@ export const selfPayerAnswers = {
     example: (law) => law.caseOf('status', neverPaidCase(law)),
   },
   18: {
-    soughtBy: soughtBy({
-      kk: 'дербес төлеуші, өзге тұлға, ай сайын, ең төменгі жалақы',
-      ru: 'самостоятельный плательщик, ежемесячно, минимальная зарплата, МЗП',
-      en: 'self-payer, monthly, minimum wage, not employed',
-    }),
     answer: (law) => given(selfPayerSum(law), ownDue(law, 'self')),
     example: (law) => law.caseOf('dues', duesCase(law, 'self')),
     then2018(law, { then }) {
@@ -92,11 +82,6 @@ export const selfPayerAnswers = {
     },
   },
   36: {
-    soughtBy: soughtBy({
-      kk: 'ТБК, КНП, банк, Қазпошта, қате төлем, қалай төлеймін',
-      ru: 'КНП, банк, Казпочта, ошибка в платеже, как оплатить',
-      en: 'purpose code, bank, post, wrong payment, how to pay',
-    }),
     answer(law) {
       const due = ownDue(law, 'self')
       if (!due) return [noOwnDuesYet(law)]
@@ -119,11 +104,6 @@ export const selfPayerAnswers = {
     },
   },
   37: {
-    soughtBy: soughtBy({
-      kk: 'ЖК жабу, кәсіпкерлікті тоқтату, бұрынғы кәсіпкер',
-      ru: 'закрыть ИП, прекратил деятельность, бывший предприниматель',
-      en: 'close a business, stopped trading, former entrepreneur',
-    }),
     answer(law) {
       const due = ownDue(law, 'self')
       if (!due) return [noOwnDuesYet(law)]
