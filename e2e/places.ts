@@ -181,6 +181,10 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/questions')
     await page.locator('.topics').waitFor()
   },
+  'a question looked for': async (page) => {
+    await page.goto(`/questions?q=${encodeURIComponent('жк канша толейди')}`)
+    await page.locator('.nearest-questions a').first().waitFor()
+  },
   'a question answered': async (page) => {
     await page.goto('/questions/12')
     await page.locator('.told-in-2018').waitFor()

@@ -11,8 +11,9 @@ import { type AnswerOf, askLaw, type RuleName } from '../asked/ask.ts'
 import type { Edition } from '../book.ts'
 import { ruleForms } from '../pages/forms/rule-forms.ts'
 import { slugOf } from '../pages/places.ts'
-import { type AnsweredAfresh, answerQuestion, questionsListed } from './answered.ts'
+import { type AnsweredAfresh, answerQuestion } from './answered.ts'
 import type { QuestionNumber } from './answers/answer.ts'
+import { questionsListed } from './listed.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const today = day('2026-11-22')

@@ -25,7 +25,6 @@ import { otherCoverAnswers } from './answers/other-cover-words.ts'
 import { packagesAnswers } from './answers/packages-words.ts'
 import { selfPayerAnswers } from './answers/self-payer-words.ts'
 import { questions } from './questions.ts'
-import { type SoughtBy, soughtBy } from './sought-by.ts'
 
 /** Every question has its answer: one left out does not compile. */
 const answers: Readonly<Record<QuestionNumber, KnownAnswer>> = {
@@ -39,19 +38,6 @@ const answers: Readonly<Record<QuestionNumber, KnownAnswer>> = {
   ...fundAnswers,
   ...foreignerAnswers,
 }
-
-/** What a list of the questions says of one. */
-type QuestionListed = {
-  readonly number: QuestionNumber
-  readonly asked: Text
-  readonly soughtBy: SoughtBy
-}
-
-export const questionsListed: readonly QuestionListed[] = questions.map(({ number, title }) => ({
-  number: number as QuestionNumber,
-  asked: title,
-  soughtBy: soughtBy(number as QuestionNumber),
-}))
 
 export const isQuestion = (number: number): number is QuestionNumber => Object.hasOwn(answers, number)
 

@@ -8,6 +8,23 @@ export const text = {
     ru: '46 вопросов, которые задают чаще всего. Каждый ответ взят из сегодняшнего закона, рядом – статья.',
     en: 'The 46 questions people ask. Every answer is drawn from the law of today, with its article beside it.',
   },
+  search: { kk: 'Сұрағыңызды жазыңыз', ru: 'Напишите свой вопрос', en: 'Write your question' },
+  searchHint: {
+    kk: 'кез келген тілде, қатесімен де болады, мысалы: жк канша толейди',
+    ru: 'на любом языке, можно с ошибками, например: сколько платит ип',
+    en: 'in any of the languages, slips are forgiven, such as: how much does a sole trader pay',
+  },
+  nearest: { kk: 'Сұрағыңызға жақыны', ru: 'Ближе всего к Вашему вопросу', en: 'Nearest to your question' },
+  foundQuestions: {
+    kk: 'Табылған сұрақ: {count}',
+    ru: 'Найдено вопросов: {count}',
+    en: 'Questions found: {count}',
+  },
+  nothingFound: {
+    kk: 'Бұл сөздермен сұрақ табылмады. Басқаша жазып көріңіз немесе төмендегі тақырыптан таңдаңыз.',
+    ru: 'По этим словам вопроса не нашлось. Напишите иначе или выберите из тем ниже.',
+    en: 'No question was found by these words. Write it otherwise, or choose from the topics below.',
+  },
 } satisfies Record<string, Text>
 
 /** The page of one question. */

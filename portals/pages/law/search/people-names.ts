@@ -1,44 +1,5 @@
 /** What people call the things of the law, where the pages say it in other words. */
 
-/** Words that mean the same to who searches, whatever the language. */
-export const sameWords: readonly string[] = [
-  'статья ст бап article art',
-  'ип жк ипшник предприниматель кәсіпкер entrepreneur бизнес business',
-  'пеня өсімпұл penalty штраф айыппұл fine просрочка',
-  'пенсионер зейнеткер зейнетақы pensioner пенсия pension retired retirement',
-  'студент учащийся учиться учусь учеба student магистрант докторант колледж university университет',
-  'ребенок дети бала children child kids малыш',
-  'безработный жұмыссыз unemployed безработица',
-  'инвалид мүгедек мүгедектік disabled инвалидность disability',
-  'беременная беременность жүкті екіқабат pregnant pregnancy',
-  'уволить уволиться увольнение уволен сократить сокращение сократили қысқарту босатылу айырылу ' +
-    'fired dismissed redundant redundancy laid quit',
-  'родить родила роды рожать туу туды босану босанды birth childbirth',
-  'военный военнослужащий әскери military армия солдат',
-  'полиция полицейский police мвд',
-  'осужденный заключенный convict сотталған prisoner тюрьма prison түрме',
-  'зарплата жалақы wage salary заработок оклад зп айлық',
-  'платить заплатить оплатить оплата төлеу төлеймін pay payment платеж',
-  'вернуть возврат возвращать қайтару refund return обратно',
-  'застрахован застрахованный сақтандырылған insured',
-  'долг задолженность қарыз берешек arrears debt debts',
-  'граница рубеж заграница шетел abroad foreign',
-  'прививка екпе вакцинация vaccination vaccine вакцина',
-  'стоматология стоматолог стоматологиялық тіс зуб зубы dentistry dentist teeth tooth dental',
-  'санаторий санаторно санаторийлік курорт sanatorium',
-  'лекарство дәрі medicine медикамент препарат',
-  'лечение емдеу емделу treatment treat лечиться ем',
-  'поликлиника емхана polyclinic clinic клиника больница',
-  'выбрать выбор таңдау choose choice',
-  'позвонить звонить телефон қоңырау call phone номер горячая',
-  'гпх договор шарт contract',
-  'проверить проверка тексеру check узнать',
-  'осмс мәмс osms mams медстрахование',
-  'внж вид жительство ықтиярхат residence permit',
-  'самозанятый фриланс фрилансер freelancer платформа platform такси таксист',
-  'минимальный минималка ең минимум minimum',
-]
-
 /** Further names of one entry of the search, by its kind and id. */
 export const furtherNames: Readonly<Record<string, string>> = {
   'value minimum-wage': 'мзп етж минималка минимальная зарплата зп ең төменгі жалақы mzp',
@@ -99,11 +60,3 @@ export const furtherNames: Readonly<Record<string, string>> = {
   'service ultrasound': 'узи удз uzi',
   'rule due-on': 'когда платить до какого числа срок дедлайн deadline when to pay',
 }
-
-/** Words that say nothing of what is looked for; a search of nothing else keeps them. */
-export const littleWords =
-  'и в во на с со за до по о об от для ли я мне меня мой моя мою нас нам мы был была были стал ' +
-  'стала как что чем это или не у к же бы а кто где когда ' +
-  'ме ма ба бе па пе мен мені маған менің менде біз қалдым кеттім кетті жүрмін жүр отырмын жатырмын ' +
-  'болдым үшін және не қалай бойынша туралы осы ' +
-  'the a an of to in on at for and or is am are was were been be do does did got have has i we my me it by with how who where when what'

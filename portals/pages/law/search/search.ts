@@ -5,9 +5,10 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
 import type { ArticleOfLaw } from '#law/pages'
 import { type Language, languages } from '#vocabulary/text.ts'
+import { isMeaning, littleWords, withMeaning } from '../../../search/same-words.ts'
+import { onOtherKeyboard, stemOf, stemsOf, wordsOf } from '../../../search/word-forms.ts'
 import { type Entry, type EntryKind, entriesOf } from './entries.ts'
-import { furtherNames, littleWords, sameWords } from './people-names.ts'
-import { onOtherKeyboard, stemOf, stemsOf, wordsOf } from './word-forms.ts'
+import { furtherNames } from './people-names.ts'
 
 /** What is asked about most stands before what merely names it. */
 const weights: Readonly<Record<EntryKind, number>> = {
@@ -23,19 +24,6 @@ const weights: Readonly<Record<EntryKind, number>> = {
 }
 
 const little = new Set(wordsOf(littleWords))
-
-/** The meaning of a stem, where several words share it: a sign that no word is spelt as. */
-const meanings = new Map(
-  sameWords.flatMap((words, at) =>
-    wordsOf(words)
-      .flatMap(stemsOf)
-      .map((stem) => [stem, `~${at}`] as const),
-  ),
-)
-
-const withMeaning = (stems: readonly string[]): string[] => [
-  ...new Set(stems.flatMap((stem) => [stem, ...(meanings.has(stem) ? [meanings.get(stem)!] : [])])),
-]
 
 const parts = ['title', 'says', 'also'] as const
 const fields = languages.flatMap((language) => parts.map((part) => `${part}-${language}`))
@@ -79,7 +67,6 @@ const indexOf = (entries: readonly Entry[]) => {
   return index
 }
 
-const isSign = (term: string): boolean => term.startsWith('~')
 const isNumber = (term: string): boolean => /^\d/.test(term)
 
 /** A word as any of its stems or by its meaning; the longer it is, the more of a slip is forgiven. */
@@ -89,8 +76,8 @@ function wordQuery(word: string, slips: boolean): Query {
     combineWith: 'OR',
     queries: terms.map((term) => ({
       queries: [term],
-      prefix: !isSign(term) && !isNumber(term),
-      fuzzy: slips && !isSign(term) && !isNumber(term) && term.length > 3 ? 0.25 : false,
+      prefix: !isMeaning(term) && !isNumber(term),
+      fuzzy: slips && !isMeaning(term) && !isNumber(term) && term.length > 3 ? 0.25 : false,
     })),
   }
 }
