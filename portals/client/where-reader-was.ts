@@ -81,9 +81,13 @@ export function useFocusOnPage(): RefObject<HTMLElement | null> {
   }, [path, part, step])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time another step is drawn
   useEffect(() => {
-    // What had the focus may have gone with the page before, or with what was asked of this one.
-    if (hadFocus.current && document.activeElement === document.body)
-      main.current?.focus({ preventScroll: true })
+    // What had the focus may have gone with the page before, or with what was asked of this one. Between one field and the
+    // next nothing has it for a moment: whoever goes on by Tab is not to be stopped.
+    const looking = setTimeout(() => {
+      if (hadFocus.current && document.activeElement === document.body)
+        main.current?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(looking)
   }, [drawn])
   return main
 }
