@@ -69,6 +69,7 @@ export const places: Readonly<Record<string, Place>> = {
 const mayChange = new Set([
   'app DELETE status.spell',
   'app UPDATE rights.account',
+  'app UPDATE rights.visit',
   'eraser DELETE attachment.attachment',
   'eraser DELETE registry.person_by_iin',
   'eraser DELETE rights.visit',

@@ -105,7 +105,9 @@ CREATE TABLE cases.case_file (
   outcome cases.outcome,
   case_number text NOT NULL,
   worked_by text NOT NULL,
-  details jsonb NOT NULL
+  details jsonb NOT NULL,
+  unit text,
+  unit_key text
 );
 CREATE TABLE cases.event (
   case_id bigint NOT NULL,
@@ -117,7 +119,8 @@ CREATE TABLE cases.event (
   by_role text NOT NULL,
   by_name text NOT NULL,
   words text,
-  handed_to text
+  handed_to text,
+  handed_unit text
 );
 CREATE TABLE cases.file (
   case_id bigint NOT NULL,
@@ -517,7 +520,10 @@ CREATE TABLE rights.visit (
   until_at timestamp with time zone NOT NULL,
   visit_kind rights.visit_kind NOT NULL,
   organisation text NOT NULL,
-  reference text NOT NULL
+  reference text NOT NULL,
+  unit text,
+  taken_by bigint,
+  taken_at timestamp with time zone
 );
 CREATE TABLE status.answer (
   number text NOT NULL,
@@ -564,6 +570,7 @@ ALTER TABLE audit.chain ADD CONSTRAINT chain_has_one_row CHECK (only_row);
 ALTER TABLE cases.case_file ADD CONSTRAINT case_file_pkey PRIMARY KEY (case_id);
 ALTER TABLE cases.case_file ADD CONSTRAINT case_ends_somehow CHECK (((stand = 'closed'::cases.stand) = (outcome IS NOT NULL)));
 ALTER TABLE cases.case_file ADD CONSTRAINT case_file_once UNIQUE (case_number);
+ALTER TABLE cases.case_file ADD CONSTRAINT case_file_unit_is_compared CHECK (((unit IS NULL) = (unit_key IS NULL)));
 ALTER TABLE cases.case_file ADD CONSTRAINT case_is_about_one CHECK (((person_id IS NULL) <> (payer_id IS NULL)));
 ALTER TABLE cases.case_file ADD CONSTRAINT case_taken_by_somebody CHECK (((stand <> ALL (ARRAY['taken'::cases.stand, 'waiting'::cases.stand])) OR (taken_by IS NOT NULL)));
 ALTER TABLE cases.event ADD CONSTRAINT event_pkey PRIMARY KEY (case_id, place);
@@ -641,6 +648,7 @@ ALTER TABLE rights.staff_grant ADD CONSTRAINT staff_grant_pkey PRIMARY KEY (gran
 ALTER TABLE rights.staff_grant ADD CONSTRAINT staff_grant_lasts CHECK ((from_on < until_on));
 ALTER TABLE rights.visit ADD CONSTRAINT visit_pkey PRIMARY KEY (visit_id);
 ALTER TABLE rights.visit ADD CONSTRAINT visit_lasts CHECK ((from_at < until_at));
+ALTER TABLE rights.visit ADD CONSTRAINT visit_taken_says_when CHECK (((taken_by IS NULL) = (taken_at IS NULL)));
 ALTER TABLE status.answer ADD CONSTRAINT answer_pkey PRIMARY KEY (number);
 ALTER TABLE status.recomputation ADD CONSTRAINT recomputation_pkey PRIMARY KEY (recomputation_id);
 ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY KEY (recomputation_id, range_from);
@@ -844,7 +852,7 @@ GRANT SELECT ON TABLE audit.chain TO kepil_app;
 GRANT SELECT ON TABLE audit.chain TO kepil_eraser;
 GRANT SELECT ON TABLE audit.chain TO kepil_reader;
 GRANT SELECT ON TABLE audit.chain TO kepil_worker;
-GRANT INSERT, SELECT, UPDATE (due_on), UPDATE (outcome), UPDATE (stand), UPDATE (taken_by), UPDATE (worked_by) ON TABLE cases.case_file TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (due_on), UPDATE (outcome), UPDATE (stand), UPDATE (taken_by), UPDATE (unit), UPDATE (unit_key), UPDATE (worked_by) ON TABLE cases.case_file TO kepil_app;
 GRANT SELECT, UPDATE (details) ON TABLE cases.case_file TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE cases.event TO kepil_app;
 GRANT SELECT, UPDATE (by_name), UPDATE (words) ON TABLE cases.event TO kepil_eraser;
@@ -946,7 +954,7 @@ GRANT SELECT (account_id), SELECT (ended_at), SELECT (ends_at), SELECT (seen_at)
 GRANT DELETE, INSERT, SELECT ON TABLE rights.sign_in TO kepil_app;
 GRANT DELETE, SELECT (begun_at), SELECT (state_digest) ON TABLE rights.sign_in TO kepil_worker;
 GRANT INSERT, SELECT, UPDATE (end_reason), UPDATE (ended_at), UPDATE (ended_by) ON TABLE rights.staff_grant TO kepil_app;
-GRANT INSERT, SELECT ON TABLE rights.visit TO kepil_app;
+GRANT INSERT, SELECT, UPDATE (taken_at), UPDATE (taken_by) ON TABLE rights.visit TO kepil_app;
 GRANT DELETE, SELECT ON TABLE rights.visit TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;
 GRANT SELECT ON TABLE status.answer TO kepil_looker;

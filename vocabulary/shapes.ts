@@ -33,6 +33,16 @@ export const noIinPattern = '^(?![\\s\\S]*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))'
 /** Words: something is said in them, and nothing that is no letter of a text. */
 export const wordsPattern = '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$'
 
+/** A unit of an organisation, as its people call it. */
+export const unitName = (description: string) =>
+  Type.String({
+    pattern: `${noIinPattern}${wordsPattern.slice(1)}`,
+    minLength: 1,
+    maxLength: 100,
+    description,
+    examples: ['Астана қаласы, Есіл бөлімшесі'],
+  })
+
 /** A month, `YYYY-MM`. */
 export const month = (description: string) =>
   Type.String({

@@ -49,6 +49,7 @@ const claimsOf = ({ issuer }: Config): ClaimNames =>
         iin: issuer.iinClaim,
         roles: issuer.rolesClaim,
         organisation: issuer.organisationClaim,
+        unit: issuer.unitClaim,
         human: issuer.humanClaim,
       }
     : usualClaims

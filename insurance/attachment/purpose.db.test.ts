@@ -59,7 +59,7 @@ const findPurposes = () => {
 const purposeOf = async (iin: string, role: Role, organisation?: Bin) => {
   const seeker = { accountId: 900, role, ...(organisation && { organisation }) }
   const [found] = await findPurposes()([{ seeker, personId: await register.idOf(iin as never) }])
-  return found && `${found.kind} ${found.reference}`
+  return typeof found === 'object' ? `${found.kind} ${found.reference}` : found
 }
 
 test('the clinic a person is attached to today reads; another clinic, and whom it was attached to until yesterday, do not', async () => {

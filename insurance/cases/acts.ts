@@ -1,6 +1,7 @@
 /** Who may do what to a case, as it stands: what is done, or why not. */
 import type { Allowed } from '#vocabulary/callers/caller.ts'
 import { allowedName } from '#vocabulary/callers/names.ts'
+import type { Unit } from '#vocabulary/callers/unit.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { type CaseCourse, type CaseEventKind, isLate, reopenedThrough } from './course.ts'
@@ -11,14 +12,14 @@ import { actRefusals } from './refusals.ts'
 export type CaseAct = { readonly act: 'take' | 'message' | 'file' | 'reopen' } | ActOfTaker
 type ActOfTaker =
   | { readonly act: 'ask' | 'resume' }
-  | { readonly act: 'hand-over'; readonly to: Allowed }
+  | { readonly act: 'hand-over'; readonly to: Allowed; readonly unit?: Unit | undefined }
   | { readonly act: 'close'; readonly outcome: CaseOutcome }
 
 /** How whoever acts stands to the case. Nobody works on a case about himself. */
 export type CaseActor = {
   readonly accountId: number
   readonly isApplicant: boolean
-  /** Holds the role in whose queue the case is. */
+  /** Holds the role in whose queue the case is, and reaches the unit it is in. */
   readonly isWorker: boolean
 }
 
@@ -26,6 +27,7 @@ export type CaseActor = {
 type Done = readonly {
   readonly what: CaseEventKind
   readonly to?: Allowed
+  readonly unit?: Unit
   readonly outcome?: CaseOutcome
 }[]
 type Refused = RefusalOf<typeof actRefusals>
@@ -95,13 +97,12 @@ function byTaker(act: ActOfTaker, { edition, course }: Judged): Done | Refused {
       if (course.stand !== 'waiting') return refusal(actRefusals, 'case-not-waiting')
       return [{ what: 'resumed' }]
     case 'hand-over': {
-      const { to } = act
+      const { to, unit } = act
+      const handed = { what: 'handed-over', to, ...(unit && { unit }) } as const
       if (to !== course.workedBy && !edition.handedTo.includes(to))
         return refusal(actRefusals, 'case-not-handed-there')
       // Nobody sees to the answer of a case that lies in a queue: its clock goes on.
-      return course.stand === 'waiting'
-        ? [{ what: 'resumed' }, { what: 'handed-over', to }]
-        : [{ what: 'handed-over', to }]
+      return course.stand === 'waiting' ? [{ what: 'resumed' }, handed] : [handed]
     }
     case 'close': {
       const { outcome } = act

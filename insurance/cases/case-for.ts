@@ -1,16 +1,11 @@
 /** Whether somebody of staff works on a case about a person: the purpose for which he may read that person's record. */
 import { personNow } from '#insurance/registry'
 import type { Connection } from '#platform/database'
-import type { Allowed } from '#vocabulary/callers/caller.ts'
 import type { CaseNumber } from './number.ts'
-import { openTakenBy } from './store.ts'
+import { openTakenBy, type WorkedQueues } from './store-queues.ts'
 
-type Working = {
-  readonly accountId: number
-  readonly personId: number
-  /** In whose queues he works now. */
-  readonly queues: readonly Allowed[]
-}
+/** In whose queues he works now. */
+type Working = WorkedQueues & { readonly accountId: number; readonly personId: number }
 
 /**
  * The number of an open case about this person that this account has taken, the latest of them; undefined where there is
@@ -20,9 +15,9 @@ type Working = {
  */
 export async function caseFor(
   connection: Connection,
-  { accountId, personId, queues }: Working,
+  { accountId, personId, ...worked }: Working,
 ): Promise<CaseNumber | undefined> {
-  const taken = await openTakenBy(connection, accountId, queues)
+  const taken = await openTakenBy(connection, accountId, worked)
   const named = taken.find((each) => each.personId === personId)
   if (named) return named.number
   for (const each of taken)

@@ -2,6 +2,7 @@
 import { isWorkingDay, workdayAfter } from '#law'
 import { dayOf, type Instant } from '#platform/clock'
 import type { Allowed } from '#vocabulary/callers/caller.ts'
+import type { Unit } from '#vocabulary/callers/unit.ts'
 import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.ts'
 import type { CaseOutcome, KindEdition } from './kinds.ts'
 
@@ -21,8 +22,9 @@ export type CaseEvent = {
   readonly what: CaseEventKind
   readonly at: Instant
   readonly accountId: number
-  /** Of a hand-over: to whom. */
+  /** Of a hand-over: to whom, and to which unit of theirs, where not to all. */
   readonly to?: Allowed
+  readonly unit?: Unit
   readonly outcome?: CaseOutcome
 }
 
@@ -33,6 +35,8 @@ export type CaseCourse = {
   readonly stand: CaseStand
   /** Whose queue it is in, or was in last. */
   readonly workedBy: Allowed
+  /** The unit whose queue alone it is in; of all units without it. */
+  readonly unit?: Unit
   readonly takenBy?: number
   /** Empty while its clock stands still; of a closed case the day it had. */
   readonly dueOn?: Day
@@ -68,8 +72,8 @@ function after(edition: KindEdition, course: CaseCourse, event: CaseEvent): Case
     case 'taken':
       return taken(course, event.accountId)
     case 'handed-over': {
-      const { takenBy: _, ...rest } = course
-      return { ...rest, stand: 'unassigned', workedBy: event.to! }
+      const { takenBy: _, unit: __, ...rest } = course
+      return { ...rest, stand: 'unassigned', workedBy: event.to!, ...(event.unit && { unit: event.unit }) }
     }
     case 'asked': {
       const { dueOn, ...rest } = course

@@ -1,7 +1,8 @@
 /** Doing something to a case: judged by its whole course while nobody else does anything to it. */
 import { personNow } from '#insurance/registry'
 import type { Connection, Database } from '#platform/database'
-import { type Allowed, type Caller, permissionOf, readWho } from '#vocabulary/callers/caller.ts'
+import { type Caller, permissionOf, readWho, withinOf } from '#vocabulary/callers/caller.ts'
+import { reachesUnit } from '#vocabulary/callers/unit.ts'
 import { isRefusal, type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { type CaseAct, type CaseActor, judgeAct } from './acts.ts'
 import { type CaseCourse, type CaseStand, courseOf } from './course.ts'
@@ -32,12 +33,6 @@ export type SeenCase = {
   readonly isOneself: boolean
 }
 
-/** The queues of a caller: his roles, and what he was given to do within them. */
-export const queuesOf = ({ roles }: Pick<Caller, 'roles'>): Allowed[] =>
-  roles
-    .filter(({ role }) => role !== 'citizen')
-    .flatMap(({ role, functions }) => [role, ...functions.map((each): Allowed => `${role}/${each}`)])
-
 /** The case of that number, where the caller may see it: as its applicant, or because it lies in a queue of his. */
 export async function seeCase(
   connection: Connection,
@@ -58,7 +53,8 @@ export async function seeCase(
     isWorker:
       !isSelf &&
       !isAskedAbout(found, accountId) &&
-      permissionOf({ roles: [course.workedBy] }, caller) !== undefined,
+      permissionOf({ roles: [course.workedBy] }, caller) !== undefined &&
+      (course.unit === undefined || reachesUnit(withinOf(caller.roles, course.workedBy), course.unit)),
   }
   if (!actor.isApplicant && !actor.isWorker) return refusal(caseRefusals, 'case-not-found')
   const now = found.personId === null ? undefined : await personNow(connection, found.personId)

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type Server, usualLimits } from '#platform/http'
 import type { Scanner } from '#platform/uploads'
 import type { Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
+import { readUnit } from '#vocabulary/callers/unit.ts'
 import { type SteppedClock, steppedClock } from '../../platform/clock/stepped-clock.fixture.ts'
 import { testScanner } from '../../platform/uploads/scanner.ts'
 import { day } from '../../vocabulary/day.ts'
@@ -11,9 +12,17 @@ import { type SampleRegister, sampleRegister } from '../registry/sample-register
 import { caseRoutes } from './http/routes.ts'
 
 const citizen: RoleHeld = { role: 'citizen', functions: [] }
+const registrarOf = (unit: string) =>
+  ({
+    role: 'fund',
+    functions: ['registrar'],
+    units: { fund: [readUnit(unit)!], 'fund/registrar': [readUnit(unit)!] },
+  }) as const satisfies RoleHeld
 const staff = {
   registrar: [{ role: 'fund', functions: ['registrar'] }],
   registrar2: [{ role: 'fund', functions: ['registrar'] }],
+  registrarOfEsil: [registrarOf('Есіл')],
+  registrarOfAlatau: [registrarOf('Алатау')],
   controller: [{ role: 'fund', functions: ['controller'] }],
   operator: [{ role: 'state-corporation', functions: ['operator'] }],
   contact: [{ role: 'contact-centre', functions: [] }],

@@ -1,6 +1,7 @@
 /** Cases and what was done to them. Events are only added; how the case stands is kept beside them for the queues. */
 import type { Connection, Instant } from '#platform/database'
 import type { Allowed } from '#vocabulary/callers/caller.ts'
+import { type Unit, unitKey } from '#vocabulary/callers/unit.ts'
 import type { Day } from '#vocabulary/day.ts'
 import type { CaseCourse, CaseEvent, CaseEventKind, CaseStand } from './course.ts'
 import type { CaseKind, CaseOutcome } from './kinds.ts'
@@ -42,14 +43,15 @@ export type CaseOnRecord = {
   readonly facts: CaseFacts
   readonly stand: CaseStand
   readonly workedBy: Allowed
+  readonly unit: Unit | null
   readonly takenBy: number | null
   readonly dueOn: Day | null
   readonly outcome: CaseOutcome | null
 }
 
-const caseColumns = `case_id AS "caseId", case_number AS number, kind, edition, person_id AS "personId",
+export const caseColumns = `case_id AS "caseId", case_number AS number, kind, edition, person_id AS "personId",
   payer_id AS "payerId", opened_by AS "openedBy", opened_at AS "openedAt", details AS facts, stand,
-  worked_by AS "workedBy", taken_by AS "takenBy", due_on AS "dueOn", outcome`
+  worked_by AS "workedBy", unit, taken_by AS "takenBy", due_on AS "dueOn", outcome`
 
 type NewCase = Pick<CaseOnRecord, 'number' | 'kind' | 'edition' | 'openedBy' | 'openedAt' | 'facts'> & {
   readonly subject: CaseSubject
@@ -100,7 +102,8 @@ export async function holdCase(tx: Connection, caseId: number): Promise<void> {
 /** Keeps beside the case how it stands now. */
 export async function keepCourse(tx: Connection, caseId: number, course: CaseCourse): Promise<void> {
   await tx.execute(
-    `UPDATE cases.case_file SET stand = $2, worked_by = $3, taken_by = $4, due_on = $5, outcome = $6 WHERE case_id = $1`,
+    `UPDATE cases.case_file SET stand = $2, worked_by = $3, taken_by = $4, due_on = $5, outcome = $6, unit = $7,
+       unit_key = $8 WHERE case_id = $1`,
     [
       caseId,
       course.stand,
@@ -108,6 +111,8 @@ export async function keepCourse(tx: Connection, caseId: number, course: CaseCou
       course.takenBy ?? null,
       course.dueOn ?? null,
       course.outcome ?? null,
+      course.unit ?? null,
+      course.unit === undefined ? null : unitKey(course.unit),
     ],
   )
 }
@@ -130,11 +135,12 @@ type EventRow = {
   by_name: string
   words: string | null
   handed_to: Allowed | null
+  handed_unit: Unit | null
 }
 
 export async function eventsOf(connection: Connection, caseId: number): Promise<CaseEventOnRecord[]> {
   const rows = await connection.query<EventRow>(
-    `SELECT place, account_id, happened_at, event_kind, outcome, by_role, by_name, words, handed_to
+    `SELECT place, account_id, happened_at, event_kind, outcome, by_role, by_name, words, handed_to, handed_unit
        FROM cases.event WHERE case_id = $1 ORDER BY place`,
     [caseId],
   )
@@ -147,6 +153,7 @@ export async function eventsOf(connection: Connection, caseId: number): Promise<
     name: row.by_name,
     words: row.words ?? undefined,
     ...(row.handed_to !== null && { to: row.handed_to }),
+    ...(row.handed_unit !== null && { unit: row.handed_unit }),
     ...(row.outcome !== null && { outcome: row.outcome }),
   }))
 }
@@ -156,12 +163,15 @@ export async function addEvents(
   caseId: number,
   events: readonly CaseEventOnRecord[],
 ): Promise<void> {
-  for (const { place, what, at, accountId, role, name, words, to, outcome } of events)
+  for (const { place, what, at, accountId, role, name, words, to, unit, outcome } of events)
     await tx.execute(
       `INSERT INTO cases.event (case_id, place, account_id, happened_at, event_kind, outcome, by_role, by_name, words,
-         handed_to)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [caseId, place, accountId, at, what, outcome ?? null, role, name, words ?? null, to ?? null],
+         handed_to, handed_unit)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        ...[caseId, place, accountId, at, what, outcome ?? null, role, name, words ?? null, to ?? null],
+        unit ?? null,
+      ],
     )
 }
 
@@ -179,71 +189,6 @@ export async function countOpen(connection: Connection, accountId: number): Prom
     [accountId],
   )
   return row!.open
-}
-
-/** The open cases an account has taken that are about persons, the latest first. */
-export const openTakenBy = (
-  connection: Connection,
-  accountId: number,
-  queues: readonly Allowed[],
-): Promise<{ readonly number: CaseNumber; readonly personId: number }[]> =>
-  connection.query(
-    `SELECT case_number AS number, person_id AS "personId" FROM cases.case_file
-      WHERE taken_by = $1 AND worked_by = ANY($2::text[]) AND stand <> 'closed' AND person_id IS NOT NULL
-      ORDER BY case_id DESC`,
-    [accountId, queues],
-  )
-
-/** Which cases are listed: one's own as their applicant, or those of the queues one works on. */
-export type WhichCases =
-  | { readonly own: { readonly personIds: readonly number[]; readonly accountId: number } }
-  | {
-      readonly queue: keyof typeof inQueue
-      readonly queues: readonly Allowed[]
-      readonly accountId: number
-    }
-
-const seenByPerson = `(person_id = ANY($1::bigint[]) AND kind <> ALL($3::cases.kind[]) OR opened_by = $2)`
-
-/** The condition of a list with its values; kinds that the person they are about does not see are named. */
-function conditionOf(which: WhichCases, unseen: readonly CaseKind[]): { where: string; values: unknown[] } {
-  if ('own' in which) {
-    const { personIds, accountId } = which.own
-    return { where: seenByPerson, values: [personIds, accountId, unseen] }
-  }
-  const { queue, queues, accountId } = which
-  const values = queue === 'mine' ? [queues, accountId] : [queues]
-  return { where: `worked_by = ANY($1::text[]) AND ${inQueue[queue]}`, values }
-}
-
-const inQueue = {
-  unassigned: "stand = 'unassigned'",
-  mine: "stand <> 'closed' AND taken_by = $2",
-  all: "stand <> 'closed'",
-  closed: "stand = 'closed'",
-} as const
-
-type PartOfCases = { readonly offset: number; readonly limit: number }
-
-/** Those that are open first, by their due days; then those closed, the latest first. */
-export async function casesOf(
-  connection: Connection,
-  which: WhichCases,
-  { unseen, offset, limit }: PartOfCases & { readonly unseen: readonly CaseKind[] },
-): Promise<{ cases: CaseOnRecord[]; total: number }> {
-  const { where, values } = conditionOf(which, unseen)
-  const at = values.length
-  const cases = await connection.query<CaseOnRecord>(
-    `SELECT ${caseColumns} FROM cases.case_file WHERE ${where}
-      ORDER BY stand = 'closed', CASE WHEN stand <> 'closed' THEN due_on END, case_id DESC
-      OFFSET $${at + 1} LIMIT $${at + 2}`,
-    [...values, offset, limit],
-  )
-  const [row] = await connection.query<{ total: number }>(
-    `SELECT count(*) AS total FROM cases.case_file WHERE ${where}`,
-    values,
-  )
-  return { cases, total: row!.total }
 }
 
 type CaseOfPerson = {
@@ -264,25 +209,3 @@ export const caseNumbersOf = (
        FROM cases.case_file WHERE person_id = ANY($1::bigint[]) AND kind <> ALL ($2::cases.kind[]) ORDER BY case_id DESC`,
     [personIds, unseen],
   )
-
-type QueueCounts = {
-  readonly unassigned: number
-  readonly mine: number
-  readonly open: number
-  readonly late: number
-}
-
-/** How much lies in these queues. */
-export async function countQueues(
-  connection: Connection,
-  queues: readonly Allowed[],
-  { accountId, today }: { readonly accountId: number; readonly today: Day },
-): Promise<QueueCounts> {
-  const [row] = await connection.query<QueueCounts>(
-    `SELECT count(*) FILTER (WHERE stand = 'unassigned') AS unassigned, count(*) FILTER (WHERE taken_by = $2) AS mine,
-            count(*) AS open, count(*) FILTER (WHERE due_on < $3) AS late
-       FROM cases.case_file WHERE worked_by = ANY($1::text[]) AND stand <> 'closed'`,
-    [queues, accountId, today],
-  )
-  return row!
-}

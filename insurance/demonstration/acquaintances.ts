@@ -68,7 +68,10 @@ export async function acquaint(
   })
 }
 
-/** Each came to the counter, and is awaited at the clinic unless he is its own, for as long as a demonstration may last. */
+/** Of each person as many tickets as people and programs of the State Corporation may come: a ticket is one clerk's. */
+const ticketLetters = ['A', 'B', 'C', 'D'] as const
+
+/** Each came to the counters, and is awaited at the clinic unless he is its own, for as long as a demonstration may last. */
 async function keepVisits(
   tx: Connection,
   personId: number,
@@ -77,11 +80,12 @@ async function keepVisits(
   const until = instantAt(microsecondsOf(at) + year * 24 * 3_600_000_000)
   const visit = { personId, announcedBy: nobody, from: at, until }
   const number = String(place + 1).padStart(2, '0')
-  await keepVisit(
-    tx,
-    { ...visit, kind: 'ticket', reference: `A-${number}`, organisation: stateCorporation },
-    at,
-  )
+  for (const letter of ticketLetters)
+    await keepVisit(
+      tx,
+      { ...visit, kind: 'ticket', reference: `${letter}-${number}`, organisation: stateCorporation },
+      at,
+    )
   if (isAttached) return
   await keepVisit(
     tx,

@@ -1,6 +1,7 @@
-/** What an issuer says of somebody, in our words: his IIN, his name, his roles, which human he is; of a program, its organisation. */
+/** What an issuer says of somebody, in our words: his IIN, name and roles, which human he is, for which organisation and unit. */
 import { type Bin, readBin } from '#vocabulary/bin.ts'
-import { type Allowed, functions, type RoleHeld, roles } from '#vocabulary/callers/caller.ts'
+import { type Allowed, functions, type RoleHeld, rightsOf, roles } from '#vocabulary/callers/caller.ts'
+import { readUnit, type Within } from '#vocabulary/callers/unit.ts'
 import { type Iin, readIin } from '#vocabulary/iin.ts'
 
 /** By which names this issuer tells what we ask. */
@@ -9,6 +10,8 @@ export type ClaimNames = {
   readonly name: string
   readonly roles: string
   readonly organisation: string
+  /** To which unit of it his roles are limited, or to which units. */
+  readonly unit: string
   /** The same for all accounts of one human, and of nobody else. */
   readonly human: string
 }
@@ -18,6 +21,7 @@ export const usualClaims: ClaimNames = {
   name: 'name',
   roles: 'kepil_roles',
   organisation: 'kepil_organisation',
+  unit: 'kepil_unit',
   human: 'kepil_person',
 }
 
@@ -43,7 +47,7 @@ export function readClaims(claims: Readonly<Record<string, unknown>>, names: Cla
   return {
     iin,
     name: String(claims[names.name] ?? ''),
-    roles: rolesOf(told, iin !== undefined),
+    roles: limitedTo(withinOfClaim(claims[names.unit]), rolesOf(told, iin !== undefined)),
     organisation: organisationOf(claims, names),
     human: humanOf(claims[names.human]),
   }
@@ -54,6 +58,25 @@ function humanOf(told: unknown): string | undefined {
   if (typeof told !== 'string' && typeof told !== 'number') return undefined
   return String(told).trim() || undefined
 }
+
+/** A unit or a list of them. A claim that is there and names none reaches none; without it all of the organisation is reached. */
+export function withinOfClaim(told: unknown): Within {
+  if (told === undefined || told === null) return undefined
+  return [told].flat().flatMap((each) => {
+    const isSaid = typeof each === 'string' || typeof each === 'number'
+    return (isSaid ? readUnit(String(each)) : undefined) ?? []
+  })
+}
+
+/** What an office gives is limited to its units; a citizen is one everywhere. */
+export const limitedTo = (within: Within, held: readonly RoleHeld[]): readonly RoleHeld[] =>
+  within === undefined
+    ? held
+    : held.map((each) =>
+        each.role === 'citizen'
+          ? each
+          : { ...each, units: Object.fromEntries(rightsOf(each).map((right) => [right, within])) },
+      )
 
 const organisationOf = (
   claims: Readonly<Record<string, unknown>>,
@@ -76,7 +99,10 @@ export function readProgramClaims(
   const { scope, client_id: program, [names.name]: name } = claims
   return {
     name: String(name ?? program),
-    roles: rolesOf(typeof scope === 'string' ? scope.split(' ') : [], false),
+    roles: limitedTo(
+      withinOfClaim(claims[names.unit]),
+      rolesOf(typeof scope === 'string' ? scope.split(' ') : [], false),
+    ),
     organisation: organisationOf(claims, names),
   }
 }

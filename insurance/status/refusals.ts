@@ -59,9 +59,17 @@ export const purposeRefusals = {
   'purpose-needed': {
     status: 403,
     words: () => ({
-      kk: 'Бұл адамның дерегін ашуға негіз жоқ. Ол сіздің терезеңізге талон алмаған, қабылдауға жазылмаған, емханаңызға тіркелмеген, сіз алған ашық өтініші де жоқ. Өтініш ашып, өзіңізге алыңыз. Күтуге болмаса, себебін жазып, дерекке шұғыл түрде кіріңіз: ол туралы адамның өзі мен аудитор біледі.',
-      ru: 'Нет основания открыть сведения этого человека. У него нет талона к Вам, записи на приём, прикрепления к Вашей поликлинике или открытого обращения, которое Вы взяли. Откройте обращение и возьмите его. Если ждать нельзя, войдите экстренно, указав причину: об этом узнают сам человек и аудитор.',
-      en: 'There is nothing to open this person’s record for. There is no ticket to your counter, no appointment, no attachment to your clinic, no open case that you have taken. Open a case and take it. If it cannot wait, open the record in an emergency with a reason: the person and the auditor are told.',
+      kk: 'Бұл адамның дерегін ашуға негіз жоқ. Ол сіздің терезеңізге талон алмаған, қабылдауға жазылмаған, емханаңызға тіркелмеген, сіз алған ашық өтініші де жоқ. Құқығыңыз бір бөлімшемен шектелсе, талон не жазба дәл сол бөлімшеге болуы керек: кезек жүйесінен соған берсін. Әйтпесе өтініш ашып, өзіңізге алыңыз. Күтуге болмаса, себебін жазып, дерекке шұғыл түрде кіріңіз: ол туралы адамның өзі мен аудитор біледі.',
+      ru: 'Нет основания открыть сведения этого человека. У него нет талона к Вам, записи на приём, прикрепления к Вашей поликлинике или открытого обращения, которое Вы взяли. Если Ваше право дано на одно подразделение, талон или запись нужны именно в него: пусть выдаст система очереди. Иначе откройте обращение и возьмите его. Если ждать нельзя, войдите экстренно, указав причину: об этом узнают сам человек и аудитор.',
+      en: 'There is nothing to open this person’s record for. There is no ticket to your counter, no appointment, no attachment to your clinic, no open case that you have taken. If your right is limited to a unit, the ticket or appointment has to be to that unit: let the queue give one. Else open a case and take it. If it cannot wait, open the record in an emergency with a reason: the person and the auditor are told.',
+    }),
+  },
+  'ticket-taken': {
+    status: 403,
+    words: () => ({
+      kk: 'Бұл адамның талонын басқа қызметкер алған, содан кейін ол соған ғана ашық. Адамды енді сіз қабылдасаңыз, кезек жүйесі сізге жаңа талон берсін.',
+      ru: 'Талон этого человека взял другой сотрудник, и сведения открыты только ему. Если теперь человека принимаете Вы, пусть система очереди выдаст новый талон.',
+      en: 'Another clerk has taken this person’s ticket up, and the record is open to him alone. If you serve the person now, let the queue give a new ticket.',
     }),
   },
 } as const satisfies RefusalTable

@@ -50,6 +50,8 @@ type IssuerConfig = {
   readonly iinClaim: string
   readonly rolesClaim: string
   readonly organisationClaim: string
+  /** What tells to which unit of it, or to which units, somebody is limited. */
+  readonly unitClaim: string
   /** What is the same for all accounts of one human. */
   readonly humanClaim: string
   /** What is given only with a second factor, and how the issuer says that it saw one. */
@@ -198,6 +200,7 @@ function readIssuer(environment: Environment): IssuerConfig | undefined {
     iinClaim: environment.KEPIL_ISSUER_IIN_CLAIM || 'iin',
     rolesClaim: environment.KEPIL_ISSUER_ROLES_CLAIM || 'kepil_roles',
     organisationClaim: environment.KEPIL_ISSUER_ORGANISATION_CLAIM || 'kepil_organisation',
+    unitClaim: environment.KEPIL_ISSUER_UNIT_CLAIM || 'kepil_unit',
     humanClaim: environment.KEPIL_ISSUER_PERSON_CLAIM || 'kepil_person',
     secondFactors: readSecondFactors(environment.KEPIL_ISSUER_SECOND_FACTOR),
   }

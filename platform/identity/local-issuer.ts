@@ -60,7 +60,7 @@ export async function makeLocalIssuer(options: LocalIssuerOptions): Promise<Loca
     claims: {
       openid: ['sub'],
       profile: ['name'],
-      kepil: ['iin', 'kepil_roles', 'kepil_organisation', 'kepil_person'],
+      kepil: ['iin', 'kepil_roles', 'kepil_organisation', 'kepil_unit', 'kepil_person'],
     },
     scopes: ['openid', 'profile', 'kepil'],
     cookies: { keys: [randomBytes(32).toString('base64url')], long: { path: base } },

@@ -1,6 +1,7 @@
 /** Who calls, and what for: the words a route names its readers by, and what they permit. */
 import type { Bin } from '../bin.ts'
 import type { Ability } from './ability.ts'
+import type { Unit, Within } from './unit.ts'
 
 /** The signed-in roles of the outside contract. */
 export const roles = [
@@ -23,7 +24,27 @@ export const functions = ['operator', 'controller', 'registrar', 'counter'] as c
 export type StaffFunction = (typeof functions)[number]
 
 /** A role, with what was given within it. */
-export type RoleHeld = { readonly role: Role; readonly functions: readonly StaffFunction[] }
+export type RoleHeld = {
+  readonly role: Role
+  readonly functions: readonly StaffFunction[]
+  readonly units?: UnitsOfRights
+}
+
+/** The units that the role, or a function within it, is limited to; what is not named here reaches the whole organisation. */
+export type UnitsOfRights = Readonly<Partial<Record<Allowed, readonly Unit[]>>>
+
+/** The role, and each function within it. */
+export const rightsOf = ({
+  role,
+  functions = [],
+}: {
+  role: Role
+  functions?: readonly StaffFunction[]
+}): Allowed[] => [role, ...functions.map((given): Allowed => `${role}/${given}`)]
+
+/** How far a right reaches that somebody holds by one of these. */
+export const withinOf = (held: readonly Pick<RoleHeld, 'units'>[], right: Allowed): Within =>
+  held.find(({ units }) => units && right in units)?.units?.[right]
 
 /** A person somebody acts for, by the number of the representation. */
 export type ActedFor = { readonly representation: number; readonly personId: number }

@@ -1,6 +1,6 @@
 /** What somebody of an office reads a person's record for: something the server itself knows of, not a word of the reader. */
 import type { Bin } from '../bin.ts'
-import type { Role, StaffFunction } from './caller.ts'
+import type { Role, StaffFunction, UnitsOfRights } from './caller.ts'
 
 /**
  * `case`: an open case about the person that he has taken; `ticket`: the person came to a counter of his; `appointment`: the
@@ -31,13 +31,18 @@ export type Seeker = {
   readonly role: Role
   /** What he was given within it. */
   readonly functions?: readonly StaffFunction[]
+  /** Where of it is limited to units of whom he works for. */
+  readonly units?: UnitsOfRights
   readonly organisation?: Bin
 }
+
+/** He has none but a ticket that somebody else has taken up. */
+export const takenUp = 'ticket-taken'
 
 /** What each of these has a purpose for, in their order; undefined for whoever has none. */
 export type FindPurposes = (
   asked: readonly { readonly seeker: Seeker; readonly personId: number }[],
-) => Promise<readonly (PurposeHeld | undefined)[]>
+) => Promise<readonly (PurposeHeld | typeof takenUp | undefined)[]>
 
 /** As the access log says what a record was read for: `ticket A-17`. */
 export const whyOf = ({ kind, reference }: PurposeHeld): string => `${kind} ${reference}`

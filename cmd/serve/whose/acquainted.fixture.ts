@@ -1,13 +1,14 @@
 /** What lasts as long as the test does: who acts for whom, who was given what, whom an office has to do with, and had. */
 import { abilities } from '#vocabulary/callers/ability.ts'
 import type { Role } from '#vocabulary/callers/caller.ts'
+import { readUnit } from '#vocabulary/callers/unit.ts'
 import { saveAttachments } from '../../../insurance/attachment/store.ts'
 import type { CaseEvent } from '../../../insurance/cases/course.ts'
 import { keepRepresentation } from '../../../insurance/rights/acting/store.ts'
 import { endDelegation, keepDelegation } from '../../../insurance/rights/acting/store-delegations.ts'
 import { keepGrant } from '../../../insurance/rights/grants/store.ts'
-import { keepBreakGlass, keepVisit } from '../../../insurance/rights/purpose/store.ts'
-import { type Actor, actors, heldBy } from './actors.fixture.ts'
+import { keepBreakGlass, keepVisit, takeTicketsUp } from '../../../insurance/rights/purpose/store.ts'
+import { type Actor, actors, heldBy, officesUnits } from './actors.fixture.ts'
 import { caseAfter, proposeGrant } from './records.fixture.ts'
 import { hasFamily, kindOf, queueOf, sentOnTo } from './standing.fixture.ts'
 import { type Acquaintance, offices, type World } from './world.fixture.ts'
@@ -68,7 +69,7 @@ export async function acquaint(world: World): Promise<void> {
           await keepGrant(
             database,
             {
-              ...{ accountId: accountOf(actor), role, given, unit: null, substitutesFor: null },
+              ...{ accountId: accountOf(actor), role, given, unit: unitOf(actor), substitutesFor: null },
               ...{ from: dayIn(-30), until: dayIn(actor.granted === 'now' ? 30 : 0) },
             },
             { proposalId: await proposeGrant(world, 'stranger'), at },
@@ -76,14 +77,26 @@ export async function acquaint(world: World): Promise<void> {
     if (actor.comesBy === 'session') await takeUp(world, actor)
   }
 
-  for (const [who, kind, office, until] of [
-    ['on a ticket', 'ticket', 'state-corporation', hour],
-    ['on a ticket that is over', 'ticket', 'state-corporation', -1],
-    ['awaited', 'appointment', 'provider', hour],
-    ['awaited no longer', 'appointment', 'provider', -1],
+  const ofOffice = actors.filter(({ holds }) => holds.some(({ role }) => role === 'state-corporation'))
+  const unit = readUnit(officesUnits['its own'])
+  for (const [who, kind, office, until, to] of [
+    // A ticket is one clerk’s: each takes one of his own.
+    ...ofOffice.map(() => ['on a ticket', 'ticket', 'state-corporation', hour, undefined] as const),
+    ...ofOffice.map(() => ['on a ticket to a unit', 'ticket', 'state-corporation', hour, unit] as const),
+    ['on a ticket that is over', 'ticket', 'state-corporation', -1, undefined],
+    ['on a colleague’s ticket', 'ticket', 'state-corporation', hour, unit],
+    ['awaited', 'appointment', 'provider', hour, undefined],
+    ['awaited no longer', 'appointment', 'provider', -1, undefined],
+    ['awaited in a unit', 'appointment', 'provider', hour, unit],
   ] as const) {
     const visit = { personId: personOf(who), kind, reference: 'A-1', organisation: offices[office] as never }
-    await keepVisit(database, { ...visit, announcedBy: by, from: at, until: soon(until) }, at)
+    const kept = await keepVisit(
+      database,
+      { ...visit, unit: to, announcedBy: by, from: at, until: soon(until) },
+      at,
+    )
+    if (who === 'on a colleague’s ticket')
+      await takeTicketsUp(database, [{ visit: kept, accountId: accountOf('colleague') }], at)
   }
   const visit = { personId: personOf('on a ticket elsewhere'), kind: 'ticket', reference: 'A-2' } as const
   const organisation = '990340999992'.replace(/2$/, '3') as never
@@ -101,6 +114,8 @@ export async function acquaint(world: World): Promise<void> {
     at,
   )
 }
+
+const unitOf = ({ unit }: Actor): string | null => (unit ? officesUnits[unit] : null)
 
 /** The cases somebody of an office has taken, and the records he has opened. */
 async function takeUp(world: World, actor: Actor): Promise<void> {

@@ -6,6 +6,10 @@ import { functionsOf } from '#vocabulary/callers/names.ts'
 /** How he comes: by a session, by one that is over or locked, by a token, by one of nobody's, or by nothing. */
 type ComesBy = 'nothing' | 'session' | 'session over' | 'session locked' | 'token' | 'forged token'
 
+/** Of two units of an office: people come to the one, and not to the other. */
+export const officesUnits = { 'its own': 'Есіл бөлімшесі', another: 'Алатау бөлімшесі' } as const
+export type OfficesUnit = keyof typeof officesUnits
+
 export type Actor = {
   readonly name: string
   readonly comesBy: ComesBy
@@ -13,6 +17,8 @@ export type Actor = {
   readonly holds: readonly RoleHeld[]
   /** What he was granted instead of being told by his issuer; `over`: what he holds no longer. */
   readonly granted?: 'now' | 'over'
+  /** The unit of his office that it is limited to: by the grant, or by what the issuer tells. */
+  readonly unit?: OfficesUnit
   /** Whether the register knows him as a person. */
   readonly isPerson: boolean
   /** What his firm has given him to do. */
@@ -35,6 +41,33 @@ const nameOf = ({ role, functions: [given] }: RoleHeld): string => (given ? `${r
 
 const session = { comesBy: 'session', isPerson: false } as const
 const registrar: RoleHeld = { role: 'fund', functions: ['registrar'] }
+const counterClerk: RoleHeld = { role: 'state-corporation', functions: ['counter'] }
+
+/** Who is limited to a unit: by a grant, by one that is over, by his issuer; and programs. */
+const ofUnits: readonly Actor[] = (['its own', 'another'] as const).flatMap((unit): Actor[] => [
+  ...[counterClerk, registrar].map(
+    (held): Actor => ({
+      ...session,
+      name: `${nameOf(held)} of ${unit} unit`,
+      holds: [held],
+      granted: 'now',
+      unit,
+    }),
+  ),
+  {
+    ...session,
+    name: `a clinic’s clerk of ${unit} unit`,
+    holds: [{ role: 'provider', functions: [] }],
+    unit,
+  },
+  {
+    name: `a clinic’s program of ${unit} unit`,
+    comesBy: 'token',
+    holds: [{ role: 'provider', functions: [] }],
+    isPerson: false,
+    unit,
+  },
+])
 
 export const actors: readonly Actor[] = [
   { name: 'nobody signed in', comesBy: 'nothing', holds: [], isPerson: false },
@@ -44,6 +77,14 @@ export const actors: readonly Actor[] = [
   { ...session, name: 'a citizen the register does not know', holds: [citizen] },
   ...ofOffices.map((held): Actor => ({ ...session, name: nameOf(held), holds: [held] })),
   { ...session, name: 'a registrar by a grant', holds: [registrar], granted: 'now' },
+  ...ofUnits,
+  {
+    ...session,
+    name: 'one whose grant for a unit is over',
+    holds: [counterClerk],
+    granted: 'over',
+    unit: 'its own',
+  },
   { ...session, name: 'one whose grants are all over', holds: ofOffices, granted: 'over' },
   { ...session, name: 'a registrar who is a citizen too', holds: [citizen, registrar], isPerson: true },
   ...abilities.map(

@@ -31,6 +31,8 @@ export type Stranger =
   | 'notHis'
   /** A person's, asked by an office that has nothing to do with him. */
   | 'noPurpose'
+  /** A person's, whose ticket to his counter a colleague has taken up. */
+  | 'takenUp'
   /** Asked by one who has no such thing as the register knows. */
   | 'notInRegister'
   /** Asked by a program, where it takes a person. */

@@ -1,6 +1,7 @@
 /** Makes what a question names: a case, a proposal, a grant, a visit; each so that whoever asks stands to it as the table says. */
 import { randomBytes } from 'node:crypto'
 import { looksAt, recordAccess } from '#platform/audit'
+import { readUnit } from '#vocabulary/callers/unit.ts'
 import { type CaseEvent, courseOf } from '../../../insurance/cases/course.ts'
 import { type CaseKind, editionOn, kindEditions } from '../../../insurance/cases/kinds.ts'
 import { bytesOfCaseNumber, caseNumber } from '../../../insurance/cases/number.ts'
@@ -9,7 +10,7 @@ import { keepRepresentation } from '../../../insurance/rights/acting/store.ts'
 import { keepDelegation } from '../../../insurance/rights/acting/store-delegations.ts'
 import { keepDecision, keepProposal } from '../../../insurance/rights/approvals/store.ts'
 import { keepGrant } from '../../../insurance/rights/grants/store.ts'
-import type { Actor } from './actors.fixture.ts'
+import { type Actor, officesUnits } from './actors.fixture.ts'
 import { kindOf, queueOf, sentOnTo, type Whose } from './standing.fixture.ts'
 import type { Acquaintance, World } from './world.fixture.ts'
 
@@ -105,6 +106,10 @@ export const makers = {
     switch (whose) {
       case 'in his queue':
         return make(queue === 'auditor' ? [backToQueue] : [])
+      case 'in the queue of a unit':
+        return make([{ ...backToQueue, unit: readUnit(officesUnits['its own'])! }])
+      case 'taken, and in the queue of another unit':
+        return make([taken, { ...backToQueue, unit: readUnit('Каспий бөлімшесі')! }])
       case 'taken':
       case 'taken in an office he left':
         return make([taken])

@@ -53,14 +53,20 @@ export const outcomeOf = (actor: Actor): string => {
 export const sentOnTo = (queue: keyof typeof queues): Allowed =>
   queue === 'contact-centre' ? 'fund' : 'contact-centre'
 
-/** What an office reads a record for, by whichever of them it is of; of `over` and `elsewhere` nothing. */
-const purposes: readonly (readonly [Acquaintance, string])[] = [
-  ['on a ticket', 'state-corporation'],
+/**
+ * What an office reads a record for, by whichever of them it is of, and where in it: in the whole of it alone, or in its own
+ * unit too; anywhere where nothing is said. Of `over` and `elsewhere` nothing.
+ */
+const purposes: readonly (readonly [Acquaintance, string, ('whole' | 'unit')?])[] = [
+  ['on a ticket', 'state-corporation', 'whole'],
   ['on a ticket that is over', ''],
+  ['on a ticket to a unit', 'state-corporation', 'unit'],
+  ['on a colleague’s ticket', 'state-corporation', 'unit'],
   ['on a ticket elsewhere', ''],
-  ['awaited', 'provider'],
+  ['awaited', 'provider', 'whole'],
   ['awaited no longer', ''],
-  ['attached', 'provider'],
+  ['awaited in a unit', 'provider', 'unit'],
+  ['attached', 'provider', 'whole'],
   ['attached no longer', ''],
   ['attached elsewhere', ''],
   ['of a case', 'state-corporation fund contact-centre auditor'],
@@ -71,6 +77,9 @@ const purposes: readonly (readonly [Acquaintance, string])[] = [
   ['opened in an emergency that is over', ''],
   ['of no purpose', ''],
 ]
+
+const isWithin = ({ unit }: Actor, where: 'whole' | 'unit' | undefined): boolean =>
+  where === undefined || unit === undefined || (where === 'unit' && unit === 'its own')
 
 /** Whom he acts for, and acted for once; of all citizens the first has a family. */
 export const hasFamily = ({ name }: Actor): boolean => name === 'citizen'
@@ -92,9 +101,10 @@ function persons(actor: Actor, { by }: Line): Whose[] {
   const worked = purposes.filter(([person]) => comesToBe(actor, person))
   return [
     ...own.map((each): Whose => ({ ...each, stands: 'noPurpose' })),
-    ...worked.map(([person, of]): Whose => {
-      const isOpen = of.split(' ').some((each) => each === role)
-      return { whose: person, stands: isOpen ? 'his' : 'noPurpose', person }
+    ...worked.map(([person, of, where]): Whose => {
+      const isOpen = of.split(' ').some((each) => each === role) && isWithin(actor, where)
+      const open = person === 'on a colleague’s ticket' ? 'takenUp' : 'his'
+      return { whose: person, stands: isOpen ? open : 'noPurpose', person }
     }),
     { whose: 'nobody’s', stands: 'nobodys' },
   ]
@@ -168,6 +178,8 @@ function cases(actor: Actor): Whose[] {
         { whose: 'taken', stands: 'taker' },
         { whose: 'taken by a colleague', stands: 'colleague' },
         { whose: 'taken and sent on', stands: 'notHis' },
+        { whose: 'in the queue of a unit', stands: isWithin(actor, 'unit') ? 'inQueue' : 'notHis' },
+        { whose: 'taken, and in the queue of another unit', stands: actor.unit ? 'notHis' : 'inQueue' },
       ]
     : [{ whose: 'taken in an office he left', stands: 'notHis' }]
   const opens = mayBy(actor, 'contact-centre state-corporation/counter fund/registrar')

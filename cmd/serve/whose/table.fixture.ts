@@ -26,6 +26,7 @@ const files = 'state-corporation fund auditor'
 const operator = 'state-corporation/operator'
 const counter = 'state-corporation/counter'
 const noPurpose = '403 purpose-needed'
+const takenUp = '403 ticket-taken'
 const nobodyByIin = '404 nobody-by-iin'
 const opensNone = '403 case-kind-not-yours'
 
@@ -34,7 +35,7 @@ const answers = forVisitors({
   asks: [
     {
       named: 'person',
-      said: { nobodys: '404 answer-not-found', notHis: '403 answer-not-yours', noPurpose },
+      said: { nobodys: '404 answer-not-found', notHis: '403 answer-not-yours', noPurpose, takenUp },
     },
   ],
 })
@@ -77,13 +78,13 @@ export const rightsTable: Readonly<Record<string, Line>> = {
     asks: [
       {
         named: 'person',
-        said: { nobodys: '404 person-not-found', notHis: '403 record-not-yours', noPurpose },
+        said: { nobodys: '404 person-not-found', notHis: '403 record-not-yours', noPurpose, takenUp },
       },
     ],
   }),
   askStatusOfRow: forVisitors({
     by: files,
-    asks: [{ named: 'person', said: { nobodys: '404 row-not-found', noPurpose } }],
+    asks: [{ named: 'person', said: { nobodys: '404 row-not-found', noPurpose, takenUp } }],
   }),
   getAnswer: answers,
   getPaymentsBehind: answers,

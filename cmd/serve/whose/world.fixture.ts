@@ -22,11 +22,12 @@ import {
 } from '../../../insurance/registry/extracts/sample-extracts.fixture.ts'
 import { type SampleRegister, sampleRegister } from '../../../insurance/registry/sample-register.fixture.ts'
 import { payersByIdentifier } from '../../../insurance/registry/store-payers.ts'
+import { limitedTo, withinOfClaim } from '../../../insurance/rights/claims.ts'
 import { keepAccount } from '../../../insurance/rights/store.ts'
 import { headFilesOf } from '../../attach.ts'
 import { sessionsOf } from '../sign-in.ts'
 import { intakeOf, registerSlices } from '../slices.ts'
-import { type Actor, actors } from './actors.fixture.ts'
+import { type Actor, actors, officesUnits } from './actors.fixture.ts'
 
 /** What somebody has to do with a person, or had: each of them is a person of his own. */
 export const acquaintances = [
@@ -37,9 +38,12 @@ export const acquaintances = [
   'ward no longer',
   'on a ticket',
   'on a ticket that is over',
+  'on a ticket to a unit',
+  'on a colleague’s ticket',
   'on a ticket elsewhere',
   'awaited',
   'awaited no longer',
+  'awaited in a unit',
   'attached',
   'attached no longer',
   'attached elsewhere',
@@ -164,7 +168,9 @@ export async function openWorld(): Promise<World> {
         ? []
         : who.holds.filter(({ role }) => role !== 'employer' || who.ability === undefined)
     const organisation = typeof who === 'string' ? undefined : organisationOf(who)
-    const secret = await sessions.open(accountOf(who), { roles: told, organisation })
+    const unit = typeof who === 'string' ? undefined : who.unit && officesUnits[who.unit]
+    const roles = limitedTo(withinOfClaim(unit), told)
+    const secret = await sessions.open(accountOf(who), { roles, organisation })
     const [latest] = await sessions.of(accountOf(who))
     return { secret, session: latest!.sessionId }
   }
@@ -238,6 +244,7 @@ const programOf = (token: string, actor: Actor) => ({
     client_id: token,
     scope: actor.holds.map(({ role, functions: [given] }) => (given ? `${role}/${given}` : role)).join(' '),
     kepil_organisation: organisationOf(actor),
+    ...(actor.unit && { kepil_unit: officesUnits[actor.unit] }),
   },
   expiresAt: 4_000_000_000,
 })

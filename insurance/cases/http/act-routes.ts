@@ -2,7 +2,7 @@
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
-import { closed, count } from '#vocabulary/shapes.ts'
+import { closed, count, unitName } from '#vocabulary/shapes.ts'
 import { keptFileRefusals } from '../files/refusals.ts'
 import { actRefusals, caseRefusals, sentFileRefusals } from '../refusals.ts'
 import { caseDone, numbered, outcome, wordsOfPeople } from './shapes.ts'
@@ -111,6 +111,11 @@ export const sendCaseOn = route({
         description: 'A role, with its function, of those the case lists; its own gives it back to the queue',
         examples: ['fund/registrar'],
       }),
+      unit: Type.Optional(
+        unitName(
+          'The unit of it alone: whoever is limited to another neither sees nor takes it; all of it without it',
+        ),
+      ),
       words: Type.Optional(words),
     },
     { title: 'CaseHandOver' },

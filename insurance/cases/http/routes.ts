@@ -3,6 +3,7 @@ import { erasuresOf, payersById, personIdsOf, personsInFull } from '#insurance/r
 import { recordAccess } from '#platform/audit'
 import { SentFile, type Server, serve, serveFile, whoAsks } from '#platform/http'
 import { type Allowed, type Caller, permissionOf } from '#vocabulary/callers/caller.ts'
+import { readUnit } from '#vocabulary/callers/unit.ts'
 import { isRefusal, refusal } from '#vocabulary/refusal.ts'
 import type { CaseAct } from '../acts.ts'
 import {
@@ -21,13 +22,14 @@ import {
   startCase,
   startCaseAgain,
 } from '../contract.ts'
-import { doToCase, ownPersonIds, queuesOf, type SeenCase, seeCase } from '../do.ts'
+import { doToCase, ownPersonIds, type SeenCase, seeCase } from '../do.ts'
 import { giveFile, keepFile, largestCaseFile } from '../files/keep.ts'
 import { filesOf } from '../files/store-files.ts'
 import { caseKinds, editionOn, kindEditions, unseenKinds } from '../kinds.ts'
 import { type CaseDesk, openCase } from '../open.ts'
 import { openingRefusals } from '../refusals.ts'
-import { type CaseOnRecord, casesOf, countQueues, type WhichCases } from '../store.ts'
+import type { CaseOnRecord } from '../store.ts'
+import { casesOf, countQueues, queuesOf, type WhichCases, type WorkedQueues } from '../store-queues.ts'
 import { type Named, tellCase, tellKind, tellListed } from './told.ts'
 
 export function caseRoutes(server: Server, desk: CaseDesk): void {
@@ -65,8 +67,9 @@ function looking(server: Server, desk: CaseDesk): void {
   const { database, clock } = desk
   serve(server, getCases, async ({ query: { which, offset = 0 } }, request) => {
     const caller = request.caller!
-    const queues = worksOn(caller)
-    const asked = which ?? (queues.length > 0 ? 'unassigned' : 'own')
+    const worked = worksOn(caller)
+    const works = worked.queues.length > 0
+    const asked = which ?? (works ? 'unassigned' : 'own')
     const page = { unseen: unseenKinds, offset, limit: casesAtOnce }
     const { cases, total } = await casesOf(database, await whichOf(desk, asked, caller), page)
     const [today, { accountId }] = [clock.today(), caller]
@@ -90,7 +93,7 @@ function looking(server: Server, desk: CaseDesk): void {
         }),
       ),
       total,
-      queues: queues.length > 0 ? await countQueues(database, queues, { accountId, today }) : null,
+      queues: works ? await countQueues(database, worked, { accountId, today }) : null,
     }
   })
   serve(server, getCase, async ({ params: { number } }, request) => {
@@ -108,9 +111,10 @@ function looking(server: Server, desk: CaseDesk): void {
 }
 
 /** The queues of the caller that any kind of case may come to. */
-const worksOn = (caller: Caller) => {
+const worksOn = (caller: Caller): WorkedQueues => {
   const worked = new Set(caseKinds.flatMap((kind) => kindEditions[kind].flatMap(placesOf)))
-  return queuesOf(caller).filter((queue) => worked.has(queue))
+  const own = queuesOf(caller)
+  return { ...own, queues: own.queues.filter((queue) => worked.has(queue)) }
 }
 const placesOf = ({ workedBy, handedTo }: (typeof kindEditions)['audit'][number]) => [workedBy, ...handedTo]
 
@@ -124,7 +128,7 @@ async function whichOf(
     const all = ownPersonIds(caller).map((personId) => personIdsOf(database, personId))
     return { own: { personIds: (await Promise.all(all)).flat(), accountId } }
   }
-  return { queue: asked, queues: worksOn(caller), accountId }
+  return { queue: asked, worked: worksOn(caller), accountId }
 }
 
 /** The name is for whoever works on the case, until it is closed, and for whoever opened it for somebody else. */
@@ -207,7 +211,12 @@ function acting(server: Server, desk: CaseDesk): void {
   )
   serve(server, endWaiting, ({ params }, { caller }) => act(caller, params.number, { act: 'resume' }))
   serve(server, sendCaseOn, ({ params, body }, { caller }) =>
-    act(caller, params.number, { act: 'hand-over', to: body.to as Allowed }, body.words),
+    act(
+      caller,
+      params.number,
+      { act: 'hand-over', to: body.to as Allowed, unit: readUnit(body.unit ?? '') },
+      body.words,
+    ),
   )
   serve(server, finishCase, ({ params, body }, { caller }) =>
     act(caller, params.number, { act: 'close', outcome: body.outcome }, body.words),

@@ -3,6 +3,7 @@ import { struckByLaw } from '#insurance/registry'
 import type { Allowed } from '#vocabulary/callers/caller.ts'
 import { readWho } from '#vocabulary/callers/caller.ts'
 import { allowedName, roleNames } from '#vocabulary/callers/names.ts'
+import type { Unit } from '#vocabulary/callers/unit.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
 import { asIs, dayOfInstant, dayText, sumText, timeOfDay } from '#vocabulary/spoken.ts'
@@ -31,7 +32,7 @@ export function tellListed(
   found: CaseOnRecord,
   { today, accountId, about, isErased }: ListTelling,
 ): CaseListed {
-  const { number, kind, stand, openedAt, dueOn, workedBy, takenBy, outcome } = found
+  const { number, kind, stand, openedAt, dueOn, workedBy, unit, takenBy, outcome } = found
   return {
     number,
     kind,
@@ -40,7 +41,7 @@ export function tellListed(
     openedAt,
     dueOn: stand === 'closed' ? null : dueOn,
     isLate: isLate({ stand, workedBy, ...(dueOn !== null && { dueOn }) }, today),
-    workedBy: allowedName(workedBy),
+    workedBy: queueName(workedBy, unit ?? undefined),
     isMine: takenBy === accountId,
     outcome: outcome && outcomeNames[outcome],
     about: isErased ? null : about,
@@ -86,13 +87,17 @@ const placesToHand = ({ edition, course }: SeenCase): Allowed[] => [
   ...new Set([course.workedBy, ...edition.handedTo]),
 ]
 
+/** An office, and the unit of it where it is that one's alone. */
+const queueName = (office: Allowed, unit: Unit | undefined): Text =>
+  inEachLanguage((language) => [allowedName(office)[language], unit].filter(Boolean).join(', '))
+
 type EventTold = CaseTold['events'][number]
 
 const tellFile = (file: FileOfCase | undefined): EventTold['file'] =>
   file ? { file: file.place, name: file.name, bytes: file.size, state: file.state } : null
 
 function tellEvent(
-  { at, what, accountId, role, name, words, to, outcome }: CaseEventOnRecord,
+  { at, what, accountId, role, name, words, to, unit, outcome }: CaseEventOnRecord,
   own: number,
 ): Omit<EventTold, 'file'> {
   return {
@@ -102,7 +107,7 @@ function tellEvent(
     name,
     isYou: accountId === own,
     words: words ?? null,
-    to: to === undefined ? null : allowedName(to),
+    to: to === undefined ? null : queueName(to, unit),
     outcome: outcome === undefined ? null : outcomeNames[outcome],
     erased: name === '' || (what === 'message' && words === undefined) ? struckByLaw : null,
   }

@@ -88,7 +88,12 @@ test('a right is given when a second administrator approves, holds from the next
   const waiting = await proposed({ unit: 'Алматы' })
   assert.deepEqual(
     waiting.lines.map(({ value }) => value.en),
-    ['Мысалова Жанна', 'Fund (registrar)', '30.11.2026 – 31.12.2026', 'Алматы'],
+    [
+      'Мысалова Жанна',
+      'Fund (registrar)',
+      'Алматы: only visits to it, and cases in its queue',
+      '30.11.2026 – 31.12.2026',
+    ],
   )
   refresh()
   assert.deepEqual(await rolesOf('clerk'), [{ role: 'fund', functions: [] }])
@@ -187,6 +192,8 @@ test('what cannot be granted is said: to nobody known, a function of another rol
     [{ account: 999_999 }, 404, 'account-not-known'],
     [{ inPlaceOf: 999_999 }, 404, 'account-not-known'],
     [{ function: 'operator' }, 422, 'function-of-another-role'],
+    [{ role: 'admin', function: undefined, unit: 'Тараз' }, 422, 'unit-limits-nothing'],
+    [{ unit: ' ' }, 400, 'field-unreadable'],
     [{ role: 'citizen', function: undefined }, 400, 'field-unreadable'],
     [{ role: 'employer', function: undefined }, 400, 'field-unreadable'],
     [{ through: '2027-12-01' }, 422, 'term-too-long'],

@@ -3,7 +3,7 @@ import * as Type from 'typebox'
 import { functions, recordsOf, roles } from '#vocabulary/callers/caller.ts'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, day, instant, orNull, text } from '#vocabulary/shapes.ts'
+import { closed, count, day, instant, orNull, text, unitName } from '#vocabulary/shapes.ts'
 import { givenReason, proposed } from '../approvals/contract.ts'
 import { proposalRefusals } from '../approvals/refusals.ts'
 import { roleHeld, tag } from '../contract-me.ts'
@@ -17,7 +17,9 @@ const grant = closed({
   grant: count('Its number'),
   role,
   function: orNull(given),
-  unit: orNull(Type.String({ description: 'The region or unit it is for' })),
+  unit: orNull(
+    Type.String({ description: 'The unit it is limited to; null: it reaches the whole organisation' }),
+  ),
   from: day('Its first day'),
   through: day('Its last day'),
   inPlaceOf: orNull(Type.String({ description: 'Whom he stands in for' })),
@@ -31,6 +33,12 @@ const holder = closed({
   name: Type.String(),
   organisation: orNull(Type.String({ description: 'The BIN of whom he works for' })),
   told: Type.Array(roleHeld, { description: 'As the issuer told when he last signed in by then' }),
+  toldUnits: orNull(
+    Type.Array(Type.String(), {
+      description:
+        'The units that what the issuer told is limited to; null: it reaches the whole organisation',
+    }),
+  ),
   signedInAt: orNull(instant('When he last did by then; null where he has not yet')),
   grants: Type.Array(grant, { description: 'What was granted to him' }),
 })
@@ -146,11 +154,9 @@ export const proposeGrant = route({
       ),
       function: Type.Optional(given),
       unit: Type.Optional(
-        Type.String({
-          minLength: 1,
-          maxLength: 100,
-          description: 'A region or unit; all of the office without it',
-        }),
+        unitName(
+          'The unit it is limited to: visits to it, and the queue of cases of it; the whole organisation without it',
+        ),
       ),
       from: day('Its first day'),
       through: day('Its last day; a year at most'),

@@ -14,14 +14,20 @@ const words = {
   title: { kk: 'Құқық беру', ru: 'Дать право', en: 'Give a right' },
   whom: { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
   right: { kk: 'Құқық', ru: 'Право', en: 'The right' },
-  unit: {
-    kk: 'Өңір не бөлім (белгі, құқықты шектемейді)',
-    ru: 'Регион или подразделение (пометка, право не ограничивает)',
-    en: 'Region or unit (a note, it limits nothing)',
+  unit: { kk: 'Бөлімше', ru: 'Подразделение', en: 'Unit' },
+  within: (unit: string): Text => ({
+    kk: `${unit}: осында келгендер мен осының кезегіндегі өтініштер ғана`,
+    ru: `${unit}: только посетители и обращения этого подразделения`,
+    en: `${unit}: only visits to it, and cases in its queue`,
+  }),
+  whole: {
+    kk: 'шектелмейді: бүкіл ұйым',
+    ru: 'не ограничено: вся организация',
+    en: 'not limited: the whole organisation',
   },
   term: { kk: 'Мерзімі', ru: 'Срок', en: 'Term' },
   standsIn: { kk: 'Кімнің орнына', ru: 'Вместо кого', en: 'In place of' },
-} as const satisfies Record<string, Text>
+} as const satisfies Record<string, Text | ((unit: string) => Text)>
 
 export const giveGrant: TwoPersonDeed<GrantProposed> = {
   name: 'give-grant',
@@ -41,9 +47,9 @@ export const giveGrant: TwoPersonDeed<GrantProposed> = {
     const lines: ShownLine[] = [
       { label: words.whom, value: await nameOf(connection, accountId) },
       { label: words.right, value: right },
+      { label: words.unit, value: unit === null ? words.whole : words.within(unit) },
       { label: words.term, value: termText({ from, until }) },
     ]
-    if (unit !== null) lines.push({ label: words.unit, value: asIs(unit) })
     if (substitutesFor !== null)
       lines.push({ label: words.standsIn, value: await nameOf(connection, substitutesFor) })
     return lines

@@ -1,21 +1,45 @@
 /** What somebody may by what was granted to him, beside what his issuer tells of him. */
-import type { Allowed, Role, RoleHeld, StaffFunction } from '#vocabulary/callers/caller.ts'
+import {
+  type Allowed,
+  type Role,
+  type RoleHeld,
+  rightsOf,
+  type StaffFunction,
+} from '#vocabulary/callers/caller.ts'
+import { readUnit, type Within, withinEither } from '#vocabulary/callers/unit.ts'
 
-export type GrantedRight = { readonly role: Role; readonly given: StaffFunction | null }
+export type GrantedRight = {
+  readonly role: Role
+  readonly given: StaffFunction | null
+  /** The one it is limited to; null: it reaches the whole organisation. */
+  readonly unit: string | null
+}
 
-/** The roles with what was granted: a role of its own, or a function within one. */
+/** The roles with what was granted: a role of its own, or a function within one. What is given twice reaches wherever either does. */
 export function withGrants(
   roles: readonly RoleHeld[],
   granted: readonly GrantedRight[],
 ): readonly RoleHeld[] {
   if (granted.length === 0) return roles
-  const held = new Map(roles.map(({ role, functions }) => [role, new Set(functions)]))
-  for (const { role, given } of granted) {
-    const functions = held.get(role) ?? new Set()
-    if (given !== null) functions.add(given)
-    held.set(role, functions)
+  const held = new Map<Role, Map<Allowed, Within>>()
+  const hold = (role: Role, right: Allowed, within: Within): void => {
+    const rights = held.get(role) ?? new Map<Allowed, Within>()
+    rights.set(right, rights.has(right) ? withinEither(rights.get(right), within) : within)
+    held.set(role, rights)
   }
-  return [...held].map(([role, functions]) => ({ role, functions: [...functions] }))
+  for (const told of roles) for (const right of rightsOf(told)) hold(told.role, right, told.units?.[right])
+  for (const { role, given, unit } of granted)
+    for (const right of rightsOf({ role, functions: given === null ? [] : [given] }))
+      hold(role, right, unit === null ? undefined : [readUnit(unit) ?? []].flat())
+  return [...held].map(([role, rights]) => roleHeldBy(role, rights))
+}
+
+function roleHeldBy(role: Role, rights: ReadonlyMap<Allowed, Within>): RoleHeld {
+  const functions = [...rights.keys()].flatMap(
+    (right) => (right.split('/')[1] as StaffFunction | undefined) ?? [],
+  )
+  const limited = [...rights].filter(([, within]) => within !== undefined)
+  return { role, functions, ...(limited.length > 0 && { units: Object.fromEntries(limited) }) }
 }
 
 type Proof = { readonly allowed: Allowed; readonly acr: string }

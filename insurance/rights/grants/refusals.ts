@@ -23,6 +23,15 @@ export const grantRefusals = {
       en: 'This function is not given within this role. Choose one of the role, or leave it out.',
     }),
   },
+  'unit-limits-nothing': {
+    status: 422,
+    field: 'unit',
+    words: () => ({
+      kk: 'Бұл рөл адамдардың дерегін де, өтініштерін де ашпайды, сондықтан бөлімше оны шектемейді. Бөлімшені бос қалдырыңыз.',
+      ru: 'Эта роль не открывает ни сведений о людях, ни обращений, поэтому подразделение её не ограничит. Оставьте поле пустым.',
+      en: 'This role opens neither records of people nor cases, so a unit would not limit it. Leave the unit out.',
+    }),
+  },
   'term-too-long': {
     status: 422,
     field: 'through',

@@ -3,8 +3,10 @@ import type { Clock } from '#platform/clock'
 import { endOfDay } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { SentFile, type Server, serve } from '#platform/http'
-import type { Caller } from '#vocabulary/callers/caller.ts'
+import type { Caller, RoleHeld } from '#vocabulary/callers/caller.ts'
 import { functionNames, functionsOf, roleNames } from '#vocabulary/callers/names.ts'
+import { purposesOf } from '#vocabulary/callers/purpose.ts'
+import { readUnit } from '#vocabulary/callers/unit.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import type { Route } from '#vocabulary/route.ts'
@@ -59,6 +61,7 @@ export function grantRoutes(
         name,
         organisation,
         told: roles.map(({ role, functions }) => ({ role, functions: [...functions] })),
+        toldUnits: unitsTold(roles),
         signedInAt,
         grants: (ofAccount.get(accountId) ?? []).map(tellGrant),
       }))
@@ -82,11 +85,13 @@ export function grantRoutes(
   serve(server, proposeGrant, async ({ body }, request) => {
     const ofProgram = whyNoProposal(request.caller!)
     if (ofProgram) return ofProgram
-    const { role, function: given = null, unit = null, inPlaceOf = null, reason } = body
+    const { role, function: given = null, inPlaceOf = null, reason } = body
+    const unit = readUnit(body.unit ?? '') ?? null
     const from = body.from as Day
     const until = dayAfter(body.through as Day)
     if (given !== null && !functionsOf[role].includes(given))
       return refusal(grantRefusals, 'function-of-another-role')
+    if (unit !== null && purposesOf[role].length === 0) return refusal(grantRefusals, 'unit-limits-nothing')
     if (until <= from || daysOf({ from, until }) > longestDays) return refusal(grantRefusals, 'term-too-long')
     const known = await proposedFor(body, request.caller!)
     if (!known || (inPlaceOf !== null && !(await findAccount(database, inPlaceOf))))
@@ -113,6 +118,12 @@ export function grantRoutes(
     )
     return { ended }
   })
+}
+
+/** Whatever an issuer tells is limited to the same units. */
+function unitsTold(roles: readonly RoleHeld[]): string[] | null {
+  const units = roles.flatMap((held) => held.units?.[held.role] ?? [])
+  return roles.some((held) => held.units) ? [...new Set(units)] : null
 }
 
 const tellDeed = ({ name, summary, access: { roles, record, ability } }: Route): DeedTold => ({
@@ -142,7 +153,7 @@ const heads = [
   'БСН',
   'рөл',
   'міндет',
-  'өңір не бөлім',
+  'бөлімше',
   'бастап',
   'соңғы күні',
   'кімнің орнына',
@@ -153,13 +164,14 @@ const heads = [
 
 /** For a spreadsheet: by its mark, semicolons, a line a right. */
 function tableOf(holders: readonly HolderTold[]): string {
-  const rows = holders.flatMap(({ account, name, organisation, told, grants }) => {
+  const rows = holders.flatMap(({ account, name, organisation, told, toldUnits, grants }) => {
     const who = [String(account), name, organisation ?? '']
     const ofIssuer = told.flatMap(({ role, functions }) =>
       (functions.length > 0 ? functions : [null]).map((given) => [
         ...who,
         roleNames[role].kk,
         given === null ? '' : functionNames[given].kk,
+        toldUnits?.join(', ') ?? '',
       ]),
     )
     const granted = grants.map((each) => [

@@ -9,7 +9,7 @@ export type NewGrant = {
   readonly accountId: number
   readonly role: Role
   readonly given: StaffFunction | null
-  /** The region or unit it is for; for all of the office without it. */
+  /** The unit it is limited to, as it was written; it reaches the whole organisation without it. */
   readonly unit: string | null
   readonly from: Day
   readonly until: Day
@@ -32,7 +32,7 @@ export async function keepGrant(
 /** What is granted to an account on a day, and was not ended. */
 export const grantsOf = (connection: Connection, accountId: number, on: Day): Promise<GrantedRight[]> =>
   connection.query<GrantedRight>(
-    `SELECT staff_role AS role, staff_function AS given FROM rights.staff_grant
+    `SELECT staff_role AS role, staff_function AS given, unit FROM rights.staff_grant
       WHERE account_id = $1 AND ended_at IS NULL AND from_on <= $2 AND until_on > $2 ORDER BY grant_id`,
     [accountId, on],
     'rights-grants-of',

@@ -3,7 +3,7 @@ import * as Type from 'typebox'
 import { type Allowed, roles } from '#vocabulary/callers/caller.ts'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, instant, noIinPattern } from '#vocabulary/shapes.ts'
+import { closed, count, instant, noIinPattern, unitName } from '#vocabulary/shapes.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { tag } from '../contract-me.ts'
 import { emergencyRefusals, namedPersonRefusals, visitRefusals } from './refusals.ts'
@@ -23,6 +23,11 @@ export const announceVisit = route({
     ru: 'Система очереди или записи сообщает о посетителе: сотрудники организации смогут видеть его сведения',
     en: 'A queue’s or a clinic’s system announces a visit: the people of its organisation may read the person’s record',
   },
+  description: {
+    kk: 'Бөлімше айтылса, дерек құқығы сол бөлімшені қамтитын қызметкерлерге ғана ашылады; айтылмаса – құқығы бөлімшемен шектелмегендерге ғана. Талон – бірінші болып ашқан қызметкердікі: содан кейін мерзімі біткенше дерек соған ғана ашық, ал басқаға жаңа талон керек.',
+    ru: 'Если указано подразделение, сведения открыты только тем, чьё право до него простирается; если нет – только тем, чьё право не ограничено подразделением. Талон принадлежит тому, кто открыл по нему первым: до конца срока сведения открыты только ему, другому нужен новый талон.',
+    en: 'With a unit the record is open only to those whose right reaches it; without one only to those whose right is limited to no unit. A ticket is whose who reads by it first: until its hour is over the record is open to that clerk alone, and another needs a new ticket.',
+  },
   access: { ...rights, roles: ['provider', 'state-corporation/counter'] },
   write: true,
   body: closed(
@@ -38,6 +43,11 @@ export const announceVisit = route({
         description: 'By which the office knows it; no IIN',
         examples: ['A-17'],
       }),
+      unit: Type.Optional(
+        unitName(
+          'The unit the person comes to; without it that of the program, where it works for one alone, or the whole organisation',
+        ),
+      ),
     },
     { title: 'VisitAnnounced' },
   ),

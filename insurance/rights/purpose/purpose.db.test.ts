@@ -31,12 +31,12 @@ type Who = { readonly role: Role; readonly accountId?: number; readonly organisa
 const purposeOf = async ({ role, accountId = 900, organisation }: Who) => {
   const seeker = { role, accountId, ...(organisation && { organisation: organisation as Bin }) }
   const [found] = await office.findPurposes([{ seeker, personId }])
-  return found && `${found.kind} ${found.reference}`
+  return typeof found === 'object' ? `${found.kind} ${found.reference}` : found
 }
 const visit = (kind: string, reference = 'A-17', iin: string = sampleIin(1)) => ({ iin, kind, reference })
 const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body.code]
 
-test('a ticket of the queue opens a record to the people of its office, for an hour', async () => {
+test('a ticket of the queue opens a record to whoever of its office takes it up, for an hour', async () => {
   assert.equal(await purposeOf({ role: 'state-corporation', organisation: counter }), undefined)
   const { status } = await office.programAsks('queue', '/api/visits', visit('ticket'))
   assert.equal(status, 201)

@@ -2,9 +2,23 @@
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database, Reading } from '#platform/database'
 import type { Bin } from '#vocabulary/bin.ts'
-import type { Allowed, Role } from '#vocabulary/callers/caller.ts'
-import { type FindPurposes, type PurposeHeld, purposesOf, type Seeker } from '#vocabulary/callers/purpose.ts'
-import { keepBreakGlass, openPurposesOf } from './store.ts'
+import {
+  type Allowed,
+  type Role,
+  rightsOf,
+  type UnitsOfRights,
+  withinOf,
+} from '#vocabulary/callers/caller.ts'
+import {
+  type FindPurposes,
+  type PurposeHeld,
+  purposesOf,
+  type Seeker,
+  takenUp,
+} from '#vocabulary/callers/purpose.ts'
+import { reachesUnit, type Within } from '#vocabulary/callers/unit.ts'
+import { keepBreakGlass, type LyingOpen, openPurposesOf } from './store.ts'
+import { takeTickets } from './tickets.ts'
 
 /** The number of an open case about the person that the account has taken. */
 type CaseFor = (asked: {
@@ -12,6 +26,8 @@ type CaseFor = (asked: {
   readonly personId: number
   /** In whose queues he works now: of a case of another he is no worker any more. */
   readonly queues: readonly Allowed[]
+  /** To which units of it what he does in a queue is limited. */
+  readonly units?: UnitsOfRights
 }) => Promise<string | undefined>
 
 /** To which provider each of these persons is attached today, by the day of the record. */
@@ -27,16 +43,26 @@ type Purposes = {
 
 type Named = { readonly seeker: Seeker; readonly personId: number }
 
-const mayBeAttached = ({ seeker: { role, organisation } }: Named): boolean =>
-  organisation !== undefined && purposesOf[role].includes('attachment')
+/** Of all that he holds within his role. */
+const withinRole = (seeker: Seeker): Within => withinOf([seeker], seeker.role)
+
+/** A person is attached to a clinic, not to a unit of it: to whom only a unit was given it opens nobody. */
+const mayBeAttached = ({ seeker }: Named): boolean =>
+  seeker.organisation !== undefined &&
+  purposesOf[seeker.role].includes('attachment') &&
+  withinRole(seeker) === undefined
+
+/** Visits to where what he holds reaches; what is no visit is his own. */
+const reached = (seeker: Seeker, open: readonly LyingOpen[]): readonly LyingOpen[] =>
+  open.filter(({ visit, unit }) => visit === undefined || reachesUnit(withinRole(seeker), unit))
 
 /** How each asker is connected with the person asked about, by the first of what may be a purpose of his role. */
 export function openPurposes({ database, clock, caseFor, attachedTo }: Purposes): FindPurposes {
   const caseOf = async (seeker: Seeker, personId: number): Promise<PurposeHeld | undefined> => {
     if (!caseFor || !purposesOf[seeker.role].includes('case')) return undefined
-    const { accountId, role, functions = [] } = seeker
-    const queues = [role, ...functions.map((given): Allowed => `${role}/${given}`)]
-    const reference = await caseFor({ accountId, personId, queues })
+    const { accountId, units } = seeker
+    const working = { accountId, personId, queues: rightsOf(seeker), ...(units && { units }) }
+    const reference = await caseFor(working)
     return reference === undefined ? undefined : { kind: 'case', reference }
   }
   return async (asked) => {
@@ -46,26 +72,37 @@ export function openPurposes({ database, clock, caseFor, attachedTo }: Purposes)
       attachable.length > 0 && attachedTo
         ? attachedTo([...new Set(attachable.map(({ personId }) => personId))])
         : undefined
-    const lyingOpen = await openPurposesOf(database, asked, { at: clock.now(), with: attached })
-    const open = Map.groupBy(lyingOpen, ({ place }) => place)
+    const seekers = asked.map(({ seeker }) => seeker)
+    const lying = await openPurposesOf(database, asked, { at: clock.now(), with: attached })
+    const open = await takeTickets(
+      { database, clock },
+      seekers,
+      lying.map((each, place) => reached(seekers[place]!, each)),
+    )
     const providers = attached?.result()
-    const attachmentOf = ({ organisation }: Seeker, personId: number): PurposeHeld | undefined =>
-      organisation !== undefined && providers?.get(personId) === organisation
-        ? { kind: 'attachment', reference: organisation }
+    const attachmentOf = (named: Named): PurposeHeld | undefined => {
+      const { organisation } = named.seeker
+      return mayBeAttached(named) && providers?.get(named.personId) === organisation
+        ? { kind: 'attachment', reference: organisation! }
         : undefined
+    }
     return Promise.all(
-      asked.map(async ({ seeker, personId }, place) => {
-        const lying = open.get(place) ?? []
+      asked.map(async (named, place) => {
+        const { seeker, personId } = named
+        const isHis = ({ takenBy }: LyingOpen): boolean =>
+          takenBy === undefined || takenBy === seeker.accountId
         for (const kind of purposesOf[seeker.role]) {
           const found =
             kind === 'case'
               ? await caseOf(seeker, personId)
               : kind === 'attachment'
-                ? attachmentOf(seeker, personId)
-                : lying.find((each) => each.kind === kind)
+                ? attachmentOf(named)
+                : open[place]!.find((each) => each.kind === kind && isHis(each))
           if (found) return { kind: found.kind, reference: found.reference }
         }
-        return undefined
+        const isTakenUp =
+          purposesOf[seeker.role].includes('ticket') && open[place]!.some((each) => !isHis(each))
+        return isTakenUp ? takenUp : undefined
       }),
     )
   }

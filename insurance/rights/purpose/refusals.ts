@@ -30,6 +30,15 @@ export const visitRefusals = {
       en: 'The issuer does not say which organisation this program works for, so the visit would open nothing to anybody. Its administrator has to set the BIN of the organisation (docs/server.md).',
     }),
   },
+  'unit-not-yours': {
+    status: 403,
+    field: 'unit',
+    words: () => ({
+      kk: 'Бұл бағдарламаның құқығы кей бөлімшелермен шектелген, сондықтан ол тек соларға келетіндерді хабарлайды. Солардың бірін көрсетіңіз; басқасы керек болса, әкімші кіргізетін қызметте бағдарламаға оны қоссын.',
+      ru: 'Право этой программы ограничено подразделениями, и она сообщает о посетителях только в них. Укажите одно из них; если нужно другое, пусть администратор добавит его программе в службе входа.',
+      en: 'The right of this program is limited to units, and it announces visits to those alone. Name one of them; if another is needed, let its administrator add it to the program at the issuer.',
+    }),
+  },
 } as const satisfies RefusalTable
 
 export const emergencyRefusals = {

@@ -3,7 +3,9 @@ import { recordAccess } from '#platform/audit'
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { type Server, serve, whoAsks } from '#platform/http'
+import { type Allowed, type Caller, permissionOf, withinOf } from '#vocabulary/callers/caller.ts'
 import { whyOf } from '#vocabulary/callers/purpose.ts'
+import { reachesUnit, readUnit, type Unit } from '#vocabulary/callers/unit.ts'
 import { refusal } from '#vocabulary/refusal.ts'
 import { findPersonOf } from '../find-person.ts'
 import { announceVisit, getEmergencies, openInEmergency } from './contract.ts'
@@ -22,15 +24,17 @@ export function purposeRoutes(server: Server, options: PurposeOptions): void {
 
   const findPerson = findPersonOf(server, database)
 
-  serve(server, announceVisit, async ({ body: { iin, kind, reference } }, request) => {
+  serve(server, announceVisit, async ({ body: { iin, kind, reference, unit: written } }, request) => {
     const { accountId, sessionId, organisation } = request.caller!
     if (sessionId !== undefined) return refusal(visitRefusals, 'visits-by-programs')
     if (organisation === undefined) return refusal(visitRefusals, 'organisation-not-told')
+    const unit = unitOfVisit(request.caller!, written)
+    if (unit === 'not-reached') return refusal(visitRefusals, 'unit-not-yours')
     const personId = await findPerson(iin, request)
     if (typeof personId === 'object') return personId
     const from = clock.now()
     const until = instantAt(microsecondsOf(from) + lasts[kind])
-    const visit = { personId, kind, reference, organisation, announcedBy: accountId, from, until }
+    const visit = { personId, kind, reference, organisation, unit, announcedBy: accountId, from, until }
     const why = whyOf(visit)
     await recordAccess(database, [{ personId, who: whoAsks(request), what: 'visit announced', why }], from)
     return { visit: await keepVisit(database, visit, from), until }
@@ -67,4 +71,15 @@ export function purposeRoutes(server: Server, options: PurposeOptions): void {
     }))
     return { emergencies, total }
   })
+}
+
+/** By which of these a program announces visits. */
+const announcing: readonly Allowed[] = ['provider', 'state-corporation/counter']
+
+/** The one it names; where it names none, the only one it works for. A program of units announces to no other. */
+function unitOfVisit({ roles }: Caller, written: string | undefined): Unit | undefined | 'not-reached' {
+  const right = announcing.find((each) => permissionOf({ roles: [each] }, { roles }))!
+  const within = withinOf(roles, right)
+  const unit = written === undefined && within?.length === 1 ? within[0] : readUnit(written ?? '')
+  return reachesUnit(within, unit) ? unit : 'not-reached'
 }

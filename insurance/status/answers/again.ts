@@ -31,7 +31,7 @@ async function findGiven(
   const [seen] = await whomTheySee([{ personId, reader }], findPurposes)
   const given = number && seen!.personId && (await findAnswer(database.seeing([seen!.personId]), number))
   if (given) return { ...given, reader: seen!.reader }
-  if (seen!.isBarred) return refusal(purposeRefusals, 'purpose-needed')
+  if (seen!.barredFor) return refusal(purposeRefusals, seen!.barredFor)
   return refusal(answerRefusals, reader.only === undefined ? 'answer-not-found' : 'answer-not-yours')
 }
 

@@ -94,11 +94,11 @@ type JudgeOne = (located: Located, record: OnRecord, knownAt: Instant) => Omit<J
 const notFound: AnswerGiven = refusal(questionRefusals, 'person-not-found')
 const notYours = refusal(questionRefusals, 'record-not-yours')
 
-const withoutPurpose = refusal(purposeRefusals, 'purpose-needed')
-
 /** Where nothing is told: whoever may ask about himself alone does not learn who is on record. */
-const nothingFor = ({ reader: { only }, isBarred }: Seen): AnswerGiven =>
-  isBarred ? withoutPurpose : only === undefined ? notFound : notYours
+const nothingFor = ({ reader: { only }, barredFor }: Seen): AnswerGiven => {
+  if (barredFor) return refusal(purposeRefusals, barredFor)
+  return only === undefined ? notFound : notYours
+}
 
 /** Reads what is on record for each question as known at its instant, and has each judged. */
 async function judgeAll(

@@ -1,7 +1,7 @@
 /** Who asks about whom: what he may see, what for, and what of it the access log is told. */
 import type { RecordAccess } from '#platform/audit'
 import type { Sight } from '#platform/http'
-import { type FindPurposes, whyOf } from '#vocabulary/callers/purpose.ts'
+import { type FindPurposes, takenUp, whyOf } from '#vocabulary/callers/purpose.ts'
 
 /** Who asks, and by which way: written to the access log, with what he asks for where he has to have a purpose. */
 export type Reader = Sight & { readonly who: string; readonly why: string }
@@ -9,8 +9,8 @@ export type Reader = Sight & { readonly who: string; readonly why: string }
 /** Who was asked about, and by whom. */
 export type Found = { readonly personId: number | undefined; readonly reader: Reader }
 
-/** `personId` is undefined for whoever may not be seen; `isBarred` where it is for want of a purpose. */
-export type Seen = Found & { readonly isBarred?: true }
+/** `personId` is undefined for whoever may not be seen; `barredFor` where it is for want of a purpose. */
+export type Seen = Found & { readonly barredFor?: 'purpose-needed' | typeof takenUp }
 
 /** Whom each of these readers may see, and with what purpose. */
 export async function whomTheySee(
@@ -29,7 +29,8 @@ export async function whomTheySee(
     if (reader.only) return reader.only.includes(personId) ? each : { personId: undefined, reader }
     if (!reader.seeker) return each
     const purpose = purposes[next++]
-    if (!purpose) return { personId: undefined, reader, isBarred: true }
+    if (!purpose || purpose === takenUp)
+      return { personId: undefined, reader, barredFor: purpose ?? 'purpose-needed' }
     return { personId, reader: { ...reader, why: whyOf(purpose) } }
   })
 }

@@ -119,8 +119,9 @@ export function sightOf({ caller, permission }: FastifyRequest): Sight {
     return { only: personId === undefined ? [] : [personId, ...actsFor.map((each) => each.personId)] }
   if (permission.whose === 'anybody') return {}
   const role = permission.as
-  const functions = caller.roles.find((held) => held.role === role)?.functions ?? []
-  return { seeker: { accountId, role, functions, ...(organisation !== undefined && { organisation }) } }
+  const { functions = [], units } = caller.roles.find((held) => held.role === role) ?? {}
+  const within = { functions, ...(units && { units }) }
+  return { seeker: { accountId, role, ...within, ...(organisation !== undefined && { organisation }) } }
 }
 
 /** Those who may, in words. */

@@ -1,5 +1,5 @@
 /** What one may do to a case: its applicant writes, sends and opens it again; whoever works on it does the rest. */
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
@@ -201,7 +201,9 @@ function Close({ of: { number, outcomes } }: Of) {
 function HandOver({ of: { number, handedTo } }: Of) {
   const say = useSay()
   const [to, setTo] = useState('')
+  const [unit, setUnit] = useState('')
   const deed = useDeed()
+  const body = { to, ...(unit.trim() !== '' && { unit: unit.trim() }) }
   return (
     <section className="card case-act">
       <h2>{say(text.handOver)}</h2>
@@ -217,11 +219,19 @@ function HandOver({ of: { number, handedTo } }: Of) {
           </option>
         ))}
       </NativeSelect>
+      <TextInput
+        label={say(text.handToUnit)}
+        description={say(text.handToUnitHint)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={unit}
+        maxLength={100}
+        onChange={(event) => setUnit(event.currentTarget.value)}
+      />
       <Button
         variant="outline"
         disabled={to === ''}
         loading={deed.isPending}
-        onClick={() => deed.mutate(() => call(sendCaseOn, { params: { number }, body: { to } }))}
+        onClick={() => deed.mutate(() => call(sendCaseOn, { params: { number }, body }))}
       >
         {say(text.handOver)}
       </Button>

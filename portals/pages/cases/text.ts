@@ -158,6 +158,16 @@ export const text = {
   answer: { kk: 'Өтініш берушіге жауап', ru: 'Ответ заявителю', en: 'Answer to the applicant' },
   handOver: { kk: 'Басқаға беру', ru: 'Передать', en: 'Hand over' },
   handTo: { kk: 'Қай бөлімге', ru: 'Какому отделу', en: 'To which office' },
+  handToUnit: {
+    kk: 'Бөлімшесі (міндетті емес)',
+    ru: 'Подразделение (не обязательно)',
+    en: 'Unit of it (optional)',
+  },
+  handToUnitHint: {
+    kk: 'Құқығы басқа бөлімшемен шектелген қызметкер өтінішті көрмейді және алмайды',
+    ru: 'Сотрудник, чьё право ограничено другим подразделением, обращения не увидит и не возьмёт',
+    en: 'Whoever is limited to another unit neither sees nor takes the case',
+  },
   reopen: { kk: 'Қайта ашу', ru: 'Открыть снова', en: 'Open again' },
   reopenHint: {
     kk: 'Жауаппен келіспесеңіз, өтінішті қайта аша аласыз. Соңғы күні – {day}.',

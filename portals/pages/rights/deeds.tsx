@@ -13,12 +13,26 @@ import { text } from './text.ts'
 
 type OfHolders = { readonly holders: readonly HolderTold[] }
 
-/** Each right somebody has: a role alone, and with each function. */
-const rightsOf = ({ told, grants }: HolderTold): ReadonlySet<string> =>
-  new Set([
-    ...told.flatMap(({ role, functions }) => [role, ...functions.map((given) => `${role}/${given}`)]),
-    ...grants.flatMap(({ role, function: given }) => [role, ...(given === null ? [] : [`${role}/${given}`])]),
-  ])
+type RightHeld = { readonly right: string; readonly units: readonly string[] | null }
+
+/** Each right somebody has, a role alone and with each function, and the units it is limited to. */
+const rightsHeld = ({ told, toldUnits, grants }: HolderTold): RightHeld[] => [
+  ...told
+    .flatMap(({ role, functions }) => [role, ...functions.map((given) => `${role}/${given}`)])
+    .map((right) => ({ right, units: toldUnits })),
+  ...grants.flatMap(({ role, function: given, unit }) =>
+    [role, ...(given === null ? [] : [`${role}/${given}`])].map((right) => ({
+      right,
+      units: unit === null ? null : [unit],
+    })),
+  ),
+]
+
+/** To which units he is limited by all that lets him; null: to none. */
+function unitsOf(rights: readonly RightHeld[]): readonly string[] | null {
+  const units = rights.flatMap((each) => each.units ?? [])
+  return rights.some((each) => each.units === null) ? null : [...new Set(units)]
+}
 
 export function Deeds({ holders }: OfHolders) {
   const deeds = useQuery(query(getDeeds, {}))
@@ -57,9 +71,10 @@ function OfDeed({ deeds, holders }: OfHolders & { readonly deeds: readonly DeedT
 function WhoMay({ deed: { allowed, ability }, holders }: OfHolders & { readonly deed: DeedTold }) {
   const say = useSay()
   const names = allowed.map((each) => say(allowedName(each as Allowed))).join(', ')
-  const may = holders.filter((holder) => {
-    const rights = rightsOf(holder)
-    return allowed.some((each) => rights.has(each))
+  const may = holders.flatMap((holder) => {
+    const { account, name } = holder
+    const rights = rightsHeld(holder).filter(({ right }) => allowed.includes(right))
+    return rights.length === 0 ? [] : [{ account, name, units: unitsOf(rights) }]
   })
   return (
     <>
@@ -71,8 +86,11 @@ function WhoMay({ deed: { allowed, ability }, holders }: OfHolders & { readonly 
         <p>{say(text.nobodyMay)}</p>
       ) : (
         <ul>
-          {may.map(({ account, name }) => (
-            <li key={account}>{name}</li>
+          {may.map(({ account, name, units }) => (
+            <li key={account}>
+              {name}
+              {units !== null && ` (${say(text.toldUnits, { units: units.join(', ') || '–' })})`}
+            </li>
           ))}
         </ul>
       )}

@@ -127,7 +127,7 @@ type HolderRow = {
   readonly onLeave: (() => void) | undefined
 }
 
-function HolderRow({ holder: { name, organisation, told, grants }, onEnd, onLeave }: HolderRow) {
+function HolderRow({ holder: { name, organisation, told, toldUnits, grants }, onEnd, onLeave }: HolderRow) {
   const say = useSay()
   const rights = told.flatMap(({ role, functions }) =>
     functions.length > 0 ? functions.map((each) => allowedName(`${role}/${each}`)) : [allowedName(role)],
@@ -151,6 +151,9 @@ function HolderRow({ holder: { name, organisation, told, grants }, onEnd, onLeav
       </td>
       <td data-label={say(text.told)}>
         {rights.length === 0 ? say(text.none) : rights.map((each) => capital(say(each))).join(', ')}
+        {toldUnits !== null && (
+          <span className="small">{say(text.toldUnits, { units: toldUnits.join(', ') || '–' })}</span>
+        )}
       </td>
       <td data-label={say(text.granted)}>
         {grants.length === 0

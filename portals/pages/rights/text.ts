@@ -59,12 +59,13 @@ export const text = {
   },
   choose: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose' },
   right: { kk: 'Құқық', ru: 'Право', en: 'Right' },
-  unit: { kk: 'Өңір не бөлім', ru: 'Регион или подразделение', en: 'Region or unit' },
+  unit: { kk: 'Бөлімше', ru: 'Подразделение', en: 'Unit of the organisation' },
   unitHint: {
-    kk: 'Белгі ғана: құқықты шектемейді',
-    ru: 'Только пометка: право не ограничивает',
-    en: 'A note only: it limits nothing',
+    kk: 'Жазылса, құқық осында келгендердің дерегін және осының кезегіндегі өтініштерді ғана ашады; бөлімшесіз берілген өтініш бәріне ортақ. Төлем файлдарын шектемейді. Бос болса – бүкіл ұйым.',
+    ru: 'Если указано, право открывает только сведения пришедших сюда и обращения в очереди этого подразделения; обращения без подразделения общие. Платёжных файлов не ограничивает. Пусто – вся организация.',
+    en: 'If named, the right opens only the records of those who come to it and the cases in its queue; cases of no unit are everybody’s. Payment files are not limited by it. Empty for the whole organisation.',
   },
+  toldUnits: { kk: 'тек {units}', ru: 'только {units}', en: 'only {units}' },
   from: { kk: 'Қай күннен', ru: 'С какого дня', en: 'First day' },
   through: { kk: 'Қай күнге дейін', ru: 'По какой день', en: 'Last day' },
   standsIn: {
