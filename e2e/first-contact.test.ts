@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
+import { languages } from '#vocabulary/text.ts'
 import { answerAboutSomebody } from './places.ts'
 import { barriers, read, withPages } from './reading.ts'
 
@@ -96,28 +97,33 @@ for (const [language, title, said] of [
       assert.ok(await page.locator('.top nav a').first().isVisible())
     }))
 
-test('nothing on the page moves when what was awaited comes', () =>
-  read({ width: 390 }, async (page) => {
-    await page.addInitScript(() => {
-      type Shift = { value: number; startTime: number; sources: { node: Element | null }[] }
-      const moves: { by: number; at: number; of: (string | undefined)[] }[] = []
-      Object.assign(window, { moves })
-      new PerformanceObserver((list) => {
-        for (const { value, startTime, sources } of list.getEntries() as unknown as Shift[])
-          moves.push({
-            by: value,
-            at: startTime,
-            of: sources.map(({ node }) => node?.outerHTML?.slice(0, 80)),
-          })
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    await page.goto('/')
-    await page.locator('.examples button').first().waitFor()
-    await page.evaluate(() => document.fonts.ready)
-    const moves = await page.evaluate(() => (window as unknown as { moves: { by: number }[] }).moves)
-    const moved = moves.reduce((sum, { by }) => sum + by, 0)
-    assert.ok(moved < 0.1, `${moved} of the window: ${JSON.stringify(moves, null, 1)}`)
-  }))
+for (const language of languages)
+  test(`nothing on the page in ${language} moves when what was awaited comes, and the whole menu is seen`, () =>
+    read({ language, width: 390 }, async (page) => {
+      await page.addInitScript(() => {
+        type Shift = { value: number; startTime: number; sources: { node: Element | null }[] }
+        const moves: { by: number; at: number; of: (string | undefined)[] }[] = []
+        Object.assign(window, { moves })
+        new PerformanceObserver((list) => {
+          for (const { value, startTime, sources } of list.getEntries() as unknown as Shift[])
+            moves.push({
+              by: value,
+              at: startTime,
+              of: sources.map(({ node }) => node?.outerHTML?.slice(0, 80)),
+            })
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto('/')
+      await page.locator('.examples button').first().waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      const moves = await page.evaluate(() => (window as unknown as { moves: { by: number }[] }).moves)
+      const moved = moves.reduce((sum, { by }) => sum + by, 0)
+      const hidden = await page
+        .locator('.top nav.of-visitors')
+        .evaluate((menu) => menu.scrollWidth - menu.clientWidth)
+      assert.equal(hidden, 0, 'every page of the menu is seen without moving it')
+      assert.ok(moved < 0.1, `${moved} of the window: ${JSON.stringify(moves, null, 1)}`)
+    }))
 
 test('the language stands in the address: a link sent to another opens in it, and every link of the page keeps it', () =>
   read({ language: 'en' }, async (page, context) => {

@@ -136,7 +136,7 @@ export function Shell() {
           <Emblem />
           {say(text.product)}
         </Link>
-        <nav aria-label={say(text.pages)}>
+        <nav aria-label={say(text.pages)} className={me ? undefined : 'of-visitors'}>
           {menu
             .filter((entry) => (!('of' in entry) || may(entry.of)) && (!('signedIn' in entry) || me))
             .map((entry) => (
