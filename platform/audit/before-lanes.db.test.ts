@@ -60,7 +60,7 @@ test('what was erased by law is counted, and the lane holds', async () => {
   const [entry] = (await seenEntries(old.migrator)).filter(({ lane, place }) => lane !== null && place === 2)
   const commitment = commitmentOf(entry!.salt, entry!)
   await old.migrator.execute(
-    `UPDATE audit.access SET commitment = $1, salt = NULL, person_id = 0, who = 'erased by law', what = '', why = ''
+    `UPDATE audit.access SET commitment = $1, salt = NULL, person_id = 0, who = '', what = '', why = ''
       WHERE access_id = $2`,
     [commitment, entry!.accessId],
   )
@@ -70,6 +70,9 @@ test('what was erased by law is counted, and the lane holds', async () => {
   const set = (bytes: string): string =>
     `UPDATE audit.access SET commitment = '\\x${bytes}' WHERE commitment IS NOT NULL`
   assert.deepEqual(await foundAfter(set(other), set(commitment.toString('hex'))), ['changed'])
+  // Words put where the law left none.
+  const say = (why: string): string => `UPDATE audit.access SET why = '${why}' WHERE commitment IS NOT NULL`
+  assert.deepEqual(await foundAfter(say('an appointment'), say('')), ['changed'])
 })
 
 test('the key is its user’s alone, its public half is anybody’s, and no head names a person', async () => {

@@ -131,7 +131,9 @@ export class LaneCheck {
 
   #commitmentOf({ salt, commitment, ...content }: StoredEntry): Buffer {
     if (salt !== undefined) return commitmentOf(salt, content)
-    return commitment ?? Buffer.alloc(0)
+    // Erased by law it says nothing: what somebody wrote there since is not what the commitment stands for.
+    const { who, what, why } = content
+    return commitment && `${who}${what}${why}` === '' ? commitment : Buffer.alloc(0)
   }
 
   /** Whoever would hide what an entry says has no key to say that it was erased by law. */

@@ -245,8 +245,7 @@ export const ways: readonly (readonly [way: string, kinds: readonly TamperKind[]
     ['erased-unsigned'],
     ({ entry }, owner) =>
       owner.execute(
-        `UPDATE audit.access SET commitment = $2, salt = NULL, who = 'erased by law', what = 'erased by law',
-           why = 'erased by law', person_id = 0 WHERE ${entryIs}`,
+        `UPDATE audit.access SET commitment = $2, salt = NULL, who = '', what = '', why = '', person_id = 0 WHERE ${entryIs}`,
         [entry.accessId, commitmentOf(entry.salt, entry)],
       ),
   ],
