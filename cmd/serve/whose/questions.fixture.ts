@@ -79,6 +79,10 @@ const ofCase = (body?: unknown) => (asked: QuestionOf) => params('number', asked
 const ofFile = ({ about }: QuestionOf) => params('id', about)
 const ofFirm = ({ about }: QuestionOf) => params('organisation', about)
 
+let papers = 0
+/** Each rests on another paper: the same is not proposed twice while it waits. */
+const anotherPaper = () => `Сот шешімі № 2-${++papers}`
+
 const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> = {
   askStatus: ({ about }) => ({ body: { iin: about } }),
   askStatusOfRow: ({ about, world }) => ({ body: { file: world.file, document: 1, row: about } }),
@@ -87,10 +91,16 @@ const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> 
   getAnswer: ofCase(),
   getPaymentsBehind: ofCase(),
   proposeRepresentation: ({ about, world }) => ({
-    body: { iin: about, represented: world.iinOf('another'), kind: 'guardian', evidence: '№ 123', reason },
+    body: {
+      iin: about,
+      represented: world.iinOf('another'),
+      kind: 'guardian',
+      evidence: anotherPaper(),
+      reason,
+    },
   }),
   proposeFirstDelegate: ({ about, world }) => ({
-    body: { iin: about, payer: sampleBin(1), evidence: '№ 123', through: world.dayIn(9), reason },
+    body: { iin: about, payer: sampleBin(1), evidence: anotherPaper(), through: world.dayIn(9), reason },
   }),
   endSessions: ({ about }) => ({ body: { session: about } }),
   announceVisit: ({ about }) => ({ body: { iin: about, kind: 'ticket', reference: 'A-17' } }),
@@ -101,7 +111,7 @@ const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> 
   }),
   endGrant: ({ about }) => params('grant', about, { reason }),
   endAccountSessions: ({ about }) => params('account', about),
-  proposeErasure: ({ about }) => ({ body: { iin: about, basis: 'Сот шешімі № 2-1234, 2026-11-02', reason } }),
+  proposeErasure: ({ about }) => ({ body: { iin: about, basis: anotherPaper(), reason } }),
   getDelegates: ofFirm,
   getOwnPayments: ofFirm,
   getOwnOrders: ofFirm,

@@ -14,7 +14,15 @@ import { dayText } from '#vocabulary/spoken.ts'
 import type { AnyDeed, Subjects, TwoPersonDeed } from './deed.ts'
 import { countHumans, type HowManyHumans, humansOf, nowOf } from './humans.ts'
 import { decisionRefusals, proposalRefusals } from './refusals.ts'
-import { findProposal, keepDecision, keepProposal, type Proposal, waitingProposals } from './store.ts'
+import {
+  findProposal,
+  holdDeed,
+  isProposed,
+  keepDecision,
+  keepProposal,
+  type Proposal,
+  waitingProposals,
+} from './store.ts'
 
 type Options = {
   readonly database: Database
@@ -91,9 +99,13 @@ export function openApprovals({ database, clock, deeds, humanClaim }: Options) {
       if (withSubjects === 'one') return refusal(proposalRefusals, 'about-oneself')
       if (isOver(deed.untilOf(subject))) return refusal(proposalRefusals, 'term-over', dayText(clock.today()))
       if (withSubjects === 'unknown') return refusal(proposalRefusals, 'subject-not-told-apart', humanClaim)
-      const digest = await digestOf(database, deed, subject)
-      const proposal = { deed: deed.name, object: subject, digest, reason, proposedBy: caller.accountId }
-      return keepProposal(database, proposal, clock.now())
+      return database.transaction(async (tx) => {
+        await holdDeed(tx, deed.name)
+        const digest = await digestOf(tx, deed, subject)
+        const proposal = { deed: deed.name, object: subject, digest, reason, proposedBy: caller.accountId }
+        if (await isProposed(tx, proposal, earliest())) return refusal(proposalRefusals, 'proposed-already')
+        return keepProposal(tx, proposal, clock.now())
+      })
     },
     /** Approves or refuses, once; what is approved is done with it. */
     decide(decided: Decided): Promise<{ readonly done: boolean } | DecisionRefusal> {
@@ -107,6 +119,7 @@ export function openApprovals({ database, clock, deeds, humanClaim }: Options) {
                 ? refusal(decisionRefusals, 'proposal-not-found')
                 : notYours(),
             )
+          await holdDeed(tx, proposal.deed)
           const no = await whyNot(tx, proposal, decided)
           if (no) throw new TakenBack(no as DecisionRefusal)
           const at = clock.now()

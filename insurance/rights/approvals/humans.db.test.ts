@@ -50,8 +50,18 @@ const accountOf = async (subject: string): Promise<number> => {
   return row!.id
 }
 
+/** Each of another unit: the same is not proposed twice while it waits. */
+let units = 0
 async function propose(who: string, to = 'clerk'): Promise<Answered> {
-  const grant = { role: 'fund', function: 'registrar', from: '2026-11-30', through: '2026-12-31', reason }
+  const unit = `Бөлім ${++units}`
+  const grant = {
+    role: 'fund',
+    function: 'registrar',
+    unit,
+    from: '2026-11-30',
+    through: '2026-12-31',
+    reason,
+  }
   return people[who]!.ask('/api/rights/grants', { ...grant, account: await accountOf(to) })
 }
 async function proposed(who: string, to?: string): Promise<number> {

@@ -27,6 +27,14 @@ export const proposalRefusals = {
       en: `Nothing tells that this is not about yourself: your account and the one it is about have nothing in common to compare. Sign in, both of you, with accounts that tell an IIN of the register, or let the administrator of the issuer set the claim "${claim}" for staff (docs/server.md, "Two people"), and both sign in again.`,
     }),
   },
+  'proposed-already': {
+    status: 409,
+    words: () => ({
+      kk: 'Дәл осы ұсынылып қойған, шешім күтіп тұр. Екінші адамға айтыңыз; ұсынған адам оны қайтарып ала алады.',
+      ru: 'Именно это уже предложено и ждёт решения. Скажите второму человеку; предложивший может его отозвать.',
+      en: 'The very same is proposed already and waits for a decision. Tell the second person; whoever proposed it may take it back.',
+    }),
+  },
   'term-over': {
     status: 409,
     field: 'through',

@@ -32,6 +32,24 @@ export async function keepProposal(
   return row!.proposal_id
 }
 
+/** Until the transaction ends nobody else proposes or decides of this deed: each sees what the one before has done. */
+export const holdDeed = (tx: Connection, deed: string): Promise<number> =>
+  tx.execute("SELECT pg_advisory_xact_lock(hashtextextended('decided of ' || $1::text, 0))", [deed])
+
+/** Whether the same has been proposed since then and waits, by whomever. */
+export async function isProposed(
+  tx: Connection,
+  { deed, digest }: Pick<Proposal, 'deed' | 'digest'>,
+  since: Instant,
+): Promise<boolean> {
+  const [row] = await tx.query<{ waits: boolean }>(
+    `SELECT EXISTS (SELECT FROM rights.proposal LEFT JOIN rights.decision USING (proposal_id)
+                     WHERE deed = $1 AND digest = $2 AND decided_by IS NULL AND proposed_at >= $3) AS waits`,
+    [deed, digest, since],
+  )
+  return row!.waits
+}
+
 const proposals = `SELECT p.proposal_id AS "proposalId", deed, object, digest, p.reason, proposed_by AS "proposedBy",
     proposer.account_name AS "proposerName", proposed_at AS "proposedAt",
     decided_by AS "decidedBy", decider.account_name AS "deciderName", decided_at AS "decidedAt", approved,
