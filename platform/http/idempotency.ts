@@ -1,7 +1,8 @@
 /**
  * Idempotency-Key: a write that was answered once is answered the same again, and a key with other content is refused.
- * The key is kept before the work and its answer before the answer leaves, both for thirty days. A write whose answer was lost with the
- * program may run again: whatever it takes in, it takes in once.
+ * A key is its caller's own: another's same key is another. The key is kept before the work and its answer before the answer
+ * leaves, both for thirty days. A write whose answer was lost with the program may run again: whatever it takes in, it takes
+ * in once.
  */
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
@@ -91,15 +92,17 @@ const readKeyAndBody: preParsingAsyncHookHandler = async (request, reply, payloa
     return payload
   }
   const digest = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${headersRead(request)}${callerOf(request)}`)
+    .update(`${request.method} ${request.url}\n${headersRead(request)}`)
     .update(body)
     .digest()
-  keyed.set(request, { key, route: `${request.method} ${request.routeOptions.url}`, digest, ours: false })
+  const route = `${request.method} ${request.routeOptions.url}`
+  keyed.set(request, { key: ownKey(request, key), route, digest, ours: false })
   return Object.assign(Readable.from([body]), { receivedEncodedLength: body.length })
 }
 
-/** Whose the request is: what one was answered is not another's, whatever key he sends. */
-const callerOf = ({ caller }: FastifyRequest): string => (caller ? `account ${caller.accountId}\n` : '')
+/** As it is kept: what one was answered is not another's, and nobody uses up another's keys. No key of a visitor has a blank. */
+const ownKey = ({ caller }: FastifyRequest, key: string): string =>
+  caller ? `account ${caller.accountId} ${key}` : key
 
 /** The headers that the route reads beside the body, such as the name of a file: with another it is another request. */
 const headersRead = ({ headers, routeOptions }: FastifyRequest): string =>
