@@ -39,10 +39,34 @@ function birthDateOf(text: string, century: number): Day | undefined {
   return findDay(`${hundreds}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4, 6)}`)
 }
 
-/** Whether words hold what may be somebody's number: twelve digits that begin as a day of birth, alone with spaces among them. */
+/** Digits of any script, and what people and programs put between them. */
+const written = /\p{Nd}(?:[\s.'’_\u200b-\u200d\u2060\p{Pd}]*\p{Nd}){11,}/gu
+
+/**
+ * Whether words hold what may be somebody's number: twelve digits that begin as a day of birth, alone with spaces among them;
+ * or a sound number that is broken, or written in other digits.
+ */
 export function holdsIin(words: string): boolean {
   const alone = /^[\d\s]+$/.test(words) ? words.replace(/\s/g, '') : words
-  return /(?<!\d)\d{4}[0-3]\d{7}(?!\d)/.test(alone)
+  if (/(?<!\d)\d{4}[0-3]\d{7}(?!\d)/.test(alone)) return true
+  return [...words.matchAll(written)].some(([found]) => {
+    const digits = [...found].flatMap((sign) => digitOf(sign) ?? []).join('')
+    // What is not broken at all is a longer number of something else.
+    if (digits === found) return false
+    return Array.from(digits.slice(11), (_, at) => digits.slice(at, at + 12)).some(
+      (twelve) => readIin(twelve).valid,
+    )
+  })
+}
+
+/** The value of a digit: every script has its ten in their order, one after another. */
+function digitOf(sign: string): number | undefined {
+  const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code))
+  const code = sign.codePointAt(0)!
+  if (!isDigit(code)) return undefined
+  let value = 0
+  while (isDigit(code - value - 1)) value++
+  return value % 10
 }
 
 /** As people may see it when it is not their own: `8412••••••07`. */

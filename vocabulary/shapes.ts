@@ -30,12 +30,16 @@ export const monthPattern = '^[1-9]\\d{3}-(0[1-9]|1[0-2])$'
 /** Anything in which no whole IIN stands: for what is written into an address. */
 export const noIinPattern = '^(?![\\s\\S]*(?<!\\d)\\d{4}[0-3]\\d{7}(?!\\d))'
 
+/** The same, whole or broken by blanks, hyphens or points, in whatever digits: as a field's schema asks for it. */
+export const noIin = { pattern: noIinPattern, format: 'no-iin' } as const
+
 /** Words: something is said in them, and nothing that is no letter of a text. */
 export const wordsPattern = '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$'
 
 /** A unit of an organisation, as its people call it. */
 export const unitName = (description: string) =>
   Type.String({
+    ...noIin,
     pattern: `${noIinPattern}${wordsPattern.slice(1)}`,
     minLength: 1,
     maxLength: 100,

@@ -3,7 +3,7 @@
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route } from '#vocabulary/route.ts'
-import { closed, day, language, noIinPattern, page, partsOfPage } from '#vocabulary/shapes.ts'
+import { closed, day, language, noIin, page, partsOfPage } from '#vocabulary/shapes.ts'
 import { fileAnswer, fileHistory, fileLines, fileState, numberedFile } from './http/shapes.ts'
 import { noticeRoutes } from './notices/contract.ts'
 import { payerRoutes } from './of-payer/contract.ts'
@@ -112,7 +112,7 @@ export const getFiles = route({
     search: Type.Optional(
       Type.String({
         maxLength: 200,
-        pattern: noIinPattern,
+        ...noIin,
         description:
           'Beginnings of words of its name or its payer’s, its number, a BIN; an IIN may not stand here',
         examples: ['Үлгі 67'],

@@ -5,12 +5,14 @@ import { Compile } from 'typebox/compile'
 import Format from 'typebox/format'
 import { Value } from 'typebox/value'
 import { findDay } from '#vocabulary/day.ts'
+import { holdsIin } from '#vocabulary/iin.ts'
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { requestRefusal } from './refusals.ts'
 import { type SchemaFault, wantedBy } from './wanted.ts'
 
 // A day of the calendar, and not whatever looks like one.
 Format.Set('date', (written) => findDay(written) !== undefined)
+Format.Set('no-iin', (written) => !holdsIin(written))
 
 /** A body is taken as it is; parameters of an address, which are always text, are read as their type. */
 export const compileSchema: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {

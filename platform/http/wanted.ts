@@ -27,6 +27,7 @@ export function wantedBy(fault: SchemaFault, faults: readonly SchemaFault[], par
   if (keyword === 'format') {
     const format = String(params.format)
     if (format === 'date') return wantedDay
+    if (format === 'no-iin') return part === 'body' ? wantedNoIinInWords : wantedNoIin
     return { kk: `${format} түрінде болуы керек`, ru: `нужен вид ${format}`, en: `it must be a ${format}` }
   }
   if (keyword === 'minimum' || keyword === 'maximum') return wantedSize(keyword, String(params.limit))

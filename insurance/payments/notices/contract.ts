@@ -3,18 +3,7 @@ import * as Type from 'typebox'
 import type { NoticeMessage } from '#documents/notice'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import {
-  closed,
-  count,
-  day,
-  everyOf,
-  instant,
-  money,
-  noIinPattern,
-  orNull,
-  page,
-  text,
-} from '#vocabulary/shapes.ts'
+import { closed, count, day, everyOf, instant, money, noIin, orNull, page, text } from '#vocabulary/shapes.ts'
 import { noticeRefusals, waitingRefusals } from '../refusals.ts'
 import type { NoticeState } from './notice.ts'
 import { waitingReasons } from './waiting-reasons.ts'
@@ -201,7 +190,7 @@ export const endWaitingEntry = route({
   body: closed(
     {
       reason: Type.String({
-        pattern: noIinPattern,
+        ...noIin,
         minLength: 5,
         maxLength: 500,
         description: 'Why it need wait no more, in a sentence; no IIN',

@@ -3,7 +3,7 @@ import * as Type from 'typebox'
 import { abilities } from '#vocabulary/callers/ability.ts'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, day, noIinPattern } from '#vocabulary/shapes.ts'
+import { closed, count, day, noIin } from '#vocabulary/shapes.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { givenReason, proposed } from '../approvals/contract.ts'
 import { proposalRefusals } from '../approvals/refusals.ts'
@@ -112,7 +112,7 @@ export const inviteDelegate = route({
   body: closed(
     {
       invited: Type.String({
-        pattern: noIinPattern,
+        ...noIin,
         minLength: 2,
         maxLength: 100,
         description: 'Whom it is for, in one’s own words; no IIN',

@@ -2,7 +2,7 @@
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, day, noIinPattern, orNull } from '#vocabulary/shapes.ts'
+import { closed, count, day, noIin, orNull } from '#vocabulary/shapes.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { givenReason, proposed } from '../approvals/contract.ts'
 import { proposalRefusals } from '../approvals/refusals.ts'
@@ -20,7 +20,7 @@ export const ofCounter = {
 
 const kind = Type.Enum(['parent', 'guardian'])
 export const evidence = Type.String({
-  pattern: noIinPattern,
+  ...noIin,
   minLength: 5,
   maxLength: 200,
   description: 'The document that was shown: its kind, number and day; no IIN',

@@ -2,7 +2,7 @@
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, instant, noIinPattern, orNull, text } from '#vocabulary/shapes.ts'
+import { closed, count, instant, noIin, orNull, text } from '#vocabulary/shapes.ts'
 import { tag } from '../contract-me.ts'
 import { decisionRefusals, proposalRefusals } from './refusals.ts'
 
@@ -10,7 +10,7 @@ const access = { roles: 'signed-in', purpose: 'rights', record: 'rights' } as co
 
 /** Why somebody proposes, approves or takes away: read by whoever comes after. */
 export const givenReason = Type.String({
-  pattern: noIinPattern,
+  ...noIin,
   minLength: 5,
   maxLength: 500,
   description: 'Why, in a sentence; no IIN',

@@ -2,7 +2,7 @@
 import * as Type from 'typebox'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, day, instant, noIinPattern, orNull, text } from '#vocabulary/shapes.ts'
+import { closed, count, day, instant, noIin, orNull, text } from '#vocabulary/shapes.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { givenReason, proposed } from '../approvals/contract.ts'
 import { proposalRefusals } from '../approvals/refusals.ts'
@@ -27,7 +27,7 @@ export const proposeErasure = route({
     {
       iin,
       basis: Type.String({
-        pattern: noIinPattern,
+        ...noIin,
         minLength: 5,
         maxLength: 200,
         description:
