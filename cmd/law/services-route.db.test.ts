@@ -1,32 +1,13 @@
 /** The catalogue over HTTP: public, the same as the program prints, described in OpenAPI. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { medicalServices } from '#law'
 import { fixedClock } from '#platform/clock'
-import { createServer, type Server } from '#platform/http'
-import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import type { Day } from '#vocabulary/day.ts'
+import { serveOneSlice } from '../../platform/http/one-slice.fixture.ts'
 import { lawRoutes } from './routes.ts'
 
-let fresh: FreshDatabase
-let server: Server
-
-before(async () => {
-  fresh = await freshDatabase()
-  server = await createServer({
-    database: fresh.database,
-    demonstration: () => false,
-    logLevel: 'silent',
-    holdsAnswers: true,
-  })
-  lawRoutes(server, { clock: fixedClock('2026-11-20' as Day) })
-})
-after(async () => {
-  await server.close()
-  await fresh.close()
-})
-
-const get = (url: string) => server.inject({ method: 'GET', url })
+const { get } = serveOneSlice((server) => lawRoutes(server, { clock: fixedClock('2026-11-20' as Day) }))
 
 test('without a day the catalogue is today’s, and needs no sign-in and no demonstration', async () => {
   const answered = await get('/api/law/services')

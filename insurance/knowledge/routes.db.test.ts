@@ -1,32 +1,13 @@
 /** The questions over HTTP: public, of any day and edition, and a "no" in words where there is no answer. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import type { Cite } from '#law'
 import { fixedClock } from '#platform/clock'
-import { createServer, type Server } from '#platform/http'
-import { type FreshDatabase, freshDatabase } from '#platform/testing'
 import type { Day } from '#vocabulary/day.ts'
+import { serveOneSlice } from '../../platform/http/one-slice.fixture.ts'
 import { knowledgeRoutes } from './index.ts'
 
-let fresh: FreshDatabase
-let server: Server
-
-before(async () => {
-  fresh = await freshDatabase()
-  server = await createServer({
-    database: fresh.database,
-    demonstration: () => false,
-    logLevel: 'silent',
-    holdsAnswers: true,
-  })
-  knowledgeRoutes(server, { clock: fixedClock('2026-11-22' as Day) })
-})
-after(async () => {
-  await server.close()
-  await fresh.close()
-})
-
-const get = (url: string) => server.inject({ method: 'GET', url })
+const { get } = serveOneSlice((server) => knowledgeRoutes(server, { clock: fixedClock('2026-11-22' as Day) }))
 
 test('the list holds the 46 questions with the words they are looked for by, without signing in', async () => {
   const answered = await get('/api/questions')

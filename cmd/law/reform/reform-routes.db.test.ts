@@ -1,43 +1,25 @@
 /** Reforms over HTTP: the population is drawn beside the server, which answers meanwhile; nothing of a person leaves. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { createServer, type Server } from '#platform/http'
-import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { test } from 'node:test'
 import type { Month } from '#vocabulary/month.ts'
+import { serveOneSlice } from '../../../platform/http/one-slice.fixture.ts'
 import { ReformDesk } from './reform-desk.ts'
 import { reformRoutes } from './reform-routes.ts'
 
-let fresh: FreshDatabase
-let server: Server
-
-before(async () => {
-  fresh = await freshDatabase()
-  server = await createServer({
-    database: fresh.database,
-    demonstration: () => false,
-    logLevel: 'silent',
-    holdsAnswers: true,
-  })
-  const order = { persons: 600, seed: 4, from: 202_506 as Month, to: 202_610 as Month }
-  reformRoutes(server, new ReformDesk(order))
-})
-after(async () => {
-  await server.close()
-  await fresh.close()
-})
+const order = { persons: 600, seed: 4, from: 202_506 as Month, to: 202_610 as Month }
+const { ask, get } = serveOneSlice((server) => reformRoutes(server, new ReformDesk(order)))
 
 const reform = {
   name: 'A',
   changes: [{ parameter: 'employer-deduction-rate', from: '2026-01', value: '5' }],
 }
-const post = (payload: object, query = '') =>
-  server.inject({ method: 'POST', url: `/api/law/reform${query}`, payload })
+const post = (payload: object, query = '') => ask({ method: 'POST', url: `/api/law/reform${query}`, payload })
 
 test('asking begins to draw the population; the server answers while it is drawn, and a reform waits for it', async () => {
-  const asked = await server.inject({ method: 'GET', url: '/api/law/reform' })
+  const asked = await get('/api/law/reform')
   assert.deepEqual([asked.statusCode, asked.json().state, asked.json().persons], [200, 'drawing', 600])
   const tried = post(reform)
-  assert.equal((await server.inject({ method: 'GET', url: '/health' })).statusCode, 200)
+  assert.equal((await get('/health')).statusCode, 200)
   const answered = await tried
   assert.equal(answered.statusCode, 200)
   const answer = answered.json()
@@ -46,7 +28,7 @@ test('asking begins to draw the population; the server answers while it is drawn
   assert.equal(answer.dues[0].kind, 'employer')
   assert.ok(Number(answer.dues[0].due.difference) > 0)
   assert.doesNotMatch(answered.body, /\d{12}|surname|iin/i)
-  const ready = (await server.inject({ method: 'GET', url: '/api/law/reform' })).json()
+  const ready = (await get('/api/law/reform')).json()
   assert.deepEqual(ready, {
     state: 'ready',
     part: 1,
