@@ -906,6 +906,7 @@ GRANT SELECT, UPDATE ON TABLE platform.recording TO kepil_app;
 GRANT SELECT, UPDATE (recorded_at) ON TABLE platform.recording TO kepil_eraser;
 GRANT SELECT ON TABLE platform.recording TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE ON TABLE platform.setting TO kepil_app;
+GRANT SELECT, UPDATE (value) ON TABLE platform.setting TO kepil_eraser;
 GRANT SELECT ON TABLE platform.setting TO kepil_reader;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_app;
 GRANT SELECT ON TABLE public.kepil_migration TO kepil_eraser;

@@ -19,11 +19,12 @@ export async function findPersonas(database: Database): Promise<NamedPersona[]> 
     examples.map(({ iin }) => iin),
   )
   const persons = await personsInFull(database, [...ids.values()])
-  const named = examples.flatMap((example) => {
-    const person = persons.get(ids.get(example.iin as Iin) ?? 0)
-    return person ? [{ ...example, name: `${person.surname} ${person.givenName}` }] : []
-  })
-  return personasOf(named)
+  return personasOf(
+    examples.map((example) => {
+      const person = persons.get(ids.get(example.iin as Iin) ?? 0)
+      return person && { ...example, name: `${person.surname} ${person.givenName}` }
+    }),
+  )
 }
 
 type IssuerOptions = {

@@ -139,10 +139,13 @@ const ofStaff = ({ subject, name, allowed, organisation, what }: Staff): NamedPe
 /** The persons by their names in the register, which whoever knows it gives. */
 type NamedPerson = ExamplePerson & { readonly name: string }
 
-export const personasOf = (persons: readonly NamedPerson[]): NamedPersona[] => [
-  ...persons.map(({ iin, name, what }, place): NamedPersona => {
+/** Each keeps his place: of whom nothing is known any more there is nobody, and no other in his stead. */
+export const personasOf = (persons: readonly (NamedPerson | undefined)[]): NamedPersona[] => [
+  ...persons.flatMap((person, place): NamedPersona[] => {
+    if (!person) return []
+    const { iin, name, what } = person
     const subject = `citizen-${place + 1}`
-    return { subject, name, role: 'citizen', what, claims: { name, iin, kepil_person: subject } }
+    return [{ subject, name, role: 'citizen', what, claims: { name, iin, kepil_person: subject } }]
   }),
   ...staff.map(ofStaff),
 ]

@@ -2,6 +2,7 @@
 import type { Clock, Database } from '#platform/database'
 import { SentFile, type Server, serve, whoAsks } from '#platform/http'
 import type { Day } from '#vocabulary/day.ts'
+import { readIin } from '#vocabulary/iin.ts'
 import { isRefusal, refusal } from '#vocabulary/refusal.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
 import { getExampleFile, startNextDay } from './contract.ts'
@@ -35,7 +36,8 @@ export function demonstrationRoutes(
     return {
       today: clock.today(),
       demonstration: { ...demonstration, exampleFile: exampleFile.isThere() },
-      examples,
+      // Of whoever was erased by law no number stands there any more.
+      examples: examples.filter(({ iin }) => readIin(iin).valid),
     }
   })
   serve(server, getExampleFile, async ({ query: { order = false } }, request) => {

@@ -3,7 +3,7 @@
  * is looked for elsewhere until it is struck out there too. Cut off anywhere and begun again, it goes on; done twice, it changes
  * nothing. Sums, the books, digests of files and the chain of the log stay.
  */
-import { type Sought, strikeText } from '#documents'
+import { type Sought, strikeJson, strikeText } from '#documents'
 import { forgetAttachments } from '#insurance/attachment'
 import { strikeOutOfCases } from '#insurance/cases'
 import { strikeOutOfOrders } from '#insurance/orders'
@@ -20,6 +20,7 @@ import { forgetSpells } from '#insurance/status'
 import { eraseEntries, type HeadFiles } from '#platform/audit'
 import type { Clock, Database } from '#platform/database'
 import { strikeKeptAnswers } from '#platform/http'
+import { strikeSettings } from '#platform/settings'
 import type { Day } from '#vocabulary/day.ts'
 
 export type Eraser = {
@@ -58,6 +59,7 @@ async function erase(
   const strike = (text: string): string => strikeText(text, sought)
   await strikeOutOfCases(eraser, { personId, accountIds, at, ...sought })
   await strikeKeptAnswers(eraser, sought.numbers, strike)
+  await strikeSettings(eraser, sought.numbers, (value) => strikeJson(value, sought))
   await strikeOutOfRights(eraser, { personId, at, strike })
   await eraseEntries(eraser, { personId, files: headFiles, why: 'erased by law', now: at })
   await endErasure(eraser, personId, clock.now())

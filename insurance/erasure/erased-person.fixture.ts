@@ -107,6 +107,10 @@ export async function erasureScene() {
       [JSON.stringify({ told }), at],
     ],
     [
+      `INSERT INTO platform.setting VALUES ('demonstration', $1)`,
+      [JSON.stringify({ examples: [{ iin: '180101100017' }, { iin, what: { kk: told } }] })],
+    ],
+    [
       `INSERT INTO payments.notice VALUES (1, $1, '2021-06-11', 1, 0, 0, 0, 0, 0, 'matched', NULL, $2, '\\x00', '[]')`,
       [at, `${names.surname} ${iin}.xml`],
     ],

@@ -1,2 +1,2 @@
 /** What the program keeps of itself in the database. */
-export { findSetting, keepSetting } from './settings.ts'
+export { findSetting, keepSetting, strikeSettings } from './settings.ts'

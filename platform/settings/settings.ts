@@ -17,3 +17,21 @@ export async function keepSetting(connection: Connection, name: string, value: o
     [name, JSON.stringify(value)],
   )
 }
+
+/** Out of every setting: whatever tells of a person erased by law. As the eraser. */
+export async function strikeSettings(
+  eraser: Connection,
+  numbers: readonly string[],
+  strike: <Value>(value: Value) => Value,
+): Promise<void> {
+  const kept = await eraser.query<{ name: string; value: object }>(
+    `SELECT name, value FROM platform.setting
+      WHERE EXISTS (SELECT FROM unnest($1::text[]) AS number WHERE position(number IN value::text) > 0)`,
+    [numbers],
+  )
+  for (const { name, value } of kept)
+    await eraser.execute('UPDATE platform.setting SET value = $2 WHERE name = $1', [
+      name,
+      JSON.stringify(strike(value)),
+    ])
+}
