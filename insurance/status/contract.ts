@@ -51,7 +51,7 @@ const numbered = closed({
 })
 
 const readers = {
-  roles: ['citizen', 'provider', 'state-corporation', 'fund', 'contact-centre', 'auditor'],
+  roles: ['citizen', 'provider', 'state-corporation/counter', 'fund', 'contact-centre', 'auditor'],
   purpose: 'status',
   record: 'person',
 } as const
@@ -126,7 +126,7 @@ export const askStatusOfRow = route({
     ru: 'Для тех, кто видит строки без номеров их людей.',
     en: 'For whoever sees rows without the numbers of their persons.',
   },
-  access: { roles: ['state-corporation', 'fund', 'auditor'], purpose: 'status', record: 'person' },
+  access: { roles: ['state-corporation/counter', 'fund', 'auditor'], purpose: 'status', record: 'person' },
   wholeRecord: true,
   body: closed(
     {

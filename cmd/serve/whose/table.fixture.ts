@@ -21,10 +21,10 @@ const known = (by: string, nobodys: Said, good?: Said): Line => ({
   asks: [{ named: 'known', said: { nobodys }, ...(good && { good }) }],
 })
 
-const readers = 'state-corporation fund contact-centre auditor'
 const files = 'state-corporation fund auditor'
 const operator = 'state-corporation/operator'
 const counter = 'state-corporation/counter'
+const readers = `${counter} fund contact-centre auditor`
 const noPurpose = '403 purpose-needed'
 const takenUp = '403 ticket-taken'
 const nobodyByIin = '404 nobody-by-iin'
@@ -83,7 +83,7 @@ export const rightsTable: Readonly<Record<string, Line>> = {
     ],
   }),
   askStatusOfRow: forVisitors({
-    by: files,
+    by: `${counter} fund auditor`,
     asks: [{ named: 'person', said: { nobodys: '404 row-not-found', noPurpose, takenUp } }],
   }),
   getAnswer: answers,

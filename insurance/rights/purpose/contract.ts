@@ -3,13 +3,19 @@ import * as Type from 'typebox'
 import { type Allowed, roles } from '#vocabulary/callers/caller.ts'
 import { foreseen } from '#vocabulary/refusal.ts'
 import { route, type Told } from '#vocabulary/route.ts'
-import { closed, count, instant, noIinPattern, unitName } from '#vocabulary/shapes.ts'
+import { closed, count, instant, noIin, unitName } from '#vocabulary/shapes.ts'
 import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import { tag } from '../contract-me.ts'
 import { emergencyRefusals, namedPersonRefusals, visitRefusals } from './refusals.ts'
 
 const rights = { purpose: 'rights', record: 'rights' } as const
-const readers: readonly Allowed[] = ['provider', 'state-corporation', 'fund', 'contact-centre', 'auditor']
+const readers: readonly Allowed[] = [
+  'provider',
+  'state-corporation/counter',
+  'fund',
+  'contact-centre',
+  'auditor',
+]
 
 export const iin = Type.String({ description: 'The person’s IIN, twelve digits', examples: ['850731399991'] })
 
@@ -37,7 +43,7 @@ export const announceVisit = route({
         description: '`ticket`: at a counter, for an hour; `appointment`: at a clinic, for a day',
       }),
       reference: Type.String({
-        pattern: noIinPattern,
+        ...noIin,
         minLength: 1,
         maxLength: 40,
         description: 'By which the office knows it; no IIN',
@@ -81,7 +87,7 @@ export const openInEmergency = route({
     {
       iin,
       reason: Type.String({
-        pattern: noIinPattern,
+        ...noIin,
         minLength: 10,
         maxLength: 500,
         description: 'Why it cannot wait: the person reads it; no IIN',
