@@ -48,3 +48,16 @@ export class Seal {
     return this.#hash.copy().digest('hex')
   }
 }
+
+/** What stays of entries the law erases, in their order: whom each was about and when, with its commitment. The act has it. */
+export class Remainder {
+  readonly #hash: Hash = createHash('sha256')
+
+  add({ personId, at }: Pick<EntryContent, 'personId' | 'at'>, commitment: Uint8Array): void {
+    this.#hash.update(JSON.stringify([personId, at])).update(commitment)
+  }
+
+  whole(): string {
+    return this.#hash.digest('hex')
+  }
+}

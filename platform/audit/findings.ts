@@ -54,6 +54,10 @@ export function findingsOf(walk: LaneWalk, heads: LaneHeads | undefined): LogFin
   const { lane, beyond, unsealed, erasedUnsigned, runs } = walk
   const found = erasedUnsigned.map((spot) => spotAt('erased-unsigned', lane, spot))
   if (runs.length > 1 || !runs[0]!.follows) found.push(...ofRuns(walk))
+  // Where an erased entry says anything again, the chain has told of it.
+  else
+    for (const { from, through } of walk.erasedChanged)
+      found.push(span({ kind: 'changed', lane }, from, through))
   if (beyond) {
     const { first, count } = beyond
     found.push(span(spotAt('inserted', lane, first), first.place, first.place + count - 1))

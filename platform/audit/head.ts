@@ -28,7 +28,13 @@ export type HeadOfBefore = {
 export type ErasedEntries = {
   readonly log: string
   readonly lane: string
-  readonly erased: { readonly from: number; readonly through: number; readonly why: string }
+  readonly erased: {
+    readonly from: number
+    readonly through: number
+    readonly why: string
+    /** Of what stays of them, in hex; acts signed by an older version have none. */
+    readonly rest?: string
+  }
   readonly at: string
 }
 

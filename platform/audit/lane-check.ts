@@ -3,6 +3,7 @@
  * run. A whole lane is one run, and nothing of it is kept but its last few links.
  */
 import { beginningOf, commitmentOf, linkOf, Seal } from './chain.ts'
+import { HeldActs } from './erased/held-acts.ts'
 import type { HeadsRead, LaneHeads } from './read-heads.ts'
 import type { StoredEntry } from './store.ts'
 
@@ -46,6 +47,8 @@ export type LaneWalk = {
   readonly last: Spot
   readonly erasedUnsigned: readonly Spot[]
   readonly erased: number
+  /** Of what the law erased, where not even whom it was about and when is what it was. */
+  readonly erasedChanged: readonly { readonly from: number; readonly through: number }[]
   readonly met: readonly Met[]
   /** Entries at places of heads, whatever link they bear. */
   readonly atHeads: ReadonlyMap<number, Spot>
@@ -63,7 +66,7 @@ const tailKept = 16
 export class LaneCheck {
   readonly lane: string
   readonly #heads: LaneHeads | undefined
-  readonly #erasedByLaw: readonly { readonly from: number; readonly through: number }[]
+  readonly #erasedByLaw: HeldActs
   readonly #placesByLink = new Map<string, number>()
   readonly #sealsByPlace = new Map<number, string>()
   readonly #runs: Run[] = []
@@ -84,7 +87,7 @@ export class LaneCheck {
   constructor(lane: string, { lanes, erased }: HeadsRead) {
     this.lane = lane
     this.#heads = lanes.get(lane)
-    this.#erasedByLaw = erased.get(lane) ?? []
+    this.#erasedByLaw = new HeldActs(erased.get(lane) ?? [])
     this.#previous = beginningOf(lane)
     for (const { place, link, seal } of this.#heads?.heads ?? []) {
       if (place === 0) continue
@@ -99,6 +102,7 @@ export class LaneCheck {
     const commitment = this.#commitmentOf(entry)
     const { accessId, at, place, link } = entry
     const spot: Spot = { place, accessId, at, index: ++this.#count, link }
+    this.#erasedByLaw.add(entry, commitment)
     if (entry.salt === undefined) this.#noteErased(spot)
     const expected = (this.#last?.place ?? 0) + 1
     const follows = place === expected && linkOf(this.#previous, commitment).equals(link)
@@ -121,6 +125,7 @@ export class LaneCheck {
       last: this.#last!,
       erasedUnsigned: this.#erasedUnsigned,
       erased: this.#erased,
+      erasedChanged: this.#erasedByLaw.changed,
       met: this.#met,
       atHeads: this.#atHeads,
       beyond: this.#beyond,
@@ -140,8 +145,7 @@ export class LaneCheck {
   #noteErased(spot: Spot): void {
     this.#erased++
     const { place } = spot
-    if (!this.#erasedByLaw.some(({ from, through }) => from <= place && place <= through))
-      this.#erasedUnsigned.push(spot)
+    if (!this.#erasedByLaw.cover(place)) this.#erasedUnsigned.push(spot)
   }
 
   #goOn(spot: Spot): void {

@@ -4,7 +4,10 @@ import { appendFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { type FreshDatabase, freshDatabase } from '#platform/testing'
+import { eraseEntries } from './erased/erase-entries.ts'
+import type { LogFinding } from './findings.ts'
 import {
+  at,
   headFiles,
   heldPlaces,
   numbersFrom,
@@ -89,3 +92,23 @@ test('a head that no key signed is named, and what the others hold stays held', 
   assert.deepEqual(findings, [{ kind: 'head-unsigned', lane, place: 99 }])
   assert.equal(headsBroken, 1)
 })
+
+test('of what the law erased, whoever changes whom an entry was about or when is found, though it says nothing any more', async () => {
+  await untouched()
+  const { database, migrator } = fresh
+  const { personId } = entries[7]!
+  const erased = await eraseEntries(migrator, { personId: Number(personId), files, why: 'act', now: at })
+  assert.ok(erased > 0)
+  const told = async () => (await verifyWith(database, files)).findings.filter(({ lane }) => lane)
+  assert.deepEqual(await told().then(changedOnly), [])
+  for (const change of ['person_id = person_id + 1', "accessed_at = accessed_at + interval '1 hour'"]) {
+    const where = 'WHERE access_id = $1 AND salt IS NULL'
+    const { accessId } = entries[7]!
+    assert.equal(await migrator.execute(`UPDATE audit.access SET ${change} ${where}`, [accessId]), 1)
+    const [found] = await told().then(changedOnly)
+    assert.ok(found!.lane === entries[7]!.lane && found!.place! <= entries[7]!.place)
+    await untouched()
+    await eraseEntries(migrator, { personId: Number(personId), files, why: 'act', now: at })
+  }
+})
+const changedOnly = (findings: readonly LogFinding[]) => findings.filter(({ kind }) => kind === 'changed')

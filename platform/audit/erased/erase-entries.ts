@@ -6,7 +6,7 @@ import { createPublicKey } from 'node:crypto'
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database, Instant } from '#platform/database'
-import { commitmentOf } from '../chain.ts'
+import { commitmentOf, Remainder } from '../chain.ts'
 import { headsUnwritable } from '../failures.ts'
 import { writeHead } from '../head.ts'
 import type { HeadFiles } from '../heads.ts'
@@ -33,7 +33,7 @@ export async function eraseEntries(
   const chained = entries.flatMap((entry) => {
     const { accessId, lane, place, salt, ...content } = entry
     if (lane === null || place === null || salt === null) return []
-    return [{ accessId, lane, place, commitment: commitmentOf(salt, content) }]
+    return [{ ...content, accessId, lane, place, commitment: commitmentOf(salt, content) }]
   })
   await signActs(eraser, { files, why, now }, stretchesOf(chained))
   return eraser.transaction(
@@ -41,15 +41,31 @@ export async function eraseEntries(
   )
 }
 
-type Stretch = { readonly lane: string; readonly from: number; through: number }
+type Stretch = {
+  readonly lane: string
+  readonly from: number
+  through: number
+  readonly remainder: Remainder
+}
+type Stays = {
+  readonly lane: string
+  readonly place: number
+  readonly personId: string
+  readonly at: string
+  readonly commitment: Buffer
+}
 
 /** Places of a lane that follow one another are one stretch. */
-function stretchesOf(entries: readonly { readonly lane: string; readonly place: number }[]): Stretch[] {
+function stretchesOf(entries: readonly Stays[]): Stretch[] {
   const stretches: Stretch[] = []
-  for (const { lane, place } of entries) {
+  for (const entry of entries) {
+    const { lane, place } = entry
     const last = stretches.at(-1)
-    if (last?.lane === lane && last.through + 1 === place) last.through = place
-    else stretches.push({ lane, from: place, through: place })
+    const goesOn = last?.lane === lane && last.through + 1 === place
+    const stretch = goesOn ? last : { lane, from: place, through: place, remainder: new Remainder() }
+    if (!goesOn) stretches.push(stretch)
+    stretch.through = place
+    stretch.remainder.add(entry, entry.commitment)
   }
   return stretches
 }
@@ -69,8 +85,8 @@ async function signActs(
     ({ lane, from, through }) =>
       !(erased.get(lane) ?? []).some((act) => act.from <= from && through <= act.through),
   )
-  const acts = wanted.map(({ lane, from, through }) =>
-    writeHead({ log, lane, erased: { from, through, why }, at: now }, key),
+  const acts = wanted.map(({ lane, from, through, remainder }) =>
+    writeHead({ log, lane, erased: { from, through, why, rest: remainder.whole() }, at: now }, key),
   )
   try {
     mkdirSync(dirname(files.heads), { recursive: true, mode: 0o700 })
