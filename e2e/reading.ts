@@ -10,7 +10,7 @@ import { Place, type Program, regionPersons, startRegion } from './program.ts'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Milliseconds that something awaited on a page may take, on a machine with much else to do. */
-const patience = 120_000
+const patience = 300_000
 
 let browser: Browser
 let place: Place

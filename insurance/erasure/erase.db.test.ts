@@ -90,10 +90,15 @@ test('his number is of nobody known, a numbered answer has its short result and 
   assert.equal(again.again.erased.on, '2026-11-30')
   for (const language of ['kk', 'ru', 'en']) assert.ok(again.again.erased.said[language].includes(basis))
   assert.deepEqual([again.status, again.state, again.name, again.iin], [status, 'erased', '', '••••••••••••'])
+  const behind = await scene.behind(number)
+  assert.deepEqual(behind, { number, payments: [], erased: again.again.erased })
 })
 
-test('what is another’s stays: his answer, his rows, his entries of the log', async () => {
-  assert.ok('json' in (await scene.ask(iinOfOther)))
+test('what is another’s stays: his answer with what is behind it, his rows, his entries of the log', async () => {
+  const asked = await scene.ask(iinOfOther)
+  assert.ok('json' in asked)
+  const behind = await scene.behind(JSON.parse(String(asked.json)).number)
+  assert.ok(behind.payments.length > 0 && behind.erased === undefined)
   const lines = await scene.fresh.migrator.query<{ iin: string; person_id: number; surname: string }>(
     'SELECT DISTINCT iin, person_id, surname FROM payments.line ORDER BY person_id',
   )

@@ -143,6 +143,7 @@ export async function erasureScene() {
     run: () => erasureJob({ eraser, clock, headFiles: files }).run(new AbortController().signal),
     ask: (of: string) => lookup.answer({ iin: of }, reader),
     again: async (number: string) => JSON.parse(json(await lookup.answerAgain(number, reader))),
+    behind: async (number: string) => JSON.parse(json(await lookup.paymentsBehind(number, reader))),
     verify: () => verifyAccessLog(database, { heads: [files.heads], keys: [`${files.key}.pub`] }),
     close: async () => {
       endAccessLog(database)

@@ -7,6 +7,7 @@ import { triedOutRefusals } from '#vocabulary/tried-out.ts'
 import {
   again,
   answerNumber,
+  erasedBehind,
   fullAnswer,
   fullFields,
   type gridMonth,
@@ -253,8 +254,11 @@ export const getPaymentsBehind = route({
   params: numbered,
   answer: {
     status: 200,
-    shape: closed({ number: answerNumber, payments: Type.Array(payment) }, { title: 'PaymentsBehind' }),
-    description: 'The payments, by month',
+    shape: closed(
+      { number: answerNumber, payments: Type.Array(payment), erased: Type.Optional(erasedBehind) },
+      { title: 'PaymentsBehind' },
+    ),
+    description: 'The payments, by month; none where the person behind the answer is erased by law',
   },
   refusals: [...foreseen(answerRefusals), ...foreseen(purposeRefusals)],
   examples: [{}],

@@ -6,7 +6,7 @@ import { dayNumber } from '#vocabulary/day.ts'
 import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { answerRefusals, purposeRefusals } from '../refusals.ts'
 import { differences } from '../short.ts'
-import { erasedAnswer } from './erased.ts'
+import { erasedAnswer, erasedBehind } from './erased.ts'
 import { type OnRecord, readRecord } from './gather-record.ts'
 import type { AnswerGiven, LookupOptions } from './lookup.ts'
 import { type AnswerNumber, findAnswerNumber } from './number.ts'
@@ -95,7 +95,8 @@ export async function answerPayments(
   const given = await findGiven(options, written, reader)
   if ('code' in given) return given
   const { number, personId } = given
-  const payments = await paymentsBehind(database, given)
+  const erasure = (await erasuresOf(database, [personId])).get(personId)
+  const payments = erasure ? [] : await paymentsBehind(database, given)
   await recordAccess(database, [entryOf(personId, 'payments', given.reader)], clock.now())
-  return { json: asJson({ number, payments }) }
+  return { json: asJson({ number, payments, ...(erasure && { erased: erasedBehind(erasure) }) }) }
 }

@@ -150,6 +150,15 @@ export const fullFields = {
 
 export const fullAnswer = closed(fullFields, { title: 'Status' })
 
+export const erasedBehind = closed(
+  { on: day('When it was decided'), said: text },
+  {
+    title: 'ErasedBehind',
+    description:
+      'The person behind the answer is erased by law: what was said shortly stands, nothing else can be made again',
+  },
+)
+
 export const again = closed(
   {
     sameAsGiven: Type.Boolean({ description: 'Whether the record makes the same answer, to the letter' }),
@@ -162,16 +171,7 @@ export const again = closed(
     lawVersionNow: Type.String({ description: 'The law as this program has it' }),
     lawVersionGiven: Type.Optional(Type.String({ description: 'The law as it had it then' })),
     given: Type.Optional(shortAnswer),
-    erased: Type.Optional(
-      closed(
-        { on: day('When it was decided'), said: text },
-        {
-          title: 'ErasedBehind',
-          description:
-            'The person behind the answer is erased by law: what was said shortly stands, nothing else can be made again',
-        },
-      ),
-    ),
+    erased: Type.Optional(erasedBehind),
     today: Type.Optional(shortAnswer),
     differsToday: Type.Optional(
       Type.Array(Type.Enum(['status', 'ground', 'since', 'through']), {

@@ -6,11 +6,14 @@ import { formatTenge, noMoney } from '#vocabulary/tiyn.ts'
 import type { StatusAgain } from '../contract.ts'
 import type { GivenAnswer } from './store-answers.ts'
 
+/** By what, and since when. */
+export const erasedBehind = (erasure: ErasedByLaw) => ({ on: erasure.on, said: erasedText(erasure) })
+
 const struck = '••••••••••••'
 
 export function erasedAnswer(given: GivenAnswer, erasure: ErasedByLaw): StatusAgain {
   const { number, on, knownOn, knownAt, answeredAt, edition, lawVersion, short } = given
-  const said = erasedText(erasure)
+  const erased = erasedBehind(erasure)
   return {
     number,
     iin: struck,
@@ -28,14 +31,14 @@ export function erasedAnswer(given: GivenAnswer, erasure: ErasedByLaw): StatusAg
     arrearsTotal: formatTenge(noMoney),
     months: [],
     because: [],
-    nextStep: said,
+    nextStep: erased.said,
     ways: [],
     again: {
       sameAsGiven: false,
       lawVersionNow: currentLawVersion,
       lawVersionGiven: lawVersion,
       given: short,
-      erased: { on: erasure.on, said },
+      erased,
     },
   }
 }
