@@ -1,7 +1,8 @@
 /** Notices of a made-up bank, in version 08 or as version 02 spells them. */
 
-import { formatTenge, type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
+import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
 import { insuranceAccount } from '../checks/receivers.ts'
+import { element, totalIn } from './write-notice.ts'
 
 export type SampleEntry = {
   readonly amount: Tiyn
@@ -28,9 +29,6 @@ type SampleNotice = {
   /** Whether the totals of the account are told. */
   readonly totals?: boolean
 }
-
-const element = (name: string, content: string | undefined): string =>
-  content === undefined || content === '' ? '' : `<${name}>${content}</${name}>`
 
 const amountIn = (amount: Tiyn): string => `<Amt Ccy="KZT">${formatTenge(amount)}</Amt>`
 
@@ -67,16 +65,24 @@ function entryIn(entry: SampleEntry, version: string): string {
 }
 
 function totalsIn(entries: readonly SampleEntry[]): string {
-  const totalOf = (name: string, some: readonly SampleEntry[]) =>
-    element(
-      name,
-      `<NbOfNtries>${some.length}</NbOfNtries><Sum>${formatTenge(tiyn(some.reduce((sum, { amount }) => sum + amount, 0)))}</Sum>`,
-    )
-  const credits = entries.filter(({ direction = 'CRDT' }) => direction === 'CRDT')
-  const debits = entries.filter(({ direction }) => direction === 'DBIT')
+  const amounts = (which: (direction: SampleEntry['direction']) => boolean): Tiyn[] =>
+    entries.filter(({ direction = 'CRDT' }) => which(direction)).map(({ amount }) => amount)
   return element(
     'TxsSummry',
-    totalOf('TtlNtries', entries) + totalOf('TtlCdtNtries', credits) + totalOf('TtlDbtNtries', debits),
+    [
+      totalIn(
+        'TtlNtries',
+        amounts(() => true),
+      ),
+      totalIn(
+        'TtlCdtNtries',
+        amounts((direction) => direction === 'CRDT'),
+      ),
+      totalIn(
+        'TtlDbtNtries',
+        amounts((direction) => direction === 'DBIT'),
+      ),
+    ].join(''),
   )
 }
 

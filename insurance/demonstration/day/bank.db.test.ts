@@ -67,7 +67,16 @@ test('an order credits nobody; the bank pays it once, and its money has come on 
     'SELECT credited_on, confirmed_on FROM payments.document',
   )
   assert.deepEqual(document, { credited_on: friday, confirmed_on: friday })
+  assert.deepEqual(await notices(), [{ name: `bank-${friday}-order-1.xml`, state: 'matched', waiting: 0 }])
 })
+
+/** What the State Corporation has of the bank's notices, each with its entries that wait for people. */
+const notices = () =>
+  desk.fresh.database.query(
+    `SELECT file_name AS name, state, (SELECT count(*) FROM payments.notice_entry AS entry
+                           WHERE entry.notice_id = notice.notice_id AND entry.state = 'waiting') AS waiting
+       FROM payments.notice ORDER BY notice_id`,
+  )
 
 test('cut off after it has paid and before it has said so, the bank pays the order no second time', async () => {
   await handIn(2)
@@ -80,6 +89,7 @@ test('cut off after it has paid and before it has said so, the bank pays the ord
   await playBank(intake, friday)
   assert.equal(await received(), tenge(2000))
   assert.equal((await orders())[0]?.state, 'executed')
+  assert.equal((await notices()).length, 2)
 })
 
 test('an order over what the account holds is rejected, says why, and may be given again', async () => {

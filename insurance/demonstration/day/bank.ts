@@ -1,10 +1,11 @@
 /**
  * The bank of the demonstration: on a banking day it executes the orders it has, exactly as they were shown, or rejects
- * them. What it executes comes to the State Corporation as a payment file of the bank, with its notice of that day.
+ * them. What it executes comes to the State Corporation as a payment file of the bank, and its notice of that day after it.
  */
 import { type PaymentDocument, readPaymentFile, writeMt102 } from '#documents'
+import { type BookedPayment, writeNotice } from '#documents/notice'
 import { type Rejection, settleOrder, type WaitingOrder, waitingOrders } from '#insurance/orders'
-import { type AnsweredFile, type Intake, intakeFiles } from '#insurance/payments'
+import { type AnsweredFile, type Intake, intakeFiles, receiveNotice } from '#insurance/payments'
 import { type Day, dayNumber, weekdayOf } from '#vocabulary/day.ts'
 import { isRefusal } from '#vocabulary/refusal.ts'
 import { tenge } from '#vocabulary/tiyn.ts'
@@ -23,7 +24,7 @@ export function bankDecision(
   return order.total > onAccount ? 'not-enough-money' : 'execute'
 }
 
-/** Plays a day of the bank. Played again where it was broken off, it pays nothing twice: the same order makes the same file. */
+/** Plays a day of the bank. Played again where it was broken off, it pays nothing twice: the same order makes the same files. */
 export async function playBank(intake: Intake, day: Day): Promise<OutsideDay> {
   const { database, clock } = intake
   const files: AnsweredFile[] = []
@@ -33,9 +34,10 @@ export async function playBank(intake: Intake, day: Day): Promise<OutsideDay> {
     if (decision === 'wait') continue
     const settled = { on: day, at: clock.now() }
     if (decision === 'execute') {
-      const { name, reference, bytes } = paymentOf(order, day)
-      const [answer] = await intakeFiles(intake, [{ name, bytes, receivedOn: day, noticedOn: day }])
+      const { name, reference, bytes, notice } = paymentOf(order, day)
+      const [answer] = await intakeFiles(intake, [{ name, bytes, receivedOn: day }])
       if (isRefusal(answer)) throw new Error(`the bank's own file was refused: ${answer.message.en}`)
+      await receiveNotice(intake, notice)
       files.push(answer!)
       const fileId = answer!.file.fileId
       await settleOrder(database, order.orderId, { ...settled, state: 'executed', reference, fileId })
@@ -59,9 +61,18 @@ function paymentOf({ orderId, fileName, bytes }: WaitingOrder, day: Day) {
       valueOn: day,
     }),
   )
+  const name = `bank-${day}-order-${orderId}`
   return {
     reference,
-    name: `bank-${day}-order-${orderId}.102`,
+    name: `${name}.102`,
     bytes: writeMt102(paid, { encoding: 'utf-8' }),
+    notice: { name: `${name}.xml`, bytes: writeNotice(paid.map(bookingOf), { id: reference, on: day }) },
   }
 }
+
+const bookingOf = ({ total, reference, payer, purposeCode }: PaymentDocument): BookedPayment => ({
+  amount: total!,
+  reference,
+  payerAccount: payer.iban,
+  purposeCode,
+})
