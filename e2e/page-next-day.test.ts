@@ -62,7 +62,7 @@ for (const [width, date, number] of [
       assert.equal(await isInsured(request, iin), true)
       await page.goto('/files')
       await page.locator('.orders').getByRole('link', { name: 'Түскен файлды ашу' }).first().click()
-      await page.getByText(`банк хабарламасы 2026 жылғы ${date} қараша`).waitFor()
+      await page.getByText(`банк хабарламасы растаған, ақша күні – 2026 жылғы ${date} қараша`).waitFor()
       await page
         .locator('.file-name', { hasText: `bank-2026-11-${date}-order-${number}.102` })
         .first()
