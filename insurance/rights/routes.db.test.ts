@@ -152,13 +152,11 @@ test('a sign-in that came to nothing is in the log with why; one that came to so
   }
   const told = lines.map((line) => JSON.parse(line))
   assert.deepEqual(
-    told.map(({ msg, code, route, from }) => [msg, code, route, from]),
-    ['sign-in-not-confirmed', 'sign-in-expired'].map((code) => [
-      'refused',
-      code,
-      'finishSignIn',
-      '127.0.0.1',
-    ]),
+    told.map(({ msg, code, check, route, from }) => [msg, code, check, route, from]),
+    [
+      ['sign-in-not-confirmed', 'audience'],
+      ['sign-in-expired', undefined],
+    ].map(([code, check]) => ['refused', code, check, 'finishSignIn', '127.0.0.1']),
   )
   const [last] = await register.database.query<{ name: string; acr: string; at: unknown }>(
     `SELECT account_name AS name, acr, signed_in_at AS at FROM rights.session JOIN rights.account USING (account_id)

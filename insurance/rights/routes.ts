@@ -2,7 +2,16 @@
 import type { FastifyRequest } from 'fastify'
 import { personIdsOf } from '#insurance/registry'
 import { countLooksAt, type LookOnRecord, looksAt } from '#platform/audit'
-import { cookieOf, GoTo, noteRefused, type Server, serve, sessionCookie, WithCookies } from '#platform/http'
+import {
+  cookieOf,
+  GoTo,
+  noteNotSignedIn,
+  type Server,
+  serve,
+  sessionCookie,
+  WithCookies,
+} from '#platform/http'
+import { whySilent } from '#platform/identity'
 import { type Caller, readWho, visitor } from '#vocabulary/callers/caller.ts'
 import { readWhy } from '#vocabulary/callers/purpose.ts'
 import { Failure, isRefusal, type Refusal, refusal } from '#vocabulary/refusal.ts'
@@ -75,7 +84,7 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
     const arrived = await orUnavailable(request, arriveFromIssuer(options, own, back))
     const forgotten = { name: stateCookie(asked) }
     if (isRefusal(arrived)) {
-      noteRefused(request, arrived.code)
+      noteNotSignedIn(request, arrived.code, 'failed' in arrived ? arrived.failed : undefined)
       return new WithCookies(refusedAt(arrived), forgotten)
     }
     // Whoever comes in again, to unlock or with a second factor, leaves nothing open behind him.
@@ -130,7 +139,11 @@ async function orUnavailable<Come>(request: FastifyRequest, coming: Promise<Come
     return await coming
   } catch (error) {
     if (!(error instanceof Failure && error.code === 'issuer-silent')) throw error
-    request.log.warn({ code: error.code, cause: String(error.cause), reference: request.id }, 'failure')
+    const { code, cause } = error
+    request.log.warn(
+      { code, reason: whySilent(cause), cause: String(cause), reference: request.id },
+      'failure',
+    )
     return refusal(signInRefusals, 'sign-in-unavailable')
   }
 }

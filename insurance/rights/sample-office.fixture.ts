@@ -52,7 +52,7 @@ export class SampleOffice {
       },
       finish: async (address) => {
         const subject = address.searchParams.get('code') ?? ''
-        if (subject === 'unconfirmed') return undefined
+        if (subject === 'unconfirmed') return { failed: 'audience' }
         return {
           issuer: 'https://issuer.example',
           subject,

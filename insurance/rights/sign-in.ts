@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import { findPersonIds, personIdsOf, personNow } from '#insurance/registry'
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database } from '#platform/database'
-import type { RelyingParty } from '#platform/identity'
+import type { CheckOfSignIn, RelyingParty } from '#platform/identity'
 import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { type ClaimNames, readClaims } from './claims.ts'
 import { signInRefusals } from './refusals.ts'
@@ -49,6 +49,8 @@ export async function leaveForIssuer(
 }
 
 type Refused = RefusalOf<typeof signInRefusals>
+/** With the check that failed, for the log alone: whoever comes is not told by what he was found out. */
+type NotLetIn = Refused & { readonly failed?: CheckOfSignIn }
 type Arrived = { readonly secret: string; readonly returnTo: string }
 
 /** Opens a session for whoever has come back with `query`, in the browser that left with `state`. */
@@ -56,7 +58,7 @@ export async function arriveFromIssuer(
   options: SignInOptions,
   state: string | undefined,
   query: string,
-): Promise<Arrived | Refused> {
+): Promise<Arrived | NotLetIn> {
   const { database, clock, party, claims: names, sessions } = options
   if (!party) return refusal(signInRefusals, 'sign-in-not-set-up')
   const now = clock.now()
@@ -65,7 +67,8 @@ export async function arriveFromIssuer(
   if (state === undefined || !begun) return refusal(signInRefusals, 'sign-in-expired')
   const { nonce, verifier, arrivesAt, returnTo } = begun
   const identity = await party.finish(new URL(`${arrivesAt}?${query}`), { state, nonce, verifier })
-  if (!identity) return refusal(signInRefusals, 'sign-in-not-confirmed')
+  if ('failed' in identity)
+    return { ...refusal(signInRefusals, 'sign-in-not-confirmed'), failed: identity.failed }
   const { iin, name, roles, organisation, human } = readClaims(identity.claims, names)
   const found = iin === undefined ? undefined : (await findPersonIds(database, [iin])).get(iin)
   const person = found === undefined ? undefined : await personNow(database, found)

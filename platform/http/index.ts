@@ -1,7 +1,7 @@
 /** HTTP: the server, the serving of routes, refusals and faults, the reference. */
 
 export { serverRoutes } from './contract.ts'
-export { noteRefused } from './door/attempts.ts'
+export { noteNotSignedIn } from './door/attempts.ts'
 export { certificateHoldsUntil } from './door/certificate.ts'
 export { cookieOf } from './door/cookies.ts'
 export { forgetCounts } from './door/daily-counts.ts'

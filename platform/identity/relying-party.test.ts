@@ -6,7 +6,7 @@ import { type AddressInfo, connect, createServer } from 'node:net'
 import { after, before, test } from 'node:test'
 import { OAuth2Server } from 'oauth2-mock-server'
 import { Failure } from '#vocabulary/refusal.ts'
-import { openRelyingParty, type RelyingParty } from './index.ts'
+import { openRelyingParty, type RelyingParty, whySilent } from './index.ts'
 
 type Token = { readonly header: { kid: string }; readonly payload: Record<string, unknown> }
 
@@ -38,6 +38,13 @@ async function leave(by: RelyingParty) {
   return { back, finish: () => by.finish(back, arrival) }
 }
 const isSilent = (error: unknown) => error instanceof Failure && error.code === 'issuer-silent'
+/** Silent, and for that reason. */
+const silentBy = (reason: string) => (error: unknown) => {
+  assert.ok(isSilent(error))
+  assert.equal(whySilent((error as Failure).cause), reason)
+  return true
+}
+const isSomebody = (come: object): boolean => 'subject' in come
 const come = async (by: RelyingParty) => (await leave(by)).finish()
 
 /** Comes back with the identity token made otherwise; the access token, made beside it, is as it is. */
@@ -55,7 +62,8 @@ async function comeWith(change: (token: Token) => void) {
 
 test('whom the issuer confirms has come, with all it says of him', async () => {
   const identity = await come(party)
-  const { issuer: by, subject, claims } = identity!
+  assert.ok('subject' in identity)
+  const { issuer: by, subject, claims } = identity
   assert.deepEqual(
     [by, subject, claims.name, claims.iin],
     [issuer.issuer.url, 'johndoe', 'Үлгілова Айгүл', '123'],
@@ -63,13 +71,13 @@ test('whom the issuer confirms has come, with all it says of him', async () => {
 })
 
 test('an issuer that signs with a new key is believed, and with the one before too', async () => {
-  assert.ok(await come(party))
+  assert.ok(isSomebody(await come(party)))
   // It is asked for its keys again, though not twice in a second.
   await new Promise((passed) => setTimeout(passed, 1100))
   await issuer.issuer.keys.generate('RS256', { kid: 'second' })
   const signers = new Set<string>()
   for (const _ of [1, 2]) {
-    assert.ok(await comeWith(({ header }) => void signers.add(header.kid)))
+    assert.ok(isSomebody(await comeWith(({ header }) => void signers.add(header.kid))))
     // It signs with its keys in turn.
     await issuer.issuer.buildToken()
   }
@@ -79,31 +87,39 @@ test('an issuer that signs with a new key is believed, and with the one before t
 test('what is not said by the issuer, to us, now and of this sign-in, lets nobody in; the next one comes in', async () => {
   const past = Math.floor(Date.now() / 1000) - 3600
   const changes = [
-    { aud: 'another' },
-    { iss: 'https://another.example' },
-    { exp: past },
-    { nonce: 'another' },
-    { sub: 7 },
-  ]
-  for (const change of changes)
-    assert.equal(
+    [{ aud: 'another' }, 'audience'],
+    [{ iss: 'https://another.example' }, 'issuer'],
+    [{ exp: past }, 'clock'],
+    [{ nbf: past + 7200 }, 'clock'],
+    [{ nonce: 'another' }, 'nonce'],
+    [{ sub: 7 }, 'unreadable'],
+    [{ sub: 'another' }, 'userinfo'],
+  ] as const
+  for (const [change, failed] of changes)
+    assert.deepEqual(
       await comeWith(({ payload }) => Object.assign(payload, change)),
-      undefined,
+      { failed },
       JSON.stringify(change),
     )
-  for (const [name, value] of Object.entries({
-    state: 'another',
-    iss: 'https://another.example',
-    error: 'access_denied',
-  })) {
+  for (const [name, value, failed] of [
+    ['state', 'another', 'answer-of-another'],
+    ['iss', 'https://another.example', 'answer-of-another'],
+    ['error', 'access_denied', 'denied'],
+    ['error', 'invalid_scope', 'request-refused'],
+    ['code', '', 'unreadable'],
+  ] as const) {
     const { back, finish } = await leave(party)
     back.searchParams.set(name, value)
-    assert.equal(await finish(), undefined, name)
+    assert.deepEqual(await finish(), { failed }, `${name} ${value}`)
   }
   const { finish } = await leave(party)
-  assert.ok(await finish())
-  assert.equal(await finish(), undefined, 'twice')
-  assert.ok(await come(party))
+  assert.ok(isSomebody(await finish()))
+  assert.ok('failed' in (await finish()), 'twice')
+  issuer.service.once('beforeResponse', (answer: { statusCode: number; body: object }) => {
+    Object.assign(answer, { statusCode: 400, body: { error: 'invalid_grant' } })
+  })
+  assert.deepEqual(await come(party), { failed: 'code-refused' })
+  assert.ok(isSomebody(await come(party)))
 })
 
 test('the secret shown to the issuer is the one of now: it is changed while people come in', async () => {
@@ -117,10 +133,10 @@ test('the secret shown to the issuer is the one of now: it is changed while peop
   const shown: unknown[] = []
   const note = (_: unknown, { body }: { body: { client_secret?: string } }) => shown.push(body.client_secret)
   issuer.service.on('beforeResponse', note)
-  assert.ok(await come(own))
+  assert.ok(isSomebody(await come(own)))
   const { finish } = await leave(own)
   clientSecret.now = 'later'
-  assert.ok(await finish())
+  assert.ok(isSomebody(await finish()))
   issuer.service.off('beforeResponse', note)
   assert.deepEqual(shown, ['former', 'later'])
 })
@@ -130,8 +146,8 @@ test('an issuer that does not take our secret says nothing of whoever comes: it 
   issuer.service.once('beforeResponse', (answer: { statusCode: number; body: object }) => {
     Object.assign(answer, { statusCode: 401, body: { error: 'invalid_client' } })
   })
-  await assert.rejects(finish(), isSilent)
-  assert.ok(await come(party))
+  await assert.rejects(finish(), silentBy('secret-refused'))
+  assert.ok(isSomebody(await come(party)))
 })
 
 test('a token whose name of a key is the issuer’s and whose signature is not lets nobody in', async () => {
@@ -144,9 +160,9 @@ test('a token whose name of a key is the issuer’s and whose signature is not l
   }
   const signature = (await forger.issuer.buildToken()).split('.')[2]!
   issuer.service.on('beforeResponse', forge)
-  assert.equal(await come(party), undefined)
+  assert.deepEqual(await come(party), { failed: 'signature' })
   issuer.service.off('beforeResponse', forge)
-  assert.ok(await come(party))
+  assert.ok(isSomebody(await come(party)))
 })
 
 test('an identity token signed by nobody, or by a secret that others may have, lets nobody in', async () => {
@@ -159,12 +175,12 @@ test('an identity token signed by nobody, or by a secret that others may have, l
     }
     issuer.service.on('beforeResponse', forge)
     try {
-      assert.equal(await come(party), undefined, alg)
+      assert.deepEqual(await come(party), { failed: 'signature' }, alg)
     } finally {
       issuer.service.off('beforeResponse', forge)
     }
   }
-  assert.ok(await come(party))
+  assert.ok(isSomebody(await come(party)))
 })
 
 test('an issuer that calls itself by another name than it was set up by is not believed', async () => {
@@ -173,9 +189,9 @@ test('an issuer that calls itself by another name than it was set up by is not b
   const address = one.issuer.url!
   try {
     one.issuer.url = 'https://another.example'
-    await assert.rejects(partyOf(address).begin(arrivesAt), isSilent)
+    await assert.rejects(partyOf(address).begin(arrivesAt), silentBy('issuer-name'))
     one.issuer.url = address
-    assert.ok(await come(partyOf(address)))
+    assert.ok(isSomebody(await come(partyOf(address))))
   } finally {
     await one.stop()
   }
@@ -187,13 +203,13 @@ test('an issuer that cannot be reached is a failure and no refusal; when it is b
   const [url, { port }] = [one.issuer.url!, one.address()]
   await one.stop()
   const lone = partyOf(url)
-  await assert.rejects(come(lone), isSilent)
+  await assert.rejects(come(lone), silentBy('unreachable'))
   const again = new OAuth2Server()
   await begin(again, 'first', port)
-  assert.ok(await come(lone))
+  assert.ok(isSomebody(await come(lone)))
   const { finish } = await leave(lone)
   await again.stop()
-  await assert.rejects(finish(), isSilent)
+  await assert.rejects(finish(), silentBy('unreachable'))
 })
 
 test('a connection that is closed in the moment it is used again is nothing about the issuer: it is asked once more', async () => {
@@ -224,7 +240,7 @@ test('a connection that is closed in the moment it is used again is nothing abou
     const by = partyOf(one.issuer.url)
     const { address, arrival } = await by.begin(arrivesAt)
     const there = await fetch(address.replace(one.issuer.url, direct), { redirect: 'manual' })
-    assert.ok(await by.finish(new URL(there.headers.get('location')!), arrival))
+    assert.ok(isSomebody(await by.finish(new URL(there.headers.get('location')!), arrival)))
     assert.ok(cut > 0)
   } finally {
     between.close()

@@ -1,8 +1,9 @@
 /** We as one who relies on an issuer of identities: OpenID Connect, authorisation code with PKCE, state and nonce. */
-import { errors, jwtVerify } from 'jose'
+import { jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import { Failure } from '#vocabulary/refusal.ts'
 import { type IssuerSettings, openIssuer, signatures, silent } from './known-issuer.ts'
+import { type CheckOfSignIn, failedCheck } from './why-not.ts'
 
 /** Whom the issuer says has come. */
 type Identity = {
@@ -10,6 +11,9 @@ type Identity = {
   readonly subject: string
   readonly claims: Readonly<Record<string, unknown>>
 }
+
+/** Nobody: the issuer said no, or what came is not what it would have sent to us. */
+type NotConfirmed = { readonly failed: CheckOfSignIn }
 
 /** What is to be remembered between sending somebody to the issuer and their coming back. */
 type ComingBack = { readonly state: string; readonly nonce: string; readonly verifier: string }
@@ -23,8 +27,8 @@ export type RelyingParty = {
     arrivesAt: string,
     how?: HowToCome,
   ): Promise<{ readonly address: string; readonly arrival: ComingBack }>
-  /** Who has come back; undefined where the issuer, or what it sent, says nobody. Throws Failure when it is silent. */
-  finish(address: URL, arrival: ComingBack): Promise<Identity | undefined>
+  /** Who has come back, or which check says that nobody has. Throws Failure when the issuer is silent. */
+  finish(address: URL, arrival: ComingBack): Promise<Identity | NotConfirmed>
 }
 
 const scope = 'openid profile kepil'
@@ -69,21 +73,10 @@ export function openRelyingParty(settings: () => IssuerSettings): RelyingParty {
           : {}
         return { issuer: claims.iss, subject: claims.sub, claims: { ...claims, ...told } }
       } catch (error) {
-        if (isNo(error)) return undefined
+        const failed = failedCheck(error)
+        if (failed) return { failed }
         throw error instanceof Failure ? error : silent(error)
       }
     },
   }
 }
-
-/**
- * The issuer said no, or what came is not what it would have sent to us. Not an issuer out of reach, nor one that does not
- * take our own secret: that is nothing about whoever comes.
- */
-const isNo = (error: unknown): boolean =>
-  error instanceof client.AuthorizationResponseError ||
-  error instanceof errors.JOSEError ||
-  (error instanceof client.ResponseBodyError && error.status < 500 && error.error !== 'invalid_client') ||
-  (error instanceof client.ClientError && error.code !== 'OAUTH_TIMEOUT' && !isOfNetwork(error))
-
-const isOfNetwork = ({ cause }: Error): boolean => cause instanceof TypeError
