@@ -35,7 +35,7 @@ const slices: Record<string, readonly string[]> = {
   erasure: ['registry', 'keeping', 'attachment', 'rights', 'payments', 'orders', 'status', 'cases'],
   dashboards: ['payments', 'status'],
   demonstration: ['registry', 'attachment', 'rights', 'payments', 'orders', 'status'],
-  setup: ['registry', 'rights', 'payments'],
+  setup: ['registry', 'attachment', 'rights', 'payments'],
 }
 
 const vague = /(^|\/)(utils?|helpers?|commons?|shared|misc|managers?|base|core|types|constants)(\/|\.tsx?$)/

@@ -1,11 +1,13 @@
 /** What docs/ lists of the program is what the program has, no more and no less. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { roles } from '#platform/database'
 import { checksOfSignIn, reasonsOfSilence } from '../platform/identity/why-not.ts'
 
-const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
+const root = join(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const server = read('docs/server.md')
 
 /** The first column of the table under a heading that begins so. */
@@ -18,4 +20,22 @@ function tableAfter(head: string): string[] {
 test('each check of a sign-in, and each reason why the issuer is silent, is told with what to do', () => {
   assert.deepEqual(tableAfter('`check`'), [...checksOfSignIn])
   assert.deepEqual(tableAfter('`reason`'), [...reasonsOfSilence])
+})
+
+test('the roles of the database are those of the program, and their number is told alike everywhere', () => {
+  assert.deepEqual(
+    tableAfter('role of the database'),
+    roles.map((role) => `kepil_${role}`),
+  )
+  const counts = [
+    ...globSync('{README.md,docs/*.md,docs/security/*.md,{platform,insurance,migrations}/**/README.md}', {
+      cwd: root,
+    }),
+  ]
+    .flatMap((file) => [
+      ...read(file).matchAll(/\b(two|three|four|five|six|seven|both)(?: more)?(?: \w+)? roles\b/gi),
+    ])
+    .map(([, number]) => number)
+  assert.ok(counts.length > 2)
+  assert.deepEqual(new Set(counts), new Set(['five']))
 })

@@ -1,6 +1,6 @@
 /** A real installation set up step by step, by an issuer that knows nothing of our roles, until nothing is missing. */
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -82,7 +82,7 @@ test('first there is a server and nothing else; the list says which command come
   ])
   const { stdout } = await run('init --lang kk')
   assert.match(stdout, /✗ Дерекқор рөлдері\n.*\n {6}kepil migrate\n/)
-  assert.match(stdout, /Дайын: \d+; жетіспейді: 7; мұнан көрінбейді: \d+\.\n$/)
+  assert.match(stdout, /Дайын: \d+; жетіспейді: 7; әзірге жоқ: 2; мұнан көрінбейді: \d+\.\n$/)
   assert.match((await run('init', { KEPIL_LANG: 'ru' })).stdout, /Готово: \d/)
   assert.equal((await run('migrate')).status, 0)
   const next = ['issuer', 'address', 'network', 'administrators', 'signed-in']
@@ -129,6 +129,7 @@ test('owners are named to an issuer that answers, two at once', async () => {
   const named = await run('init --owner staff-7 --owner staff-8')
   assert.deepEqual([named.status, named.stderr], [0, ''])
   assert.match(named.stdout, /^The first administrators: staff-7, staff-8, for a year/)
+  assert.match(named.stdout, /Whoever is given a right signs in once first/)
   const again = await run('init --owner staff-9 --owner staff-10')
   assert.equal(again.status, 1)
   assert.match(again.stderr, /There are administrators: staff-7, staff-8/)
@@ -189,6 +190,14 @@ test('they sign in with no role of the issuer’s, and the page tells an adminis
   assert.deepEqual(await missing(), ['persons', 'payers', 'groups', 'payments'])
 })
 
+/** Somebody of the register, attached to one of its payers. */
+function oneAttachment(): string {
+  const first = (kind: string, number: RegExp): string =>
+    number.exec(readFileSync(join(folder, `country/2026-01/${kind}.csv`), 'utf8'))![0]
+  const [iin, provider] = [first('persons', /\b\d{12}\b/), first('payers', /\b\d{12}\b/)]
+  return `iin,provider,from,asOf\n${iin},${provider},2026-01-05,2026-01-05\n`
+}
+
 test('with the first registers and a payment file nothing is missing', async () => {
   const country = 'population --persons 300 --seed 1 --from 2026-01 --to 2026-02 --out country'
   mkdirSync(join(folder, 'country'), { recursive: true })
@@ -196,6 +205,12 @@ test('with the first registers and a payment file nothing is missing', async () 
   for (const kind of ['persons', 'payers', 'groups'])
     assert.equal((await run(`import ${kind} country/2026-01/${kind}.csv`)).status, 0, kind)
   assert.deepEqual(await missing(), ['payments'])
+  const empty = (await run('init')).stdout
+  assert.match(empty, /… Attachment to clinics: Empty\.\n.*\n {6}kepil import attachments attachments\.csv\n/)
+  writeFileSync(join(folder, 'attachments.csv'), oneAttachment())
+  const told = await run('import attachments attachments.csv')
+  assert.equal(told.status, 0, told.stderr + told.stdout)
+  assert.match((await run('init')).stdout, /✓ Attachment to clinics: 1\srow/)
   const payments = join(folder, 'country/2026-02/payments')
   const [file] = readdirSync(payments).filter((name) => name.endsWith('.102'))
   const taken = await run(`intake ${join(payments, file!)} --received-on ${file!.slice(0, 10)}`)

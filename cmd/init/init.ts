@@ -78,7 +78,7 @@ async function look(config: Config): Promise<Setup> {
   }
 }
 
-const marks = { done: '✓', missing: '✗', unknown: '?' } as const
+const marks = { done: '✓', missing: '✗', later: '…', unknown: '?' } as const
 
 function told({ groups, ...counts }: Setup, language: Language): string {
   const lines = groups.flatMap(({ title, steps }) => [

@@ -2,5 +2,5 @@
 export { moveAttachments } from './move.ts'
 export { importAttachments } from './record.ts'
 export { attachmentRoutes } from './routes.ts'
-export { attachedOn, forgetAttachments } from './store.ts'
+export { attachedOn, countAttachments, forgetAttachments } from './store.ts'
 export { attachmentsHeld } from './told.ts'

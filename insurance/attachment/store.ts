@@ -56,6 +56,15 @@ class Gathered {
   }
 }
 
+/** How many rows there are, up to `most`. */
+export async function countAttachments(connection: Connection, most: number): Promise<number> {
+  const [counted] = await connection.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM (SELECT FROM attachment.attachment LIMIT $1) AS rows',
+    [most],
+  )
+  return counted!.count
+}
+
 /** What was told of these persons, in the order recorded; who was never attached is absent. */
 export async function attachmentsTold(
   connection: Connection,

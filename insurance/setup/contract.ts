@@ -8,8 +8,9 @@ import { type StepGroup, type StepName, stepGroups, stepNames } from './names.ts
 const step = closed({
   name: Type.Enum(Object.keys(stepNames) as StepName[]),
   title: text,
-  state: Type.Enum(['done', 'missing', 'unknown'], {
-    description: '`unknown`: it cannot be told from here; it is to be looked at',
+  state: Type.Enum(['done', 'missing', 'later', 'unknown'], {
+    description:
+      '`later`: not there yet, and nothing is lacking by that; `unknown`: it cannot be told from here; it is to be looked at',
   }),
   found: orNull(text),
   todo: orNull(text),
@@ -40,6 +41,7 @@ export const getSetup = route({
       {
         done: count('Steps that are done'),
         missing: count('Steps of which something is missing'),
+        later: count('Steps that come by themselves, with another step, or when they are wanted'),
         unknown: count('Steps of which it cannot be told from here'),
         groups: Type.Array(group, { description: 'In the order in which they are gone' }),
       },

@@ -15,11 +15,6 @@ export const found = {
     ru: 'PostgreSQL внутри самого Kepil: для пробы.',
     en: 'The PostgreSQL of Kepil itself: for trying out.',
   },
-  rolesIn: {
-    kk: 'Екі рөл де бар және кіре алады.',
-    ru: 'Обе роли есть, и их впускают.',
-    en: 'Both roles are there and are let in.',
-  },
   latestSchema: { kk: 'Құрылым жаңа күйінде.', ru: 'Структура последняя.', en: 'The schema is the latest.' },
   sameMachine: {
     kk: 'Сервер осы машинада.',
@@ -59,6 +54,15 @@ export const filesFound = (count: number): Text => counted(count, nouns.file)
 export const keysFound = (count: number): Text => counted(count, keyNoun)
 export const versionFound = (version: string): Text => asIs(`PostgreSQL ${version}, UTF-8`)
 
+export const rolesFound = (roles: readonly string[]): Text => {
+  const [number, names] = [countText(roles.length), roles.join(', ')]
+  return {
+    kk: `Рөлдердің бәрі бар және кіре алады: ${number} (${names}).`,
+    ru: `Все роли есть, и их впускают: ${number} (${names}).`,
+    en: `All roles are there and are let in: ${number} (${names}).`,
+  }
+}
+
 export const pendingFound = (count: number): Text => {
   const number = countText(count)
   return {
@@ -89,9 +93,9 @@ export const proxiesFound = (proxies: readonly string[]): Text => {
 export const signedInFound = (came: number, all: number): Text => {
   const [some, whole] = [countText(came), countText(all)]
   return {
-    kk: `Әкімшілердің кіргені: ${some}, барлығы: ${whole}.`,
-    ru: `Из администраторов вошло: ${some}, всего: ${whole}.`,
-    en: `Administrators who have signed in: ${some} of ${whole}.`,
+    kk: `Әкімшілердің кіргені: ${some}, барлығы: ${whole}. Басқаларға құқық беру үшін олар да алдымен бір рет кірсін: әйтпесе тізімде де, sub бойынша да табылмайды.`,
+    ru: `Из администраторов вошло: ${some}, всего: ${whole}. Чтобы дать право другому, пусть и он сначала один раз войдёт: иначе его нет ни в списке, ни по sub.`,
+    en: `Administrators who have signed in: ${some} of ${whole}. To be given a right, anybody else signs in once first too: until then he is found neither in the list nor by his sub.`,
   }
 }
 

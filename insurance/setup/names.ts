@@ -36,6 +36,7 @@ export const stepNames = {
   persons: { kk: 'Адамдар тіркелімі', ru: 'Регистр лиц', en: 'Register of persons' },
   payers: { kk: 'Төлеушілер тіркелімі', ru: 'Регистр плательщиков', en: 'Register of payers' },
   groups: { kk: 'Топтар мен жұмыс', ru: 'Категории и работа', en: 'Groups and work' },
+  attachments: { kk: 'Емханаға тіркеу', ru: 'Прикрепление к клиникам', en: 'Attachment to clinics' },
   payments: { kk: 'Қабылданған төлем файлы', ru: 'Принятый платёжный файл', en: 'A payment file accepted' },
   law: { kk: 'Заң мәндері', ru: 'Значения закона', en: 'Values of the law' },
   metrics: { kk: 'Өлшем белгісі', ru: 'Токен наблюдения', en: 'Token of measures' },
@@ -65,7 +66,7 @@ export const stepGroups = {
   },
   record: {
     title: { kk: 'Алғашқы тіркелімдер', ru: 'Первые регистры', en: 'The first registers' },
-    steps: ['persons', 'payers', 'groups', 'payments'],
+    steps: ['persons', 'payers', 'groups', 'attachments', 'payments'],
   },
   operation: {
     title: { kk: 'Күнделікті жұмыс', ru: 'Повседневная работа', en: 'From day to day' },

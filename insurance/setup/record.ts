@@ -1,6 +1,7 @@
 /** What there is in the record of an installation: who may give rights, how full the registers are, whether money came. */
+import { countAttachments } from '#insurance/attachment'
 import { countFiles } from '#insurance/payments'
-import { countRegisters, type RegisterCounts } from '#insurance/registry'
+import { countRegisters, mostCounted, type RegisterCounts } from '#insurance/registry'
 import {
   type Administrator,
   administratorsOn,
@@ -17,6 +18,8 @@ export type RecordFound = RegisterCounts & {
   readonly firstSignedIn: readonly { readonly name: string; readonly subject: string }[]
   /** Whether people of offices are told apart. */
   readonly staff: StaffTold
+  /** Rows of the register of attachments, up to one more than `mostCounted`. */
+  readonly attachments: number
   /** Payment files accepted. */
   readonly files: number
 }
@@ -24,12 +27,13 @@ export type RecordFound = RegisterCounts & {
 const mostNamed = 5
 
 export async function lookAtRecord(connection: Connection, today: Day): Promise<RecordFound> {
-  const [administrators, firstSignedIn, staff, registers, files] = await Promise.all([
+  const [administrators, firstSignedIn, staff, registers, attachments, files] = await Promise.all([
     administratorsOn(connection, today),
     firstToSignIn(connection, mostNamed),
     countStaffTold(connection, today),
     countRegisters(connection),
+    countAttachments(connection, mostCounted + 1),
     countFiles(connection, { state: 'accepted' }),
   ])
-  return { administrators, firstSignedIn, staff, ...registers, files }
+  return { administrators, firstSignedIn, staff, ...registers, attachments, files }
 }

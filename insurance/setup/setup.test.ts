@@ -33,7 +33,13 @@ const whole: InstallationFound = {
   },
   issuer: { issuer: 'https://id.example.kz', keys: 2 },
   scanner: 'ClamAV 1.4.6/27480/Mon Nov 30 08:26:00 2026',
-  headFiles: { heads: '/log/heads', key: '/keys/audit', headsWritable: true, keyIs: 'there' },
+  headFiles: {
+    heads: '/log/heads',
+    key: '/keys/audit',
+    headsWritable: true,
+    headsThere: true,
+    keyIs: 'there',
+  },
   certificate: { through: day('2027-01-31') },
   record: {
     administrators: [administrator, { ...administrator, accountId: 2, through: day('2027-11-30') }],
@@ -42,6 +48,7 @@ const whole: InstallationFound = {
     persons: 100_001,
     payers: 2,
     groups: 1,
+    attachments: 1,
     files: 1,
   },
   today: day('2026-11-30'),
@@ -55,8 +62,8 @@ const stepOf = (name: StepName, more: Partial<InstallationFound>) =>
     .find((step) => step.name === name)!
 
 test('of a whole installation nothing is missing; what cannot be seen from here is to be looked at', () => {
-  const { missing, unknown, done, groups } = setupOf(whole)
-  assert.deepEqual([missing, unknown], [0, 2])
+  const { missing, later, unknown, done, groups } = setupOf(whole)
+  assert.deepEqual([missing, later, unknown], [0, 0, 2])
   const steps = groups.flatMap((group) => group.steps)
   assert.deepEqual(
     steps.map(({ name }) => name),
@@ -155,6 +162,12 @@ test('that two accounts are two people is told where all are known alike, and wh
   const told = (all: number, byPerson: number, byClaim: number) =>
     stepOf('two-people', { record: { ...record!, staff: { all, byPerson, byClaim } } })
   for (const known of [told(2, 2, 0), told(2, 0, 2), told(2, 2, 1)]) assert.equal(known.state, 'done')
+  assert.equal(told(1, 1, 1).state, 'later')
+  const [first] = record!.administrators
+  const alone = { ...record!, administrators: [first!], staff: { all: 2, byPerson: 2, byClaim: 2 } }
+  const { state, todo } = stepOf('two-people', { record: alone })
+  assert.equal(state, 'later')
+  assert.match(todo!.en, /when the second administrator has signed in/)
   for (const not of [told(2, 0, 0), told(2, 1, 1), told(1, 0, 0)]) {
     assert.equal(not.state, 'missing')
     assert.match(not.todo!.en, /no right, no acting for others and no erasure is approved/)
@@ -165,6 +178,37 @@ test('that two accounts are two people is told where all are known alike, and wh
     record: { ...record!, staff: { all: 2, byPerson: 0, byClaim: 0 } },
   })
   assert.match(named.found!.en, /known by an IIN: 0; by the claim "employee": 0/)
+})
+
+test('files of the log that are not made yet are told as made at the first start, and none is ticked', () => {
+  const toBeMade = { ...headFiles, headsThere: false, keyIs: 'to-be-made' } as const
+  for (const name of ['audit-heads', 'audit-key'] as const) {
+    const { state, todo, command } = stepOf(name, { headFiles: toBeMade })
+    assert.deepEqual([state, command], ['later', null], name)
+    assert.match(todo!.en, /kepil start makes it at its first start/)
+    assert.equal(stepOf(name, {}).state, 'done', name)
+    const inside = { ...toBeMade, heads: '/pg/heads', key: '/pg/key' }
+    assert.equal(stepOf(name, { headFiles: inside }).state, 'missing', name)
+  }
+})
+
+test('without attachments nothing is missing: it is told what clinics read by, and the command that takes them in', () => {
+  const { state, todo, command } = stepOf('attachments', { record: { ...record!, attachments: 0 } })
+  assert.deepEqual([state, command], ['later', 'kepil import attachments attachments.csv'])
+  assert.match(todo!.en, /by an appointment alone/)
+  assert.equal(setupOf({ ...whole, record: { ...record!, attachments: 0 } }).missing, 0)
+})
+
+test('the roles by which the program works are told by name, all of them', () => {
+  for (const told of [
+    stepOf('roles', {}).found,
+    stepOf('roles', { database: { ...database!, letsRolesIn: false } }).todo,
+  ])
+    for (const text of Object.values(told!)) assert.match(text, /app, worker, reader, looker, eraser/)
+})
+
+test('it is told that a right can be given only to whoever has signed in', () => {
+  assert.match(stepOf('signed-in', {}).found!.en, /signs in once first too/)
 })
 
 test('without a scanner it is said what does not work; one that does not answer is named', () => {

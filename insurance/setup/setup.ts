@@ -18,7 +18,13 @@ export function setupOf(installation: InstallationFound) {
   }))
   const all = groups.flatMap(({ steps }) => steps)
   const count = (state: Judged['state']): number => all.filter((step) => step.state === state).length
-  return { done: count('done'), missing: count('missing'), unknown: count('unknown'), groups }
+  return {
+    done: count('done'),
+    missing: count('missing'),
+    later: count('later'),
+    unknown: count('unknown'),
+    groups,
+  }
 }
 
 export type Setup = ReturnType<typeof setupOf>

@@ -17,11 +17,6 @@ export const todo = {
     ru: 'Сначала нужна база данных: спрашивается у неё.',
     en: 'The database comes first: it is asked there.',
   },
-  makeRoles: {
-    kk: 'Қолданба мен оқырман рөлдерін жасаңыз не құпиясөздерін жаңартыңыз.',
-    ru: 'Создайте роли приложения и читателя или обновите их пароли.',
-    en: 'Make the roles of the app and the reader, or give them their passwords anew.',
-  },
   prepareRoles: {
     kk: 'Дерекқор иесі рөл жасай алмайды: шыққан пәрмендерді сервер әкімшісі орындасын, содан кейін kepil migrate.',
     ru: 'Владелец базы не может создавать роли: напечатанное пусть выполнит администратор сервера, затем kepil migrate.',
@@ -87,6 +82,11 @@ export const todo = {
     ru: 'Ключ могут прочесть и другие: оставьте его только владельцу.',
     en: 'Others may read the key: leave it to its user alone.',
   },
+  atFirstStart: {
+    kk: 'Файл әлі жоқ: kepil start бірінші рет қосылғанда өзі жасайды. Содан кейін қайта қараңыз.',
+    ru: 'Файла ещё нет: его сделает kepil start при первом запуске. После этого посмотрите снова.',
+    en: 'The file is not there yet: kepil start makes it at its first start. Look again after that.',
+  },
   sendAway: {
     kk: 'Бұл мұнан көрінбейді: ұштар осы жерде ешкім өзгерте алмайтын журнал серверіне жіберілсін.',
     ru: 'Отсюда не видно: головы должны уходить на сервер журналов, где их здесь никто не изменит.',
@@ -111,6 +111,16 @@ export const todo = {
     kk: 'Қызметкердің кім екенін кіргізетін қызмет ЖСН немесе адамға ортақ белгі арқылы айтпаса, екі тіркелгі екі адам деп саналмайды: құқық беру, атынан әрекет ету, өшіру бекітілмейді. Барлық қызметкерге не тіркелімдегі ЖСН-ді, не осы белгіні айтқызыңыз (docs/server.md, «Two people»), содан кейін олар қайта кірсін.',
     ru: 'Пока служба входа не говорит о сотруднике ни ИИН, ни признака, одного на человека, две учётные записи не считаются двумя людьми: не утвердить ни прав, ни представительства, ни стирания. Пусть обо всех сотрудниках сообщает либо ИИН из регистра, либо этот признак (docs/server.md, «Two people»), и пусть они войдут заново.',
     en: 'While the issuer tells of staff neither an IIN nor a claim that is one for each human, two accounts do not count as two people: no right, no acting for others and no erasure is approved. Have it tell of all of them either an IIN of the register or this claim (docs/server.md, "Two people"); then let them sign in again.',
+  },
+  afterSecond: {
+    kk: 'Бір адамды ешкімнен ажыратуға болмайды: екінші әкімші кіргенде көрінеді.',
+    ru: 'Одного человека отличать не от кого: станет видно, когда войдёт второй администратор.',
+    en: 'One alone is told apart from nobody: it is seen when the second administrator has signed in.',
+  },
+  importAttachments: {
+    kk: 'Кімнің қай емханаға тіркелгені жүктелмеген: емхана адамның мәртебесін жазылған қабылдауы бойынша ғана көреді. Тіркеу бойынша да көруі үшін үзіндіні жүктеңіз; бағандары docs/formats.md ішінде.',
+    ru: 'Не загружено, кто к какой клинике прикреплён: клиника видит статус человека только по записи на приём. Чтобы видела и по прикреплению, загрузите выгрузку; столбцы описаны в docs/formats.md.',
+    en: 'It is not told whose clinic is whose: a clinic sees a person’s status by an appointment alone. For it to see by attachment too, take the extract in; its columns are in docs/formats.md.',
   },
   importRegister: {
     kk: 'Тіркелім үзіндісін жүктеңіз; бағандары docs/formats.md ішінде.',
@@ -153,3 +163,13 @@ export const todo = {
     en: 'It cannot be seen from here: database, key of the log and heads belong in a backup; try restoring it once.',
   },
 } as const satisfies Record<string, Text>
+
+/** By which the program works, by their names without that of the database. */
+export const makeRoles = (roles: readonly string[]): Text => {
+  const names = roles.join(', ')
+  return {
+    kk: `Бағдарлама жұмыс істейтін рөлдерді жасаңыз не құпиясөздерін жаңартыңыз: ${names}.`,
+    ru: `Создайте роли, которыми работает программа, или обновите их пароли: ${names}.`,
+    en: `Make the roles by which the program works, or give them their passwords anew: ${names}.`,
+  }
+}

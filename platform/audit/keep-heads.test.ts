@@ -10,7 +10,7 @@ test('files that are not there yet are made where one may write, and looking mak
   const folder = mkdtempSync(join(tmpdir(), 'kepil-heads-'))
   try {
     const files = { heads: join(folder, 'deeper', 'heads'), key: join(folder, 'key') }
-    assert.deepEqual(lookAtHeadFiles(files), { headsWritable: true, keyIs: 'to-be-made' })
+    assert.deepEqual(lookAtHeadFiles(files), { headsWritable: true, headsThere: false, keyIs: 'to-be-made' })
     assert.deepEqual(readdirSync(folder), [])
     writeFileSync(files.key, 'key')
     chmodSync(files.key, 0o644)
@@ -19,6 +19,7 @@ test('files that are not there yet are made where one may write, and looking mak
     assert.equal(lookAtHeadFiles(files).keyIs, 'there')
     assert.deepEqual(lookAtHeadFiles({ heads: folder, key: join(files.key, 'deeper') }), {
       headsWritable: false,
+      headsThere: true,
       keyIs: 'unwritable',
     })
   } finally {

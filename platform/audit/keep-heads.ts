@@ -33,6 +33,7 @@ async function begin(connection: Connection, files: HeadFiles): Promise<Heads> {
 
 export type HeadFilesFound = {
   readonly headsWritable: boolean
+  readonly headsThere: boolean
   /** It is there, and its user alone may read it; it may also be made at the first start. */
   readonly keyIs: 'there' | 'to-be-made' | 'open-to-others' | 'unwritable'
 }
@@ -40,6 +41,7 @@ export type HeadFilesFound = {
 /** Makes neither. */
 export const lookAtHeadFiles = ({ heads, key }: HeadFiles): HeadFilesFound => ({
   headsWritable: mayWrite(heads),
+  headsThere: existsSync(heads),
   keyIs: existsSync(key)
     ? isPrivate(key)
       ? 'there'

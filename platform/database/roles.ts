@@ -9,6 +9,7 @@ import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { namedFailure, rolesNotAllowed, roleTaken } from './failures.ts'
 
+/** By which the program works. The owner beside them brings the schema up to date, and nothing else. */
 export const roles = ['app', 'worker', 'reader', 'looker', 'eraser'] as const
 type Role = (typeof roles)[number]
 
@@ -64,7 +65,7 @@ ALTER ${definition(role, migratorUrl)};
     })
     .join('')
 
-/** Whether both roles are there and are let in by what follows from the migrator's password. */
+/** Whether all of them are there and are let in by what follows from the migrator's password. */
 export async function rolesLetIn(migratorUrl: string): Promise<boolean> {
   const each = await Promise.all(roles.map((role) => letsIn(urlOfRole(role, migratorUrl))))
   return each.every((isIn) => isIn)

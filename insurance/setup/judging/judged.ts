@@ -1,8 +1,8 @@
-/** What is said of a step: it is done, something is missing, or it cannot be told from here. */
+/** What is said of a step: it is done, something is missing, it is not its turn yet, or it cannot be told from here. */
 import type { Text } from '#vocabulary/text.ts'
 
 export type Judged = {
-  readonly state: 'done' | 'missing' | 'unknown'
+  readonly state: 'done' | 'missing' | 'later' | 'unknown'
   /** What there is. */
   readonly found: Text | null
   /** What is to be done, or looked at. */
@@ -31,4 +31,6 @@ const judged =
 export const done = (found: Text, page?: SetupPage): Judged =>
   judged('done')(null, { found, ...(page && { page }) })
 export const missing: (todo: Text, how?: How) => Judged = judged('missing')
+/** Not there yet, and nothing is lacking by that: it comes by itself, with another step, or when it is wanted. */
+export const later: (todo: Text, how?: How) => Judged = judged('later')
 export const unknown: (todo: Text, how?: How) => Judged = judged('unknown')

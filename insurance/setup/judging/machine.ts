@@ -1,12 +1,21 @@
 /** The database, the issuer, the network, the files of the log: what stands of the machine's part. */
 import { isAbsolute, relative } from 'node:path'
 import { isLoopback, isOnLoopback, scannerText } from '#platform/config'
+import { roles } from '#platform/database'
 import { asIs } from '#vocabulary/spoken.ts'
 import type { InstallationFound } from '../found.ts'
-import { found, keysFound, pendingFound, proxiesFound, tlsFound, versionFound } from '../found-words.ts'
+import {
+  found,
+  keysFound,
+  pendingFound,
+  proxiesFound,
+  rolesFound,
+  tlsFound,
+  versionFound,
+} from '../found-words.ts'
 import type { StepName } from '../names.ts'
-import { todo } from '../todo-words.ts'
-import { done, type Judged, missing, unknown } from './judged.ts'
+import { makeRoles, todo } from '../todo-words.ts'
+import { done, type Judged, later, missing, unknown } from './judged.ts'
 
 type Judge = (installation: InstallationFound) => Judged
 
@@ -22,9 +31,9 @@ export const machineSteps = {
   },
   roles: ({ database }) => {
     if (!database || database.fault !== undefined) return unknown(todo.afterServer)
-    if (database.letsRolesIn) return done(found.rolesIn)
+    if (database.letsRolesIn) return done(rolesFound(roles))
     return database.mayMakeRoles
-      ? missing(todo.makeRoles, { command: 'kepil migrate' })
+      ? missing(makeRoles(roles), { command: 'kepil migrate' })
       : missing(todo.prepareRoles, { command: 'kepil migrate --roles > roles.sql' })
   },
   migrations: ({ database }) => {
@@ -73,17 +82,19 @@ export const machineSteps = {
       })
     return done(tlsFound(certificate.through))
   },
-  'audit-heads': ({ headFiles: { heads, headsWritable }, ...installation }) => {
+  'audit-heads': ({ headFiles: { heads, headsWritable, headsThere }, ...installation }) => {
     const file = { found: asIs(heads), command: 'KEPIL_AUDIT_HEADS=…' }
     if (!headsWritable) return missing(todo.writableHeads, file)
-    return liesInDatabase(heads, installation) ? missing(todo.outside, file) : done(asIs(heads))
+    if (liesInDatabase(heads, installation)) return missing(todo.outside, file)
+    return headsThere ? done(asIs(heads)) : later(todo.atFirstStart, { found: asIs(heads) })
   },
   'audit-key': ({ headFiles: { key: file, keyIs }, ...installation }) => {
     const named = { found: asIs(file), command: 'KEPIL_AUDIT_KEY=…' }
     if (keyIs === 'unwritable') return missing(todo.writableHeads, named)
     if (keyIs === 'open-to-others')
       return missing(todo.privateKey, { ...named, command: `chmod 600 ${file}` })
-    return liesInDatabase(file, installation) ? missing(todo.outside, named) : done(asIs(file))
+    if (liesInDatabase(file, installation)) return missing(todo.outside, named)
+    return keyIs === 'there' ? done(asIs(file)) : later(todo.atFirstStart, { found: asIs(file) })
   },
   'audit-away': ({ headFiles: { heads } }) => unknown(todo.sendAway, { command: `tail -F ${heads}` }),
   metrics: ({ config: { metricsToken } }) =>

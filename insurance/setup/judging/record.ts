@@ -17,7 +17,7 @@ import {
 import type { StepName } from '../names.ts'
 import type { RecordFound } from '../record.ts'
 import { todo } from '../todo-words.ts'
-import { done, type Judged, missing, unknown } from './judged.ts'
+import { done, type Judged, later, missing, unknown } from './judged.ts'
 
 type OfRecord = (record: RecordFound, installation: InstallationFound) => Judged
 type Counting = { readonly count: (record: RecordFound) => number; readonly text: (count: number) => Text }
@@ -74,7 +74,10 @@ export const recordSteps = {
       if (!issuer) return unknown(todo.afterIssuer)
       const { all, byPerson, byClaim } = record.staff
       const said = staffFound(record.staff, issuer.humanClaim)
-      if (all > 0 && (byPerson === all || byClaim === all)) return done(said)
+      const areTold = byPerson === all || byClaim === all
+      if (all > 1 && areTold && record.administrators.length > 1) return done(said)
+      // One alone is told from nobody.
+      if (all > 0 && areTold) return later(todo.afterSecond, { found: said })
       const how = { found: said, command: `KEPIL_ISSUER_PERSON_CLAIM=${issuer.humanClaim}` }
       return all > 0 ? missing(todo.tellPeopleApart, how) : unknown(todo.tellPeopleApart, how)
     },
@@ -92,6 +95,17 @@ export const recordSteps = {
     count: ({ groups }) => groups,
     text: (count) => rowsFound(count, mostCounted),
   }),
+  // A clinic that reads by appointments alone needs none.
+  attachments: asked(
+    ({ attachments }) =>
+      attachments > 0
+        ? done(rowsFound(attachments, mostCounted))
+        : later(todo.importAttachments, {
+            found: found.empty,
+            command: 'kepil import attachments attachments.csv',
+          }),
+    ({ attachments }) => rowsFound(attachments, mostCounted),
+  ),
   payments: asked(
     ({ files }) =>
       files > 0

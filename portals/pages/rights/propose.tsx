@@ -105,6 +105,7 @@ export function Propose({ holders }: { readonly holders: readonly HolderTold[] }
           {written.account === '' && (
             <TextInput
               label={say(text.subject)}
+              description={say(text.subjectHint)}
               value={written.subject}
               maxLength={255}
               onChange={(event) => write({ subject: event.currentTarget.value })}

@@ -57,6 +57,11 @@ export const text = {
     ru: 'Если нет в списке: имя у службы входа (sub)',
     en: 'If not in the list: the name at the issuer (sub)',
   },
+  subjectHint: {
+    kk: 'Бұл адам бұрын кемінде бір рет кірген болуы керек. Кірмеген болса, алдымен бір рет кірсін.',
+    ru: 'Этот человек должен был войти хотя бы один раз. Если ещё не входил, пусть сначала войдёт.',
+    en: 'This person must have signed in at least once. If he has not, let him sign in first.',
+  },
   choose: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose' },
   right: { kk: 'Құқық', ru: 'Право', en: 'Right' },
   unit: { kk: 'Бөлімше', ru: 'Подразделение', en: 'Unit of the organisation' },

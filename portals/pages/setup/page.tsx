@@ -48,9 +48,9 @@ export function SetupPage() {
   )
 }
 
-function Counts({ setup: { done, missing, unknown } }: { readonly setup: SetupTold }) {
+function Counts({ setup: { done, missing, later, unknown } }: { readonly setup: SetupTold }) {
   const say = useSay()
-  const all = done + missing + unknown
+  const all = done + missing + later + unknown
   const ofAll = say(text.ofAll, { done: countText(done), all: countText(all) })
   return (
     <div className="setup-progress stack tight">
@@ -66,6 +66,7 @@ function Counts({ setup: { done, missing, unknown } }: { readonly setup: SetupTo
         <strong>{ofAll}</strong>
         {'; '}
         {missing === 0 ? say(text.nothingMissing) : say(text.lacking, { count: countText(missing) })}
+        {later > 0 && `; ${say(text.comes, { count: countText(later) })}`}
         {unknown > 0 && `; ${say(text.unseen, { count: countText(unknown) })}`}
       </p>
     </div>
@@ -77,6 +78,7 @@ type Look = { readonly tone: string; readonly mark: MarkName; readonly says: Tex
 const looks: Readonly<Record<StepTold['state'], Look>> = {
   done: { tone: 'leaf', mark: 'tick', says: text.done },
   missing: { tone: 'clay', mark: 'cross', says: text.missing },
+  later: { tone: 'sky', mark: 'dash', says: text.later },
   unknown: { tone: 'sky', mark: 'question', says: text.unknown },
 }
 

@@ -24,6 +24,7 @@ export const text = {
   progress: { kk: 'Қадамдардың дайыны', ru: 'Готово шагов', en: 'Steps that are done' },
   ofAll: { kk: '{done}/{all} дайын', ru: 'готово {done} из {all}', en: '{done} of {all} done' },
   lacking: { kk: 'жетіспейді: {count}', ru: 'не хватает: {count}', en: 'missing: {count}' },
+  comes: { kk: 'әзірге жоқ: {count}', ru: 'пока нет: {count}', en: 'not yet: {count}' },
   unseen: {
     kk: 'мұнан көрінбейді: {count}',
     ru: 'отсюда не видно: {count}',
@@ -31,6 +32,7 @@ export const text = {
   },
   done: { kk: 'Дайын', ru: 'Готово', en: 'Done' },
   missing: { kk: 'Жетіспейді', ru: 'Не хватает', en: 'Missing' },
+  later: { kk: 'Әзірге жоқ', ru: 'Пока нет', en: 'Not yet' },
   unknown: { kk: 'Көрінбейді', ru: 'Не видно', en: 'Not seen' },
   again: { kk: 'Қайта қарау', ru: 'Посмотреть снова', en: 'Look again' },
   open: { kk: 'Бетті ашу', ru: 'Открыть страницу', en: 'Open the page' },
