@@ -1,6 +1,7 @@
 /** A run of the program: finds the verb, runs it, and turns what went wrong into an exit code and words. */
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
+import { fileWords } from './file-words.ts'
 import type { Io } from './io.ts'
 import { type ExitCode, spokenLanguage, type Verb, WrongUse } from './verb.ts'
 import { wrongWords } from './wrong-words.ts'
@@ -176,16 +177,16 @@ async function runVerb(words: readonly string[], io: Io, language: Language): Pr
   return verb.run(rest, io)
 }
 
-/** One line for the reader, then the detail for whoever mends it. */
+/** One line for the reader; of what was foreseen what lay behind it in a line each, of a fault where in the program it was. */
 function explain(error: unknown, io: Io, language: Language): ExitCode {
-  const wrong = error instanceof WrongUse ? error.text : wrongWords(error)
+  const wrong = error instanceof WrongUse ? error.text : (wrongWords(error) ?? fileWords(error))
   if (wrong) {
     io.stderr.write(`kepil: ${wrong[language]}\n`)
     return 2
   }
   if (error instanceof Failure) {
     io.stderr.write(`kepil: ${error.text[language]}\n`)
-    if (error.cause !== undefined) io.stderr.write(`${detail(error.cause)}\n`)
+    for (const line of causesOf(error)) io.stderr.write(`  ${line}\n`)
     return 3
   }
   const fault: Text = { kk: 'ақау', ru: 'сбой', en: 'fault' }
@@ -194,6 +195,21 @@ function explain(error: unknown, io: Io, language: Language): ExitCode {
   )
   return 3
 }
+
+/** What lay behind it, from the nearest; each is said once. */
+function causesOf(error: Error): string[] {
+  const told: string[] = []
+  for (let cause = error.cause; cause !== undefined && cause !== null; cause = (cause as Error).cause) {
+    const said =
+      cause instanceof AggregateError && !cause.message
+        ? cause.errors.map(messageOf).join('; ')
+        : messageOf(cause)
+    if (said !== '' && !told.includes(said)) told.push(said)
+  }
+  return told
+}
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
 const detail = (cause: unknown): string =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
