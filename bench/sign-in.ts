@@ -74,6 +74,7 @@ async function serverFor(database: Database, party: RelyingParty): Promise<Liste
     ...{ database, clock, sessions, party, random: randomBytes, claims: usualClaims },
     deeds: [],
     address: () => 'http://127.0.0.1',
+    openMattersOf: async () => ({ cases: 0, orders: 0 }),
     personas: async () => [],
   })
   return listening(server as unknown as FastifyInstance)

@@ -73,6 +73,7 @@ for (const [width, place] of [
       assert.deepEqual(await barriers(page), [])
       await send.click()
       await page.getByText('Ұсынылды: Қор бақылаушысының шешімін күтеді').waitFor()
+      await page.getByText(/Кімнің деректері: \S+ \S+ \(\d+•+\d*\)/).waitFor()
       await elsewhere(page, { as: 'controller-2', path: '/approvals' }, async (own) => {
         await own
           .getByRole('heading', { name: 'Адамның жеке деректерін заң бойынша өшіру' })
@@ -81,8 +82,16 @@ for (const [width, place] of [
         await own.getByText('Қайтару мүмкін емес').first().waitFor()
         assert.deepEqual(await barriers(own), [])
         await own.getByLabel('Шешімнің себебі').first().fill('Шешімнің түпнұсқасы қаралды.')
+        await own
+          .getByText(/өтініштер: \d+; банк әлі орындамаған тапсырмалар: \d+/)
+          .first()
+          .waitFor()
         await own.getByRole('button', { name: 'Бекіту' }).first().click()
-        await own.getByText('Бекітілді, орындалды').waitFor()
+        const asked = own.getByRole('dialog', { name: /бекітесіз бе/ })
+        await asked.getByText('жеке деректері біржола өшіріледі').waitFor()
+        assert.deepEqual(await barriers(own), [])
+        await asked.getByRole('button', { name: 'Иә, бекіту' }).click()
+        await own.getByText('Өшіру әлі аяқталған жоқ').waitFor()
         await own.getByRole('link', { name: /Заң бойынша өшіру/ }).click()
         const row = own.locator('.erasures tbody tr').first()
         await row.getByText(basis).waitFor()

@@ -1,6 +1,7 @@
 /** Where people sign in and programs come from: at the issuer of the configuration, or at the demonstration's own. */
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { countOpenCases } from '#insurance/cases'
 import {
   demonstrationAudience,
   demonstrationClient,
@@ -8,6 +9,8 @@ import {
   issuerAddress,
   serveIssuer,
 } from '#insurance/demonstration'
+import { countWaitingNaming } from '#insurance/orders'
+import { personsInFull } from '#insurance/registry'
 import {
   type ClaimNames,
   openPrograms,
@@ -101,6 +104,15 @@ export function serveSignIn(server: Server, { config, database, sessions }: Sign
     random: randomBytes,
     deeds: allRoutes,
     address: (request) => issuer?.address ?? `${request.protocol}://${request.host}`,
+    openMattersOf: async (connection, personIds) => {
+      const people = await personsInFull(connection, personIds)
+      const numbers = [...people.values()].flatMap(({ iin }) => iin || [])
+      const [cases, orders] = await Promise.all([
+        countOpenCases(connection, personIds),
+        countWaitingNaming(connection, numbers),
+      ])
+      return { cases, orders }
+    },
     personas: async () =>
       own
         ? (await findPersonas(database)).map(({ subject, name, role, what }) => ({

@@ -198,6 +198,15 @@ type CaseOfPerson = {
   readonly dueOn: Day | null
 }
 
+/** How many cases about a person are open, of whatever kind. */
+export async function countOpenCases(connection: Connection, personIds: readonly number[]): Promise<number> {
+  const [row] = await connection.query<{ count: number }>(
+    `SELECT count(*) AS count FROM cases.case_file WHERE person_id = ANY($1::bigint[]) AND stand <> 'closed'`,
+    [personIds],
+  )
+  return row!.count
+}
+
 /** The cases about a person, the latest first, for what he may take away. */
 export const caseNumbersOf = (
   connection: Connection,

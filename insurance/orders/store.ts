@@ -127,6 +127,20 @@ export async function waitingOrders(connection: Connection): Promise<WaitingOrde
   }))
 }
 
+/** How many orders that bear one of these numbers no bank has executed or rejected yet. */
+export async function countWaitingNaming(
+  connection: Connection,
+  numbers: readonly string[],
+): Promise<number> {
+  const [row] = await connection.query<{ count: number }>(
+    `SELECT count(*) AS count FROM orders.payer_order JOIN orders.order_file USING (order_id)
+      WHERE state = 'handed-in' AND EXISTS (SELECT FROM unnest($1::text[]) AS number
+                                             WHERE position(convert_to(number, 'UTF8') IN bytes) > 0)`,
+    [numbers],
+  )
+  return row!.count
+}
+
 /** What the bank says of an order. */
 type Settlement = { readonly on: Day; readonly at: Instant } & (
   | { readonly state: 'executed'; readonly reference: string; readonly fileId: number }

@@ -34,7 +34,7 @@ import {
   startSignIn,
 } from './contract.ts'
 import { lockSession } from './contract-me.ts'
-import { erasePerson } from './erasing/deed.ts'
+import { erasePerson, type OpenMattersOf } from './erasing/deed.ts'
 import { erasureRoutes } from './erasing/routes.ts'
 import { giveGrant } from './grants/grant-deed.ts'
 import { grantRoutes } from './grants/routes.ts'
@@ -51,6 +51,8 @@ type RightsRoutes = SignInOptions & {
   readonly deeds: readonly Route[]
   /** Where our pages are reached: of a demonstration, by whichever name of this machine the browser uses. */
   readonly address: (request: FastifyRequest) => string
+  /** What is open of a person, counted: whoever decides of erasing him sees it. */
+  readonly openMattersOf: OpenMattersOf
   /** As whom one may come to a demonstration. */
   readonly personas: () => Promise<readonly PersonaTold[]>
 }
@@ -114,12 +116,13 @@ export function rightsRoutes(server: Server, options: RightsRoutes): void {
   ownSessions(server, options)
   ownLooks(server, options)
   purposeRoutes(server, options)
+  const erasing = erasePerson(options.openMattersOf)
   const approvals = openApprovals({
     ...options,
-    deeds: [giveGrant, representPerson, nameFirstDelegate, erasePerson],
+    deeds: [giveGrant, representPerson, nameFirstDelegate, erasing],
     humanClaim: options.claims.human,
   })
-  const deciding = { ...options, approvals, rightsChanged: sessions.rightsChanged }
+  const deciding = { ...options, approvals, erasing, rightsChanged: sessions.rightsChanged }
   approvalRoutes(server, deciding)
   grantRoutes(server, deciding)
   peopleRoutes(server, deciding)

@@ -85,6 +85,7 @@ export class SampleOffice {
       deeds: routes,
       claims: usualClaims,
       address: () => 'http://localhost',
+      openMattersOf: async () => ({ cases: 2, orders: 1 }),
       personas: async () => [],
     })
     await server.ready()

@@ -11,7 +11,9 @@ export class Problem extends Error {
   readonly field: string | undefined
   /** How much is loaded of what the answer has to wait for, 0 to 1. */
   readonly progress: number | undefined
-  constructor(status: number, { code, message, field, progress }: ProblemBody) {
+  /** Of a fault: by which it is found in the log of the server. */
+  readonly reference: string | undefined
+  constructor(status: number, { code, message, field, progress, reference }: ProblemBody) {
     const known = typeof code === 'string' ? code : 'no-words'
     super(`${status} ${known}`)
     this.name = 'Problem'
@@ -19,6 +21,7 @@ export class Problem extends Error {
     this.code = known
     this.text = isText(message) ? message : undefined
     this.field = typeof field === 'string' ? field : undefined
+    this.reference = typeof reference === 'string' ? reference : undefined
     this.progress = typeof progress === 'number' ? progress : undefined
   }
 }
@@ -29,6 +32,7 @@ type ProblemBody = {
   readonly message?: unknown
   readonly field?: unknown
   readonly progress?: unknown
+  readonly reference?: unknown
 }
 
 /** What is asked waits for the rest of the record: asked again, it is answered in the end. */

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { shareText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { isLoading, Problem, Unreachable } from '../client/call.ts'
+import { useMe } from '../client/me.ts'
 import { useSay } from '../language.tsx'
 import { text as portalsText } from '../text.ts'
 import { text } from './text.ts'
@@ -78,6 +79,17 @@ type Trouble = {
   readonly absent?: Absent | undefined
 }
 
+/** By which whoever runs the server finds a fault in its log. */
+export function FaultReference({ of: error }: { readonly of: unknown }) {
+  const say = useSay()
+  if (!(error instanceof Problem) || error.reference === undefined) return null
+  return (
+    <p className="hint">
+      {say(text.reference)} <span className="figure unbroken">{error.reference}</span>
+    </p>
+  )
+}
+
 /** The trouble in the place of what could not be shown. */
 export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
   const say = useSay()
@@ -97,6 +109,7 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
     <section className="card trouble" role="alert">
       <Heading>{say(unreachable ? text.offlineTitle : text.faultTitle)}</Heading>
       <p>{say(troubleText(error))}</p>
+      <FaultReference of={error} />
       {retry && (
         <Button variant="outline" onClick={retry}>
           {say(text.again)}
@@ -106,18 +119,23 @@ export function TroubleCard({ error, retry, wholePage, absent }: Trouble) {
   )
 }
 
-/** Nothing is broken: one has to sign in, or as another. */
+/** Nothing is broken: one has to sign in; whoever has, and may not, goes on from his own page. */
 function NoRight({ error, heading: Heading }: { readonly error: Problem; readonly heading: 'h1' | 'h2' }) {
   const say = useSay()
+  const { me, isOver } = useMe()
   const path = useRouterState({ select: ({ location }) => location.pathname })
   return (
     <section className="card" role="alert">
       <Heading>{say(error.status === 401 ? text.signInTitle : text.noRightTitle)}</Heading>
       <p>{say(troubleText(error))}</p>
       <p>
-        <Link to="/sign-in" search={{ to: path }}>
-          {say(portalsText.signIn)}
-        </Link>
+        {me && !isOver && error.status === 403 ? (
+          <Link to="/me">{say(text.toOwnPage)}</Link>
+        ) : (
+          <Link to="/sign-in" search={{ to: path }}>
+            {say(portalsText.signIn)}
+          </Link>
+        )}
       </p>
     </section>
   )

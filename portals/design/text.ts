@@ -23,6 +23,9 @@ export const text = {
     ru: 'Неполадка на нашей стороне. Записи целы, ничего не изменилось. Повторите через минуту.',
     en: 'The trouble is on our side. The records are safe and nothing has changed. Try again in a minute.',
   },
+  toOwnPage: { kk: 'Менің бетіме өту', ru: 'На мою страницу', en: 'To my page' },
+  reference: { kk: 'Ақаудың нөмірі:', ru: 'Номер неполадки:', en: 'Number of the fault:' },
+  back: { kk: 'Жоқ, артқа', ru: 'Нет, назад', en: 'No, go back' },
   again: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   loading: { kk: 'Жүктелуде…', ru: 'Загружается…', en: 'Loading…' },
   recordLoadingTitle: {

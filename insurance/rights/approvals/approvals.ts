@@ -11,6 +11,7 @@ import { allowedNames } from '#vocabulary/callers/names.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { type Refusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { dayText } from '#vocabulary/spoken.ts'
+import type { Text } from '#vocabulary/text.ts'
 import type { AnyDeed, Subjects, TwoPersonDeed } from './deed.ts'
 import { countHumans, type HowManyHumans, humansOf, nowOf } from './humans.ts'
 import { decisionRefusals, proposalRefusals } from './refusals.ts'
@@ -44,6 +45,9 @@ type Decided = {
   readonly digest: string
   readonly caller: Caller
 }
+
+/** `awaits`: what follows by itself, and is not done yet. */
+type Outcome = { readonly done: boolean; readonly awaits?: Text }
 
 export type Approvals = ReturnType<typeof openApprovals>
 
@@ -108,10 +112,10 @@ export function openApprovals({ database, clock, deeds, humanClaim }: Options) {
       })
     },
     /** Approves or refuses, once; what is approved is done with it. */
-    decide(decided: Decided): Promise<{ readonly done: boolean } | DecisionRefusal> {
+    decide(decided: Decided): Promise<Outcome | DecisionRefusal> {
       const { proposalId, approved, reason, digest, caller } = decided
       return database
-        .transaction(async (tx): Promise<{ readonly done: boolean }> => {
+        .transaction(async (tx): Promise<Outcome> => {
           const proposal = await findProposal(tx, proposalId)
           if (!proposal)
             throw new TakenBack(
@@ -133,7 +137,7 @@ export function openApprovals({ database, clock, deeds, humanClaim }: Options) {
             throw new TakenBack(refusal(decisionRefusals, 'object-changed'))
           const { proposedBy } = proposal
           await deed.carryOut(tx, proposal.object, { proposalId, proposedBy, decidedBy, at })
-          return { done: true }
+          return { done: true, ...(deed.awaits && { awaits: deed.awaits }) }
         })
         .catch((error: unknown) => {
           if (error instanceof TakenBack) return error.no

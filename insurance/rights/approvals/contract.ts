@@ -21,6 +21,7 @@ const proposal = closed({
   proposal: count('Its number'),
   title: text,
   lines: Type.Array(closed({ label: text, value: text }), { description: 'What it would do' }),
+  forGood: orNull(text),
   reason: Type.String({ description: 'Why it is proposed' }),
   proposedBy: Type.String({ description: 'The name of whoever proposed it' }),
   proposedAt: instant('When'),
@@ -88,8 +89,14 @@ export const decideProposal = route({
   ),
   answer: {
     status: 200,
-    shape: closed({ done: Type.Boolean({ description: 'Whether what was proposed is done now' }) }),
-    description: 'It is decided',
+    shape: closed({
+      done: Type.Boolean({
+        description: 'Whether it is approved, and what the approval itself does is done now',
+      }),
+      awaits: Type.Optional(text),
+    }),
+    description:
+      'It is decided; `awaits` says what is done after that by itself and how long it takes; without it nothing is left to do',
   },
   refusals: [...foreseen(decisionRefusals), ...foreseen(proposalRefusals)],
   examples: [
@@ -99,7 +106,7 @@ export const decideProposal = route({
       refusedAs: 'not-yours-to-decide',
     },
   ],
-  touches: ['getApprovals', 'getStaffRights', 'getMe'],
+  touches: ['getApprovals', 'getErasures', 'getStaffRights', 'getMe'],
 })
 
 /** What is answered to whoever proposes. */

@@ -27,6 +27,10 @@ export type TwoPersonDeed<Subject> = {
   readonly untilOf: (subject: Subject) => Day | null
   /** What of the record it rests on: where this is another by then, it must be proposed anew. */
   readonly basisOf: (connection: Connection, subject: Subject) => Promise<unknown>
+  /** What of it cannot be undone once it is approved; nothing where what it gives can be ended again. */
+  readonly forGood?: Text
+  /** What is done after the approval, by itself, and how long that takes; nothing where the approval does it all. */
+  readonly awaits?: Text
   readonly show: (connection: Connection, subject: Subject) => Promise<readonly ShownLine[]>
   /** Does it, in the transaction of the approval. */
   readonly carryOut: (tx: Connection, subject: Subject, approved: Approved) => Promise<void>

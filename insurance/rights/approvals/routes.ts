@@ -70,6 +70,7 @@ const tellAll = (
         proposal: proposal.proposalId,
         title: deed.title,
         lines: await deed.show(connection, proposal.object),
+        forGood: deed.forGood ?? null,
         reason: proposal.reason,
         proposedBy: proposal.proposerName,
         proposedAt: proposal.proposedAt,

@@ -1,6 +1,7 @@
 /** Erasing a person by law takes two: what the approval does is to decide it; the striking out is done by a job. */
 import { decideErasure, erasuresOf, personIdsOf, personNow } from '#insurance/registry'
 import { dayOf } from '#platform/clock'
+import type { Connection } from '#platform/database'
 import type { Day } from '#vocabulary/day.ts'
 import { asIs } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
@@ -20,12 +21,22 @@ const words = {
   basis: { kk: 'Негізі', ru: 'Основание', en: 'Basis' },
 } as const satisfies Record<string, Text>
 
-export const erasePerson: TwoPersonDeed<ErasureProposed> = {
+/** How many matters of a person are open: whoever decides sees that, and not what they are. */
+export type OpenMattersOf = (
+  connection: Connection,
+  personIds: readonly number[],
+) => Promise<{ readonly cases: number; readonly orders: number }>
+
+export type ErasePerson = TwoPersonDeed<ErasureProposed>
+
+export const erasePerson = (openMattersOf: OpenMattersOf): ErasePerson => ({
   name: 'erase-person',
   title: words.title,
   approvers: ['fund/controller'],
   subjectsOf: ({ personId }) => ({ personIds: [personId], accountIds: [] }),
   untilOf: () => null,
+  forGood: erasureWords.forGood,
+  awaits: erasureWords.awaits,
   basisOf: async (connection, { personId }) => ({
     now: (await personNow(connection, personId))?.personId ?? null,
     erased: (await erasuresOf(connection, [personId])).has(personId),
@@ -33,6 +44,12 @@ export const erasePerson: TwoPersonDeed<ErasureProposed> = {
   show: async (connection, { personId, basis }) => [
     { label: words.whom, value: await personText(connection, personId) },
     { label: words.basis, value: asIs(basis) },
+    {
+      label: erasureWords.open,
+      value: erasureWords.openMatters(
+        await openMattersOf(connection, await personIdsOf(connection, personId)),
+      ),
+    },
     { label: erasureWords.goes, value: erasureWords.what },
     { label: erasureWords.stays, value: erasureWords.rest },
   ],
@@ -40,4 +57,4 @@ export const erasePerson: TwoPersonDeed<ErasureProposed> = {
     const personIds = await personIdsOf(tx, personId)
     await decideErasure(tx, { personIds, basis, on: dayOf(at) as Day, proposalId }, at)
   },
-}
+})

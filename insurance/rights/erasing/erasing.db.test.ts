@@ -1,6 +1,7 @@
 /** Erasure by law is decided by two: a registrar proposes, a controller approves, and neither is whom it is about. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Text } from '#vocabulary/text.ts'
 import { sampleIin, samplePerson } from '../../registry/extracts/sample-extracts.fixture.ts'
 import type { SampleBrowser } from '../browser.fixture.ts'
 import { SampleOffice } from '../sample-office.fixture.ts'
@@ -31,6 +32,7 @@ const codeOf = ({ status, body }: { status: number; body: Record<string, unknown
 type Waiting = {
   readonly proposal: number
   readonly digest: string
+  readonly forGood: Text | null
   readonly lines: { value: { en: string } }[]
 }
 const decide = (who: string, { proposal, digest }: Waiting) =>
@@ -48,7 +50,11 @@ test('one proposes, another approves, and whom it is about does neither; it is t
   assert.equal(proposal!.lines[1]!.value.en, basis)
   assert.deepEqual(codeOf(await decide('registrar', proposal!)), [403, 'second-person-needed'])
   assert.deepEqual(codeOf(await decide('himself', proposal!)), [403, 'about-oneself'])
-  assert.deepEqual((await decide('controller', proposal!)).body, { done: true })
+  assert.match(proposal!.lines[2]!.value.en, /^cases: 2; orders .*: 1$/)
+  assert.match(proposal!.forGood!.en, /erased for good/)
+  const { done, awaits } = (await decide('controller', proposal!)).body as { done: boolean; awaits?: Text }
+  assert.equal(done, true)
+  assert.match(awaits!.en, /not over yet.*by itself within minutes/)
   const { erasures } = (await people.auditor!.ask('/api/erasures')).body as {
     erasures: Record<string, unknown>[]
   }

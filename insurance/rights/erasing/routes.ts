@@ -6,15 +6,19 @@ import { refusal } from '#vocabulary/refusal.ts'
 import { type Approvals, whyNoProposal } from '../approvals/approvals.ts'
 import { findPersonOf } from '../find-person.ts'
 import { getErasures, proposeErasure } from './contract.ts'
-import { erasePerson } from './deed.ts'
+import type { ErasePerson } from './deed.ts'
 import { erasureRefusals } from './refusals.ts'
 import { decidersOf } from './store.ts'
 
-type ErasureOptions = { readonly database: Database; readonly approvals: Approvals }
+type ErasureOptions = {
+  readonly database: Database
+  readonly approvals: Approvals
+  readonly erasing: ErasePerson
+}
 
 const listedAtOnce = 200
 
-export function erasureRoutes(server: Server, { database, approvals }: ErasureOptions): void {
+export function erasureRoutes(server: Server, { database, approvals, erasing }: ErasureOptions): void {
   const findPerson = findPersonOf(server, database)
   serve(server, proposeErasure, async ({ body: { iin, basis, reason } }, request) => {
     const ofProgram = whyNoProposal(request.caller!)
@@ -25,7 +29,7 @@ export function erasureRoutes(server: Server, { database, approvals }: ErasureOp
       return refusal(erasureRefusals, 'erasure-under-way')
     const subject = { personId, basis: basis.trim() }
     const made = { subject, reason: reason.trim(), caller: request.caller! }
-    const proposal = await approvals.propose(erasePerson, made)
+    const proposal = await approvals.propose(erasing, made)
     return typeof proposal === 'number' ? { proposal } : proposal
   })
   serve(server, getErasures, async () => {

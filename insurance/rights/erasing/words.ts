@@ -14,4 +14,20 @@ export const erasureWords = {
     ru: 'Суммы, месяцы, баланс и цепочка журнала, без имени',
     en: 'Sums, months, the books and the chain of the log, with no name',
   },
-} as const satisfies Record<string, Text>
+  forGood: {
+    kk: 'Бекітілгеннен кейін тоқтатуға да, қайтаруға да болмайды: жеке деректері біржола өшіріледі.',
+    ru: 'После утверждения это не остановить и не вернуть: личные сведения стираются навсегда.',
+    en: 'Once approved it can be neither stopped nor undone: what is personal is erased for good.',
+  },
+  awaits: {
+    kk: 'Бекітілді. Өшіру әлі аяқталған жоқ: ЖСН бойынша енді табылмайды, ал қалғанын жүйе бірнеше минут ішінде өзі өшіреді. Аяқталғаны «Заң бойынша өшіру» тізімінде көрінеді.',
+    ru: 'Утверждено. Стирание ещё не закончено: по ИИН уже не найти, остальное система сотрёт сама за несколько минут. Что оно закончено, видно в списке «Стирание по закону».',
+    en: 'Approved. The erasure is not over yet: nobody is found by the IIN any more, and the system erases the rest by itself within minutes. The list "Erasure by law" shows when it is over.',
+  },
+  open: { kk: 'Аяқталмаған істері', ru: 'Незавершённое', en: 'Still open' },
+  openMatters: ({ cases, orders }: { readonly cases: number; readonly orders: number }): Text => ({
+    kk: `өтініштер: ${cases}; банк әлі орындамаған тапсырмалар: ${orders}`,
+    ru: `обращений: ${cases}; поручений, ещё не исполненных банком: ${orders}`,
+    en: `cases: ${cases}; orders the bank has not executed yet: ${orders}`,
+  }),
+} as const

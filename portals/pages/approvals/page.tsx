@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   decideProposal,
   getApprovals,
@@ -14,6 +14,7 @@ import { dayOfInstant, shortDay, timeOfDay } from '#vocabulary/spoken.ts'
 import { call } from '../../client/call.ts'
 import { useMay } from '../../client/me.ts'
 import { forgetTouched, query } from '../../client/query.ts'
+import { AskFirst } from '../../design/asking/ask-first.tsx'
 import { Mark } from '../../design/marks.tsx'
 import { Shown, TroubleCard } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
@@ -72,7 +73,7 @@ function Deciding({ waiting }: { readonly waiting: readonly ProposalTold[] }) {
     <>
       {data && (
         <p className="note" role="status">
-          <Mark name="tick" /> {say(data.done ? text.approvedNow : text.refusedNow)}
+          <Mark name="tick" /> {say(data.done ? (data.awaits ?? text.approvedNow) : text.refusedNow)}
         </p>
       )}
       {waiting.length === 0 && (
@@ -124,10 +125,11 @@ function Waiting({ proposal, isSending, onDecided }: WaitingCard) {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const isShort = reason.trim().length < shortest
-  const decide = (approve: boolean) => () => {
+  const withReason = (next: () => void) => () => {
     setTried(true)
-    if (!isShort) onDecided(approve, reason.trim())
+    if (!isShort) next()
   }
+  const decide = (approve: boolean) => onDecided(approve, reason.trim())
   return (
     <section className="card" aria-labelledby={`proposal-${proposal.proposal}`}>
       <h2 id={`proposal-${proposal.proposal}`}>{say(proposal.title)}</h2>
@@ -142,14 +144,41 @@ function Waiting({ proposal, isSending, onDecided }: WaitingCard) {
         error={tried && isShort && say(text.reasonShort)}
       />
       <p className="deeds">
-        <Button size="lg" loading={isSending} onClick={decide(true)}>
-          {say(text.approve)}
-        </Button>
-        <Button size="lg" variant="outline" disabled={isSending} onClick={decide(false)}>
+        <Approving proposal={proposal} onApproved={() => decide(true)}>
+          {(approve) => (
+            <Button size="lg" loading={isSending} onClick={withReason(approve)}>
+              {say(text.approve)}
+            </Button>
+          )}
+        </Approving>
+        <Button size="lg" variant="outline" disabled={isSending} onClick={withReason(() => decide(false))}>
           {say(text.refuse)}
         </Button>
       </p>
     </section>
+  )
+}
+
+type Approving = {
+  readonly proposal: ProposalTold
+  readonly onApproved: () => void
+  readonly children: (approve: () => void) => ReactNode
+}
+
+/** What cannot be undone is asked once more; the rest is done by the first press. */
+function Approving({ proposal: { title, forGood }, onApproved, children }: Approving) {
+  const say = useSay()
+  if (forGood === null) return children(onApproved)
+  return (
+    <AskFirst
+      title={say(text.approveTitle, { title })}
+      what={say(text.approveWhat)}
+      forGood={say(forGood)}
+      yes={say(text.approveYes)}
+      onYes={onApproved}
+    >
+      {children}
+    </AskFirst>
   )
 }
 

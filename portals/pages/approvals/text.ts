@@ -37,6 +37,13 @@ export const text = {
   approve: { kk: 'Бекіту', ru: 'Утвердить', en: 'Approve' },
   refuse: { kk: 'Қайтару', ru: 'Отклонить', en: 'Refuse' },
   takeBack: { kk: 'Қайтып алу', ru: 'Отозвать', en: 'Take back' },
+  approveTitle: { kk: '{title}: бекітесіз бе?', ru: '{title}: утвердить?', en: '{title}: approve?' },
+  approveWhat: {
+    kk: 'Бұл ұсыныс сіздің шешіміңізбен орындалады; шешімнің себебі жазбада қалады.',
+    ru: 'Предложение исполнится по Вашему решению; его причина останется в записях.',
+    en: 'What is proposed is carried out by your decision; its reason stays on record.',
+  },
+  approveYes: { kk: 'Иә, бекіту', ru: 'Да, утвердить', en: 'Yes, approve' },
   approvedNow: { kk: 'Бекітілді, орындалды.', ru: 'Утверждено и исполнено.', en: 'Approved and done.' },
   refusedNow: { kk: 'Қайтарылды.', ru: 'Отклонено.', en: 'Refused.' },
   own: {

@@ -1,15 +1,16 @@
 /** A registrar proposes to erase a person by law: whom, on what basis, why; what goes, what stays, and that it is for good. */
 import { TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
-import { erasureWords, proposeErasure } from '#insurance/rights/contract'
+import { erasureWords, getApprovals, proposeErasure } from '#insurance/rights/contract'
 import { numberFaults } from '#law/names'
 import { findDay } from '#vocabulary/day.ts'
 import { holdsIin, readIin } from '#vocabulary/iin.ts'
 import { inEachLanguage, type Text } from '#vocabulary/text.ts'
 import { call } from '../../client/call.ts'
 import { useMe } from '../../client/me.ts'
-import { forgetTouched } from '../../client/query.ts'
+import { forgetTouched, query } from '../../client/query.ts'
 import { FormEnd } from '../../design/form-end.tsx'
 import { Mark } from '../../design/marks.tsx'
 import { fill } from '../../filling.ts'
@@ -111,10 +112,31 @@ export function ProposeErasure() {
           lacking={tried && faulty.length > 0 ? toMend(faulty) : undefined}
           send={text.send}
           sending={proposing}
-          done={proposing.isSuccess && say(text.sent)}
+          done={proposing.data && <Proposed {...proposing.data} />}
         />
       </form>
     </section>
+  )
+}
+
+/** The number was typed blind: whom it is of is told by name, and how to take the proposal back. */
+function Proposed({ proposal }: { readonly proposal: number }) {
+  const say = useSay()
+  const { data } = useQuery(query(getApprovals, {}))
+  const whom = data?.own.find((each) => each.proposal === proposal)?.lines[0]
+  return (
+    <>
+      {say(text.sent)}
+      {whom && (
+        <>
+          {' '}
+          <strong>
+            {say(whom.label)}: {say(whom.value)}.
+          </strong>{' '}
+          <Link to="/approvals">{say(text.isAnother)}</Link>
+        </>
+      )}
+    </>
   )
 }
 

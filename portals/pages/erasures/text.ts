@@ -87,6 +87,11 @@ export const text = {
     ru: 'Предложено: ждёт решения контролёра Фонда. До него ничего не стирается.',
     en: 'Proposed: it waits for a controller of the Fund. Until then nothing is erased.',
   },
+  isAnother: {
+    kk: 'Басқа адам болса, ұсынысты қайтарып алыңыз',
+    ru: 'Если это не тот человек, отзовите предложение',
+    en: 'If this is not whom you meant, take the proposal back',
+  },
   keeping: { kk: 'Қандай дерек қанша сақталады', ru: 'Что сколько хранится', en: 'How long what is kept' },
   keepingLead: {
     kk: 'Мерзімі өткенді жүйе өзі жояды. Заң бойынша өшіру мерзімді күтпейді.',

@@ -8,6 +8,7 @@ import { shortDay } from '#vocabulary/spoken.ts'
 import { call } from '../../client/call.ts'
 import { useMe } from '../../client/me.ts'
 import { forgetTouched } from '../../client/query.ts'
+import { AskFirst } from '../../design/asking/ask-first.tsx'
 import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
 import { FormEnd } from '../../design/form-end.tsx'
@@ -82,14 +83,24 @@ function DelegateRow({ delegate, onEnd }: DelegateRow) {
           ? say(text.over)
           : onEnd &&
             !isSelf && (
-              <Button
-                variant="outline"
-                size="compact-md"
-                aria-label={`${say(text.end)}: ${name}`}
-                onClick={onEnd}
+              <AskFirst
+                title={say(text.endTitle, { name })}
+                what={say(text.endWhat)}
+                forGood={say(text.endForGood)}
+                yes={say(text.endYes)}
+                onYes={onEnd}
               >
-                {say(text.end)}
-              </Button>
+                {(ask) => (
+                  <Button
+                    variant="outline"
+                    size="compact-md"
+                    aria-label={`${say(text.end)}: ${name}`}
+                    onClick={ask}
+                  >
+                    {say(text.end)}
+                  </Button>
+                )}
+              </AskFirst>
             )}
       </td>
     </tr>

@@ -44,6 +44,22 @@ export const text = {
   first: { kk: 'құжат бойынша тағайындалған', ru: 'назначен по документу', en: 'named by a document' },
   over: { kk: 'мерзімі біткен', ru: 'прекращено', en: 'over' },
   end: { kk: 'Тоқтату', ru: 'Отозвать', en: 'End' },
+  endTitle: {
+    kk: '{name}: өкілдігін тоқтатасыз ба?',
+    ru: '{name}: отозвать представителя?',
+    en: '{name}: end this delegate?',
+  },
+  endWhat: {
+    kk: 'Ол осы сәттен бастап ұйымның дерегін көрмейді және оның атынан ештеңе істей алмайды.',
+    ru: 'С этой минуты он не видит сведений организации и ничего не может делать от её имени.',
+    en: 'From this moment he sees nothing of the organisation and can do nothing in its name.',
+  },
+  endForGood: {
+    kk: 'Қайтару мүмкін емес: керек болса, жаңа кодпен қайта шақырасыз.',
+    ru: 'Вернуть нельзя: если понадобится, его приглашают заново новым кодом.',
+    en: 'It cannot be undone: if need be you invite him anew, by a new code.',
+  },
+  endYes: { kk: 'Иә, тоқтату', ru: 'Да, отозвать', en: 'Yes, end it' },
   invite: { kk: 'Өкіл шақыру', ru: 'Пригласить представителя', en: 'Invite a delegate' },
   inviteLead: {
     kk: 'Код шығады: оны сол адамға өзіңіз беріңіз. Ол кіріп, кодты «Менің бетім» бетінде жазады. Код жеті күн жарайды, бір рет қана.',

@@ -16,6 +16,7 @@ import { shortDay } from '#vocabulary/spoken.ts'
 import { call } from '../../client/call.ts'
 import { useOpenAnswer } from '../../client/given-answer.ts'
 import { forgetTouched, query } from '../../client/query.ts'
+import { AskFirst } from '../../design/asking/ask-first.tsx'
 import { Shown, TroubleCard } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
 import { text } from './text.ts'
@@ -66,15 +67,25 @@ function Persons({ persons }: { readonly persons: readonly RepresentedTold[] }) 
                 {say(text.askOf)}
                 <span className="unseen">: {name}</span>
               </Button>
-              <Button
-                variant="subtle"
-                size="compact-md"
-                loading={ending.isPending && ending.variables === representation}
-                onClick={() => ending.mutate(representation)}
+              <AskFirst
+                title={say(text.ceaseTitle, { name })}
+                what={say(text.ceaseWhat)}
+                forGood={say(text.ceaseForGood)}
+                yes={say(text.ceaseYes)}
+                onYes={() => ending.mutate(representation)}
               >
-                {say(text.cease)}
-                <span className="unseen">: {name}</span>
-              </Button>
+                {(ask) => (
+                  <Button
+                    variant="subtle"
+                    size="compact-md"
+                    loading={ending.isPending && ending.variables === representation}
+                    onClick={ask}
+                  >
+                    {say(text.cease)}
+                    <span className="unseen">: {name}</span>
+                  </Button>
+                )}
+              </AskFirst>
             </li>
           ))}
         </ul>

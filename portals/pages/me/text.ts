@@ -159,6 +159,22 @@ export const text = {
   },
   since: { kk: 'Басталған', ru: 'Начат', en: 'Began' },
   seen: { kk: 'Соңғы рет', ru: 'Последний раз', en: 'Last used' },
+  ceaseTitle: {
+    kk: '{name}: оның атынан әрекет етуді тоқтатасыз ба?',
+    ru: '{name}: прекратить представлять этого человека?',
+    en: '{name}: act no longer for this person?',
+  },
+  ceaseWhat: {
+    kk: 'Оның мәртебесі мен өтініштерін енді көрмейсіз, атынан өтініш бере алмайсыз. Құқығыңыз осы сәттен бастап бітеді.',
+    ru: 'Вы больше не увидите его статуса и обращений и не сможете обратиться от его имени. Ваше право закончится в эту минуту.',
+    en: 'You no longer see his status and cases, and can open none in his name. Your right ends at this moment.',
+  },
+  ceaseForGood: {
+    kk: 'Өзіңіз қайтара алмайсыз: қайта алу үшін құжатпен Мемлекеттік корпорация терезесіне барасыз.',
+    ru: 'Вернуть это самому нельзя: чтобы получить право снова, нужно прийти с документом к окну Госкорпорации.',
+    en: 'You cannot undo it yourself: to have the right again, come with a document to a counter of the State Corporation.',
+  },
+  ceaseYes: { kk: 'Иә, тоқтату', ru: 'Да, прекратить', en: 'Yes, end it' },
   thisOne: { kk: 'осы терезе', ru: 'это окно', en: 'this window' },
   end: { kk: 'Аяқтау', ru: 'Завершить', en: 'End' },
   endOthers: { kk: 'Басқаларының бәрін аяқтау', ru: 'Завершить все остальные', en: 'End all others' },

@@ -27,6 +27,16 @@ export const nextDayText = {
     ru: 'Поручения: исполнено банком – {executed}, отклонено – {rejected}.',
     en: 'Orders: executed by the bank {executed}, rejected {rejected}.',
   },
+  brokenOff: {
+    kk: '{day}: күн толық өтпеді',
+    ru: '{day}: день не пройден до конца',
+    en: '{day}: the day did not pass whole',
+  },
+  brokenOffLead: {
+    kk: 'Әр файл не толық қабылданды, не қабылданған жоқ: жартылай қабылданғаны болмайды. «Келесі күн» қайта басылса, сол күн аяғына дейін жалғасады, ештеңе екі рет есептелмейді.',
+    ru: 'Каждый файл принят целиком или не принят вовсе: наполовину не бывает. Нажмите «Следующий день» ещё раз: день продолжится до конца, и ничего не зачтётся дважды.',
+    en: 'Each file was taken in whole or not at all: none is half done. Press "Next day" again: the day goes on to its end, and nothing counts twice.',
+  },
   changed: {
     kk: 'Сақтандырылды: {became}; сақтандыруы тоқтады: {lost}.',
     ru: 'Стали застрахованы: {became}; страховка прекратилась: {lost}.',

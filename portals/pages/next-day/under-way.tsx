@@ -11,8 +11,8 @@ import { type Day, type DayNumber, dayNumber, formatDay } from '#vocabulary/day.
 import * as nouns from '#vocabulary/nouns.ts'
 import { counted, countText, dayText, shareText, sumText, withOneStop } from '#vocabulary/spoken.ts'
 import { formatTenge, tiyn } from '#vocabulary/tiyn.ts'
-import { call } from '../../client/call.ts'
-import { TroubleCard } from '../../design/states.tsx'
+import { call, Problem } from '../../client/call.ts'
+import { FaultReference, TroubleCard } from '../../design/states.tsx'
 import { useSay } from '../../language.tsx'
 import { nextDayText as text } from './text.ts'
 
@@ -98,6 +98,19 @@ function Loading({ stage, done, total }: DemonstrationTold) {
   )
 }
 
+/** A fault while a day passes: what of it is done, and by what it is found. A refusal says by itself why. */
+function NotPassed({ error, day }: { readonly error: Error; readonly day: string }) {
+  const say = useSay()
+  if (!(error instanceof Problem) || error.status < 500) return <TroubleCard error={error} />
+  return (
+    <section className="card trouble" role="alert">
+      <h2>{say(text.brokenOff, { day: dayText(day) })}</h2>
+      <p>{say(text.brokenOffLead)}</p>
+      <FaultReference of={error} />
+    </section>
+  )
+}
+
 function NextDay({ today, pressed }: Omit<UnderWay, 'demonstration'>) {
   const say = useSay()
   const { moving, under } = useMovingOn(today)
@@ -120,7 +133,7 @@ function NextDay({ today, pressed }: Omit<UnderWay, 'demonstration'>) {
           {say(text.week)}
         </button>
       )}
-      {error && <TroubleCard error={error} />}
+      {error && <NotPassed error={error} day={under.day} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** Who of the offices may what on a day; proposing a right; what was opened in an emergency. */
 import { Button } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import {
   endAccountSessions,
@@ -12,11 +13,13 @@ import {
   type HolderTold,
   proposeGrant,
 } from '#insurance/rights/contract'
+import { getSetup } from '#insurance/setup/contract'
 import { allowedName } from '#vocabulary/callers/names.ts'
 import { capital, shortDay } from '#vocabulary/spoken.ts'
 import { addressOf, call } from '../../client/call.ts'
 import { useMay } from '../../client/me.ts'
 import { forgetTouched, query } from '../../client/query.ts'
+import { AskFirst } from '../../design/asking/ask-first.tsx'
 import { DayField } from '../../design/day-field.tsx'
 import { readDay } from '../../design/days.ts'
 import { Shown, TroubleCard } from '../../design/states.tsx'
@@ -41,6 +44,12 @@ export function RightsPage() {
           <header className="title">
             <h1>{say(text.title)}</h1>
             <p className="lead">{say(text.lead)}</p>
+            {may(getSetup.access) && (
+              <p className="deeds">
+                <Link to="/approvals">{say(text.toApprovals)}</Link>
+                <Link to="/setup">{say(text.toSetup)}</Link>
+              </p>
+            )}
           </header>
           <section className="card">
             <OfDay day={day} onDay={setOn} />
@@ -138,15 +147,25 @@ function HolderRow({ holder: { name, organisation, told, toldUnits, grants }, on
         {name}
         {organisation !== null && <span className="small">{organisation}</span>}
         {onLeave && (
-          <Button
-            className="end-sessions"
-            variant="outline"
-            size="compact-md"
-            aria-label={`${say(text.endSessions)}: ${name}`}
-            onClick={onLeave}
+          <AskFirst
+            title={say(text.endSessionsTitle, { name })}
+            what={say(text.endSessionsWhat)}
+            forGood={say(text.endSessionsForGood)}
+            yes={say(text.endSessionsYes)}
+            onYes={onLeave}
           >
-            {say(text.endSessions)}
-          </Button>
+            {(ask) => (
+              <Button
+                className="end-sessions"
+                variant="outline"
+                size="compact-md"
+                aria-label={`${say(text.endSessions)}: ${name}`}
+                onClick={ask}
+              >
+                {say(text.endSessions)}
+              </Button>
+            )}
+          </AskFirst>
         )}
       </td>
       <td data-label={say(text.told)}>
@@ -158,15 +177,15 @@ function HolderRow({ holder: { name, organisation, told, toldUnits, grants }, on
       <td data-label={say(text.granted)}>
         {grants.length === 0
           ? say(text.none)
-          : grants.map((grant) => <Grant key={grant.grant} grant={grant} onEnd={onEnd} />)}
+          : grants.map((grant) => <Grant key={grant.grant} grant={grant} of={name} onEnd={onEnd} />)}
       </td>
     </tr>
   )
 }
 
-type Grant = { readonly grant: GrantTold; readonly onEnd: HolderRow['onEnd'] }
+type Grant = { readonly grant: GrantTold; readonly of: string; readonly onEnd: HolderRow['onEnd'] }
 
-function Grant({ grant, onEnd }: Grant) {
+function Grant({ grant, of: name, onEnd }: Grant) {
   const say = useSay()
   const { role, function: given, unit, from, through, proposedBy: by, approvedBy: approver } = grant
   const right = capital(say(allowedName(given === null ? role : `${role}/${given}`)))
@@ -178,14 +197,24 @@ function Grant({ grant, onEnd }: Grant) {
         {grant.inPlaceOf !== null && `; ${say(text.inPlaceOf, { name: grant.inPlaceOf })}`}
       </span>
       {onEnd && (
-        <Button
-          variant="outline"
-          size="compact-md"
-          aria-label={`${say(text.end)}: ${right}`}
-          onClick={() => onEnd(grant.grant)}
+        <AskFirst
+          title={say(text.endTitle, { right, name })}
+          what={say(text.endWhat)}
+          forGood={say(text.endForGood)}
+          yes={say(text.endYes)}
+          onYes={() => onEnd(grant.grant)}
         >
-          {say(text.end)}
-        </Button>
+          {(ask) => (
+            <Button
+              variant="outline"
+              size="compact-md"
+              aria-label={`${say(text.end)}: ${right}`}
+              onClick={ask}
+            >
+              {say(text.end)}
+            </Button>
+          )}
+        </AskFirst>
       )}
     </div>
   )

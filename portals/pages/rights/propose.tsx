@@ -92,6 +92,7 @@ export function Propose({ holders }: { readonly holders: readonly HolderTold[] }
     <section className="card">
       <h2>{say(text.propose)}</h2>
       <p className="hint">{say(text.proposeLead)}</p>
+      <p className="hint">{say(text.notListed)}</p>
       <form onSubmit={send}>
         <div className="fields">
           <NativeSelect

@@ -33,6 +33,38 @@ export const text = {
     ru: 'Завершено входов: {sessions}.',
     en: 'Sessions ended: {sessions}.',
   },
+  endTitle: {
+    kk: '{name}: «{right}» құқығын тоқтатасыз ба?',
+    ru: '{name}: прекратить право «{right}»?',
+    en: '{name}: end the right "{right}"?',
+  },
+  endWhat: {
+    kk: 'Бұл құқық осы сәттен бастап бітеді; оның басқа құқықтары қалады.',
+    ru: 'Это право закончится в эту минуту; другие его права останутся.',
+    en: 'This right ends at this moment; his other rights stay.',
+  },
+  endForGood: {
+    kk: 'Қайтару мүмкін емес: қайта беру үшін жаңа ұсыныс пен екінші әкімші керек.',
+    ru: 'Вернуть нельзя: чтобы дать его снова, нужны новое предложение и второй администратор.',
+    en: 'It cannot be undone: to give it again takes a new proposal and a second administrator.',
+  },
+  endYes: { kk: 'Иә, тоқтату', ru: 'Да, прекратить', en: 'Yes, end it' },
+  endSessionsTitle: {
+    kk: '{name}: барлық кірулерін аяқтайсыз ба?',
+    ru: '{name}: завершить все входы?',
+    en: '{name}: end all his sessions?',
+  },
+  endSessionsWhat: {
+    kk: 'Ол барлық құрылғыда жүйеден шығады. Құқықтары қалады: қайта кіре алады.',
+    ru: 'Он выйдет из системы на всех устройствах. Права останутся: он сможет войти снова.',
+    en: 'He is signed out on every device. His rights stay: he can sign in again.',
+  },
+  endSessionsForGood: {
+    kk: 'Оның сақталмаған жазғаны қайтарылмайды.',
+    ru: 'Несохранённое им вернуть нельзя.',
+    en: 'What he has not saved cannot be brought back.',
+  },
+  endSessionsYes: { kk: 'Иә, аяқтау', ru: 'Да, завершить', en: 'Yes, end them' },
   deeds: { kk: 'Бір әрекетті кім істей алады', ru: 'Кто может сделать действие', en: 'Who may do a deed' },
   deed: { kk: 'Әрекет', ru: 'Действие', en: 'Deed' },
   byOrganisation: {
@@ -51,6 +83,13 @@ export const text = {
     ru: 'Вступит в силу, когда утвердит второй администратор. Себе предложить нельзя.',
     en: 'It takes effect when a second administrator approves. You cannot propose for yourself.',
   },
+  notListed: {
+    kk: 'Тізімде жүйеге бұрын кірген қызметкерлер ғана бар: тіркелгі алғашқы кіргенде пайда болады. Адам әлі кірмеген болса, бір рет кіруін сұраңыз. Кірген, бірақ құқығы жоқ болса, кіргізетін қызметтегі атын жазыңыз.',
+    ru: 'В списке только сотрудники, которые уже входили: учётная запись появляется при первом входе. Если человек ещё не входил, попросите его войти один раз. Если входил, но прав у него нет, напишите его имя у службы входа.',
+    en: 'The list has only those of the offices who have signed in before: an account appears at the first sign-in. Whoever has not, ask him to sign in once. Whoever has, and has no right yet, name him as the issuer knows him.',
+  },
+  toApprovals: { kk: 'Шешім күтіп тұрғандар', ru: 'Что ждёт решения', en: 'What waits to be decided' },
+  toSetup: { kk: 'Орнату қадамдары', ru: 'Шаги установки', en: 'Steps of the installation' },
   account: { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
   subject: {
     kk: 'Тізімде жоқ болса: кіргізетін қызметтегі аты (sub)',

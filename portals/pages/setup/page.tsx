@@ -5,10 +5,12 @@ import { Link } from '@tanstack/react-router'
 import { getSetup, type SetupTold, type StepTold } from '#insurance/setup/contract'
 import { countText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { useMay } from '../../client/me.ts'
 import { query } from '../../client/query.ts'
 import { Mark, type MarkName } from '../../design/marks.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { fileReaders } from '../../menu-text.ts'
 import { useNow } from '../../now.ts'
 import { text } from './text.ts'
 import './setup.css'
@@ -25,6 +27,10 @@ export function SetupPage() {
           <header className="title">
             <h1>{say(text.title)}</h1>
             <p className="lead">{say(demonstration ? text.demonstration : text.lead)}</p>
+            <p className="deeds">
+              <Link to="/rights">{say(text.toRights)}</Link>
+              <Link to="/approvals">{say(text.toApprovals)}</Link>
+            </p>
           </header>
           <section className="card setup-counts">
             <Counts setup={told} />
@@ -85,6 +91,9 @@ const looks: Readonly<Record<StepTold['state'], Look>> = {
 function Step({ step: { title, state, found, todo, command, page } }: { readonly step: StepTold }) {
   const say = useSay()
   const { tone, mark, says } = looks[state]
+  const may = useMay()
+  // Whoever reads this is signed in, and not every page is his.
+  const leads = (to: string) => (to === '/files' ? may(fileReaders) : to !== '/sign-in')
   return (
     <li className="setup-step">
       <h3>{say(title)}</h3>
@@ -94,7 +103,7 @@ function Step({ step: { title, state, found, todo, command, page } }: { readonly
       {found && <p className="soft">{say(found)}</p>}
       {todo && <p>{say(todo)}</p>}
       {command && <code>{command}</code>}
-      {page && (
+      {page && leads(page) && (
         <p>
           <Link to={page}>{say(text.open)}</Link>
         </p>

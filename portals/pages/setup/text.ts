@@ -35,5 +35,7 @@ export const text = {
   later: { kk: 'Әзірге жоқ', ru: 'Пока нет', en: 'Not yet' },
   unknown: { kk: 'Көрінбейді', ru: 'Не видно', en: 'Not seen' },
   again: { kk: 'Қайта қарау', ru: 'Посмотреть снова', en: 'Look again' },
+  toRights: { kk: 'Құқықтар', ru: 'Права', en: 'Rights' },
+  toApprovals: { kk: 'Шешімдер', ru: 'Решения', en: 'Decisions' },
   open: { kk: 'Бетті ашу', ru: 'Открыть страницу', en: 'Open the page' },
 } satisfies Record<string, Text>
