@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { getFiles } from '#insurance/payments/contract'
+import { askStatusOfRow } from '#insurance/status/contract'
+import { permissionOf } from '#vocabulary/callers/caller.ts'
 import { day } from '#vocabulary/day.ts'
 import { shortDay } from '#vocabulary/spoken.ts'
 import { dayAfter } from '../insurance/rights/term.ts'
@@ -35,11 +38,21 @@ for (const width of [390, 1280])
       await comeInAs(page, 'citizen-1', '/me')
       const child = page.locator('.represented li').first()
       await child.locator('strong').waitFor()
+      const cease = child.getByRole('button', { name: /Енді әрекет етпеймін/ })
+      await cease.click()
+      const asked = page.getByRole('dialog', { name: /тоқтатасыз ба/ })
+      await asked.getByText('Өзіңіз қайтара алмайсыз').waitFor()
+      await page.locator(':focus', { hasText: 'Жоқ, артқа' }).waitFor()
+      assert.deepEqual(await barriers(page), [])
+      await page.keyboard.press('Escape')
+      await asked.waitFor({ state: 'hidden' })
+      await page.locator(':focus', { hasText: 'Енді әрекет етпеймін' }).waitFor()
       await child.getByRole('button', { name: /Мәртебесін көру/ }).click()
       await page.waitForURL(/\/answers\/K-/)
-      await page.locator('#what-is-so').waitFor()
+      await page.locator('#what-is-so', { hasText: /^Бұл адам/ }).waitFor()
       await page.reload()
-      await page.locator('#what-is-so').waitFor()
+      await page.locator('#what-is-so', { hasText: /^Бұл адам/ }).waitFor()
+      await page.getByText('«Сіз» деген – сол адам').waitFor()
       assert.deepEqual(await barriers(page), [])
     }))
 
@@ -86,8 +99,38 @@ for (const [width, colleague] of [
         await own.getByText(/Бұл ұйымның атынан мұны істеуге құқығыңыз жоқ/).waitFor()
       })
       await page.reload()
-      await page.getByRole('cell', { name: /көру$/ }).first().waitFor()
+      const delegate = page.getByRole('row').filter({ has: page.getByRole('cell', { name: /көру$/ }) })
+      await delegate.getByRole('button', { name: /Тоқтату/ }).click()
+      const asked = page.getByRole('dialog', { name: /өкілдігін тоқтатасыз ба/ })
+      await asked.getByRole('button', { name: 'Иә, тоқтату' }).click()
+      await delegate.getByText('мерзімі біткен').waitFor()
+      await page.locator('h2:focus', { hasText: 'Өкілдер' }).waitFor()
     }))
+
+test('a row of a file and the menu lead to a status those who may open one, and nobody else', () =>
+  read({ width: 390 }, async (page) => {
+    for (const [subject, role, given] of [
+      ['operator-1', 'state-corporation', 'operator'],
+      ['counter-1', 'state-corporation', 'counter'],
+      ['controller-1', 'state-corporation', 'controller'],
+      ['registrar-1', 'fund', 'registrar'],
+      ['auditor-1', 'auditor', undefined],
+      ['admin-1', 'admin', undefined],
+    ] as const) {
+      const caller = { roles: [{ role, functions: given === undefined ? [] : [given] }] }
+      const may = permissionOf(askStatusOfRow.access, caller) !== undefined
+      await comeInAs(page, subject, '/')
+      await page.locator('.top nav a[href^="/questions"]').waitFor()
+      assert.equal((await page.locator('.top nav a', { hasText: /^Мәртебе/ }).count()) > 0, may, subject)
+      await page.getByRole('heading', { level: 1, name: 'Адам сақтандырылған ба?' }).waitFor()
+      assert.equal((await page.locator('input[name=iin]').count()) > 0, may, subject)
+      if (permissionOf(getFiles.access, caller) === undefined) continue
+      await page.goto('/files')
+      await page.locator('.history tbody a').first().click()
+      await page.locator('table.lines .standing').first().waitFor()
+      assert.equal((await page.locator('table.lines button.as-link').count()) > 0, may, subject)
+    }
+  }))
 
 const because = 'Жедел жәрдем: адам ес-түссіз.'
 
@@ -126,8 +169,11 @@ for (const [width, clerk, name] of [
     read({ width }, async (page) => {
       await comeInAs(page, clerk, '/rights')
       await page.getByText(/Ол мыналарға берілген: әкімші, аудитор/).waitFor()
+      assert.equal(await page.locator('main a[href^="/sign-in"]').count(), 0, 'he is signed in')
+      await page.locator('main').getByRole('link', { name: 'Менің бетіме өту' }).waitFor()
       await elsewhere(page, 'admin-1', '/rights', async (own) => {
         await own.locator('.holders').waitFor()
+        await own.getByText('тіркелгі алғашқы кіргенде пайда болады').waitFor()
         await own.getByLabel('Кімге').selectOption({ label: name })
         await own.getByLabel('Құқық', { exact: true }).selectOption({ label: 'Аудитор' })
         const today = await own.getByLabel('Қай күнге', { exact: true }).inputValue()

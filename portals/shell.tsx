@@ -125,7 +125,7 @@ export function Shell() {
   const say = useSay()
   const main = useFocusOnPage()
   const may = useMay()
-  const { me } = useMe()
+  const { me, asksOfSelf } = useMe()
   return (
     <>
       <a className="skip" href="#content">
@@ -146,7 +146,7 @@ export function Shell() {
                 activeOptions={{ exact: entry.to === '/', includeSearch: false }}
               >
                 {'short' in entry && me ? (
-                  say(entry.short)
+                  say('atDesk' in entry && !asksOfSelf ? entry.atDesk : entry.short)
                 ) : 'short' in entry ? (
                   <>
                     <span className="wide-only">{say(entry.words)}</span>

@@ -4,8 +4,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { getFiles } from '#insurance/payments/contract'
+import { askStatus } from '#insurance/status/contract'
 import { languages, type Text } from '#vocabulary/text.ts'
-import { fileReaders } from './menu-text.ts'
+import { fileReaders, statusReaders } from './menu-text.ts'
 
 const here = import.meta.dirname
 const files = globSync('**/*text.ts', { cwd: here, exclude: ['dist/**'] })
@@ -72,6 +73,7 @@ test('every word stands on some page', () => {
   }
 })
 
-test('the menu shows the page of files to those its contract lets see them', () => {
+test('the menu shows a page of files or of status to those its contract lets see it', () => {
   assert.deepEqual(fileReaders.roles, getFiles.access.roles)
+  assert.deepEqual(statusReaders.roles, askStatus.access.roles)
 })

@@ -33,6 +33,7 @@ const readerOf = (request: FastifyRequest): Reader => ({
   who: whoAsks(request),
   why: `${request.method} ${request.routeOptions.url}`,
   ...sightOf(request),
+  ...(request.caller && { self: { personId: request.caller.personId } }),
 })
 
 const noRows = () => Promise.resolve(undefined)

@@ -6,7 +6,7 @@ import { useOpenAnswer } from './given-answer.ts'
 
 /** Asks of a day, of today without one, and opens the answer. */
 export function useAskingOwn() {
-  const onSuccess = useOpenAnswer()
+  const onSuccess = useOpenAnswer({ aboutAnother: false })
   return useMutation({
     mutationFn: (on: string | undefined) => call(askOwnStatus, { body: on === undefined ? {} : { on } }),
     onSuccess,

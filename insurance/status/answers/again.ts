@@ -11,7 +11,7 @@ import { type OnRecord, readRecord } from './gather-record.ts'
 import type { AnswerGiven, LookupOptions } from './lookup.ts'
 import { type AnswerNumber, findAnswerNumber } from './number.ts'
 import { paymentsBehind } from './payments-behind.ts'
-import { entryOf, type Reader, whomTheySee } from './reader.ts'
+import { entryOf, isAboutAnother, type Reader, whomTheySee } from './reader.ts'
 import { findAnswer, findPersonOfAnswer, type GivenAnswer } from './store-answers.ts'
 import { tellShort } from './told.ts'
 import { asJson, digestOf, ignoreFaults, recordDigestOf, write } from './written.ts'
@@ -47,7 +47,8 @@ export async function answerAgain(
   const record = (await readRecord(database.seeing([personId]), [personId], given.knownAt)).get(personId)
   if (!record) return answerOfErased(options, given)
   const { json } = write(options.onFault, { ...given, on: dayNumber(given.on) }, record)
-  const again = comparisonOf(options, { given, record, json })
+  const aboutAnother = isAboutAnother(personId, given.reader)
+  const again = { ...comparisonOf(options, { given, record, json }), aboutAnother }
   await recordAccess(database, [entryOf(personId, 'status, again', given.reader)], clock.now())
   return { json: Buffer.concat([json.subarray(0, -1), Buffer.from(`,"again":${JSON.stringify(again)}}`)]) }
 }

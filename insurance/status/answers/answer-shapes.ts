@@ -168,6 +168,12 @@ export const again = closed(
           'Whether what is on record behind it is what it was then; absent for answers that kept no digest of it',
       }),
     ),
+    aboutAnother: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether it is about another than whoever has it again; absent to a visitor of a demonstration',
+      }),
+    ),
     lawVersionNow: Type.String({ description: 'The law as this program has it' }),
     lawVersionGiven: Type.Optional(Type.String({ description: 'The law as it had it then' })),
     given: Type.Optional(shortAnswer),

@@ -4,7 +4,16 @@ import type { Sight } from '#platform/http'
 import { type FindPurposes, takenUp, whyOf } from '#vocabulary/callers/purpose.ts'
 
 /** Who asks, and by which way: written to the access log, with what he asks for where he has to have a purpose. */
-export type Reader = Sight & { readonly who: string; readonly why: string }
+export type Reader = Sight & {
+  readonly who: string
+  readonly why: string
+  /** Whoever has signed in, and which person of the register he is, if one; a visitor is not known to be anybody else. */
+  readonly self?: { readonly personId: number | undefined }
+}
+
+/** Whether an answer about a person speaks of another than its reader; undefined to a visitor. */
+export const isAboutAnother = (personId: number, { self }: Reader): boolean | undefined =>
+  self && self.personId !== personId
 
 /** Who was asked about, and by whom. */
 export type Found = { readonly personId: number | undefined; readonly reader: Reader }

@@ -32,7 +32,7 @@ export function Represented() {
 
 function Persons({ persons }: { readonly persons: readonly RepresentedTold[] }) {
   const say = useSay()
-  const onSuccess = useOpenAnswer()
+  const onSuccess = useOpenAnswer({ aboutAnother: true })
   const asking = useMutation({
     mutationFn: (representation: number) =>
       call(askRepresentedStatus, { params: { representation }, body: {} }),

@@ -74,6 +74,23 @@ test('a past day is told in the past, a day ahead in the future', () => {
   )
 })
 
+test('whoever asks about another is told of him, in each tense and language, and never as if he were asked about', () => {
+  const to = { ofAnother: true }
+  const uninsured = { status: 'uninsured', ground: null, since: null, through: null } as const
+  for (const status of [{}, uninsured, { ...uninsured, status: 'not-participant' as const }])
+    for (const on of [today, '2021-06-10', '2027-01-05']) {
+      const told = answer({ ...status, on })
+      const all = [headline(told, today, to), ...leadOf(told, today, to), [pillOf(told, to).words] as const]
+      for (const [language, you] of [
+        ['kk', /[Сс]із|сыз\b|сіз\b/],
+        ['ru', /Вы|Вам|Ваш|застрахованы/],
+        ['en', /\byou/i],
+      ] as const)
+        for (const sentence of all) assert.doesNotMatch(said(sentence, language), you)
+    }
+  assert.equal(said(headline(answer({}), today, to)), 'Бұл адам 2027 жылғы 20 ақпанға дейін сақтандырылған')
+})
+
 test('a fault is never told as a refusal', () => {
   const unknown = answer({ status: 'unknown', ground: null, since: null, through: null })
   assert.equal(said(headline(unknown, today)), 'Қазір айта алмаймыз')

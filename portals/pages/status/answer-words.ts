@@ -6,12 +6,19 @@ import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { Pill } from '../../design/outcome/outcome.tsx'
 import type { Filling } from '../../filling.ts'
-import { answerText as text } from './text.ts'
+import { anotherText } from './another/another-text.ts'
+import { answerText } from './text.ts'
 
 export type Sentence = readonly [Text, Filling?]
 
+/** To the person himself, or to whoever asks about another: what addresses him is then said of him. */
+type Said = { readonly ofAnother?: boolean }
+
+const wordsTo = ({ ofAnother = false }: Said) => (ofAnother ? { ...answerText, ...anotherText } : answerText)
+
 /** What is so, with the day it holds until; a day before or after `today` changes the tense. */
-export function headline({ status, on, through, fault }: FullStatus, today: string): Sentence {
+export function headline({ status, on, through, fault }: FullStatus, today: string, to: Said = {}): Sentence {
+  const text = wordsTo(to)
   const tense = on === today ? 'Now' : on < today ? 'Then' : 'Later'
   const filling = { on: dayText(on, 'on') }
   if (status === 'insured' && tense === 'Now')
@@ -30,7 +37,9 @@ const isNotSetYet = (fault: FullStatus['fault']): boolean => fault?.code === 'se
 export function leadOf(
   { status, ground, since, through, on, provisional, fault, because }: FullStatus,
   today: string,
+  to: Said = {},
 ): Sentence[] {
+  const text = wordsTo(to)
   if (status === 'not-started') return [[text.notStartedLead]]
   if (status === 'not-participant') return [[text.notParticipantLead]]
   if (status === 'unknown')
@@ -61,7 +70,7 @@ export function faultOf({ fault, nextStep }: FullStatus): Text | undefined {
 }
 
 export const nextStepOf = ({ fault, nextStep }: FullStatus): Text =>
-  isNotSetYet(fault) ? text.askEarlier : nextStep
+  isNotSetYet(fault) ? answerText.askEarlier : nextStep
 
 /** What was given stands again, to the letter or, by a later state of the law's texts, in its result. */
 export function isAsGiven({ status, ground, since, through, again }: StatusAgain): boolean {
@@ -74,18 +83,20 @@ export function isAsGiven({ status, ground, since, through, again }: StatusAgain
 }
 
 export function againOf(answer: StatusAgain): Text {
-  if (answer.again.sameAsGiven) return text.againSame
-  return isAsGiven(answer) ? text.againReworded : text.againDiffers
+  if (answer.again.sameAsGiven) return answerText.againSame
+  return isAsGiven(answer) ? answerText.againReworded : answerText.againDiffers
 }
 
-const pills: Readonly<Record<FullStatus['status'], Pill>> = {
+const pillsTo = (text: ReturnType<typeof wordsTo>): Readonly<Record<FullStatus['status'], Pill>> => ({
   insured: { words: text.pillInsured, mark: 'tick', tone: 'leaf' },
   uninsured: { words: text.pillUninsured, mark: 'exclamation', tone: 'clay' },
   'not-started': { words: text.pillNotStarted, mark: 'dash', tone: 'sky' },
   'not-participant': { words: text.pillNotParticipant, mark: 'dash', tone: 'sky' },
   unknown: { words: text.pillUnknown, mark: 'question', tone: 'sun' },
-}
+})
 
 /** Grace is insured, but with a warning in its colour. */
-export const pillOf = ({ status, ground }: Pick<FullStatus, 'status' | 'ground'>): Pill =>
-  ground === 'grace' ? { ...pills.insured, tone: 'sun' } : pills[status]
+export function pillOf({ status, ground }: Pick<FullStatus, 'status' | 'ground'>, to: Said = {}): Pill {
+  const pills = pillsTo(wordsTo(to))
+  return ground === 'grace' ? { ...pills.insured, tone: 'sun' } : pills[status]
+}

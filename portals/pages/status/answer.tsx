@@ -6,6 +6,7 @@ import { columnSum, dayText, numericMonth, sumText } from '#vocabulary/spoken.ts
 import type { AnswerShown } from '../../client/given-answer.ts'
 import { Outcome } from '../../design/outcome/outcome.tsx'
 import { useSay } from '../../language.tsx'
+import { anotherText } from './another/another-text.ts'
 import { faultOf, headline, leadOf, pillOf } from './answer-words.ts'
 import { erasedText } from './erased/erased-text.ts'
 import { Months } from './months.tsx'
@@ -18,17 +19,21 @@ import { employersTotal, unpaidMonths } from './two-prices.ts'
 const Ways = lazy(() => import('./ways/ways.tsx').then((module) => ({ default: module.Ways })))
 
 type OfAnswer = { readonly answer: AnswerShown }
-type AnswerOnDay = OfAnswer & { readonly today: string }
+type AnswerOnDay = OfAnswer & {
+  readonly today: string
+  /** Whoever reads it asked about another. */
+  readonly ofAnother: boolean
+}
 
-function AnswerCard({ answer, today }: AnswerOnDay) {
+function AnswerCard({ answer, today, ofAnother }: AnswerOnDay) {
   const say = useSay()
   const fault = faultOf(answer)
   return (
     <Outcome
       of={answer.number}
       opened={answer.again !== undefined}
-      pill={pillOf(answer)}
-      sentence={say(...headline(answer, today))}
+      pill={pillOf(answer, { ofAnother })}
+      sentence={say(...headline(answer, today, { ofAnother }))}
       action={
         <Button className="screen-only" variant="outline" size="md" onClick={() => window.print()}>
           {say(text.print)}
@@ -36,11 +41,12 @@ function AnswerCard({ answer, today }: AnswerOnDay) {
       }
     >
       <p className="lead">
-        {leadOf(answer, today)
+        {leadOf(answer, today, { ofAnother })
           .map((sentence) => say(...sentence))
           .join(' ')}
       </p>
       {fault && <p className="lead">{say(fault)}</p>}
+      {ofAnother && !answer.again?.erased && <p className="hint">{say(anotherText.spokenTo)}</p>}
       <dl className="facts">
         <div>
           <dt className="unseen">{say(text.person)}</dt>
@@ -125,11 +131,11 @@ const asksNothing = ({ status, ground, arrears }: FullStatus): boolean =>
 /** Of whoever was erased by law since, nothing is so today. */
 const longAfter = '9999-12-31'
 
-export function AnswerView({ answer, today }: AnswerOnDay) {
+export function AnswerView({ answer, today, ofAnother }: AnswerOnDay) {
   const say = useSay()
   return (
     <div className="stack">
-      <AnswerCard answer={answer} today={answer.again?.erased ? longAfter : today} />
+      <AnswerCard answer={answer} today={answer.again?.erased ? longAfter : today} ofAnother={ofAnother} />
       <div className="columns">
         {answer.because.length > 0 && (
           <section className="card why">

@@ -2,13 +2,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { askStatus } from '#insurance/status/contract'
 import { Problem } from '../../client/call.ts'
 import { type AnswerShown, answerQuery } from '../../client/given-answer.ts'
-import { useMe } from '../../client/me.ts'
+import { useMay, useMe } from '../../client/me.ts'
 import { Mark } from '../../design/marks.tsx'
 import { Waiting } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
 import { useNow } from '../../now.ts'
+import { anotherText } from './another/another-text.ts'
 import { AnswerView } from './answer.tsx'
 import { againOf, isAsGiven } from './answer-words.ts'
 import { useAsking } from './asking/asking.ts'
@@ -23,14 +25,27 @@ import { TodayDiffers } from './today-differs.tsx'
 import './status.css'
 
 /** Whoever has signed in writes no number; the form says so. */
-function Head({ own }: { readonly own: boolean }) {
+function Head({ own, atDesk }: { readonly own: boolean; readonly atDesk: boolean }) {
   const say = useSay()
-  useTitle(say(questionText.title))
+  const { title, lead } = atDesk ? anotherText : questionText
+  useTitle(say(title))
   return (
     <header className="title screen-only">
-      <h1>{say(questionText.title)}</h1>
-      {!own && <p className="lead">{say(questionText.lead)}</p>}
+      <h1>{say(title)}</h1>
+      {!own && <p className="lead">{say(lead)}</p>}
     </header>
+  )
+}
+
+/** To an office that reads nobody's status: no form that would be refused. */
+function NotYours() {
+  const say = useSay()
+  useTitle(say(anotherText.title))
+  return (
+    <section className="card">
+      <h1>{say(anotherText.title)}</h1>
+      <p>{say(anotherText.notYours)}</p>
+    </section>
   )
 }
 
@@ -71,6 +86,14 @@ export function StatusPage() {
   const short = data && !('number' in data) ? data : undefined
   const waiting = isPending || (isSuccess && !short)
   const on = variables?.on ?? today
+  const may = useMay()
+  if (me && !asksOfSelf && !may(askStatus.access))
+    return (
+      <div className="stack">
+        <NotYours />
+        <Calculator today={today} />
+      </div>
+    )
   return (
     <div className="stack">
       {shown ? (
@@ -81,7 +104,7 @@ export function StatusPage() {
           mend={(field) => focusOn(form.current, field)}
         />
       ) : (
-        <Head own={asksOfSelf} />
+        <Head own={asksOfSelf} atDesk={me != null && !asksOfSelf} />
       )}
       {me && asksOfSelf ? (
         <OwnQuestion name={me.name} today={today} />
@@ -103,7 +126,7 @@ export function StatusPage() {
 
 function AnswerOrNone({ number }: { readonly number: string }) {
   const say = useSay()
-  const { asksOfSelf } = useMe()
+  const { me, asksOfSelf } = useMe()
   const { today, failed } = useNow()
   const { data, error, refetch, failureReason } = useQuery<AnswerShown>(answerQuery(number))
   if (!data && error instanceof Problem && error.status === 404) return <AbsentAnswer error={error} />
@@ -111,6 +134,7 @@ function AnswerOrNone({ number }: { readonly number: string }) {
   if (!data || (today === undefined && !failed))
     return <Waiting heights={answerHeights} because={failureReason} wholePage />
   const { again } = data
+  const ofAnother = again?.aboutAnother ?? data.aboutAnother ?? (me != null && !asksOfSelf)
   const erased = again?.erased
   const asGiven = again === undefined || isAsGiven({ ...data, again })
   return (
@@ -134,7 +158,7 @@ function AnswerOrNone({ number }: { readonly number: string }) {
         </p>
       )}
       {again && <TodayDiffers again={again} />}
-      <AnswerView answer={data} today={today ?? data.knownOn} />
+      <AnswerView answer={data} today={today ?? data.knownOn} ofAnother={ofAnother} />
       {again && asGiven && (
         <p className="note">
           <Mark name="tick" /> {say(againOf({ ...data, again }))}

@@ -22,7 +22,11 @@ export function ShortAnswer({ answer, on }: { readonly answer: ShortStatus; read
     unknown: answerText.unknown,
   }[status]
   return (
-    <Outcome of={answer} pill={pillOf(answer)} sentence={say(sentence, { on: dayText(on, 'on') })}>
+    <Outcome
+      of={answer}
+      pill={pillOf(answer, { ofAnother: true })}
+      sentence={say(sentence, { on: dayText(on, 'on') })}
+    >
       <p className="lead">
         {[
           ground && say(answerText.ground, { ground: groundNames[ground].long }),
