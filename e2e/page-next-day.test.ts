@@ -46,6 +46,10 @@ for (const [width, date, number] of [
       await page.locator('.organisations a').first().click()
       const list = { name: 'қараша.102', mimeType: 'text/plain', buffer: file }
       await page.locator('.give-order .drop input').setInputFiles(list)
+      await page.getByRole('heading', { name: 'Файл тексерілді, тапсырма әлі берілген жоқ' }).waitFor()
+      assert.equal(await page.getByText('Тапсырма қабылданды:').count(), 0, 'checked is not given')
+      assert.deepEqual(await barriers(page), [])
+      await page.getByRole('button', { name: 'Тапсырма беру', exact: true }).click()
       await page.getByText('Тапсырма қабылданды:').waitFor()
       const order = page.locator('.orders tbody tr').first()
       await order.getByText('банкте, ақша емес').waitFor()
@@ -92,6 +96,7 @@ for (const width of [390, 1280])
       await context.clearCookies()
       await page.goto('/files')
       await page.getByRole('button', { name: 'Үлгі тапсырма беріп көру' }).click()
+      await page.getByRole('button', { name: 'Тапсырма беру', exact: true }).click()
       await page.getByText('Тапсырма қабылданды:').waitFor()
       await page.locator('.orders').getByText('банкте, ақша емес').first().waitFor()
       assert.deepEqual(await barriers(page), [])
@@ -119,3 +124,21 @@ for (const width of [390, 1280])
       await row.getByText('Банк бұл ақшаны қайтарып алды.').waitFor()
       assert.deepEqual(await barriers(page), [])
     }))
+
+test('a day that did not pass whole says so, what stays true, and the number of the fault', () =>
+  read({ width: 390 }, async (page) => {
+    await page.goto('/overview')
+    const message = { kk: 'Ақау.', ru: 'Сбой.', en: 'A fault.' }
+    await page.route('**/api/demonstration/next-day', (route) =>
+      route.fulfill({
+        status: 500,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ status: 500, code: 'fault', message, reference: 'f7-12' }),
+      }),
+    )
+    await nextDay(page).click()
+    await page.getByRole('heading', { name: /күн толық өтпеді$/ }).waitFor()
+    await page.getByText('жартылай қабылданғаны болмайды').waitFor()
+    await page.getByText('Ақаудың нөмірі: f7-12').waitFor()
+    assert.deepEqual(await barriers(page), [])
+  }))

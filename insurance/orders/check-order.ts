@@ -10,12 +10,20 @@ const mostFindings = 50
 
 type OrderFile = { readonly name: string; readonly bytes: Uint8Array }
 
-/** The order a file is, with the number of its payer; the day of its money is the bank's to say. */
-export function checkOrder({
-  name,
-  bytes,
-}: OrderFile): (CheckedOrder & { readonly payer: string }) | RefusalOf<typeof orderRefusals> {
-  const { findings, findingsLeftOut, rows } = checkFile(bytes, { name })
+/** What the file alone tells whoever is about to give it as an order. */
+type TriedOrder = CheckedOrder & {
+  /** The number of the payer. */
+  readonly payer: string
+  /** How many people its rows name. */
+  readonly persons: number
+  /** Rows that would come back as they stand, and their sum. */
+  readonly returned: number
+  readonly returnedSum: string
+}
+
+/** The order a file is; the day of its money is the bank's to say. */
+export function checkOrder({ name, bytes }: OrderFile): TriedOrder | RefusalOf<typeof orderRefusals> {
+  const { findings, findingsLeftOut, rows, returned, returnedSum } = checkFile(bytes, { name })
   const fatal = findings.find(({ severity }) => severity === 'fatal')
   if (fatal) return refusal(orderRefusals, 'order-not-payable', fatal.message)
   const { documents } = readPaymentFile(bytes, { name })
@@ -26,6 +34,9 @@ export function checkOrder({
     payer,
     documents: documents.length,
     rows,
+    persons: new Set(documents.flatMap(({ lines }) => lines.map(({ iin }) => iin))).size,
+    returned,
+    returnedSum,
     total: documents.reduce((sum, { total }) => tiyn(sum + (total ?? 0)), 0 as Tiyn),
     findings: findings.slice(0, mostFindings) as FindingAnswer[],
     findingsLeftOut: findingsLeftOut + Math.max(0, findings.length - mostFindings),

@@ -43,10 +43,61 @@ const orders = closed(
   { orders: Type.Array(order), total: count('How many there are') },
   { title: 'PayerOrders' },
 )
+const tried = closed(
+  {
+    payer: Type.String({ description: 'A firm by its name; the name of a person is masked' }),
+    name: Type.String({ description: 'Of the file' }),
+    documents: count('Its documents'),
+    rows: count('Their rows'),
+    persons: count('How many people they name'),
+    total: money('All of it'),
+    returned: count('Rows that would come back as they stand'),
+    returnedSum: money('Their sum'),
+    findings: Type.Array(
+      closed({
+        row: orNull(count('The row; null: of a document as a whole')),
+        code: Type.String({ description: 'D of a document, P of a row' }),
+        isReturned: Type.Boolean({
+          description: 'The row would come back by it; without that it is told and passes',
+        }),
+        message: text,
+        remedy: text,
+      }),
+      { description: 'What the file alone shows' },
+    ),
+    findingsLeftOut: count('Findings beyond those'),
+  },
+  { title: 'TriedOrder' },
+)
 const headers = Type.Object({
   'x-file-name': Type.Optional(Type.String({ description: 'The name of the file, URL-encoded' })),
 })
+const checked = {
+  status: 200,
+  shape: tried,
+  description: 'What the order would be; nothing is kept',
+} as const
 const handedIn = { status: 201, shape: order, description: 'The order; it credits nobody' } as const
+
+export const tryOrder = route({
+  name: 'tryOrder',
+  method: 'POST',
+  path: '/api/organisations/:organisation/orders/check',
+  tag,
+  summary: {
+    kk: 'Ұйымның тапсырмасын берер алдында тексеру: қанша адам, қандай сома, қай жолдар қайтады; ештеңе сақталмайды',
+    ru: 'Проверить поручение организации, прежде чем дать: сколько людей, какая сумма, какие строки вернутся; ничего не сохраняется',
+    en: 'Checks an order of an organisation before it is given: how many people, which sum, which rows would come back; nothing is kept',
+  },
+  access: { roles: ['employer'], purpose: 'own', record: 'organisation', ability: 'file' },
+  wholeRecord: true,
+  params: closed({ organisation }),
+  headers,
+  takes: 'file',
+  answer: checked,
+  refusals: foreseen({ ...orderRefusals, ...ownOrderRefusals }),
+  examples: [{ refusedAs: 'order-of-several-payers' }],
+})
 
 export const sendOrder = route({
   name: 'sendOrder',
@@ -88,6 +139,25 @@ export const getOwnOrders = route({
   examples: [{}],
 })
 
+export const trySampleOrder = route({
+  name: 'trySampleOrder',
+  method: 'POST',
+  path: '/api/orders/check',
+  tag,
+  summary: {
+    kk: 'Көрсетілімге келушінің тапсырмасын берер алдында тексеру; ештеңе сақталмайды',
+    ru: 'Проверить поручение посетителя демонстрации, прежде чем дать; ничего не сохраняется',
+    en: 'Checks an order of a visitor of the demonstration before it is given; nothing is kept',
+  },
+  access: { roles: ['employer'], purpose: 'demonstration', record: 'nobody' },
+  wholeRecord: true,
+  headers,
+  takes: 'file',
+  answer: checked,
+  refusals: foreseen({ ...orderRefusals, ...sampleOrderRefusals }),
+  examples: [{ refusedAs: 'order-of-several-payers' }],
+})
+
 export const sendSampleOrder = route({
   name: 'sendSampleOrder',
   method: 'POST',
@@ -126,6 +196,7 @@ export const getOrders = route({
   examples: [{}],
 })
 
-export const routes = [sendOrder, getOwnOrders, sendSampleOrder, getOrders]
+export const routes = [tryOrder, sendOrder, getOwnOrders, trySampleOrder, sendSampleOrder, getOrders]
 
 export type PayerOrderTold = Told<typeof order>
+export type TriedOrderTold = Told<typeof tried>

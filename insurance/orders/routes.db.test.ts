@@ -67,6 +67,22 @@ test('an order of the organisation is kept once, as it was checked, and credits 
   assert.deepEqual(await desk.fresh.database.query('SELECT file_id FROM payments.file'), [])
 })
 
+test('an order is tried before it is given: people, sums and what would come back; nothing is kept of it', async () => {
+  const before = (await own()).total
+  const check = `/api/organisations/${ofFirm}/orders/check`
+  const tried = await give(sampleFile(documentOf([{ n: 1 }, { n: 1 }, { n: 2 }], { payer: firm })), check)
+  assert.equal(tried.statusCode, 200, tried.body)
+  const { payer, rows, persons, total, returned, findings } = tried.json()
+  assert.deepEqual([payer, rows, persons, total], ['«Үлгі 1» ЖШС', 3, 2, '3000.00'])
+  const back = findings.filter(({ isReturned }: { isReturned: boolean }) => isReturned)
+  assert.equal(returned, new Set(back.map(({ row }: { row: number }) => row)).size)
+  assert.equal((await own()).total, before)
+  assert.equal((await give(listOf(other), check)).json().code, 'order-of-another-payer')
+  delegate('see')
+  assert.equal((await give(listOf(firm), check)).json().code, 'organisation-not-yours')
+  delegate('see', 'file')
+})
+
 test('for another payer, by a delegate who may not, or of what no bank could pay, there is no order', async () => {
   assert.equal((await give(listOf(other))).json().code, 'order-of-another-payer')
   assert.equal((await give(listOf(sampleBin(9)))).json().code, 'order-payer-unknown')

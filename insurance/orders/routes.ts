@@ -7,7 +7,16 @@ import { type Server, serve, serveFile, whoAsks } from '#platform/http'
 import { isRefusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
 import { checkOrder } from './check-order.ts'
-import { getOrders, getOwnOrders, type PayerOrderTold, sendOrder, sendSampleOrder } from './contract.ts'
+import {
+  getOrders,
+  getOwnOrders,
+  type PayerOrderTold,
+  sendOrder,
+  sendSampleOrder,
+  type TriedOrderTold,
+  tryOrder,
+  trySampleOrder,
+} from './contract.ts'
 import { largestOrderBytes, type PayerOrder } from './order.ts'
 import { orderRefusals, ownOrderRefusals, sampleOrderRefusals } from './refusals.ts'
 import { rejectionWords } from './rejection-words.ts'
@@ -17,12 +26,19 @@ type Orders = { readonly database: Database; readonly clock: Clock }
 
 type Given = {
   readonly file: { readonly name: string; readonly bytes: Uint8Array }
-  readonly by: string
   /** For which payer alone; whichever the file names without it. */
   readonly organisation?: number
 }
 
 export function orderRoutes(server: Server, orders: Orders): void {
+  serveFile(server, tryOrder, largestOrderBytes, ({ params: { organisation }, file }) =>
+    triedOrder(orders, { file, organisation }),
+  )
+  serveFile(server, trySampleOrder, largestOrderBytes, async ({ file }, request) => {
+    if (request.caller) return refusal(sampleOrderRefusals, 'order-without-organisation')
+    const told = await triedOrder(orders, { file })
+    return told as Exclude<typeof told, RefusalOf<typeof ownOrderRefusals>>
+  })
   serveFile(server, sendOrder, largestOrderBytes, ({ params: { organisation }, file }, request) =>
     giveOrder(orders, { file, by: whoAsks(request), organisation }),
   )
@@ -35,22 +51,60 @@ export function orderRoutes(server: Server, orders: Orders): void {
   serve(server, getOrders, ({ query }) => listed(orders, query))
 }
 
-async function giveOrder(
-  { database, clock }: Orders,
-  { file, by, organisation }: Given,
-): Promise<PayerOrderTold | RefusalOf<typeof orderRefusals> | RefusalOf<typeof ownOrderRefusals>> {
-  const on = clock.today()
+type NoOrder = RefusalOf<typeof orderRefusals> | RefusalOf<typeof ownOrderRefusals>
+
+/** What the file is as an order, and whose: the same whether it is only tried or given. */
+async function findOrder({ database }: Orders, { file, organisation }: Given) {
   const checked = checkOrder(file)
   if (isRefusal(checked)) return checked
   const payer = (await payersByIdentifier(database, [checked.payer])).get(checked.payer)
   if (!payer) return refusal(orderRefusals, 'order-payer-unknown')
   if (organisation !== undefined && payer.payerId !== organisation)
     return refusal(ownOrderRefusals, 'order-of-another-payer')
+  const fileName = shownFileName(file.name.normalize('NFC').replaceAll('\0', '')).slice(0, 200)
+  return { checked, payerId: payer.payerId, fileName }
+}
+
+/** Nothing is kept: neither the file nor that it was tried. */
+async function triedOrder(orders: Orders, given: Given): Promise<TriedOrderTold | NoOrder> {
+  const found = await findOrder(orders, given)
+  if (isRefusal(found)) return found
+  const { checked, payerId, fileName } = found
+  return {
+    payer: (await payerShown(orders.database, [payerId]))(payerId),
+    name: fileName,
+    documents: checked.documents,
+    rows: checked.rows,
+    persons: checked.persons,
+    total: formatTenge(checked.total),
+    returned: checked.returned,
+    returnedSum: checked.returnedSum,
+    findings: checked.findings.map(({ row, code, severity, message, remedy }) => ({
+      row,
+      code,
+      isReturned: severity !== 'flag',
+      message,
+      remedy,
+    })),
+    findingsLeftOut: checked.findingsLeftOut,
+  }
+}
+
+async function giveOrder(
+  orders: Orders,
+  { by, ...given }: Given & { readonly by: string },
+): Promise<PayerOrderTold | NoOrder> {
+  const { database, clock } = orders
+  const { file } = given
+  const on = clock.today()
+  const found = await findOrder(orders, given)
+  if (isRefusal(found)) return found
+  const { checked, payerId, fileName } = found
   const kept = await database.transaction((tx) =>
     keepOrder(tx, {
       ...checked,
-      payerId: payer.payerId,
-      fileName: shownFileName(file.name.normalize('NFC').replaceAll('\0', '')).slice(0, 200),
+      payerId,
+      fileName,
       bytes: file.bytes,
       digest: createHash('sha256').update(file.bytes).digest(),
       handedInBy: by,
@@ -76,15 +130,14 @@ async function listed(
 
 /** Orders as they are told, each with the payer by the name the register gives him. */
 async function withPayers(database: Database, orders: readonly PayerOrder[]): Promise<PayerOrderTold[]> {
-  const payers = await payersById(
+  const shown = await payerShown(
     database,
     orders.map(({ payerId }) => payerId),
   )
   return orders.map((order) => {
-    const { identifier = '', name = '' } = payers.get(order.payerId) ?? {}
     return {
       id: order.orderId,
-      payer: shownPayer({ identifier, name }).name,
+      payer: shown(order.payerId),
       name: order.fileName,
       handedInOn: order.handedInOn,
       documents: order.documents,
@@ -99,4 +152,16 @@ async function withPayers(database: Database, orders: readonly PayerOrder[]): Pr
       findingsLeftOut: order.findingsLeftOut,
     }
   })
+}
+
+/** By what name each of these payers is shown. */
+async function payerShown(
+  database: Database,
+  payerIds: readonly number[],
+): Promise<(payerId: number) => string> {
+  const payers = await payersById(database, payerIds)
+  return (payerId) => {
+    const { identifier = '', name = '' } = payers.get(payerId) ?? {}
+    return shownPayer({ identifier, name }).name
+  }
 }

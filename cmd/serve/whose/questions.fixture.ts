@@ -116,6 +116,7 @@ const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> 
   getOwnPayments: ofFirm,
   getOwnOrders: ofFirm,
   sendOrder: ofFirm,
+  tryOrder: ofFirm,
   getPaidFor: ({ about }) => ({ ...params('organisation', about), query: { month: '2026-10' } }),
   inviteDelegate: ({ about, actor, world }) =>
     params('organisation', about, {

@@ -189,8 +189,10 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   proposeFirstDelegate: proposedByCounter,
   getOwnPayments: ofOrganisation(),
   getPaidFor: ofOrganisation(),
+  tryOrder: ofOrganisation('422 order-not-payable'),
   sendOrder: ofOrganisation('422 order-not-payable'),
   getOwnOrders: ofOrganisation(),
+  trySampleOrder: forVisitors(nothing('employer', '409 order-without-organisation')),
   sendSampleOrder: forVisitors(nothing('employer', '409 order-without-organisation')),
   getOrders: forVisitors(nothing(files)),
 

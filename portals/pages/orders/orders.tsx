@@ -75,7 +75,7 @@ function OrderRow({ order, opens }: { readonly order: PayerOrderTold; readonly o
       <td data-label={say(text.payer)}>
         {order.payer || '–'}
         <span className="small">{order.name}</span>
-        <Remarks order={order} />
+        <Remarks order={order} unfolded={!opens} />
       </td>
       <td className="sum" data-label={say(text.sum)}>
         {say(columnSum(order.total))}
@@ -98,12 +98,14 @@ function OrderRow({ order, opens }: { readonly order: PayerOrderTold; readonly o
   )
 }
 
-/** What the file alone shows; it is closed, for most orders have none or few. */
-function Remarks({ order: { findings, findingsLeftOut } }: { readonly order: PayerOrderTold }) {
+type Remarks = { readonly order: PayerOrderTold; readonly unfolded: boolean }
+
+/** What the file alone shows: before the organisation itself, which is to mend it; folded where all payers are listed. */
+function Remarks({ order: { findings, findingsLeftOut }, unfolded }: Remarks) {
   const say = useSay()
   if (findings.length === 0) return null
   return (
-    <details>
+    <details open={unfolded}>
       <summary>{say(text.remarks, { count: countText(findings.length + findingsLeftOut) })}</summary>
       <ul>
         {findings.map(({ row, code, message }, place) => (
