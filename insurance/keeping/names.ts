@@ -44,9 +44,9 @@ export const keptNames: Readonly<Record<KeptKind, KindNames>> = {
   },
   'lines-as-received': {
     name: {
-      kk: 'Төлем файлдарының келген жолдары мен байттары',
-      ru: 'Строки и байты платёжных файлов, как пришли',
-      en: 'Rows and bytes of payment files as received',
+      kk: 'Банктен келген төлем файлдары, қалай келсе солай',
+      ru: 'Платёжные файлы банков в том виде, как пришли',
+      en: 'Payment files of banks, just as they came',
     },
     counted: endless,
     byErasure: 'struck-out',
@@ -58,9 +58,9 @@ export const keptNames: Readonly<Record<KeptKind, KindNames>> = {
   },
   'file-totals': {
     name: {
-      kk: 'Төлем файлдарының сомалары мен таңбалары',
-      ru: 'Суммы и отпечатки платёжных файлов',
-      en: 'Totals and digests of payment files',
+      kk: 'Төлем файлдарының жалпы сомалары және файлдың өзгермегенін көрсететін белгісі',
+      ru: 'Общие суммы платёжных файлов и метка, по которой видно, что файл не изменён',
+      en: 'Totals of payment files, and the mark that shows a file was not changed',
     },
     counted: endless,
     byErasure: 'stays',
@@ -108,9 +108,9 @@ export const keptNames: Readonly<Record<KeptKind, KindNames>> = {
       en: 'Who looked at whose record',
     },
     counted: {
-      kk: 'жүйе тұрғанша; заң бойынша өшіргенде тізбек қалады, мазмұны кетеді',
-      ru: 'пока существует система; при стирании по закону цепочка остаётся, содержание уходит',
-      en: 'as long as the scheme stands; erasure by law leaves the chain and takes the content',
+      kk: 'жүйе тұрғанша; заң бойынша өшіргенде бір қарау болғаны қалады, кім туралы екені өшіріледі',
+      ru: 'пока существует система; при стирании по закону остаётся, что обращение было, а о ком – стирается',
+      en: 'as long as the scheme stands; after erasure by law it stays that somebody looked, and goes about whom',
     },
     byErasure: 'struck-out',
   },
@@ -157,21 +157,29 @@ export const keptNames: Readonly<Record<KeptKind, KindNames>> = {
     byErasure: 'struck-out',
   },
   'sign-ins': {
-    name: { kk: 'Басталған кірулер', ru: 'Начатые входы', en: 'Sign-ins begun' },
+    name: {
+      kk: 'Басталып, аяқталмаған кірулер',
+      ru: 'Начатые и не законченные входы',
+      en: 'Sign-ins begun and not finished',
+    },
     counted: { kk: 'басталған сәттен', ru: 'с момента начала', en: 'from its beginning' },
     byErasure: 'stays',
   },
   'idempotency-keys': {
     name: {
-      kk: 'Idempotency-Key кілттері мен жауаптары',
-      ru: 'Ключи Idempotency-Key и ответы по ним',
-      en: 'Keys of Idempotency-Key with their answers',
+      kk: 'Бір істі екі рет жасамас үшін қойылатын белгі және оған берілген жауап',
+      ru: 'Метка, чтобы одно дело не сделалось дважды, и ответ на него',
+      en: 'The mark by which a deed is not done twice, with what was answered',
     },
     counted: { kk: 'сұралған сәттен', ru: 'с момента запроса', en: 'from the request' },
     byErasure: 'struck-out',
   },
   'caller-counts': {
-    name: { kk: 'Шектеу есептері', ru: 'Счётчики ограничений', en: 'Counts against limits' },
+    name: {
+      kk: 'Бір күнде қанша рет сұралғаны (тым жиі сұрауды шектеу үшін)',
+      ru: 'Сколько раз за день спрашивали (чтобы ограничить слишком частые вопросы)',
+      en: 'How often somebody asked in a day (so that nobody asks too much)',
+    },
     counted: { kk: 'есептелген күннен', ru: 'со дня счёта', en: 'from the day counted' },
     byErasure: 'stays',
   },

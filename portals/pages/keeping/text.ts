@@ -14,7 +14,11 @@ export const text = {
   kind: { kk: 'Деректің түрі', ru: 'Вид сведений', en: 'Kind of record' },
   kept: { kk: 'Қанша сақталады', ru: 'Сколько хранится', en: 'Kept for' },
   byErasure: { kk: 'Заң бойынша өшіргенде', ru: 'При стирании по закону', en: 'Upon erasure by law' },
-  struckOut: { kk: 'сызып тасталады', ru: 'вычёркивается', en: 'struck out' },
+  struckOut: {
+    kk: 'аты-жөні мен ЖСН өшіріледі, қалғаны қалады',
+    ru: 'имя и ИИН стираются, остальное остаётся',
+    en: 'name and IIN are struck out, the rest stays',
+  },
   deleted: { kk: 'жойылады', ru: 'удаляется', en: 'deleted' },
   stays: { kk: 'қалады', ru: 'остаётся', en: 'stays' },
 } satisfies Record<string, Text>

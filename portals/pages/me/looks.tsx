@@ -83,9 +83,22 @@ function LookRow({ look }: { readonly look: Look }) {
           )}
         </span>
       </td>
-      <td data-label={say(text.why)}>{look.purpose === null ? '–' : capital(sayPurpose(look.purpose))}</td>
+      <td data-label={say(text.why)}>
+        {capital(look.purpose === null ? say(whyOf(look)) : sayPurpose(look.purpose))}
+      </td>
     </tr>
   )
+}
+
+/** What for, as the person himself would say it, where the log names no case, ticket or appointment. */
+function whyOf({ role, what }: Look): Text {
+  if (role === 'self') return text.forSelf
+  if (role === 'demonstration') return text.forDemonstration
+  if (role === 'citizen') return text.forChild
+  if (role === 'program') return text.forSystem
+  if (what === 'covered or not' || role === 'employer') return text.forOwnWorkers
+  if (what === 'proposal') return text.forProposal
+  return what.includes('payment-file') ? text.forPayment : text.forOffice
 }
 
 function whoOf({ role }: Look): Text {

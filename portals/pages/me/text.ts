@@ -68,12 +68,52 @@ export const text = {
     en: 'only whether you are covered',
   },
   why: { kk: 'Не үшін', ru: 'Для чего', en: 'What for' },
-  forCase: { kk: '{reference}-өтініш бойынша', ru: 'по обращению {reference}', en: 'for case {reference}' },
-  forTicket: { kk: '{reference} талоны бойынша', ru: 'по талону {reference}', en: 'for ticket {reference}' },
+  forCase: {
+    kk: 'сіз туралы {reference} өтінішін шешу үшін',
+    ru: 'чтобы решить обращение {reference} о Вас',
+    en: 'to settle case {reference} about you',
+  },
+  forTicket: {
+    kk: '{reference} талонымен келгеніңізде қызмет көрсету үшін',
+    ru: 'чтобы обслужить Вас по талону {reference}',
+    en: 'to serve you when you came with ticket {reference}',
+  },
   forAppointment: {
-    kk: '{reference} қабылдауына',
-    ru: 'для приёма {reference}',
-    en: 'for appointment {reference}',
+    kk: '{reference} қабылдауыңызға дайындалу үшін',
+    ru: 'чтобы подготовиться к Вашему приёму {reference}',
+    en: 'to be ready for your appointment {reference}',
+  },
+  forSelf: { kk: 'өзіңіз сұрадыңыз', ru: 'Вы спросили сами', en: 'you asked yourself' },
+  forDemonstration: {
+    kk: 'көрсетілімді байқап көру үшін',
+    ru: 'чтобы попробовать демонстрацию',
+    en: 'to try the demonstration',
+  },
+  forChild: {
+    kk: 'ата-анаңыз не қамқоршыңыз ретінде',
+    ru: 'как Ваш родитель или опекун',
+    en: 'as your parent or guardian',
+  },
+  forPayment: {
+    kk: 'сіз үшін түскен төлемді өңдеу үшін',
+    ru: 'чтобы обработать платёж за Вас',
+    en: 'to process a payment made for you',
+  },
+  forOwnWorkers: {
+    kk: 'сіз үшін төлегенін тексеру үшін',
+    ru: 'чтобы проверить уплату за Вас',
+    en: 'to check what it paid for you',
+  },
+  forProposal: {
+    kk: 'сіз туралы ұсынысты шешу үшін',
+    ru: 'чтобы решить предложение о Вас',
+    en: 'to decide a proposal about you',
+  },
+  forOffice: { kk: 'қызмет міндеті бойынша', ru: 'по службе', en: 'in the course of duty' },
+  forSystem: {
+    kk: 'жүйенің өз жұмысы үшін',
+    ru: 'для работы самой системы',
+    en: 'for the work of the system itself',
   },
   forAttachment: {
     kk: 'сіз осы емханаға тіркелгенсіз, БСН {reference}',
@@ -119,6 +159,22 @@ export const text = {
     en: 'Sign in with a second factor: some of your functions ask for one',
   },
   cease: { kk: 'Енді әрекет етпеймін', ru: 'Больше не представляю', en: 'I act no longer' },
+  ceaseTitle: {
+    kk: '{name}: оның атынан әрекет етуді тоқтатасыз ба?',
+    ru: '{name}: прекратить представлять этого человека?',
+    en: '{name}: act no longer for this person?',
+  },
+  ceaseWhat: {
+    kk: 'Оның мәртебесі мен өтініштерін енді көрмейсіз, атынан өтініш бере алмайсыз. Құқығыңыз осы сәттен бастап бітеді.',
+    ru: 'Вы больше не увидите его статуса и обращений и не сможете обратиться от его имени. Ваше право закончится в эту минуту.',
+    en: 'You no longer see his status and cases, and can open none in his name. Your right ends at this moment.',
+  },
+  ceaseForGood: {
+    kk: 'Өзіңіз қайтара алмайсыз: қайта алу үшін құжатпен Мемлекеттік корпорация терезесіне барасыз.',
+    ru: 'Вернуть это самому нельзя: чтобы получить право снова, нужно прийти с документом к окну Госкорпорации.',
+    en: 'You cannot undo it yourself: to have the right again, come with a document to a counter of the State Corporation.',
+  },
+  ceaseYes: { kk: 'Иә, тоқтату', ru: 'Да, прекратить', en: 'Yes, end it' },
   askOf: { kk: 'Мәртебесін көру', ru: 'Узнать статус', en: 'See the status' },
   organisationsTitle: {
     kk: 'Мен өкілі болған ұйымдар',
@@ -159,22 +215,6 @@ export const text = {
   },
   since: { kk: 'Басталған', ru: 'Начат', en: 'Began' },
   seen: { kk: 'Соңғы рет', ru: 'Последний раз', en: 'Last used' },
-  ceaseTitle: {
-    kk: '{name}: оның атынан әрекет етуді тоқтатасыз ба?',
-    ru: '{name}: прекратить представлять этого человека?',
-    en: '{name}: act no longer for this person?',
-  },
-  ceaseWhat: {
-    kk: 'Оның мәртебесі мен өтініштерін енді көрмейсіз, атынан өтініш бере алмайсыз. Құқығыңыз осы сәттен бастап бітеді.',
-    ru: 'Вы больше не увидите его статуса и обращений и не сможете обратиться от его имени. Ваше право закончится в эту минуту.',
-    en: 'You no longer see his status and cases, and can open none in his name. Your right ends at this moment.',
-  },
-  ceaseForGood: {
-    kk: 'Өзіңіз қайтара алмайсыз: қайта алу үшін құжатпен Мемлекеттік корпорация терезесіне барасыз.',
-    ru: 'Вернуть это самому нельзя: чтобы получить право снова, нужно прийти с документом к окну Госкорпорации.',
-    en: 'You cannot undo it yourself: to have the right again, come with a document to a counter of the State Corporation.',
-  },
-  ceaseYes: { kk: 'Иә, тоқтату', ru: 'Да, прекратить', en: 'Yes, end it' },
   thisOne: { kk: 'осы терезе', ru: 'это окно', en: 'this window' },
   end: { kk: 'Аяқтау', ru: 'Завершить', en: 'End' },
   endOthers: { kk: 'Басқаларының бәрін аяқтау', ru: 'Завершить все остальные', en: 'End all others' },
