@@ -14,6 +14,7 @@ export { type Converted, convertFile } from './convert.ts'
 export { findColumn } from './csv/names.ts'
 export { separatorOf, splitLine } from './csv/table.ts'
 export { numberText, tableAmount, tableDay } from './csv/values.ts'
+export { writePaymentTable } from './csv/write.ts'
 export { type Encoding, encodings } from './encoding/code-pages.ts'
 export { decode } from './encoding/decode.ts'
 export { encodingOfBeginning } from './encoding/detect.ts'
@@ -27,7 +28,7 @@ export {
 } from './findings/finding.ts'
 export { findingText } from './findings/finding-words.ts'
 export { foldName, namesAgree } from './fold-name.ts'
-export { writeMt102 } from './mt102/write.ts'
+export { composeMt102, writeMt102 } from './mt102/write.ts'
 export {
   birthDayOf,
   contentOf,

@@ -1,5 +1,5 @@
 /** Whether a file can be a payer's order: sound enough to be paid, and of one payer. Pure. */
-import { checkFile, type FindingAnswer, readPaymentFile } from '#documents'
+import { checkFile, contentOf, type FindingAnswer, readPaymentFile } from '#documents'
 import { type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import type { CheckedOrder } from './order.ts'
@@ -42,3 +42,10 @@ export function checkOrder({ name, bytes }: OrderFile): TriedOrder | RefusalOf<t
     findingsLeftOut: findingsLeftOut + Math.max(0, findings.length - mostFindings),
   }
 }
+
+/** What a file pays, whatever its references and the day the bank gives it: two files that pay the same are one payment. */
+export const whatIsPaid = ({ name, bytes }: OrderFile): string =>
+  readPaymentFile(bytes, { name })
+    .documents.map((document) => contentOf({ ...document, valueOn: undefined, valueText: '' }))
+    .sort()
+    .join('\n\n')

@@ -15,6 +15,11 @@ const order = closed(
     payer: Type.String({ description: 'A firm by its name; the name of a person is masked' }),
     name: Type.String({ description: 'Of the file' }),
     handedInOn: day('The day it was handed in'),
+    cameBefore: Type.Optional(
+      Type.Boolean({
+        description: 'The same file was given before: it is the order of then, and nothing was done now',
+      }),
+    ),
     documents: count('Its documents'),
     rows: count('Their rows'),
     total: money('All of it'),

@@ -10,7 +10,7 @@ export const orderStates = ['handed-in', 'executed', 'rejected'] as const
 export type OrderState = (typeof orderStates)[number]
 
 /** Why a bank does not execute an order. */
-export type Rejection = 'not-enough-money' | 'not-as-shown'
+export type Rejection = 'not-enough-money' | 'not-as-shown' | 'paid-before' | 'sent-back'
 
 /** What the check of the file by itself says of the order: no register is asked before the money has come. */
 export type CheckedOrder = {

@@ -1,5 +1,7 @@
 /** The foreseen "no" of a payer's order, in words. */
+import type { Day } from '#vocabulary/day.ts'
 import type { RefusalTable } from '#vocabulary/refusal.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 
 export const orderRefusals = {
@@ -18,6 +20,17 @@ export const orderRefusals = {
       ru: 'В файле документы нескольких плательщиков, а поручение даёт один. Сделайте каждому плательщику свой файл.',
       en: 'The file has documents of several payers, and an order is one payer’s. Make a file for each payer.',
     }),
+  },
+  'order-waits-already': {
+    status: 409,
+    words: (on: Day) => {
+      const day = dayText(on, 'on')
+      return {
+        kk: `Дәл осындай тапсырма – сол адамдар, айлар мен сомалар – ${day.kk} берілген, банкте күтіп тұр. Екінші рет бермеңіз. Шынымен тағы төлеу керек болса, банк алғашқысын орындағанша күтіңіз.`,
+        ru: `Точно такое поручение – те же люди, месяцы и суммы – дано ${day.ru} и ждёт в банке. Второй раз давать его не нужно. Если и правда нужно заплатить ещё раз, подождите, пока банк исполнит первое.`,
+        en: `The very same order, with the same people, months and sums, was given on ${day.en} and waits at the bank. Do not give it twice. If you do mean to pay once more, wait until the bank has executed the first.`,
+      }
+    },
   },
   'order-payer-unknown': {
     status: 422,

@@ -60,7 +60,8 @@ test('an order of the organisation is kept once, as it was checked, and credits 
   assert.equal(given.statusCode, 201, given.body)
   const { id, payer, state, rows, total, file } = given.json()
   assert.deepEqual([payer, state, rows, total, file], ['«Үлгі 1» ЖШС', 'handed-in', 1, '1000.00', null])
-  assert.equal((await give(bytes)).json().id, id, 'the same bytes are the same order')
+  const again = (await give(bytes)).json()
+  assert.deepEqual([again.id, again.cameBefore, given.json().cameBefore], [id, true, undefined])
   assert.equal((await own()).total, 1)
   const { received } = await balanceOn(desk.fresh.database, deskDay)
   assert.equal(received, tenge(0))
@@ -108,4 +109,23 @@ test('a visitor gives an order in a demonstration alone; whoever has signed in n
     ],
   )
   assert.equal((await own()).total, 1, 'an organisation sees its own')
+})
+
+test('the same people, months and sums by another file are no second order while the first waits', async () => {
+  const rows = [{ n: 4 }, { n: 5 }]
+  assert.equal(
+    (await give(sampleFile(documentOf(rows, { payer: firm, orderNumber: '7', reference: 'Z-1' }))))
+      .statusCode,
+    201,
+  )
+  const other = sampleFile(documentOf(rows, { payer: firm, orderNumber: '7', reference: 'Z-2' }))
+  for (const url of ['orders', 'orders/check'])
+    assert.equal(
+      (await give(other, `/api/organisations/${ofFirm}/${url}`)).json().code,
+      'order-waits-already',
+    )
+  const more = sampleFile(
+    documentOf([...rows, { n: 6 }], { payer: firm, orderNumber: '7', reference: 'Z-2' }),
+  )
+  assert.equal((await give(more)).statusCode, 201)
 })

@@ -6,7 +6,7 @@ import type { Clock, Database } from '#platform/database'
 import { type Server, serve, serveFile, whoAsks } from '#platform/http'
 import { isRefusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import { formatTenge } from '#vocabulary/tiyn.ts'
-import { checkOrder } from './check-order.ts'
+import { checkOrder, whatIsPaid } from './check-order.ts'
 import {
   getOrders,
   getOwnOrders,
@@ -20,7 +20,7 @@ import {
 import { largestOrderBytes, type PayerOrder } from './order.ts'
 import { orderRefusals, ownOrderRefusals, sampleOrderRefusals } from './refusals.ts'
 import { rejectionWords } from './rejection-words.ts'
-import { countOrders, keepOrder, ordersOf } from './store.ts'
+import { countOrders, keepOrder, ordersOf, waitingOfPayer } from './store.ts'
 
 type Orders = { readonly database: Database; readonly clock: Clock }
 
@@ -61,8 +61,24 @@ async function findOrder({ database }: Orders, { file, organisation }: Given) {
   if (!payer) return refusal(orderRefusals, 'order-payer-unknown')
   if (organisation !== undefined && payer.payerId !== organisation)
     return refusal(ownOrderRefusals, 'order-of-another-payer')
+  const { payerId } = payer
+  const digest = createHash('sha256').update(file.bytes).digest()
+  const waiting = findSame(await waitingOfPayer(database, payerId), { ...file, digest })
+  if (waiting) return refusal(orderRefusals, 'order-waits-already', waiting.handedInOn)
   const fileName = shownFileName(file.name.normalize('NFC').replaceAll('\0', '')).slice(0, 200)
-  return { checked, payerId: payer.payerId, fileName }
+  return { checked, payerId, fileName, digest }
+}
+
+type Waiting = Awaited<ReturnType<typeof waitingOfPayer>>[number]
+
+/** An order that pays the same by another file; the same file again is the order it was. */
+function findSame(
+  waiting: readonly Waiting[],
+  { digest, ...file }: Given['file'] & { readonly digest: Buffer },
+): Waiting | undefined {
+  if (waiting.length === 0 || waiting.some((order) => order.digest.equals(digest))) return undefined
+  const paid = whatIsPaid(file)
+  return waiting.find((order) => whatIsPaid(order) === paid)
 }
 
 /** Nothing is kept: neither the file nor that it was tried. */
@@ -99,14 +115,14 @@ async function giveOrder(
   const on = clock.today()
   const found = await findOrder(orders, given)
   if (isRefusal(found)) return found
-  const { checked, payerId, fileName } = found
+  const { checked, payerId, fileName, digest } = found
   const kept = await database.transaction((tx) =>
     keepOrder(tx, {
       ...checked,
       payerId,
       fileName,
       bytes: file.bytes,
-      digest: createHash('sha256').update(file.bytes).digest(),
+      digest,
       handedInBy: by,
       handedInOn: on,
       at: clock.now(),
@@ -129,7 +145,10 @@ async function listed(
 }
 
 /** Orders as they are told, each with the payer by the name the register gives him. */
-async function withPayers(database: Database, orders: readonly PayerOrder[]): Promise<PayerOrderTold[]> {
+async function withPayers(
+  database: Database,
+  orders: readonly (PayerOrder & { readonly cameBefore?: true })[],
+): Promise<PayerOrderTold[]> {
   const shown = await payerShown(
     database,
     orders.map(({ payerId }) => payerId),
@@ -140,6 +159,7 @@ async function withPayers(database: Database, orders: readonly PayerOrder[]): Pr
       payer: shown(order.payerId),
       name: order.fileName,
       handedInOn: order.handedInOn,
+      ...(order.cameBefore && { cameBefore: true }),
       documents: order.documents,
       rows: order.rows,
       total: formatTenge(order.total),

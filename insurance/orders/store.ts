@@ -41,7 +41,10 @@ type NewOrder = CheckedOrder & {
 }
 
 /** Keeps an order; the same bytes again are the order they came in, unless the bank has rejected that. */
-export async function keepOrder(tx: Connection, order: NewOrder): Promise<PayerOrder> {
+export async function keepOrder(
+  tx: Connection,
+  order: NewOrder,
+): Promise<PayerOrder & { readonly cameBefore?: true }> {
   const [kept] = await tx.query<OrderRow>(
     `INSERT INTO orders.payer_order (order_id, payer_id, handed_in_at, handed_in_on, documents, rows, total, state,
        handed_in_by, file_name, digest, findings, findings_left_out)
@@ -72,7 +75,7 @@ export async function keepOrder(tx: Connection, order: NewOrder): Promise<PayerO
     `SELECT ${columns} FROM orders.payer_order WHERE digest = $1 AND state <> 'rejected'`,
     [order.digest],
   )
-  return asOrder(before!)
+  return { ...asOrder(before!), cameBefore: true }
 }
 
 type OrdersAsked = { readonly payerId?: number; readonly offset: number; readonly limit: number }
@@ -126,6 +129,15 @@ export async function waitingOrders(connection: Connection): Promise<WaitingOrde
     isAsShown: hash('sha256', row.bytes, 'buffer').equals(digest),
   }))
 }
+
+/** Of a payer, those no bank has executed or rejected yet. */
+export const waitingOfPayer = (connection: Connection, payerId: number) =>
+  connection.query<{ name: string; bytes: Buffer; digest: Buffer; handedInOn: Day }>(
+    `SELECT file_name AS name, bytes, digest, handed_in_on AS "handedInOn"
+       FROM orders.payer_order JOIN orders.order_file USING (order_id)
+      WHERE payer_id = $1 AND state = 'handed-in' ORDER BY order_id`,
+    [payerId],
+  )
 
 /** How many orders that bear one of these numbers no bank has executed or rejected yet. */
 export async function countWaitingNaming(

@@ -1,5 +1,5 @@
 /** The door of payments: files taken in, split, posted; suspense; what came in by month. */
-export { isTakenWhole } from './answer.ts'
+export { type DocumentAnswer, isTakenWhole } from './answer.ts'
 export { paymentRoutes } from './http/routes.ts'
 export { tellFile } from './http/told.ts'
 export type { AnsweredFile } from './intake/answered-file.ts'

@@ -21,8 +21,13 @@ after(() => desk.fresh.close())
 const friday = day('2021-06-11')
 const clock = movableClock(deskDay)
 
-async function handIn(n: number, total = tenge(1000)): Promise<void> {
-  const bytes = sampleFile(documentOf([{ n, amount: total }]))
+async function handIn(n: number, total = tenge(1000), reference?: string): Promise<void> {
+  const bytes = sampleFile(
+    documentOf([{ n, amount: total }], {
+      orderNumber: String(n),
+      ...(reference !== undefined && { reference }),
+    }),
+  )
   await keepOrder(desk.fresh.database, {
     documents: 1,
     rows: 1,
@@ -67,7 +72,7 @@ test('an order credits nobody; the bank pays it once, and its money has come on 
     'SELECT credited_on, confirmed_on FROM payments.document',
   )
   assert.deepEqual(document, { credited_on: friday, confirmed_on: friday })
-  assert.deepEqual(await notices(), [{ name: `bank-${friday}-order-1.xml`, state: 'matched', waiting: 0 }])
+  assert.deepEqual(await notices(), [{ name: 'BNK00000001.xml', state: 'matched', waiting: 0 }])
 })
 
 /** What the State Corporation has of the bank's notices, each with its entries that wait for people. */
@@ -128,4 +133,15 @@ test('a file without a notice has the day of its own value date, unconfirmed', a
     [file.fileId],
   )
   assert.deepEqual(document, { credited_on: deskDay, confirmed_on: null })
+})
+
+test('the very same list given twice is paid once: the second is rejected, says why, and none of its money is lost', async () => {
+  await handIn(7)
+  await handIn(7, tenge(1000), 'ANOTHER')
+  const before = await received()
+  const played = await playBank({ ...desk.intake, clock }, friday)
+  assert.deepEqual([played.executed, played.rejected], [1, 1])
+  assert.equal(await received(), before + tenge(1000))
+  const [second, first] = await orders()
+  assert.deepEqual([first?.state, second?.state, second?.reason], ['executed', 'rejected', 'paid-before'])
 })

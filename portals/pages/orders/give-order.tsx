@@ -11,7 +11,7 @@ import {
   trySampleOrder,
 } from '#insurance/orders/contract'
 import * as nouns from '#vocabulary/nouns.ts'
-import { counted, countText, sumText } from '#vocabulary/spoken.ts'
+import { counted, countText, dayText, sumText } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import { fetchFile, Problem } from '../../client/call.ts'
 import { forgetTouched } from '../../client/query.ts'
@@ -85,7 +85,9 @@ export function GiveOrder({ organisation }: { readonly organisation?: number }) 
       {given && !isPending && (
         <p className="note" role="status">
           <Mark name="tick" />{' '}
-          {say(text.given, { rows: counted(given.rows, nouns.row), sum: sumText(given.total) })}
+          {given.cameBefore
+            ? say(text.givenBefore, { day: dayText(given.handedInOn, 'on') })
+            : say(text.given, { rows: counted(given.rows, nouns.row), sum: sumText(given.total) })}
         </p>
       )}
       {error && !isPending && <NotGiven error={error} />}

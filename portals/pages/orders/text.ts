@@ -41,6 +41,11 @@ export const ordersText = {
     ru: 'Не давать, выбрать другой файл',
     en: 'Do not give it, choose another file',
   },
+  givenBefore: {
+    kk: 'Бұл файл {day} тапсырылған, екінші рет алынбады. Оның күйін төмендегі тізімнен қараңыз.',
+    ru: 'Этот файл уже сдан {day}, второй раз он не принят. Что с ним, видно в списке ниже.',
+    en: 'This file was given {day} already and is not taken twice. The list below says how it stands.',
+  },
   notGiven: { kk: 'Тапсырма алынбады', ru: 'Поручение не принято', en: 'The order was not taken' },
   orders: { kk: 'Банкке берілген тапсырмалар', ru: 'Поручения банку', en: 'Orders to the bank' },
   none: {
