@@ -50,6 +50,7 @@ export const getOrganisations = route({
       'endDelegate',
       'getOwnPayments',
       'getPaidFor',
+      'tryOrder',
       'sendOrder',
       'getOwnOrders',
     ].map((name) => [name, { organisation: '/organisations/0/organisation' }]),
