@@ -129,6 +129,7 @@ test('a row of a file and the menu lead to a status those who may open one, and 
       await page.locator('.history tbody a').first().click()
       await page.locator('table.lines .standing').first().waitFor()
       assert.equal((await page.locator('table.lines button.as-link').count()) > 0, may, subject)
+      assert.equal(await page.locator('main a[href*="sign-in"]').count(), 0, `${subject} is signed in`)
     }
   }))
 
