@@ -93,7 +93,7 @@ function Question({ title, what, forGood, yes, onAnswer }: Question) {
         </p>
       </div>
       <p className="deeds">
-        <Button color="red" size="lg" onClick={() => close(true)}>
+        <Button className="of-no-return" size="lg" onClick={() => close(true)}>
           {yes}
         </Button>
         <Button ref={back} variant="outline" size="lg" onClick={() => close(false)}>

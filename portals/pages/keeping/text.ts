@@ -15,9 +15,9 @@ export const text = {
   kept: { kk: 'Қанша сақталады', ru: 'Сколько хранится', en: 'Kept for' },
   byErasure: { kk: 'Заң бойынша өшіргенде', ru: 'При стирании по закону', en: 'Upon erasure by law' },
   struckOut: {
-    kk: 'аты-жөні мен ЖСН өшіріледі, қалғаны қалады',
-    ru: 'имя и ИИН стираются, остальное остаётся',
-    en: 'name and IIN are struck out, the rest stays',
+    kk: 'аты-жөні мен ЖСН өшіріледі',
+    ru: 'имя и ИИН стираются',
+    en: 'name and IIN are struck out',
   },
   deleted: { kk: 'жойылады', ru: 'удаляется', en: 'deleted' },
   stays: { kk: 'қалады', ru: 'остаётся', en: 'stays' },

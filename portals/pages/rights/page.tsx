@@ -125,7 +125,9 @@ function Holders({ holders }: { readonly holders: readonly HolderTold[] }) {
       </table>
       {ending.error && <TroubleCard error={ending.error} />}
       {leaving.error && <TroubleCard error={leaving.error} />}
-      <p role="status">{leaving.data && say(text.sessionsEnded, { sessions: String(leaving.data.ended) })}</p>
+      <p role="status" className={leaving.data && 'note'}>
+        {leaving.data && say(text.sessionsEnded, { sessions: String(leaving.data.ended) })}
+      </p>
     </>
   )
 }
