@@ -107,6 +107,7 @@ export function Propose({ holders }: { readonly holders: readonly HolderTold[] }
             <TextInput
               label={say(text.subject)}
               description={say(text.subjectHint)}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={written.subject}
               maxLength={255}
               onChange={(event) => write({ subject: event.currentTarget.value })}
