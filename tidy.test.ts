@@ -237,7 +237,7 @@ test('no folder holds more than fourteen source files, no path more than five le
 test('no file that nobody imports', () => {
   const imported = new Set(sources.flatMap(importsOf))
   const entries =
-    /^(cmd\/(kepil|prove\/(prove|ends)|bench)\.ts|portals\/(main|prerender)\.tsx|portals\/vite\.config\.ts|cmd\/bench\/)|\/index\.ts$|worker\.ts$/
+    /^(cmd\/(kepil|prove\/(prove|ends)|bench|pages)\.ts|portals\/(main|prerender)\.tsx|portals\/vite\.config\.ts|cmd\/bench\/)|\/index\.ts$|worker\.ts$/
   const orphans = sources
     .filter((file) => !isTest(file))
     .filter((file) => !imported.has(file) && !entries.test(file))

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const lockFile = join(root, 'package-lock.json')
 const noted = join(root, 'node_modules', '.kepil-lock')
-const programs = { test: 'cmd/prove/prove.ts', bench: 'cmd/bench.ts' }
+const programs = { test: 'cmd/prove/prove.ts', bench: 'cmd/bench.ts', pages: 'cmd/pages.ts' }
 
 const fail = (sentence) => {
   process.stderr.write(`kepil: ${sentence}\n`)

@@ -1,10 +1,9 @@
 /** A run of the program: finds the verb, runs it, and turns what went wrong into an exit code and words. */
 import { Failure } from '#vocabulary/refusal.ts'
 import type { Language, Text } from '#vocabulary/text.ts'
-import { fileWords } from './file-words.ts'
 import type { Io } from './io.ts'
 import { type ExitCode, spokenLanguage, type Verb, WrongUse } from './verb.ts'
-import { wrongWords } from './wrong-words.ts'
+import { fileWords, wrongWords } from './wrong-words.ts'
 
 type Entry = { readonly summary: Text; load(): Promise<{ verb: Verb }> }
 

@@ -39,3 +39,21 @@ test('the roles of the database are those of the program, and their number is to
   assert.ok(counts.length > 2)
   assert.deepEqual(new Set(counts), new Set(['five']))
 })
+
+test('each variable that docs/server.md names is read by the program, and each that the program reads is named', () => {
+  const read = globSync('{cmd,platform}/**/*.ts', { cwd: root })
+    .filter((file) => !/\.(test|fixture)\.ts$/.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n')
+  const named = new Set(server.match(/\bKEPIL_[A-Z_]+[A-Z]\b/g))
+  for (const name of named) assert.ok(new RegExp(`\\b${name}\\b`).test(read), `${name} is read by nothing`)
+  const settings = new Set(
+    readFileSync(join(root, 'platform/config/config.ts'), 'utf8').match(/\bKEPIL_[A-Z_]+[A-Z]\b/g),
+  )
+  // Of a demonstration and of tests alone.
+  const ofTrials = ['KEPIL_DEMO', 'KEPIL_TODAY', 'KEPIL_REGION_PERSONS', 'KEPIL_HOLD_ANSWERS']
+  assert.deepEqual(
+    [...settings].filter((name) => !named.has(name) && !ofTrials.includes(name)),
+    [],
+  )
+})
