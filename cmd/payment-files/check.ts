@@ -129,8 +129,19 @@ function summary({
   }
 }
 
-const notCheckedText = ({ notChecked }: CheckAnswer): Text => ({
-  kk: `  Тіркелімсіз тексерілмеді: ${notChecked.join(', ')}`,
-  ru: `  Без регистров не проверено: ${notChecked.join(', ')}`,
-  en: `  Not checked without registers: ${notChecked.join(', ')}`,
-})
+/** The value date wants the day of receipt; all else the registers. */
+function notCheckedText({ notChecked }: CheckAnswer): Text {
+  const byRegisters = notChecked.filter((code) => code !== 'D04').join(', ')
+  const late: Text = notChecked.includes('D04')
+    ? {
+        kk: '  Түскен күні (--received-on) берілмеген соң тексерілмеді: D04, құжаттың күні сол күн бе\n',
+        ru: '  Без дня поступления (--received-on) не проверено: D04, того ли дня документ\n',
+        en: '  Not checked without the day of receipt (--received-on): D04, whether the document is of that day\n',
+      }
+    : { kk: '', ru: '', en: '' }
+  return {
+    kk: `${late.kk}  Тіркелімсіз тексерілмеді: ${byRegisters}`,
+    ru: `${late.ru}  Без регистров не проверено: ${byRegisters}`,
+    en: `${late.en}  Not checked without registers: ${byRegisters}`,
+  }
+}

@@ -32,6 +32,16 @@ test('a sound file is checked with exit 0, a spoilt one with exit 1 and its find
   )
 })
 
+test('without the day of receipt it is told that lateness was not checked; with it a document of another day is not taken', async () => {
+  const { stdout } = await kepil('check', sample)
+  assert.match(stdout, /^ {2}Not checked without the day of receipt \(--received-on\): D04, /m)
+  assert.doesNotMatch(stdout, /without registers:.*D04/)
+  const late = await kepil('check', sample, '--received-on', '2021-06-11')
+  assert.equal(late.status, 1)
+  assert.match(late.stdout, /D04 .*The value date is .* and the document came on 11\sJune 2021/)
+  assert.doesNotMatch(late.stdout, /Not checked without the day/)
+})
+
 test('MT102 becomes a table and the table MT102 with the same rows', async () => {
   const table = join(folder, 'table.csv')
   const again = join(folder, 'again.102')
@@ -93,7 +103,7 @@ test('many findings are counted by code first, and a file that was read in part 
   const told = (await kepil('check', many, '--lang', 'en')).stdout.split('\n')
   assert.ok(told.length < 210)
   assert.match(told[1]!, /^ {2}500 × P01 {2}return$/)
-  assert.match(told.at(-3)!, /300 more/)
+  assert.match(told.at(-4)!, /300 more/)
   const partly = join(folder, 'partly.102')
   writeFileSync(partly, readFileSync(sample, 'latin1').replace('/NM/', '?? what\r\n/NM/'), 'latin1')
   const out = join(folder, 'partly.csv')
