@@ -46,7 +46,7 @@ const withFile = [
   'audit verify --key FILE',
 ]
 const alone = [
-  'start',
+  'start more',
   'init',
   'init --owner a --owner b',
   'init --lang de',
