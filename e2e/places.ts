@@ -209,6 +209,17 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/api#askLawDues')
     await page.locator('#askLawDues .refusal-list').waitFor()
   },
+  'a certificate of ours': async (page) => {
+    await answerAboutSomebody(page)
+    const number = new URL(page.url()).pathname.split('/').at(-1)!
+    await page.request.get(`/api/answers/${number}/certificate`)
+    await page.goto(`/certificates/${number}`)
+    await page.locator('#what-is-so').waitFor()
+  },
+  'a certificate of nobody': async (page) => {
+    await page.goto('/certificates/K-7F3A-9QX2-0MBD-4TZE')
+    await page.locator('#what-is-so').waitFor()
+  },
   'a reform to be': async (page) => {
     await page.goto('/reform')
     await page.locator('.change-row').waitFor()

@@ -537,6 +537,11 @@ CREATE TABLE status.answer (
   short_result jsonb NOT NULL,
   digest bytea NOT NULL
 );
+CREATE TABLE status.certificate (
+  answer_number text NOT NULL,
+  person_id bigint NOT NULL,
+  issued_at timestamp with time zone NOT NULL
+);
 CREATE TABLE status.recomputation (
   recomputation_id bigint NOT NULL,
   started_at timestamp with time zone NOT NULL,
@@ -650,6 +655,7 @@ ALTER TABLE rights.visit ADD CONSTRAINT visit_pkey PRIMARY KEY (visit_id);
 ALTER TABLE rights.visit ADD CONSTRAINT visit_lasts CHECK ((from_at < until_at));
 ALTER TABLE rights.visit ADD CONSTRAINT visit_taken_says_when CHECK (((taken_by IS NULL) = (taken_at IS NULL)));
 ALTER TABLE status.answer ADD CONSTRAINT answer_pkey PRIMARY KEY (number);
+ALTER TABLE status.certificate ADD CONSTRAINT certificate_pkey PRIMARY KEY (answer_number);
 ALTER TABLE status.recomputation ADD CONSTRAINT recomputation_pkey PRIMARY KEY (recomputation_id);
 ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY KEY (recomputation_id, range_from);
 ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_on) INCLUDE (through_on, run_from, run_through, state);
@@ -663,6 +669,7 @@ CREATE INDEX case_file_by_person ON cases.case_file USING btree (person_id) WHER
 CREATE INDEX case_file_by_queue ON cases.case_file USING btree (worked_by, due_on) WHERE (stand <> 'closed'::cases.stand);
 CREATE INDEX case_file_by_taker ON cases.case_file USING btree (taken_by) WHERE (stand <> 'closed'::cases.stand);
 CREATE INDEX case_file_closed ON cases.case_file USING btree (worked_by, case_id) WHERE (stand = 'closed'::cases.stand);
+CREATE INDEX certificate_person ON status.certificate USING btree (person_id);
 CREATE INDEX delegation_of_payer ON rights.delegation USING btree (payer_id);
 CREATE INDEX delegation_of_person ON rights.delegation USING btree (person_id) WHERE (ended_at IS NULL);
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
@@ -960,6 +967,9 @@ GRANT DELETE, SELECT ON TABLE rights.visit TO kepil_eraser;
 GRANT INSERT, SELECT ON TABLE status.answer TO kepil_app;
 GRANT SELECT ON TABLE status.answer TO kepil_looker;
 GRANT SELECT ON TABLE status.answer TO kepil_reader;
+GRANT INSERT, SELECT ON TABLE status.certificate TO kepil_app;
+GRANT DELETE, SELECT (person_id) ON TABLE status.certificate TO kepil_eraser;
+GRANT SELECT ON TABLE status.certificate TO kepil_reader;
 GRANT INSERT, SELECT, UPDATE (finished_at) ON TABLE status.recomputation TO kepil_app;
 GRANT SELECT ON TABLE status.recomputation TO kepil_reader;
 GRANT INSERT, SELECT ON TABLE status.recomputed_range TO kepil_app;

@@ -110,6 +110,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/certificates',
+    component: lazyRouteComponent(() => import('./pages/certificates/index.ts'), 'CertificatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/certificates/$number',
+    component: lazyRouteComponent(() => import('./pages/certificates/index.ts'), 'CertificatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/approvals',
     component: lazyRouteComponent(() => import('./pages/approvals/index.ts'), 'ApprovalsPage'),
   }),

@@ -13,7 +13,7 @@ import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
 import { personIdsOf } from '#insurance/registry'
 import { accountNames, heldOfPerson, openPurposes, type Sessions } from '#insurance/rights'
 import { setupRoutes } from '#insurance/setup'
-import { standingsOn, statusRoutes } from '#insurance/status'
+import { certificateRoutes, standingsOn, statusRoutes } from '#insurance/status'
 import { verifyAccessLog } from '#platform/audit'
 import { systemClock } from '#platform/clock'
 import type { Server } from '#platform/http'
@@ -74,7 +74,7 @@ export function registerSlices(
   const asked = { connection: database, asOwner: false, letsRolesIn: () => Promise.resolve(true) }
   setupRoutes(server, { config, headFiles: headFilesOf(config), clock: systemClock(), database: asked })
   const onFault = (fault: unknown) => server.log.error(fault)
-  statusRoutes(server, {
+  const lookup = {
     database,
     clock,
     random: randomBytes,
@@ -87,11 +87,18 @@ export function registerSlices(
       attachedTo: (personIds) => attachedOn(personIds, clock.today()),
     }),
     onFault,
+  }
+  statusRoutes(server, {
+    ...lookup,
     iinOfRow: (row) => iinOfRow(database, row),
     ownDataOfOthers: async (personId) => ({
       ...(await heldOfPerson(database, personId)),
       attachments: await attachmentsHeld(database, personId),
       cases: await caseNumbersOf(database, await personIdsOf(database, personId), unseenKinds),
     }),
+  })
+  certificateRoutes(server, {
+    ...lookup,
+    addressOf: (request) => config.issuer?.address ?? `${request.protocol}://${request.host}`,
   })
 }

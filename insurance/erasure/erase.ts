@@ -16,7 +16,7 @@ import {
   type PersonSought,
 } from '#insurance/registry'
 import { accountsHeldBy, strikeOutOfRights } from '#insurance/rights'
-import { forgetSpells } from '#insurance/status'
+import { forgetCertificates, forgetSpells } from '#insurance/status'
 import { eraseEntries, type HeadFiles } from '#platform/audit'
 import type { Clock, Database } from '#platform/database'
 import { strikeKeptAnswers } from '#platform/http'
@@ -71,6 +71,7 @@ const forget = (eraser: Database, personId: number): Promise<PersonSought> =>
     for (const each of personIds) {
       await forgetSpells(tx, each)
       await forgetAttachments(tx, each)
+      await forgetCertificates(tx, each)
     }
     return sought
   })

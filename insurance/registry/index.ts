@@ -41,6 +41,7 @@ export { getOrAddPayers, payerNames, payersById, payersByIdentifier } from './st
 export {
   findPersonIds,
   type MaskedName,
+  maskedName,
   type PersonInFull,
   personIdRange,
   personIdsOf,

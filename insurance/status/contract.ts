@@ -14,6 +14,7 @@ import {
   payment,
   shortAnswer,
 } from './answers/answer-shapes.ts'
+import { askCertificate, getCertificate } from './certificate/contract.ts'
 import {
   answerRefusals,
   purposeRefusals,
@@ -264,6 +265,8 @@ export const getPaymentsBehind = route({
   examples: [{}],
 })
 
+export { askCertificate, type CertificateConfirmed, getCertificate } from './certificate/contract.ts'
+
 export const routes = [
   askStatus,
   askStatusOfRow,
@@ -272,6 +275,8 @@ export const routes = [
   askRepresentedStatus,
   getAnswer,
   getPaymentsBehind,
+  getCertificate,
+  askCertificate,
 ]
 
 export type FullStatus = Told<typeof fullAnswer>

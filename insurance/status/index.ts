@@ -1,5 +1,7 @@
 /** Who is insured, since when and why: kept for everybody, answered for one, recomputed for all. */
 export { findLapsed, type Lapsed } from './answers/lapsed.ts'
+export { certificateRoutes } from './certificate/routes.ts'
+export { forgetCertificates } from './certificate/store.ts'
 export { openStatusCounts, type StatusChanges, statusChangesOn } from './overview.ts'
 export { type Recomputed, recompute } from './recompute.ts'
 export { renew } from './renew.ts'

@@ -127,3 +127,28 @@ export const askEarlier: Text = {
   ru: 'Показатель, который нужен для этого дня, закон ещё не установил. Спросите о более раннем дне или повторите, когда его установят. Это не отказ в помощи.',
   en: 'The law has not yet set a figure that this day needs. Ask about an earlier day, or ask again once it is set. This is no refusal of care.',
 }
+
+/** Why there is no paper of an answer. */
+export const paperRefusals = {
+  'nothing-to-certify': {
+    status: 409,
+    words: () => ({
+      kk: 'Бұл жауапта мәртебе айтылмаған, сондықтан одан анықтама жасалмайды. Мәртебені қайта сұраңыз да, жаңа жауаптан анықтама алыңыз.',
+      ru: 'В этом ответе статус не назван, справку по нему не выдать. Спросите о статусе снова и возьмите справку по новому ответу.',
+      en: 'This answer tells no status, so there is no certificate of it. Ask for the status again and take a certificate of the new answer.',
+    }),
+  },
+} as const satisfies RefusalTable
+
+/** Why a paper that is shown is none of ours. */
+export const confirmationRefusals = {
+  'certificate-not-found': {
+    status: 404,
+    field: 'number',
+    words: () => ({
+      kk: 'Мұндай нөмірлі анықтама берілмеген. Нөмірді қағаздағымен салыстырыңыз; ол дұрыс болса, қағазға сенбеңіз: адамның ЖСН-і не жеке куәлігі жеткілікті.',
+      ru: 'Справки с таким номером не выдавали. Сверьте номер с бумагой; если он верен, бумаге не верьте: достаточно ИИН или удостоверения человека.',
+      en: 'No certificate of this number was given. Check the number against the paper; if it is right, do not trust the paper: the person’s IIN or identity card is enough.',
+    }),
+  },
+} as const satisfies RefusalTable

@@ -29,7 +29,8 @@ type StatusRoutes = LookupOptions & {
   readonly ownDataOfOthers?: (personId: number) => Promise<Readonly<Record<string, unknown>>>
 }
 
-const readerOf = (request: FastifyRequest): Reader => ({
+/** Who asks, by which route, and whom he may see. */
+export const readerOf = (request: FastifyRequest): Reader => ({
   who: whoAsks(request),
   why: `${request.method} ${request.routeOptions.url}`,
   ...sightOf(request),

@@ -90,6 +90,7 @@ const questions: Readonly<Record<string, (asked: QuestionOf) => QuestionAsked>> 
   endRepresented: ({ about }) => params('representation', about, {}),
   getAnswer: ofCase(),
   getPaymentsBehind: ofCase(),
+  getCertificate: ofCase(),
   proposeRepresentation: ({ about, world }) => ({
     body: {
       iin: about,

@@ -88,6 +88,8 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   }),
   getAnswer: answers,
   getPaymentsBehind: answers,
+  getCertificate: { ...answers, by: `citizen ${counter}` },
+  askCertificate: nothing('everybody', '404 certificate-not-found'),
   askOwnStatus: oneself('404 person-not-found'),
   getOwnData: oneself('404 person-not-found'),
   getLooks: oneself('404 not-in-register'),

@@ -1,11 +1,13 @@
 /** An answer as a document: what is so, why, what to do, the detail. */
 import { Button } from '@mantine/core'
 import { lazy, Suspense } from 'react'
-import type { FullStatus } from '#insurance/status/contract'
+import { type FullStatus, getCertificate } from '#insurance/status/contract'
 import { columnSum, dayText, numericMonth, sumText } from '#vocabulary/spoken.ts'
+import { addressOf } from '../../client/call.ts'
 import type { AnswerShown } from '../../client/given-answer.ts'
+import { useMay } from '../../client/me.ts'
 import { Outcome } from '../../design/outcome/outcome.tsx'
-import { useSay } from '../../language.tsx'
+import { useLanguage, useSay } from '../../language.tsx'
 import { anotherText } from './another/another-text.ts'
 import { faultOf, headline, leadOf, pillOf } from './answer-words.ts'
 import { erasedText } from './erased/erased-text.ts'
@@ -27,6 +29,8 @@ type AnswerOnDay = OfAnswer & {
 
 function AnswerCard({ answer, today, ofAnother }: AnswerOnDay) {
   const say = useSay()
+  const { language } = useLanguage()
+  const may = useMay()
   const fault = faultOf(answer)
   return (
     <Outcome
@@ -35,9 +39,22 @@ function AnswerCard({ answer, today, ofAnother }: AnswerOnDay) {
       pill={pillOf(answer, { ofAnother })}
       sentence={say(...headline(answer, today, { ofAnother }))}
       action={
-        <Button className="screen-only" variant="outline" size="md" onClick={() => window.print()}>
-          {say(text.print)}
-        </Button>
+        <div className="deeds screen-only">
+          <Button variant="outline" size="md" onClick={() => window.print()}>
+            {say(text.print)}
+          </Button>
+          {may(getCertificate.access) && !answer.again?.erased && answer.status !== 'unknown' && (
+            <a
+              href={addressOf(getCertificate, {
+                params: { number: answer.number },
+                query: { lang: language },
+              })}
+              download
+            >
+              {say(text.certificate)}
+            </a>
+          )}
+        </div>
       }
     >
       <p className="lead">
