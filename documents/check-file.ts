@@ -18,6 +18,7 @@ import {
 import { findingText, findingWords } from './findings/finding-words.ts'
 import type { PaymentDocument } from './payment-document.ts'
 import { PaymentFileReader, type PaymentFormat, type ReadOptions } from './read-file.ts'
+import { rowsOf } from './rows/rows-of.ts'
 import { shownHead } from './shown.ts'
 
 /** Rows and sums: those that pass, those sent back, and those of documents not taken. They add up to all rows. */
@@ -141,9 +142,9 @@ class Tally implements FindingSink {
   readonly #counts = new Map<string, CodeCount & { count: number }>()
   #rows = 0
 
-  begin({ lines }: PaymentDocument): void {
+  begin(document: PaymentDocument): void {
     this.back = undefined
-    this.#rows = lines.length
+    this.#rows = rowsOf(document).count
   }
 
   push(finding: Finding): void {
@@ -194,23 +195,29 @@ function splitOf(document: PaymentDocument, findings: readonly Finding[], back?:
   if (!isTaken(findings)) return { ...emptySplit, notTaken: wholeOf(document) }
   if (isReturned(findings)) return { ...emptySplit, returned: wholeOf(document) }
   let [returnedRows, returnedSum, passedSum] = [0, 0, 0]
-  for (const { row, amount = noMoney } of document.lines) {
-    const passed = Math.max(0, amount - (back?.[row] ?? 0))
+  const rows = rowsOf(document)
+  for (let at = 0; at < rows.count; at++) {
+    const amount = rows.amountAt(at) ?? noMoney
+    const passed = back ? Math.max(0, amount - back[at + 1]!) : amount
     if (passed === 0) returnedRows++
     returnedSum += amount - passed
     passedSum += passed
   }
   return {
-    passed: { rows: document.lines.length - returnedRows, sum: tiyn(passedSum) },
+    passed: { rows: rows.count - returnedRows, sum: tiyn(passedSum) },
     returned: { rows: returnedRows, sum: tiyn(returnedSum) },
     notTaken: nothing,
   }
 }
 
-function wholeOf({ lines }: PaymentDocument): RowsAndSum {
+function wholeOf(document: PaymentDocument): RowsAndSum {
+  const rows = rowsOf(document)
   let sum = 0
-  for (const { amount = noMoney } of lines) sum = Number.isSafeInteger(sum + amount) ? sum + amount : sum
-  return { rows: lines.length, sum: tiyn(sum) }
+  for (let at = 0; at < rows.count; at++) {
+    const amount = rows.amountAt(at) ?? noMoney
+    sum = Number.isSafeInteger(sum + amount) ? sum + amount : sum
+  }
+  return { rows: rows.count, sum: tiyn(sum) }
 }
 
 const outcomeOf = ({ passed, returned, notTaken }: Split): Outcome => ({
@@ -239,8 +246,9 @@ function summaryOf(document: PaymentDocument): CheckedDocument {
 const headOf = ({ split, ...summary }: CheckedDocument & { split: Split }): CheckedDocument => summary
 
 /** The document's month, or that of all its rows where it is one. */
-function periodOf({ month, lines }: PaymentDocument): string | null {
-  const only = lines[0]?.month
-  if (only !== undefined && lines.every((line) => line.month === only)) return formatMonth(only)
+function periodOf(document: PaymentDocument): string | null {
+  const { month } = document
+  const only = rowsOf(document).onlyMonth()
+  if (only !== undefined) return formatMonth(only)
   return month === undefined ? null : formatMonth(month)
 }

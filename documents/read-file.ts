@@ -93,7 +93,8 @@ const refuse = (kind: FindingKind, facts: FindingFacts = {}, line?: number): { r
 function unpadded(bytes: Uint8Array): Uint8Array {
   const end = bytes.findLastIndex((byte) => byte !== 0) + 1
   // A file in UTF-16 ends with the half of a letter, which is no padding; a file of zeros alone is no file.
-  const isPadded = bytes.length - end > 1 || bytes.indexOf(0) === end
+  const zeros = bytes.length - end
+  const isPadded = zeros > 1 || (zeros === 1 && bytes.indexOf(0) === end)
   return end > 0 && isPadded ? bytes.subarray(0, end) : bytes
 }
 

@@ -5,6 +5,7 @@ import { readIin } from '#vocabulary/iin.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
 import { isWritableReference, type Party, type PaymentDocument } from '../payment-document.ts'
+import { rowsOf } from '../rows/rows-of.ts'
 import { banksDiffer } from './banks.ts'
 import { bankCodeOf, ibanHolds } from './iban.ts'
 import { insuranceAccount, insurancePurposes, stateCorporation } from './receivers.ts'
@@ -70,10 +71,17 @@ function checkAccount({ iban, bic }: Party, { wrong, differs, on, add }: Account
 const currencyOfLists = 'KZT'
 
 function addSums(document: PaymentDocument, add: Add): void {
-  const { lines, total, totalText, currency } = document
+  const { total, totalText, currency } = document
+  const rows = rowsOf(document)
   let sum = 0
   let readable = true
-  for (const { row, line, amount, amountText, currency: ofLine } of lines) {
+  for (let at = 0; at < rows.count; at++) {
+    const plain = rows.amounts[at]!
+    if (plain > 0 && sum + plain <= Number.MAX_SAFE_INTEGER) {
+      sum += plain
+      continue
+    }
+    const { row, line, amount, amountText, currency: ofLine } = rows.at(at)
     if (amount === undefined || !Number.isSafeInteger(sum + amount)) {
       readable = false
       add('amount-unreadable', { found: amountText }, { row, line })
@@ -93,7 +101,7 @@ function addSums(document: PaymentDocument, add: Add): void {
     return
   }
   if (currency !== currencyOfLists) add('currency-other', { found: currency }, lastLineOf(document))
-  if (readable && lines.length > 0 && sum !== total) add('sums-differ', sumFacts(tiyn(sum), total))
+  if (readable && rows.count > 0 && sum !== total) add('sums-differ', sumFacts(tiyn(sum), total))
 }
 
 const sumFacts = (rowsSum: Tiyn, total: Tiyn): FindingFacts => ({

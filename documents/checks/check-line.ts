@@ -1,8 +1,7 @@
 /** What one line says of itself: P01, P04, P05. */
 import { beginningNow, insuranceBegins } from '#law'
 import { isBinShaped } from '#vocabulary/bin.ts'
-import { checkDigitHolds } from '#vocabulary/check-digit.ts'
-import { type Day, daysInMonth } from '#vocabulary/day.ts'
+import type { Day } from '#vocabulary/day.ts'
 import { type IinFault, maskIin, readIin } from '#vocabulary/iin.ts'
 import { addMonths, type Month, monthOfDay } from '#vocabulary/month.ts'
 import {
@@ -41,7 +40,6 @@ export const latestMonth = (on: Day | undefined): Month | undefined =>
 
 /** Adds what is found; true when nothing sends the line back. */
 export function checkLine(line: PaymentLine, { document, on, latest, into }: LineCheck): boolean {
-  if (isSoundAt(line.iin, line.birthText) && isMonthTaken(line.month, latest)) return true
   let passes = true
   const add = (kind: FindingKind, facts: FindingFacts) => {
     const { ordinal, isTable } = document
@@ -58,7 +56,6 @@ export function checkLine(line: PaymentLine, { document, on, latest, into }: Lin
 type Add = (kind: FindingKind, facts: FindingFacts) => void
 
 function checkPerson({ iin, birthText }: PaymentLine, on: Day | undefined, add: Add): void {
-  if (isSoundAt(iin, birthText)) return
   const reading = readIin(iin, on)
   if (!reading.valid) {
     add(kindOfIin(iin, reading.fault), { iin: maskedNumber(iin) })
@@ -72,27 +69,6 @@ function checkPerson({ iin, birthText }: PaymentLine, on: Day | undefined, add: 
   const birthDay = birthDayOf(birthText)
   if (birthDay === undefined) add('birth-date-unreadable', { found })
   else if (birthDay !== reading.birthDate) add('birth-date-differs', { found })
-}
-
-const digitAt = (text: string, at: number): number => text.charCodeAt(at) - 48
-
-/**
- * Whether an IIN of somebody born before 2000 is sound and says the same birthday as `YYYYMMDD`: what holds for nearly
- * every row, told without making a text. Whatever it does not hold for is looked at by the full rules.
- */
-function isSoundAt(iin: string, birthText: string): boolean {
-  if (iin.length !== 12 || birthText.length !== 8) return false
-  for (let at = 0; at < 12; at++) if (digitAt(iin, at) < 0 || digitAt(iin, at) > 9) return false
-  for (let at = 0; at < 6; at++) if (iin.charCodeAt(at) !== birthText.charCodeAt(at + 2)) return false
-  const century = digitAt(iin, 6)
-  if (century < 1 || century > 4) return false
-  const hundreds = 17 + ((century + 1) >> 1)
-  if (digitAt(birthText, 0) * 10 + digitAt(birthText, 1) !== hundreds) return false
-  const year = hundreds * 100 + digitAt(iin, 0) * 10 + digitAt(iin, 1)
-  const month = digitAt(iin, 2) * 10 + digitAt(iin, 3)
-  const dayOfMonth = digitAt(iin, 4) * 10 + digitAt(iin, 5)
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return false
-  return checkDigitHolds(iin)
 }
 
 function kindOfIin(iin: string, fault: IinFault): FindingKind {
@@ -114,7 +90,8 @@ type MonthCheck = {
   readonly latest: Month | undefined
 }
 
-const isMonthTaken = (month: Month | undefined, latest: Month | undefined): boolean =>
+/** Whether dues of the month may be paid. */
+export const isMonthTaken = (month: Month | undefined, latest: Month | undefined): boolean =>
   month !== undefined && month >= firstMonth && (latest === undefined || month <= latest)
 
 function checkMonth({ month, periodText }: PaymentLine, { add, document, latest }: MonthCheck): void {

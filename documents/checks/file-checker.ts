@@ -2,8 +2,10 @@
 import type { Day } from '#vocabulary/day.ts'
 import type { Finding, FindingKind, FindingSink } from '../findings/finding.ts'
 import type { PaymentDocument } from '../payment-document.ts'
+import { rowsOf } from '../rows/rows-of.ts'
+import { birthLimit, isBornBy } from '../rows/sound-number.ts'
 import { checkHeader } from './check-document.ts'
-import { checkLine, latestMonth } from './check-line.ts'
+import { checkLine, isMonthTaken, latestMonth } from './check-line.ts'
 import { SeenDocuments } from './seen-documents.ts'
 import { SeenLines } from './seen-lines.ts'
 
@@ -53,9 +55,12 @@ export class FileChecker {
     }
     const counted = found.every(({ action }) => action === 'flag')
     const place = { document, on, latest: latestMonth(on), into: ofRows }
-    for (const line of document.lines) {
-      const passes = checkLine(line, place)
-      if (passes && counted) this.#lines.add(line, place)
+    const rows = rowsOf(document)
+    const limit = birthLimit(on)
+    for (let at = 0; at < rows.count; at++) {
+      const number = rows.numbers[at]!
+      const isSound = number >= 0 && isBornBy(number, limit) && isMonthTaken(rows.monthAt(at), place.latest)
+      if ((isSound || checkLine(rows.at(at), place)) && counted) this.#lines.add(rows, at, place)
     }
     return found
   }

@@ -3,6 +3,8 @@
  * more than reading them. A key is a safe integer of one payer.
  */
 
+import { larger } from '../rows/rows.ts'
+
 const emptyAtFirst = 1024
 
 export class LineTable {
@@ -92,11 +94,6 @@ export class LineTable {
       this.#slots[this.#slotOf(this.payers[entry]!, this.keys[entry]!)] = entry + 1
     }
   }
-}
-
-function larger<Column extends Float64Array | Int32Array>(from: Column, into: Column): Column {
-  into.set(from)
-  return into
 }
 
 function hashOf(payer: number, key: number): number {

@@ -1,6 +1,8 @@
 /** Documents of one file held against each other: D02. */
 import { type Finding, finding } from '../findings/finding.ts'
-import { type PaymentDocument, senderOf } from '../payment-document.ts'
+import { type PaymentDocument, type PaymentLine, senderOf } from '../payment-document.ts'
+import { Mark } from '../rows/mark.ts'
+import { rowsOf } from '../rows/rows-of.ts'
 import { shownReference } from '../shown.ts'
 
 /**
@@ -32,17 +34,16 @@ export class SeenDocuments {
 }
 
 function signatureOf(document: PaymentDocument): string {
+  const rows = rowsOf(document)
   const mark = new Mark()
-  for (const line of document.lines) {
-    mark.number(line.amount ?? -1)
-    mark.number(line.month ?? -1)
-    mark.text(line.iin)
-    mark.text(line.birthText)
-    mark.text(line.surname)
-    mark.text(line.givenName)
-    mark.text(line.patronymic)
+  for (let at = 0; at < rows.count; at++) {
+    const number = rows.numbers[at]!
+    mark.number(rows.amountAt(at) ?? -1)
+    mark.number(rows.monthAt(at) ?? -1)
+    if (number >= 0) mark.number(number)
+    else markPerson(rows.at(at), mark)
   }
-  const { payer, receiver, orderNumber, orderOn, valueText, purposeCode, purposeText, lines } = document
+  const { payer, receiver, orderNumber, orderOn, valueText, purposeCode, purposeText } = document
   const head = [
     payer.iban,
     payer.identifier,
@@ -53,34 +54,12 @@ function signatureOf(document: PaymentDocument): string {
     purposeCode,
     purposeText,
   ]
-  return [...head, document.total, lines.length, mark.first, mark.second].join('|')
+  const { names } = rows
+  const marks = [mark.first, mark.second, names.first, names.second]
+  return [...head, document.total, rows.count, ...marks].join('|')
 }
 
-/** Two independent 32-bit sums of everything given to it. */
-class Mark {
-  first = 0x811c9dc5
-  second = 0x1b873593
-
-  number(value: number): void {
-    this.#take(value | 0)
-    this.#take(Math.floor(value / 0x100000000))
-  }
-
-  text(text: string): void {
-    let { first, second } = this
-    for (let at = 0; at < text.length; at += 2) {
-      // Of the last letter there may be no second: then it is NaN, which counts as 0.
-      const code = text.charCodeAt(at) + Math.imul(text.charCodeAt(at + 1), 0x9e3779b1)
-      first = Math.imul(first ^ code, 0x01000193)
-      second = Math.imul(second + code, 0x2c1b3c6d) ^ (second >>> 15)
-    }
-    this.first = first
-    this.second = second
-    this.#take(0x1f)
-  }
-
-  #take(value: number): void {
-    this.first = Math.imul(this.first ^ value, 0x01000193)
-    this.second = Math.imul(this.second + value, 0x2c1b3c6d) ^ (this.second >>> 15)
-  }
+function markPerson({ iin, birthText }: PaymentLine, mark: Mark): void {
+  mark.text(iin)
+  mark.text(birthText)
 }

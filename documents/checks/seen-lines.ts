@@ -4,7 +4,9 @@ import type { Day } from '#vocabulary/day.ts'
 import { type Month, type MonthIndex, monthIndex, monthOfDay, monthOfIndex } from '#vocabulary/month.ts'
 import { type Tiyn, tiyn } from '#vocabulary/tiyn.ts'
 import { type FindingFacts, type FindingKind, type FindingSink, finding } from '../findings/finding.ts'
-import type { PaymentDocument, PaymentLine } from '../payment-document.ts'
+import type { PaymentDocument } from '../payment-document.ts'
+import type { Rows } from '../rows/rows.ts'
+import { numberOf } from '../rows/sound-number.ts'
 import { duesOfMonth, largestDue } from './dues-of-month.ts'
 import { LineTable } from './line-table.ts'
 
@@ -24,7 +26,7 @@ type LinePlace = {
   readonly into: FindingSink
 }
 
-type Line = { readonly line: PaymentLine; readonly entry: number; readonly amount: Tiyn }
+type Line = { readonly rows: Rows; readonly at: number; readonly entry: number; readonly amount: Tiyn }
 type EarlierPlace = { readonly document: number; readonly row: number }
 
 export class SeenLines {
@@ -47,31 +49,34 @@ export class SeenLines {
   }
 
   /** Takes in a line that nothing sends back; adds P06 and P07. */
-  add(line: PaymentLine, place: LinePlace): void {
-    const { amount, month } = line
+  add(rows: Rows, at: number, place: LinePlace): void {
+    const amount = rows.amountAt(at)
+    const month = rows.monthAt(at)
     const offset = month === undefined ? -1 : monthIndex(month) - firstMonth
     if (amount === undefined || offset < 0 || offset >= monthsKept) return
     const code = Number(place.document.purposeCode) - 121
     const payer = this.#payerOf(place, code)
     const table = this.#table
-    const entry = table.findOrAdd(payer, numberOf(line.iin) * perPerson + offset * codesKept + code)
+    const sound = rows.numbers[at]!
+    const number = sound >= 0 ? sound : numberOf(rows.at(at).iin)
+    const entry = table.findOrAdd(payer, number * perPerson + offset * codesKept + code)
     let before = table.firstAmounts[entry]!
     if (before === 0) {
       table.firstAmounts[entry] = amount
       table.firstDocuments[entry] = place.document.ordinal
-      table.firstRows[entry] = line.row
-      table.firstLines[entry] = line.line
+      table.firstRows[entry] = at + 1
+      table.firstLines[entry] = rows.lines[at]!
     } else {
-      this.#findSame({ line, entry, amount }, place)
+      this.#findSame({ rows, at, entry, amount }, place)
       before = table.sumOf(entry)
       table.sums[entry] = before + amount
       table.lastDocuments[entry] = place.document.ordinal
-      table.lastRows[entry] = line.row
-      table.lastLines[entry] = line.line
+      table.lastRows[entry] = at + 1
+      table.lastLines[entry] = rows.lines[at]!
     }
     const cap = this.#capOf(place.document, month!)
     if (cap !== undefined && before + amount > cap)
-      this.#addExcess({ line, entry, amount }, place, { before, cap })
+      this.#addExcess({ rows, at, entry, amount }, place, { before, cap })
   }
 
   #payerOf({ document, on }: LinePlace, code: number): number {
@@ -85,7 +90,7 @@ export class SeenLines {
     return this.#payer
   }
 
-  #findSame({ line, entry, amount }: Line, { document, on, into }: LinePlace): void {
+  #findSame({ rows, at, entry, amount }: Line, { document, on, into }: LinePlace): void {
     const table = this.#table
     let same: EarlierPlace | undefined
     if (table.firstAmounts[entry] === amount) {
@@ -94,23 +99,23 @@ export class SeenLines {
       const others = this.#others.get(entry) ?? new Map<number, EarlierPlace>()
       this.#others.set(entry, others)
       same = others.get(amount)
-      if (!same) others.set(amount, { document: document.ordinal, row: line.row })
+      if (!same) others.set(amount, { document: document.ordinal, row: at + 1 })
     }
     if (!same) return
-    const place = { document: document.ordinal, row: line.row, line: line.line }
+    const place = { document: document.ordinal, row: at + 1, line: rows.lines[at]! }
     const facts = { firstDocument: same.document, firstRow: same.row }
     into.push(finding('row-repeated', { place, facts, receivedOn: on }))
   }
 
   #addExcess(
-    { line, entry, amount }: Line,
+    { rows, at, entry, amount }: Line,
     { document, on, into }: LinePlace,
     { before, cap }: { before: number; cap: Tiyn },
   ): void {
     const sum = before + amount
     this.#overCap.add(entry)
-    const place = { document: document.ordinal, row: line.row, line: line.line }
-    const facts = { month: line.month!, sum, cap, excess: sum - Math.max(cap, before) }
+    const place = { document: document.ordinal, row: at + 1, line: rows.lines[at]! }
+    const facts = { month: rows.monthAt(at)!, sum, cap, excess: sum - Math.max(cap, before) }
     into.push(finding('over-cap-one-payer', { place, facts, receivedOn: on }))
   }
 
@@ -180,13 +185,6 @@ export class SeenLines {
     }
     found.push(finding(kind, { place, facts, receivedOn: this.#dayOfDocument.get(document) }))
   }
-}
-
-/** The number a sound IIN is. */
-function numberOf(iin: string): number {
-  let number = 0
-  for (let at = 0; at < iin.length; at++) number = number * 10 + iin.charCodeAt(at) - 48
-  return number
 }
 
 const monthOfKey = (key: number): Month =>

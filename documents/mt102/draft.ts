@@ -1,11 +1,11 @@
 /** A document while it is being read: filled field by field, then closed and looked over for what is missing. */
-import type { Month } from '#vocabulary/month.ts'
 import { type Finding, type FindingFacts, type FindingKind, finding } from '../findings/finding.ts'
-import type { Party, Payer, PaymentDocument, PaymentLine } from '../payment-document.ts'
+import type { Party, Payer, PaymentDocument } from '../payment-document.ts'
+import { type DraftLine, Rows } from '../rows/rows.ts'
+import { withRows } from '../rows/rows-of.ts'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-export type DraftLine = Writable<PaymentLine>
 export type DraftParty = Writable<Payer>
 
 export type Draft = Omit<
@@ -14,7 +14,7 @@ export type Draft = Omit<
 > & {
   payer: DraftParty
   receiver: DraftParty
-  lines: DraftLine[]
+  rows: Rows
   findings: Finding[]
   passedOver: Set<string>
   /** Blocks seen: 1, 2 and 4. */
@@ -59,7 +59,7 @@ export const newDraft = (ordinal: number, line: number): Draft => ({
   totalText: '',
   totalLine: undefined,
   total: undefined,
-  lines: [],
+  rows: new Rows(),
   findings: [],
   passedOver: new Set(),
   blocks: new Set(),
@@ -99,33 +99,44 @@ export function note(
   draft.findings.push(finding(kind, facts ? { place, facts } : { place }))
 }
 
+/** Takes in block 1, 2 or 4. */
+export function fillBlock(draft: Draft, { block, content, line }: Block): void {
+  draft.blocks.add(block)
+  if (block === 1) draft.envelope = { ...draft.envelope, first: content }
+  if (block !== 2) return
+  draft.envelope = { ...draft.envelope, second: content }
+  if (/^[io]?102/i.test(content)) return
+  note(draft, 'message-not-a-list', { line, facts: { found: content } })
+}
+
+type Block = { readonly block: number; readonly content: string; readonly line: number }
+
 /** The document as read, its own month given to the lines that have none. */
 export function closed(draft: Draft, lastLine: number): PaymentDocument {
   if (draft.notUnderstood > mostNotUnderstood) {
     const facts = { count: draft.notUnderstood - mostNotUnderstood }
     note(draft, 'more-lines-not-understood', { line: lastLine, facts })
   }
-  if (draft.findings.some(({ kind }) => kind === 'line-ends-lost')) return asDocument(draft)
+  if (draft.findings.some(({ kind }) => kind === 'line-ends-lost')) {
+    draft.rows.finish(undefined)
+    return asDocument(draft)
+  }
   if (draft.finished) noteMissing(draft)
   else note(draft, 'document-unfinished', { line: lastLine })
-  if (draft.periodText !== '') giveMonth(draft.lines, draft.month)
+  draft.rows.finish(draft.month)
   return asDocument(draft)
 }
 
 /** Without what only the reading needed. */
 function asDocument(draft: Draft): PaymentDocument {
-  const { blocks, finished, ordinalDiffers, notUnderstood, receiver, passedOver, ...document } = draft
+  const { blocks, finished, ordinalDiffers, notUnderstood, receiver, passedOver, rows, ...document } = draft
   const { head, accountant, ...party } = receiver
-  return { ...document, passedOver: [...passedOver], receiver: party satisfies Party }
-}
-
-function giveMonth(lines: DraftLine[], month: Month | undefined): void {
-  for (const line of lines) if (line.periodText === '') line.month = month
+  return withRows({ ...document, passedOver: [...passedOver], receiver: party satisfies Party }, rows)
 }
 
 function noteMissing(draft: Draft): void {
   const { line } = draft
-  if (draft.blocks.size === 0 && draft.lines.length === 0) {
+  if (draft.blocks.size === 0 && draft.rows.count === 0) {
     note(draft, 'block-missing', { line, facts: { block: '{1: {2: {4:' } })
     return
   }
@@ -143,5 +154,5 @@ function noteMissing(draft: Draft): void {
   for (const [field, value] of required) {
     if (value === '') note(draft, 'field-missing', { line, facts: { field } })
   }
-  if (draft.lines.length === 0) note(draft, 'rows-missing', { line })
+  if (draft.rows.count === 0) note(draft, 'rows-missing', { line })
 }

@@ -86,7 +86,7 @@ export function openTag(draft: Draft, place: HeaderPlace, read: Read): boolean {
 
 /** Before the rows, a tag of the header whose value stands already: a time of day, say, at the beginning of a line. */
 function isGivenAlready(
-  { reference, payer, correspondentBic, receiver, lines }: Draft,
+  { reference, payer, correspondentBic, receiver, rows }: Draft,
   code: number,
 ): boolean {
   const given = new Map([
@@ -97,7 +97,7 @@ function isGivenAlready(
     [57, receiver.bic],
     [59, receiver.iban],
   ])
-  return lines.length === 0 && (given.get(numberOf(code)) ?? '') !== ''
+  return rows.count === 0 && (given.get(numberOf(code)) ?? '') !== ''
 }
 
 /** Another field begins within the line of the reference. */

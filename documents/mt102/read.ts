@@ -1,25 +1,31 @@
 /**
  * Reads MT102 as it comes: any line end, tags and sub-fields in any case and order, with or without spaces, the month in
  * the header or in each row, several documents in a file. What it does not understand it names by its line and goes on.
- * One pass over the bytes; a text is made only of what is kept.
+ * One pass over the bytes; a text is made only of what is kept, and of plain rows nothing but columns.
  */
-import type { Month } from '#vocabulary/month.ts'
 import type { Encoding } from '../encoding/code-pages.ts'
 import { FieldReader } from '../encoding/decode.ts'
 import { type Finding, finding } from '../findings/finding.ts'
-import { monthOfPeriod, type PaymentDocument } from '../payment-document.ts'
-import { blockNumber, endOfBlock, isBlank, isBlock, isDigit, isEndMark, skipBlanks } from './blocks.ts'
-import { closed, type Draft, type DraftLine, newDraft, newLine, note } from './draft.ts'
+import type { PaymentDocument } from '../payment-document.ts'
+import type { DraftLine } from '../rows/rows.ts'
+import { blockNumber, endOfBlock, isBlank, isBlock, isEndMark, skipBlanks } from './blocks.ts'
+import { closed, type Draft, fillBlock, newDraft, newLine, note } from './draft.ts'
 import { fillHeader, type HeaderPlace, isTimeInPurpose, newHeaderPlace, openTag } from './header.ts'
 import { readSubField, readTag, type SubField, tagCode } from './names.ts'
-import { continueRow, fillRow, nameOfCode, numberOfRow, periodOfRow } from './row.ts'
-import { findOrdinal, findRowAmount, findRowAmountInText } from './values.ts'
+import { PlainRowReader } from './plain-rows.ts'
+import {
+  continueRow,
+  fillAmount,
+  fillRow,
+  MonthsOfRows,
+  nameOfCode,
+  numberOfRow,
+  periodOfRow,
+} from './row.ts'
+import { rowReader } from './row-again.ts'
+import { findOrdinal } from './values.ts'
 
-const colon = 58
-const stroke = 47
-const brace = 123
-const closingBrace = 125
-const hyphen = 45
+const [colon, stroke, hyphen, brace, closingBrace] = [58, 47, 45, 123, 125]
 /** Between messages of a batch. */
 const dollar = 36
 
@@ -39,6 +45,7 @@ export class Mt102Reader {
   readonly findings: Finding[] = []
   readonly #bytes: Uint8Array
   readonly #fields: FieldReader
+  readonly #plain: PlainRowReader
   readonly #name: SubField = { code: 0, value: 0 }
   readonly #span = { start: 0, end: 0 }
   #at: number
@@ -47,17 +54,19 @@ export class Mt102Reader {
   #withoutBlocks = 0
   #draft: Draft | undefined
   #row: DraftLine | undefined
+  /** Of the list, not of the header. */
+  #isInRows = false
   #place: HeaderPlace = newHeaderPlace()
   readonly #done: PaymentDocument[] = []
-  #lastPeriodText = ''
+  readonly #months = new MonthsOfRows()
   /** The sub-field of the row that a plain line goes on with. */
   #lastFilled = 0
-  #lastMonth: Month | undefined
 
   constructor(bytes: Uint8Array, { encoding, start }: { encoding: Encoding; start: number }) {
     this.#bytes = bytes
     this.#at = start
     this.#fields = new FieldReader(bytes, encoding)
+    this.#plain = new PlainRowReader(bytes, encoding, rowReader(this.#fields))
   }
 
   /** The next document, or undefined at the end of the file. */
@@ -103,8 +112,8 @@ export class Mt102Reader {
     }
     const draft = this.#openDraft()
     const isRow =
-      code === tag21 && (this.#row || !isTimeInPurpose(this.#place, this.#fields.text(value, end)))
-    if (isRow) this.#openRow(draft, value, end)
+      code === tag21 && (this.#isInRows || !isTimeInPurpose(this.#place, this.#fields.text(value, end)))
+    if (isRow) this.#readRows(draft, value)
     else if (code === tag32B) this.#readAmount(draft, value, end)
     else if (code === tag70 && this.#row) this.#readRest(value, end)
     else this.#readHeaderTag(draft, code)
@@ -118,6 +127,7 @@ export class Mt102Reader {
     if (endsDocument) end -= 2
     const text = this.#fields.text(skipBlanks(this.#bytes, value, end), end).trimEnd()
     this.#row = undefined
+    this.#isInRows = false
     const rest = openTag(draft, this.#place, { code, text, whole: this.#whole(end), line: this.#lineNumber })
     if (rest) this.#readRest(value, end)
     if (endsDocument) this.#endDocument(end, end)
@@ -163,7 +173,7 @@ export class Mt102Reader {
     const filled = fillRow(row, code, text)
     this.#lastFilled = filled === 'filled' ? code : 0
     if (filled === 'filled') {
-      if (code === periodOfRow) row.month = this.#monthOf(text)
+      if (code === periodOfRow) row.month = this.#months.monthOf(text)
       else if (code === numberOfRow && text.length !== 12) row.iin = text.replace(/[\s\u200b]/g, '')
       return
     }
@@ -173,13 +183,17 @@ export class Mt102Reader {
       note(draft, 'field-repeated', { ...place, facts: { field: nameOfCode(code) } })
   }
 
-  /** The same month stands in row after row. */
-  #monthOf(text: string): Month | undefined {
-    if (text !== this.#lastPeriodText) {
-      this.#lastPeriodText = text
-      this.#lastMonth = monthOfPeriod(text)
+  /** All rows that are plain, or the beginning of one that is not. */
+  #readRows(draft: Draft, value: number): void {
+    const { start, end } = this.#span
+    if (!this.#plain.readInto(draft.rows, start, this.#lineNumber)) {
+      this.#openRow(draft, value, end)
+      return
     }
-    return this.#lastMonth
+    this.#row = undefined
+    this.#isInRows = true
+    this.#at = this.#plain.at
+    this.#lineNumber = this.#plain.line - 1
   }
 
   #openRow(draft: Draft, value: number, end: number): void {
@@ -192,9 +206,10 @@ export class Mt102Reader {
   }
 
   #addRow(draft: Draft): DraftLine {
-    const row = newLine(draft.lines.length + 1, this.#lineNumber)
-    draft.lines.push(row)
+    const row = newLine(draft.rows.count + 1, this.#lineNumber)
+    draft.rows.add(row)
     this.#row = row
+    this.#isInRows = true
     this.#lastFilled = 0
     return row
   }
@@ -204,21 +219,10 @@ export class Mt102Reader {
     let row = this.#row
     if (row?.currency !== '' || row.amount !== undefined) {
       row = this.#addRow(draft)
-      note(draft, 'ordinal-differs', {
-        line: row.line,
-        row: row.row,
-        facts: { found: '', expected: row.row },
-      })
+      const facts = { found: '', expected: row.row }
+      note(draft, 'ordinal-differs', { line: row.line, row: row.row, facts })
     }
-    const start = skipBlanks(this.#bytes, value, end)
-    let digits = start
-    while (digits < end && !isDigit(this.#bytes[digits]!) && digits < start + 3) digits++
-    row.currency = this.#fields.text(start, digits).trim().toUpperCase()
-    row.amount = findRowAmount(this.#bytes, digits, end)
-    if (row.amount !== undefined) return
-    const text = this.#fields.text(digits, end)
-    row.amount = findRowAmountInText(text)
-    if (row.amount === undefined) row.amountText = text
+    fillAmount(row, this.#fields, { start: skipBlanks(this.#bytes, value, end), end })
   }
 
   #continue(start: number, end: number): void {
@@ -258,13 +262,7 @@ export class Mt102Reader {
       if (block > 0) this.#draft?.passedOver.add(`{${block}:`)
       return
     }
-    const draft = this.#openDraft()
-    draft.blocks.add(block)
-    if (block === 1) draft.envelope = { ...draft.envelope, first: content }
-    if (block !== 2) return
-    draft.envelope = { ...draft.envelope, second: content }
-    if (/^[io]?102/i.test(content)) return
-    note(draft, 'message-not-a-list', { line: this.#lineNumber, facts: { found: content } })
+    fillBlock(this.#openDraft(), { block, content, line: this.#lineNumber })
   }
 
   #endDocument(rest: number, end: number): void {
@@ -295,5 +293,6 @@ export class Mt102Reader {
     }
     this.#draft = undefined
     this.#row = undefined
+    this.#isInRows = false
   }
 }

@@ -1,6 +1,11 @@
 /** The sub-fields of one person's row: sequence B. */
-import type { DraftLine } from './draft.ts'
+import type { Month } from '#vocabulary/month.ts'
+import type { FieldReader } from '../encoding/decode.ts'
+import { monthOfPeriod } from '../payment-document.ts'
+import type { DraftLine } from '../rows/rows.ts'
+import { isDigit } from './blocks.ts'
 import { nameCode } from './names.ts'
+import { findRowAmount, findRowAmountInText } from './values.ts'
 
 const [fm, nm, ft] = [nameCode('FM'), nameCode('NM'), nameCode('FT')]
 const [dt, idn, opv, la] = [nameCode('DT'), nameCode('IDN'), nameCode('OPV'), nameCode('LA')]
@@ -50,6 +55,37 @@ export function fillRow(row: DraftLine, code: number, text: string): Filled {
       return 'filled'
     default:
       return 'unknown'
+  }
+}
+
+/** Gives the row its sum, with or without the currency before it. */
+export function fillAmount(
+  row: DraftLine,
+  fields: FieldReader,
+  { start, end }: { start: number; end: number },
+): void {
+  const { bytes } = fields
+  let digits = start
+  while (digits < end && !isDigit(bytes[digits]!) && digits < start + 3) digits++
+  row.currency = fields.text(start, digits).trim().toUpperCase()
+  row.amount = findRowAmount(bytes, digits, end)
+  if (row.amount !== undefined) return
+  const text = fields.text(digits, end)
+  row.amount = findRowAmountInText(text)
+  if (row.amount === undefined) row.amountText = text
+}
+
+/** The same month stands in row after row. */
+export class MonthsOfRows {
+  #text = ''
+  #month: Month | undefined
+
+  monthOf(text: string): Month | undefined {
+    if (text !== this.#text) {
+      this.#text = text
+      this.#month = monthOfPeriod(text)
+    }
+    return this.#month
   }
 }
 
