@@ -36,6 +36,14 @@ const benches: readonly { program: string; words: readonly string[]; read(measur
         : [most('a kept explanation of one due, microseconds', m.microseconds, 5)],
   },
   {
+    program: 'bench/check.ts',
+    words: ['62'],
+    read: (m) => [
+      most('kepil check of a large clean list, processor time, times iconv', m.ratio, 12),
+      most('kepil check of a large clean list, megabytes of memory', m.megabytes, 300),
+    ],
+  },
+  {
     program: 'bench/intake.ts',
     words: ['1000000'],
     read: (m) => [
