@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '#vocabulary/day.ts'
 import { checkFile } from '../check-file.ts'
+import { writePaymentTable } from '../csv/write.ts'
 import { type Encoding, encodings } from '../encoding/code-pages.ts'
 import { writable } from '../encoding/encode.ts'
 import { bytesOfText, exampleText, iinOf } from '../fixtures/example.fixture.ts'
@@ -167,6 +168,23 @@ test('whatever is unusual in one row of a list is read as it is in a list of whi
         assert.deepEqual(asPlain(readPaymentFile(plain)), asPlain(readPaymentFile(other)), put)
         assert.deepEqual(asPlain(checkFile(plain)), asPlain(checkFile(other)), put)
       }
+})
+
+test('of a long list each row is found where it stands, plain or not', () => {
+  const iins = Array.from({ length: 140 }, (_, at) => (at % 3 === 0 ? `${at}` : iinOf('0105', at * 11)))
+  const list = exampleText({ rows: iins.map((iin) => ({ iin })) })
+  for (const text of [list, unlikePlain(list)]) {
+    const [document] = readPaymentFile(bytesOfText(text)).documents
+    assert.deepEqual(
+      document?.lines.map(({ row, iin }) => [row, iin]),
+      iins.map((iin, at) => [at + 1, iin]),
+    )
+    for (const bytes of [bytesOfText(text), writePaymentTable([document!])])
+      assert.deepEqual(
+        checkFile(bytes, { name: 'x.csv' }).findings.map(({ row }) => row),
+        iins.flatMap((_, at) => (at % 3 === 0 ? [at + 1] : [])),
+      )
+  }
 })
 
 test('a list in which one row is not plain repeats the same list in which all are', () => {

@@ -40,8 +40,8 @@ export class Rows {
 
   /** Takes in a row that may still change until the next one comes. */
   add(line: DraftLine): void {
-    this.#settle()
-    this.#begins[this.begin()] = -1 - this.#kept.length
+    const place = this.begin()
+    this.#begins[place] = -1 - this.#kept.length
     this.#kept.push(line)
     this.#isOpen = true
     this.count++
