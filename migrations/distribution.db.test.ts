@@ -18,7 +18,7 @@ const spreadOtherwise: Readonly<Record<string, string>> = {
   'cases.case_file': 'a case is found by its number and by whose queue it is in',
 }
 /** Keyed by what they are spread by alone. */
-const ownKey = new Set(['payments.file', 'status.answer'])
+const ownKey = new Set(['payments.file', 'status.answer', 'notices.wish'])
 
 /** The schema of the library that keeps the jobs, as it makes it. */
 const queue = 'graphile_worker'

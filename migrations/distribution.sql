@@ -10,6 +10,9 @@ SELECT create_distributed_table('attachment.attachment', 'person_id');
 SELECT create_distributed_table('ledger.transfer', 'person_id');
 SELECT create_distributed_table('contributions.person_month', 'person_id');
 SELECT create_distributed_table('status.spell', 'person_id');
+SELECT create_distributed_table('notices.notice', 'person_id');
+SELECT create_distributed_table('notices.wish', 'person_id');
+SELECT create_distributed_table('notices.delivery', 'person_id');
 
 -- By the one thing they are looked up by.
 SELECT create_distributed_table('registry.person_by_iin', 'iin');
@@ -59,3 +62,4 @@ SELECT create_reference_table('payments.confirmation');
 -- local: cases.file
 -- local: status.recomputation
 -- local: status.recomputed_range
+-- local: status.told_range

@@ -5,6 +5,7 @@ CREATE SCHEMA audit;
 CREATE SCHEMA cases;
 CREATE SCHEMA contributions;
 CREATE SCHEMA ledger;
+CREATE SCHEMA notices;
 CREATE SCHEMA orders;
 CREATE SCHEMA oversight;
 CREATE SCHEMA payments;
@@ -21,6 +22,7 @@ CREATE TYPE cases.stand AS ENUM ('unassigned', 'taken', 'waiting', 'closed');
 CREATE TYPE contributions.payer_kind AS ENUM ('employer', 'gph', 'entrepreneur', 'self', 'state', 'single-payment', 'unified-payment', 'platform', 'assistant', 'peasant-farm', 'local-budget');
 CREATE TYPE ledger.account AS ENUM ('national-bank', 'receipts', 'person-dues', 'suspense', 'returns', 'penalties', 'provider-payables');
 CREATE TYPE ledger.reason AS ENUM ('received', 'posted', 'held-in-suspense', 'returned', 'excess-returned', 'released-from-suspense', 'merged', 'reversed', 'paid-out', 'spent-on-care');
+CREATE TYPE notices.way AS ENUM ('email', 'sms');
 CREATE TYPE orders.order_state AS ENUM ('handed-in', 'executed', 'rejected');
 CREATE TYPE oversight.unusual_kind AS ENUM ('outside-hours', 'many-persons', 'one-person-again', 'own-family-name', 'break-glass');
 CREATE TYPE payments.document_state AS ENUM ('posted-whole', 'split', 'returned-whole');
@@ -40,6 +42,7 @@ CREATE SEQUENCE attachment.attachment_id AS bigint CACHE 1;
 CREATE SEQUENCE audit.access_id AS bigint CACHE 100;
 CREATE SEQUENCE cases.case_id AS bigint CACHE 1;
 CREATE SEQUENCE ledger.transfer_id AS bigint CACHE 1;
+CREATE SEQUENCE notices.notice_id AS bigint CACHE 1;
 CREATE SEQUENCE orders.order_id AS bigint CACHE 1;
 CREATE SEQUENCE oversight.unusual_id AS bigint CACHE 1;
 CREATE SEQUENCE payments.document_id AS bigint CACHE 1;
@@ -157,6 +160,38 @@ CREATE TABLE ledger.transfer (
   debit ledger.account NOT NULL,
   credit ledger.account NOT NULL,
   reason ledger.reason NOT NULL
+);
+CREATE TABLE notices.delivery (
+  person_id bigint NOT NULL,
+  notice_id bigint NOT NULL,
+  way notices.way NOT NULL,
+  tries integer NOT NULL,
+  due_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  received_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  language text NOT NULL,
+  address text NOT NULL,
+  reference text
+);
+CREATE TABLE notices.notice (
+  person_id bigint NOT NULL,
+  notice_id bigint NOT NULL DEFAULT nextval('notices.notice_id'::regclass),
+  happened_at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  passed_on_at timestamp with time zone,
+  kind text NOT NULL,
+  event text NOT NULL,
+  facts jsonb NOT NULL
+);
+CREATE TABLE notices.wish (
+  person_id bigint NOT NULL,
+  quiet_from_minute smallint NOT NULL,
+  quiet_until_minute smallint NOT NULL,
+  wished_at timestamp with time zone NOT NULL,
+  language text NOT NULL,
+  email text,
+  telephone text
 );
 CREATE TABLE orders.order_file (
   order_id bigint NOT NULL,
@@ -565,6 +600,12 @@ CREATE TABLE status.spell (
   run_through date,
   state status.spell_state NOT NULL
 );
+CREATE TABLE status.told_range (
+  range_from bigint NOT NULL,
+  range_until bigint NOT NULL,
+  looked_on date NOT NULL,
+  standings bytea NOT NULL
+);
 
 ALTER TABLE attachment.attachment ADD CONSTRAINT attachment_pkey PRIMARY KEY (person_id, attachment_id);
 ALTER TABLE attachment.attachment ADD CONSTRAINT attachment_has_days CHECK ((through_on >= from_on));
@@ -592,6 +633,13 @@ ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_pkey PRIMARY KEY (person_id,
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_amount_is_positive CHECK ((amount > 0));
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_moves_between_two_accounts CHECK ((debit <> credit));
 ALTER TABLE ledger.transfer ADD CONSTRAINT transfer_spends_nothing_before_2020 CHECK (((moved_on >= '2020-01-01'::date) OR ((reason <> 'spent-on-care'::ledger.reason) AND (debit <> 'provider-payables'::ledger.account) AND (credit <> 'provider-payables'::ledger.account) AND ((credit <> 'national-bank'::ledger.account) OR (reason = ANY (ARRAY['paid-out'::ledger.reason, 'reversed'::ledger.reason]))))));
+ALTER TABLE notices.delivery ADD CONSTRAINT delivery_pkey PRIMARY KEY (person_id, notice_id, way);
+ALTER TABLE notices.delivery ADD CONSTRAINT delivery_ends_once CHECK ((num_nonnulls(due_at, sent_at, failed_at) = 1));
+ALTER TABLE notices.delivery ADD CONSTRAINT delivery_received_was_sent CHECK (((received_at IS NULL) OR (sent_at IS NOT NULL)));
+ALTER TABLE notices.notice ADD CONSTRAINT notice_pkey PRIMARY KEY (person_id, notice_id);
+ALTER TABLE notices.notice ADD CONSTRAINT notice_once UNIQUE (person_id, kind, event);
+ALTER TABLE notices.wish ADD CONSTRAINT wish_pkey PRIMARY KEY (person_id);
+ALTER TABLE notices.wish ADD CONSTRAINT wish_is_quiet_within_a_day CHECK ((((quiet_from_minute >= 0) AND (quiet_from_minute <= 1439)) AND ((quiet_until_minute >= 0) AND (quiet_until_minute <= 1439))));
 ALTER TABLE orders.order_file ADD CONSTRAINT order_file_pkey PRIMARY KEY (order_id);
 ALTER TABLE orders.order_file ADD CONSTRAINT order_file_of_order FOREIGN KEY (order_id) REFERENCES orders.payer_order(order_id);
 ALTER TABLE orders.payer_order ADD CONSTRAINT payer_order_pkey PRIMARY KEY (order_id);
@@ -660,6 +708,7 @@ ALTER TABLE status.recomputation ADD CONSTRAINT recomputation_pkey PRIMARY KEY (
 ALTER TABLE status.recomputed_range ADD CONSTRAINT recomputed_range_pkey PRIMARY KEY (recomputation_id, range_from);
 ALTER TABLE status.spell ADD CONSTRAINT spell_pkey PRIMARY KEY (person_id, from_on) INCLUDE (through_on, run_from, run_through, state);
 ALTER TABLE status.spell ADD CONSTRAINT spell_has_days CHECK (((through_on IS NULL) OR (through_on >= from_on)));
+ALTER TABLE status.told_range ADD CONSTRAINT told_range_pkey PRIMARY KEY (range_from);
 
 CREATE INDEX access_by_time ON audit.access USING brin (written_at) WITH (pages_per_range='32');
 CREATE INDEX account_of_human ON rights.account USING btree (human_digest) WHERE (human_digest IS NOT NULL);
@@ -672,6 +721,8 @@ CREATE INDEX case_file_closed ON cases.case_file USING btree (worked_by, case_id
 CREATE INDEX certificate_person ON status.certificate USING btree (person_id);
 CREATE INDEX delegation_of_payer ON rights.delegation USING btree (payer_id);
 CREATE INDEX delegation_of_person ON rights.delegation USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX delivery_by_reference ON notices.delivery USING btree (reference) WHERE (way = 'sms'::notices.way);
+CREATE INDEX delivery_due ON notices.delivery USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX document_by_day ON payments.document USING btree (credited_on);
 CREATE INDEX document_by_file ON payments.document USING btree (file_id, ordinal);
 CREATE INDEX document_by_reference ON payments.document USING btree (reference) WHERE (reference <> ''::text);
@@ -685,8 +736,10 @@ CREATE INDEX file_by_words ON payments.file USING gin (words);
 CREATE INDEX file_in_quarantine ON cases.file USING btree (case_id, place) WHERE (state = 'quarantined'::cases.file_state);
 CREATE INDEX file_refused ON payments.file USING btree (received_at) WHERE ((state = 'refused'::payments.file_state) AND (bytes_removed_at IS NULL));
 CREATE INDEX file_unfinished ON payments.file USING btree (file_id) WHERE (state = ANY (ARRAY['received'::payments.file_state, 'accepting'::payments.file_state]));
+CREATE INDEX notice_by_age ON notices.notice USING brin (happened_at) WITH (pages_per_range='32');
 CREATE INDEX notice_entry_ended ON payments.notice_entry USING btree (ended_at) WHERE (ended_at IS NOT NULL);
 CREATE INDEX notice_entry_open ON payments.notice_entry USING btree (notice_id, ordinal) WHERE ((state = ANY (ARRAY['pending'::payments.entry_state, 'waiting'::payments.entry_state])) AND (ended_at IS NULL));
+CREATE INDEX notice_to_pass_on ON notices.notice USING btree (notice_id) WHERE (passed_on_at IS NULL);
 CREATE INDEX notice_unfinished ON payments.notice USING btree (notice_id) WHERE (state = 'matching'::payments.notice_state);
 CREATE INDEX payer_order_by_payer ON orders.payer_order USING btree (payer_id, order_id);
 CREATE INDEX payer_order_waiting ON orders.payer_order USING btree (order_id) WHERE (state = 'handed-in'::orders.order_state);
@@ -756,6 +809,9 @@ CREATE VIEW status.seen_spell WITH (security_barrier=true) AS
 
 ALTER TABLE audit.access ENABLE ROW LEVEL SECURITY;
 ALTER TABLE cases.case_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notices.delivery ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notices.notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notices.wish ENABLE ROW LEVEL SECURITY;
 ALTER TABLE registry.erasure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE rights.break_glass ENABLE ROW LEVEL SECURITY;
@@ -769,6 +825,12 @@ CREATE POLICY access_of_the_eraser ON audit.access AS PERMISSIVE FOR ALL TO kepi
 CREATE POLICY access_of_the_seen ON audit.access AS PERMISSIVE FOR ALL TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
 CREATE POLICY case_file_of_everybody ON cases.case_file AS PERMISSIVE FOR ALL TO kepil_app USING (true) WITH CHECK (true);
 CREATE POLICY case_file_of_the_eraser ON cases.case_file AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
+CREATE POLICY delivery_of_everybody ON notices.delivery AS PERMISSIVE FOR ALL TO kepil_app, kepil_eraser, kepil_worker USING (true) WITH CHECK (true);
+CREATE POLICY delivery_of_the_seen ON notices.delivery AS PERMISSIVE FOR SELECT TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
+CREATE POLICY notice_of_everybody ON notices.notice AS PERMISSIVE FOR ALL TO kepil_app, kepil_eraser, kepil_worker USING (true) WITH CHECK (true);
+CREATE POLICY notice_of_the_seen ON notices.notice AS PERMISSIVE FOR SELECT TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
+CREATE POLICY wish_of_everybody ON notices.wish AS PERMISSIVE FOR ALL TO kepil_app, kepil_eraser, kepil_worker USING (true) WITH CHECK (true);
+CREATE POLICY wish_of_the_seen ON notices.wish AS PERMISSIVE FOR SELECT TO kepil_looker USING ((strpos(current_setting('kepil.sees'::text, true), ((','::text || person_id) || ','::text)) > 0));
 CREATE POLICY erasure_of_everybody ON registry.erasure AS PERMISSIVE FOR ALL TO kepil_app, kepil_eraser, kepil_reader USING (true) WITH CHECK (true);
 CREATE POLICY account_of_everybody ON rights.account AS PERMISSIVE FOR ALL TO kepil_app, kepil_reader, kepil_worker USING (true) WITH CHECK (true);
 CREATE POLICY account_of_the_eraser ON rights.account AS PERMISSIVE FOR ALL TO kepil_eraser USING (true) WITH CHECK (true);
@@ -796,8 +858,13 @@ GRANT USAGE ON SCHEMA cases TO kepil_worker;
 GRANT USAGE ON SCHEMA contributions TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_looker;
 GRANT USAGE ON SCHEMA contributions TO kepil_reader;
+GRANT USAGE ON SCHEMA contributions TO kepil_worker;
 GRANT USAGE ON SCHEMA ledger TO kepil_app;
 GRANT USAGE ON SCHEMA ledger TO kepil_reader;
+GRANT USAGE ON SCHEMA notices TO kepil_app;
+GRANT USAGE ON SCHEMA notices TO kepil_eraser;
+GRANT USAGE ON SCHEMA notices TO kepil_looker;
+GRANT USAGE ON SCHEMA notices TO kepil_worker;
 GRANT USAGE ON SCHEMA orders TO kepil_app;
 GRANT USAGE ON SCHEMA orders TO kepil_eraser;
 GRANT USAGE ON SCHEMA oversight TO kepil_app;
@@ -824,12 +891,15 @@ GRANT USAGE ON SCHEMA status TO kepil_app;
 GRANT USAGE ON SCHEMA status TO kepil_eraser;
 GRANT USAGE ON SCHEMA status TO kepil_looker;
 GRANT USAGE ON SCHEMA status TO kepil_reader;
+GRANT USAGE ON SCHEMA status TO kepil_worker;
 GRANT USAGE ON SEQUENCE attachment.attachment_id TO kepil_app;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_app;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_looker;
 GRANT USAGE ON SEQUENCE audit.access_id TO kepil_reader;
 GRANT USAGE ON SEQUENCE cases.case_id TO kepil_app;
 GRANT USAGE ON SEQUENCE ledger.transfer_id TO kepil_app;
+GRANT USAGE ON SEQUENCE notices.notice_id TO kepil_app;
+GRANT USAGE ON SEQUENCE notices.notice_id TO kepil_worker;
 GRANT USAGE ON SEQUENCE orders.order_id TO kepil_app;
 GRANT USAGE ON SEQUENCE oversight.unusual_id TO kepil_worker;
 GRANT USAGE ON SEQUENCE payments.document_id TO kepil_app;
@@ -871,6 +941,18 @@ GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT SELECT ON TABLE contributions.seen_person_month TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
 GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
+GRANT INSERT (address), INSERT (due_at), INSERT (language), INSERT (notice_id), INSERT (person_id), INSERT (tries), INSERT (way) ON TABLE notices.delivery TO kepil_app;
+GRANT DELETE, SELECT (notice_id), SELECT (person_id) ON TABLE notices.delivery TO kepil_eraser;
+GRANT SELECT ON TABLE notices.delivery TO kepil_looker;
+GRANT INSERT, SELECT, UPDATE (due_at), UPDATE (failed_at), UPDATE (received_at), UPDATE (reference), UPDATE (sent_at), UPDATE (tries) ON TABLE notices.delivery TO kepil_worker;
+GRANT INSERT (event), INSERT (facts), INSERT (happened_at), INSERT (kind), INSERT (person_id), SELECT, UPDATE (read_at) ON TABLE notices.notice TO kepil_app;
+GRANT DELETE, SELECT (happened_at), SELECT (notice_id), SELECT (person_id) ON TABLE notices.notice TO kepil_eraser;
+GRANT SELECT ON TABLE notices.notice TO kepil_looker;
+GRANT INSERT (event), INSERT (facts), INSERT (happened_at), INSERT (kind), INSERT (person_id), SELECT, UPDATE (passed_on_at) ON TABLE notices.notice TO kepil_worker;
+GRANT INSERT, SELECT, UPDATE ON TABLE notices.wish TO kepil_app;
+GRANT DELETE, SELECT (person_id) ON TABLE notices.wish TO kepil_eraser;
+GRANT SELECT ON TABLE notices.wish TO kepil_looker;
+GRANT SELECT ON TABLE notices.wish TO kepil_worker;
 GRANT INSERT, SELECT ON TABLE orders.order_file TO kepil_app;
 GRANT SELECT, UPDATE (bytes) ON TABLE orders.order_file TO kepil_eraser;
 GRANT INSERT, SELECT, UPDATE (file_id), UPDATE (reason), UPDATE (reference), UPDATE (settled_at), UPDATE (settled_on), UPDATE (state) ON TABLE orders.payer_order TO kepil_app;
@@ -978,3 +1060,5 @@ GRANT SELECT ON TABLE status.seen_spell TO kepil_looker;
 GRANT DELETE, INSERT, SELECT ON TABLE status.spell TO kepil_app;
 GRANT DELETE, SELECT (person_id) ON TABLE status.spell TO kepil_eraser;
 GRANT SELECT ON TABLE status.spell TO kepil_reader;
+GRANT SELECT ON TABLE status.spell TO kepil_worker;
+GRANT INSERT, SELECT, UPDATE (looked_on), UPDATE (range_until), UPDATE (standings) ON TABLE status.told_range TO kepil_worker;

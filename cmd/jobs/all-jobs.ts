@@ -1,6 +1,7 @@
 /** Every job there is: what falls due by itself. */
 import { casePapersJob, quarantineJob } from '#insurance/cases'
 import { erasureJob, termOverJob } from '#insurance/erasure'
+import { oldNoticesJob } from '#insurance/notices'
 import { oversightJobs } from '#insurance/oversight'
 import { paymentJobs } from '#insurance/payments'
 import { servedRightsJob, signInJobs } from '#insurance/rights'
@@ -32,6 +33,7 @@ export function allJobs(
     erasureJob({ eraser, clock: machine, headFiles: headFilesOf(config) }),
     termOverJob({ eraser, clock: machine }),
     servedRightsJob({ eraser, clock: machine }),
+    oldNoticesJob({ eraser, clock: machine }),
     casePapersJob({ eraser, clock: clockOf(config) }),
     quarantineJob({ database, scanner: scannerOf(config, tell) }),
     {

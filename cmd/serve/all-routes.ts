@@ -6,6 +6,7 @@ import { routes as demonstration } from '#insurance/demonstration/contract'
 import { routes as keeping } from '#insurance/keeping/contract'
 import { routes as knowledge } from '#insurance/knowledge/contract'
 import { routes as ledger } from '#insurance/ledger/contract'
+import { routes as notices } from '#insurance/notices/contract'
 import { routes as orders } from '#insurance/orders/contract'
 import { routes as oversight } from '#insurance/oversight/contract'
 import { routes as payments } from '#insurance/payments/contract'
@@ -20,6 +21,7 @@ import type { Route } from '#vocabulary/route.ts'
 export const allRoutes: readonly Route[] = [
   ...status,
   ...rights,
+  ...notices,
   ...oversight,
   ...keeping,
   ...attachment,

@@ -7,6 +7,7 @@ import { demonstrationRoutes, type Moving } from '#insurance/demonstration'
 import { keepingRoutes } from '#insurance/keeping'
 import { knowledgeRoutes } from '#insurance/knowledge'
 import { ledgerRoutes } from '#insurance/ledger'
+import { noticeRoutes } from '#insurance/notices'
 import { orderRoutes } from '#insurance/orders'
 import { oversightRoutes } from '#insurance/oversight'
 import { type Intake, iinOfRow, paymentRoutes } from '#insurance/payments'
@@ -58,6 +59,7 @@ export function registerSlices(
   keepingRoutes(server, { clock })
   attachmentRoutes(server, { database, clock })
   knowledgeRoutes(server, { clock })
+  noticeRoutes(server, { database, clock: systemClock() })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
     standingsOn(database, personIds, on),

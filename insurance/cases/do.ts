@@ -1,4 +1,5 @@
 /** Doing something to a case: judged by its whole course while nobody else does anything to it. */
+import { tellPersons } from '#insurance/notices'
 import { personNow } from '#insurance/registry'
 import type { Connection, Database } from '#platform/database'
 import { type Caller, permissionOf, readWho, withinOf } from '#vocabulary/callers/caller.ts'
@@ -19,6 +20,7 @@ import {
   holdCase,
   keepCourse,
 } from './store.ts'
+import { workTold } from './telling/person-told.ts'
 
 /** A case with its course, as one who may see it has it. */
 export type SeenCase = {
@@ -133,6 +135,9 @@ export async function doToCase<No extends Refusal = never>(
     const course = courseOf(seen.edition, [...seen.events, ...events])
     await addEvents(tx, caseId, events)
     if (events.length > 0) await keepCourse(tx, caseId, course)
+    // Whoever acts in his own case knows what he does.
+    if (!seen.isSelf && seen.actor.isWorker)
+      await tellPersons(tx, workTold({ ...seen.found, edition: seen.edition }, events), at)
     const [first] = events
     const not = first && keeping && (await keeping(tx, { caseId, place: first.place }))
     if (not) return undo(not)

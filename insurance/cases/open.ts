@@ -1,11 +1,12 @@
 /** Opening a case: whom it is about, what has to be told, by which edition. */
+import { tellPersons } from '#insurance/notices'
 import { findPersonIds, payersByIdentifier, personIdsOf, personNow } from '#insurance/registry'
 import { findLook } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Connection, Database } from '#platform/database'
 import type { Scanner } from '#platform/uploads'
 import { readBin } from '#vocabulary/bin.ts'
-import { type Caller, permissionOf, readWho } from '#vocabulary/callers/caller.ts'
+import { type Caller, permissionOf, type Role, readWho } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import { isRefusal, type RefusalOf, refusal } from '#vocabulary/refusal.ts'
 import type { CaseToOpen } from './contract.ts'
@@ -15,6 +16,7 @@ import { detailsText } from './names.ts'
 import { bytesOfCaseNumber, type CaseNumber, caseNumber } from './number.ts'
 import { openingRefusals } from './refusals.ts'
 import { addCase, addEvents, type CaseFacts, type CaseSubject, countOpen, holdOpener } from './store.ts'
+import { openingTold } from './telling/person-told.ts'
 
 export type CaseDesk = {
   readonly database: Database
@@ -135,7 +137,7 @@ type Adding = {
   readonly subject: CaseSubject
   readonly facts: CaseFacts
   readonly ofSelf: boolean
-  readonly role: string
+  readonly role: Role
 }
 
 async function add(desk: CaseDesk, adding: Adding): Promise<Opened | Refused> {
@@ -159,6 +161,13 @@ async function add(desk: CaseDesk, adding: Adding): Promise<Opened | Refused> {
       // Another has that number: one in a million millions.
       if (caseId === undefined) continue
       await addEvents(tx, caseId, [{ ...opened, place: 1, role, name, words: asked.words.trim() }])
+      const personId = 'personId' in subject ? subject.personId : null
+      if (personId !== caller.personId)
+        await tellPersons(
+          tx,
+          openingTold({ number, personId, edition }, ofSelf ? 'representative' : role),
+          at,
+        )
       return { number, stand: course.stand }
     }
   })

@@ -6,6 +6,7 @@
 import { type Sought, strikeJson, strikeText } from '#documents'
 import { forgetAttachments } from '#insurance/attachment'
 import { strikeOutOfCases } from '#insurance/cases'
+import { forgetNotices } from '#insurance/notices'
 import { strikeOutOfOrders } from '#insurance/orders'
 import { strikeOutOfFiles } from '#insurance/payments'
 import {
@@ -72,6 +73,7 @@ const forget = (eraser: Database, personId: number): Promise<PersonSought> =>
       await forgetSpells(tx, each)
       await forgetAttachments(tx, each)
       await forgetCertificates(tx, each)
+      await forgetNotices(tx, each)
     }
     return sought
   })

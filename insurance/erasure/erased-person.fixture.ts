@@ -103,6 +103,20 @@ export async function erasureScene() {
       [at, told, JSON.stringify({ personId: otherId, representedId: personId, evidence: told })],
     ],
     [
+      `INSERT INTO notices.notice (person_id, happened_at, kind, event, facts) VALUES ($1, $2, 'case-closed', 'C-1', $3),
+        ($4, $2, 'case-closed', 'C-2', '{}')`,
+      [personId, at, JSON.stringify({ outcome: { kk: told } }), otherId],
+    ],
+    [
+      `INSERT INTO notices.wish VALUES ($1, 0, 0, $2, 'kk', $3, $4)`,
+      [personId, at, `${iin}@example.kz`, `+7 ${iin}`],
+    ],
+    [
+      `INSERT INTO notices.delivery (person_id, notice_id, way, tries, due_at, language, address)
+        SELECT person_id, notice_id, 'email', 0, $2, 'kk', $3 FROM notices.notice WHERE person_id = $1`,
+      [personId, at, `${iin}@example.kz`],
+    ],
+    [
       `INSERT INTO platform.idempotency_key VALUES ('k', 'POST /x', '\\x00', 200, $1, $2)`,
       [JSON.stringify({ told }), at],
     ],

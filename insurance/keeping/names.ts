@@ -133,6 +133,28 @@ export const keptNames: Readonly<Record<KeptKind, KindNames>> = {
     counted: { kk: 'аяқталған күннен', ru: 'со дня окончания визита', en: 'from the day the visit was over' },
     byErasure: 'deleted',
   },
+  notices: {
+    name: {
+      kk: 'Хабарламалар мен олардың жеткізілгені',
+      ru: 'Уведомления и отметки об их доставке',
+      en: 'Notices and the proofs of their delivery',
+    },
+    counted: { kk: 'оқиға болған күннен', ru: 'со дня события', en: 'from the day of the event' },
+    byErasure: 'deleted',
+  },
+  'notice-wishes': {
+    name: {
+      kk: 'Хабарлама жіберілетін пошта мен телефон',
+      ru: 'Почта и телефон для уведомлений',
+      en: 'The e-mail and telephone for notices',
+    },
+    counted: {
+      kk: 'өзі алып тастағанша, әйтпесе қайтыс болған күннен',
+      ru: 'пока человек их не уберёт, иначе со дня смерти',
+      en: 'until the person takes them away, else from the day of death',
+    },
+    byErasure: 'deleted',
+  },
   sessions: {
     name: { kk: 'Аяқталған кірулер', ru: 'Завершённые входы', en: 'Sessions that ended' },
     counted: {

@@ -32,6 +32,9 @@ export const keepingTerms: Readonly<Record<KeptKind, readonly KeepingTerm[]>> = 
   'case-papers': since({ years: 5 }),
   cases: since('for-ever'),
   visits: since({ years: 3 }),
+  notices: since({ years: 3 }),
+  // With the person: erasure of him takes them.
+  'notice-wishes': since({ years: 75 }),
   sessions: since({ years: 3 }),
   invitations: since({ years: 1 }),
   'rights-given': since('for-ever'),
@@ -44,7 +47,14 @@ export const keptFor = (kind: KeptKind, today: Day): KeptFor =>
   (keepingTerms[kind].findLast(({ from }) => from <= today) ?? keepingTerms[kind][0]!).keeps
 
 /** Kinds whose term is counted in years. */
-export type KeptForYears = 'persons' | 'refused-files' | 'case-papers' | 'visits' | 'sessions' | 'invitations'
+export type KeptForYears =
+  | 'persons'
+  | 'refused-files'
+  | 'case-papers'
+  | 'visits'
+  | 'notices'
+  | 'sessions'
+  | 'invitations'
 
 /** The last day of which what began its term then is over it by today; by the calendar. */
 export function lastDayOver(kind: KeptForYears, today: Day): Day {

@@ -94,6 +94,9 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   getOwnData: oneself('404 person-not-found'),
   getLooks: oneself('404 not-in-register'),
   getOwnAttachment: oneself(),
+  getInbox: oneself(),
+  getUnreadNotices: oneself(),
+  sendNoticeMarks: oneself(),
   askRepresentedStatus: {
     by: 'citizen',
     asks: [{ named: 'represented', said: { notHis: '403 record-not-yours' } }],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { findCheckDigit } from '#vocabulary/check-digit.ts'
+import { toldTo } from '../../notices/told-to.fixture.ts'
 import { sampleBin, sampleIin, samplePerson } from '../../registry/extracts/sample-extracts.fixture.ts'
 import type { SampleBrowser } from '../browser.fixture.ts'
 import { SampleOffice } from '../sample-office.fixture.ts'
@@ -58,6 +59,7 @@ const reason = 'Құжаттың түпнұсқасы көрсетілді.'
 const evidence = 'Туу туралы куәлік № 0123456'
 const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body.code]
 const ask = (who: string, url: string, body?: object) => people[who]!.ask(url, body)
+const told = async (iin: string) => toldTo(office.register.migrator, await office.register.idOf(iin as never))
 const refresh = (): void => office.pass(1 / 30)
 
 /** A controller approves what a counter proposed. */
@@ -90,6 +92,8 @@ test('a mother acts for her child once two of an office have recorded it, until 
   refresh()
   const [represented] = await representedBy('mother')
   assert.deepEqual([represented!.name, represented!.through], ['Үлгілова Аружан', '2026-12-04'])
+  assert.deepEqual(await told(child), ['acts-for-you parent'])
+  assert.deepEqual(await told(sampleIin(1)), ['you-act-for-person parent 2026-12-04'])
   office.pass(5 * 24 * 60)
   await comeIn()
   assert.deepEqual(await representedBy('mother'), [], 'on the eighteenth birthday it acts for itself')
@@ -124,6 +128,7 @@ test('the first delegate of an organisation is named by two of an office, of one
   for (const bin of [firm, other])
     assert.equal((await approve(await ask('counter', '/api/organisations', first(bin)))).status, 200)
   refresh()
+  assert.equal((await told(sampleIin(2))).join(), 'you-act-for-firm 2027-11-30,you-act-for-firm 2027-11-30')
   const named = await organisationsOf('accountant')
   assert.equal(named.length, 2)
   ;[ofFirm, ofOther] = named as [number, number]
@@ -244,6 +249,7 @@ test('a code is good for seven days; a delegate whose term ends in mid-work does
   ])
   const own = delegates.find(({ isSelf }) => isSelf)!
   assert.deepEqual(codeOf(await end(own.delegation)), [403, 'delegate-of-oneself'])
+  assert.match((await told(sampleIin(3))).at(-1)!, /^you-act-for-firm-no-more 2026-12-/)
   office.pass(8 * 24 * 60)
   await comeIn()
   assert.deepEqual(codeOf(await accept('helper', String(invited.body.code))), [409, 'invitation-not-good'])

@@ -1,4 +1,5 @@
 /** What two of an office do together: say who acts for a person, and name an organisation's first delegate. */
+import { tellPersons } from '#insurance/notices'
 import { payersById, personNow, personsInFull, struckByLaw } from '#insurance/registry'
 import type { Connection } from '#platform/database'
 import { readBin } from '#vocabulary/bin.ts'
@@ -7,7 +8,7 @@ import { maskIin } from '#vocabulary/iin.ts'
 import { asIs } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { TwoPersonDeed } from '../approvals/deed.ts'
-import { termText } from '../term.ts'
+import { lastDayOf, termText } from '../term.ts'
 import { keepRepresentation, type NewRepresentation } from './store.ts'
 import { keepDelegation, type NewDelegation } from './store-delegations.ts'
 
@@ -66,7 +67,17 @@ export const representPerson: TwoPersonDeed<NewRepresentation> = {
     { label: words.term, value: until === null ? words.openEnded : termText({ from, until }) },
     { label: words.evidence, value: asIs(evidence) },
   ],
-  carryOut: keepRepresentation,
+  carryOut: async (tx, subject, approved) => {
+    await keepRepresentation(tx, subject, approved)
+    const { personId, representedId, kind: as, until } = subject
+    const event = `proposal ${approved.proposalId}`
+    const through = until === null ? null : lastDayOf(until)
+    const told = [
+      { personId: representedId, kind: 'acts-for-you', event, facts: { as } },
+      { personId, kind: 'you-act-for-person', event, facts: { as, through } },
+    ] as const
+    await tellPersons(tx, told, approved.at)
+  },
 }
 
 /** The first delegate of an organisation: whoever heads it, by a document shown at a counter. */
@@ -94,6 +105,8 @@ export const nameFirstDelegate: TwoPersonDeed<FirstDelegate> = {
   },
   carryOut: async (tx, { personId, organisation, from, until }, { proposalId, proposedBy, at }) => {
     const given = { personId, organisation, abilities, from, until, givenBy: proposedBy, proposalId }
-    await keepDelegation(tx, given, at)
+    const delegation = await keepDelegation(tx, given, at)
+    const facts = { through: lastDayOf(until) }
+    await tellPersons(tx, [{ personId, kind: 'you-act-for-firm', event: String(delegation), facts }], at)
   },
 }

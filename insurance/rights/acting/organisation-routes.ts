@@ -1,5 +1,6 @@
 /** Delegates of organisations, over HTTP. The organisation acted for stands in the path of whatever is done for it. */
 import { hash } from 'node:crypto'
+import { tellPersons } from '#insurance/notices'
 import { payersById, payersByIdentifier, personsInFull } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
@@ -136,7 +137,13 @@ export function organisationRoutes(server: Server, options: OrganisationOptions)
     const own = (await delegatesOf(database, organisation)).find((each) => each.delegation === delegation)
     if (own && own.personId === caller!.personId) return refusal(delegationRefusals, 'delegate-of-oneself')
     const ending = { by: caller!.accountId, at: clock.now() }
-    const ended = await endDelegation(database, { organisation, delegation }, ending)
+    const ended = await database.transaction(async (tx) => {
+      const count = await endDelegation(tx, { organisation, delegation }, ending)
+      const facts = { since: clock.today() }
+      const told = { kind: 'you-act-for-firm-no-more', event: String(delegation), facts } as const
+      if (count > 0 && own) await tellPersons(tx, [{ personId: own.personId, ...told }], ending.at)
+      return count
+    })
     rightsChanged()
     return ended === 0 ? refusal(delegationRefusals, 'delegate-not-open') : { ended: true as const }
   })

@@ -1,4 +1,5 @@
 /** Parents and guardians, over HTTP. */
+import { tellPersons } from '#insurance/notices'
 import { personsInFull, personsSeenInFull } from '#insurance/registry'
 import { recordAccess } from '#platform/audit'
 import type { Clock } from '#platform/clock'
@@ -58,9 +59,16 @@ export function peopleRoutes(
     const { personId, accountId: by } = caller!
     const ending = { by, at: clock.now(), on: clock.today() }
     const ended =
-      personId === undefined ? 0 : await endRepresentation(database, { personId, representation }, ending)
+      personId !== undefined &&
+      (await database.transaction(async (tx) => {
+        const one = await endRepresentation(tx, { personId, representation }, ending)
+        const event = `representation ${representation}`
+        const told = one && ({ kind: 'acts-for-you-no-more', event, facts: { as: one.kind } } as const)
+        if (told) await tellPersons(tx, [{ personId: one.representedId, ...told }], ending.at)
+        return told !== undefined
+      }))
     rightsChanged()
-    return ended === 0 ? refusal(endedRefusals, 'representation-not-open') : { ended: true as const }
+    return ended ? { ended: true as const } : refusal(endedRefusals, 'representation-not-open')
   })
 
   serve(server, proposeRepresentation, async ({ body }, request) => {

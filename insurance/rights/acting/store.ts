@@ -55,14 +55,17 @@ export const representedBy = (
     'rights-represented-by',
   )
 
-/** Ends one of a person's that holds on a day. */
-export const endRepresentation = (
+/** Ends one of a person's that holds on a day; gives whom he acted for. */
+export async function endRepresentation(
   connection: Connection,
   { personId, representation }: { readonly personId: number; readonly representation: number },
   { by, at, on }: { readonly by: number; readonly at: Instant; readonly on: Day },
-): Promise<number> =>
-  connection.execute(
+): Promise<Pick<RepresentationOnRecord, 'representedId' | 'kind'> | undefined> {
+  const [ended] = await connection.query<Pick<RepresentationOnRecord, 'representedId' | 'kind'>>(
     `UPDATE rights.representation SET ended_at = $3, ended_by = $4
-      WHERE person_id = $1 AND representation_id = $2 AND ended_at IS NULL AND (until_on IS NULL OR until_on > $5)`,
+      WHERE person_id = $1 AND representation_id = $2 AND ended_at IS NULL AND (until_on IS NULL OR until_on > $5)
+     RETURNING represented_id AS "representedId", representation_kind AS kind`,
     [personId, representation, at, by, on],
   )
+  return ended
+}

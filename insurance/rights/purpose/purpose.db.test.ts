@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Bin } from '#vocabulary/bin.ts'
 import type { Role } from '#vocabulary/callers/caller.ts'
+import { toldTo } from '../../notices/told-to.fixture.ts'
 import { sampleBin, sampleIin, samplePerson } from '../../registry/extracts/sample-extracts.fixture.ts'
 import type { SampleBrowser } from '../browser.fixture.ts'
 import { SampleOffice } from '../sample-office.fixture.ts'
@@ -76,6 +77,7 @@ test('a record opened in an emergency is open for half an hour to whoever opened
   const registrar = await office.comeInAs('registrar')
   const { status, body } = await openAs(registrar)
   assert.equal(status, 201)
+  assert.deepEqual(await toldTo(office.register.migrator, personId), ['record-opened fund'])
   const [{ id } = { id: 0 }] = await office.register.database.query<{ id: number }>(
     "SELECT account_id AS id FROM rights.account WHERE subject = 'registrar'",
   )

@@ -1,4 +1,5 @@
 /** What somebody of an office has to do with a person: a ticket, an appointment, an attachment, a case, or a reason that could not wait. */
+import { tellPersons } from '#insurance/notices'
 import { type Clock, instantAt, microsecondsOf } from '#platform/clock'
 import type { Database, Reading } from '#platform/database'
 import type { Bin } from '#vocabulary/bin.ts'
@@ -118,9 +119,15 @@ type Opening = {
   readonly reason: string
 }
 
-/** Opens a person's record to somebody for half an hour; gives the number of the opening, and until when. */
+/** Opens a person's record to somebody for half an hour, and tells the person; gives the number of the opening, and until when. */
 export async function breakTheGlass({ database, clock }: Purposes, opening: Opening) {
   const at = clock.now()
   const until = instantAt(microsecondsOf(at) + openMinutes * 60_000_000)
-  return { at, until, breakGlass: await keepBreakGlass(database, { ...opening, until }, at) }
+  const breakGlass = await database.transaction(async (tx) => {
+    const opened = await keepBreakGlass(tx, { ...opening, until }, at)
+    const { personId, as } = opening
+    await tellPersons(tx, [{ personId, kind: 'record-opened', event: String(opened), facts: { as } }], at)
+    return opened
+  })
+  return { at, until, breakGlass }
 }
