@@ -602,7 +602,6 @@ CREATE TABLE status.spell (
 );
 CREATE TABLE status.told_range (
   range_from bigint NOT NULL,
-  range_until bigint NOT NULL,
   looked_on date NOT NULL,
   standings bytea NOT NULL
 );
@@ -858,7 +857,6 @@ GRANT USAGE ON SCHEMA cases TO kepil_worker;
 GRANT USAGE ON SCHEMA contributions TO kepil_app;
 GRANT USAGE ON SCHEMA contributions TO kepil_looker;
 GRANT USAGE ON SCHEMA contributions TO kepil_reader;
-GRANT USAGE ON SCHEMA contributions TO kepil_worker;
 GRANT USAGE ON SCHEMA ledger TO kepil_app;
 GRANT USAGE ON SCHEMA ledger TO kepil_reader;
 GRANT USAGE ON SCHEMA notices TO kepil_app;
@@ -1061,4 +1059,4 @@ GRANT DELETE, INSERT, SELECT ON TABLE status.spell TO kepil_app;
 GRANT DELETE, SELECT (person_id) ON TABLE status.spell TO kepil_eraser;
 GRANT SELECT ON TABLE status.spell TO kepil_reader;
 GRANT SELECT ON TABLE status.spell TO kepil_worker;
-GRANT INSERT, SELECT, UPDATE (looked_on), UPDATE (range_until), UPDATE (standings) ON TABLE status.told_range TO kepil_worker;
+GRANT INSERT, SELECT, UPDATE (looked_on), UPDATE (standings) ON TABLE status.told_range TO kepil_worker;

@@ -5,8 +5,9 @@ import { oldNoticesJob } from '#insurance/notices'
 import { oversightJobs } from '#insurance/oversight'
 import { paymentJobs } from '#insurance/payments'
 import { servedRightsJob, signInJobs } from '#insurance/rights'
+import { tellOfCoverJob } from '#insurance/status'
 import { holdLeftOver } from '#platform/audit'
-import { systemClock } from '#platform/clock'
+import { type Clock, systemClock } from '#platform/clock'
 import { clockOf } from '#platform/config'
 import { urlOfRole } from '#platform/database'
 import { forgetCounts, forgetOldKeys } from '#platform/http'
@@ -17,11 +18,19 @@ import { type Attached, headFilesOf } from '../attach.ts'
 import type { Io } from '../io.ts'
 
 /** What jobs stand on. */
-type JobsAttached = Pick<Attached, 'config'> & Pick<Attached['databases'], 'worker' | 'eraser'>
+type JobsAttached = Pick<Attached, 'config'> &
+  Pick<Attached['databases'], 'worker' | 'eraser'> & {
+    /** Of the record, where it is moved while the program runs. */
+    readonly clock?: Clock
+    /** Whether all of the record is there; without it, it is. */
+    readonly isWhole?: () => Promise<boolean>
+  }
+
+const wholeAlways = (): Promise<boolean> => Promise.resolve(true)
 
 /** `tell` hears why the scanner did not look a paper through. */
 export function allJobs(
-  { config, worker: database, eraser }: JobsAttached,
+  { config, worker: database, eraser, clock = clockOf(config), isWhole = wholeAlways }: JobsAttached,
   tell: (trouble: ScannerTrouble) => void = () => undefined,
 ): readonly Job[] {
   // A session lasts by the time that passes, a file is kept by the days of the record.
@@ -34,6 +43,13 @@ export function allJobs(
     termOverJob({ eraser, clock: machine }),
     servedRightsJob({ eraser, clock: machine }),
     oldNoticesJob({ eraser, clock: machine }),
+    tellOfCoverJob({
+      database,
+      clock,
+      isWhole,
+      // The days of a demonstration pass in an hour.
+      due: config.demonstration ? '*/2 * * * *' : '10 1 * * *',
+    }),
     casePapersJob({ eraser, clock: clockOf(config) }),
     quarantineJob({ database, scanner: scannerOf(config, tell) }),
     {

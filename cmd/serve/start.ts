@@ -95,7 +95,8 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
   keepHeads(databases.database, headFilesOf(config))
   const attached: Attached = { config, ...(await attachedClock(config, databases)), databases }
   const sessions = sessionsOf(databases.database, config.issuer)
-  const server = await serverOf(attached, sessions)
+  const loadedShare = openLoadedShare(databases.database)
+  const server = await serverOf(attached, { sessions, loadedShare })
   const secrets = renewSecrets(config, ({ code }) => server.log.error({ code }, 'secret kept as it was'))
   try {
     await openAccessLog(databases.database)
@@ -108,7 +109,10 @@ async function serve(located: Located, { stopping, holdAgain }: Staying, voice: 
     const address = isOnNetwork(config.listening) ? config.issuer!.address : heard
     if (isLoading) announceLoading(address, voice)
     else greet(address, attached, voice)
-    const jobs = config.jobsHere ? runAllJobs({ config, ...databases, url: urlNow() }, voice.io) : undefined
+    const isWhole = async () => (await loadedShare()) === undefined
+    const jobs = config.jobsHere
+      ? runAllJobs({ config, ...databases, clock: attached.clock, isWhole, url: urlNow() }, voice.io)
+      : undefined
     const watch =
       located.embedded &&
       watchDatabase(located.embedded, { stopping, io: voice.io }, (again) => {
@@ -143,9 +147,11 @@ function heedHangUp(renewals: readonly ((() => void) | undefined)[], io: Io): vo
   })
 }
 
+type LoadedShare = ReturnType<typeof openLoadedShare>
+
 async function serverOf(
   { config, databases: { database } }: Attached,
-  sessions: Sessions,
+  { sessions, loadedShare }: { readonly sessions: Sessions; readonly loadedShare: LoadedShare },
 ): ReturnType<typeof createServer> {
   const { issuer, metricsToken } = config
   const { tls, proxies } = config.listening
@@ -155,7 +161,7 @@ async function serverOf(
     demonstration: () => config.demonstration,
     callerOf: sessions.callerOf,
     ...(programOf && { programOf }),
-    loadedShare: openLoadedShare(database),
+    loadedShare,
     portals: portalsFolder,
     version: apiVersion,
     limits: usualLimits,

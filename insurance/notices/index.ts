@@ -1,5 +1,5 @@
 /** The door of notices: telling persons of what touches them, and their inbox. */
 export { oldNoticesJob } from './jobs.ts'
-export type { NewNotice } from './kinds.ts'
+export { type NewNotice, warningDue } from './kinds.ts'
 export { noticeRoutes } from './routes.ts'
 export { forgetNotices, tellPersons } from './store.ts'

@@ -74,6 +74,10 @@ const noticeEditions: Readonly<Record<NoticeKind, readonly NoticeEdition[]>> = {
 export const noticeEditionOn = (kind: NoticeKind, on: Day): NoticeEdition =>
   noticeEditions[kind].findLast(({ governsFrom: from }) => from <= on) ?? noticeEditions[kind][0]!
 
+/** Of the days ahead on which a kind warns, the one that is due where so many days are left; none where it is too early. */
+export const warningDue = (kind: NoticeKind, on: Day, daysLeft: number): number | undefined =>
+  noticeEditionOn(kind, on).daysAhead?.findLast((days) => daysLeft <= days)
+
 /** What is told of an event: to whom, and what makes it the same one, however often it is said. */
 export type NewNotice<Kind extends NoticeKind = NoticeKind> = Kind extends NoticeKind
   ? {

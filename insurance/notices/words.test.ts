@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#vocabulary/day.ts'
 import { languages } from '#vocabulary/text.ts'
-import type { NoticeFacts, NoticeKind } from './kinds.ts'
+import { type NoticeFacts, type NoticeKind, warningDue } from './kinds.ts'
 import { sayNotice } from './words.ts'
 
 const samples: NoticeFacts = {
@@ -42,4 +42,11 @@ test('the day by which a month was to be paid is the law’s: the 25th of the ne
   assert.match(said('2026-08'), /25\sSeptember 2026/)
   // The 25th of October 2026 is a Sunday, and the 26th a holiday moved from it or a day of work.
   assert.match(said('2026-09'), /2[67]\sOctober 2026/)
+})
+
+test('a warning is the last one whose days have come', () => {
+  const on = day('2026-12-01')
+  const due = (left: number) => warningDue('cover-ends', on, left)
+  assert.deepEqual([31, 30, 11, 10, 0].map(due), [undefined, 30, 30, 10, 10])
+  assert.equal(warningDue('cover-lost', on, 5), undefined)
 })

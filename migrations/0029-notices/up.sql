@@ -88,13 +88,12 @@ GRANT SELECT (person_id, notice_id), DELETE ON notices.delivery TO kepil_eraser;
 -- Who was insured when persons were last told of a change: two bits a person, a range of them a row.
 CREATE TABLE status.told_range (
   range_from bigint NOT NULL,
-  range_until bigint NOT NULL,
   looked_on date NOT NULL,
   standings bytea NOT NULL,
   CONSTRAINT told_range_pkey PRIMARY KEY (range_from)
 );
-GRANT USAGE ON SCHEMA status, contributions TO kepil_worker;
-GRANT SELECT, INSERT, UPDATE (range_until, looked_on, standings) ON status.told_range TO kepil_worker;
+GRANT USAGE ON SCHEMA status TO kepil_worker;
+GRANT SELECT, INSERT, UPDATE (looked_on, standings) ON status.told_range TO kepil_worker;
 
 -- What the job reads that warns before cover ends: days, no names and no numbers of persons.
 GRANT SELECT ON status.spell TO kepil_worker;
