@@ -29,6 +29,7 @@ const licences = new Set([
   'ISC',
   'MIT',
   'MIT AND OFL-1.1',
+  'MIT-0',
   '(MIT OR CC0-1.0)',
   'MPL-2.0',
   'OFL-1.1',

@@ -1,8 +1,10 @@
 /** The places a reader of the pages comes to, and how. */
 import type { Page } from 'playwright-core'
+import type { InboxNotice } from '#insurance/notices/contract'
 import type { UnusualTold } from '#insurance/oversight/contract'
 import { tenge } from '#vocabulary/tiyn.ts'
 import { noticeFile } from '../documents/notice/notice-file.fixture.ts'
+import { tellNotice } from '../insurance/notices/told.ts'
 import { whyUnusual } from '../insurance/oversight/words.ts'
 
 export async function answerAboutSomebody(page: Page) {
@@ -77,6 +79,20 @@ export const unusualOfAuditor = {
   ],
   total: 5,
   sought: '2026-11-21T22:00:00.000000Z',
+}
+
+const told = (notice: number, kind: string, facts: object, readAt: string | null): InboxNotice =>
+  tellNotice({ notice, kind, facts, at: '2026-11-21T22:00:00.000000Z', readAt, personId: 1 } as never)
+
+/** What somebody was told: of cover that ends, of his case, of his record; one of it he has read. */
+const inbox = {
+  notices: [
+    told(3, 'cover-ends', { lastDay: '2026-12-21', days: 30, ground: 'grace' }, null),
+    told(2, 'case-asked', { number: 'C-7F3A-9QX2' }, null),
+    told(1, 'record-opened', { as: 'fund' }, '2026-11-22T06:00:00.000000Z'),
+  ],
+  total: 3,
+  unread: 2,
 }
 
 /** Every state of a page that has its own look, and how a reader comes to it. */
@@ -171,6 +187,13 @@ export const places: Record<string, (page: Page) => Promise<void>> = {
     await page.route('**/api/oversight/unusual?**', (asked) => asked.fulfill({ json: unusualOfAuditor }))
     await page.goto('/oversight')
     await page.locator('.unusual blockquote').waitFor()
+  },
+  notices: async (page) => {
+    await page.route('**/api/me/notices?**', (asked) => asked.fulfill({ json: inbox }))
+    await page.route('**/api/me/notices/unread', (asked) => asked.fulfill({ json: { unread: 2 } }))
+    await comeInAs(page, 'citizen-1', '/notices')
+    await page.locator('.notices li.unread').first().waitFor()
+    await page.locator('.bell strong').waitFor()
   },
   overview: async (page) => {
     await page.goto('/overview')

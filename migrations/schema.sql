@@ -939,7 +939,7 @@ GRANT SELECT ON TABLE contributions.person_month TO kepil_reader;
 GRANT SELECT ON TABLE contributions.seen_person_month TO kepil_looker;
 GRANT INSERT, SELECT ON TABLE ledger.transfer TO kepil_app;
 GRANT SELECT ON TABLE ledger.transfer TO kepil_reader;
-GRANT INSERT (address), INSERT (due_at), INSERT (language), INSERT (notice_id), INSERT (person_id), INSERT (tries), INSERT (way) ON TABLE notices.delivery TO kepil_app;
+GRANT INSERT (address), INSERT (due_at), INSERT (language), INSERT (notice_id), INSERT (person_id), INSERT (tries), INSERT (way), SELECT (notice_id), SELECT (person_id), SELECT (way) ON TABLE notices.delivery TO kepil_app;
 GRANT DELETE, SELECT (notice_id), SELECT (person_id) ON TABLE notices.delivery TO kepil_eraser;
 GRANT SELECT ON TABLE notices.delivery TO kepil_looker;
 GRANT INSERT, SELECT, UPDATE (due_at), UPDATE (failed_at), UPDATE (received_at), UPDATE (reference), UPDATE (sent_at), UPDATE (tries) ON TABLE notices.delivery TO kepil_worker;

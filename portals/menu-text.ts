@@ -10,6 +10,7 @@ export const menuText = {
   filesShort: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
   overview: { kk: 'Шолу', ru: 'Обзор', en: 'Overview' },
   cases: { kk: 'Өтініштер', ru: 'Обращения', en: 'Cases' },
+  notices: { kk: 'Хабарламалар', ru: 'Уведомления', en: 'Notices' },
   questions: { kk: 'Сұрақтар', ru: 'Вопросы', en: 'Questions' },
   law: { kk: 'Заң', ru: 'Закон', en: 'The law' },
   reform: { kk: 'Егер…', ru: 'Что если', en: 'What if' },

@@ -105,6 +105,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('./pages/notices/index.ts'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/firms/$organisation',
     component: lazyRouteComponent(() => import('./pages/firm/index.ts'), 'FirmPage'),
   }),

@@ -1,13 +1,16 @@
 /** What stands around every page: the name, the pages, the language, the day of the demonstration. */
+import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { dayText } from '#vocabulary/spoken.ts'
+import { getUnreadNotices } from '#insurance/notices/contract-me'
+import { countText, dayText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { useMay, useMe } from './client/me.ts'
+import { query } from './client/query.ts'
 import { useFocusOnPage } from './client/where-reader-was.ts'
 import { Emblem, Mark } from './design/marks.tsx'
 import { keepLanguage, useLanguage, useSay, useTitle } from './language.tsx'
-import { menu } from './menu-text.ts'
+import { menu, menuText } from './menu-text.ts'
 import { useNow } from './now.ts'
 import { languageNames, text } from './text.ts'
 
@@ -44,6 +47,23 @@ function shortName(name: string): string {
   return given ? `${surname} ${given.charAt(0)}.` : surname
 }
 
+/** The way to what one was told, with how much of it is unread. It is not asked again by itself: a session left alone ends. */
+function Notices() {
+  const say = useSay()
+  const { me, isOver, isCitizen } = useMe()
+  const isAsked = isCitizen && me?.isPerson === true && !me.isLocked && !isOver
+  const { data } = useQuery({ ...query(getUnreadNotices, {}), enabled: isAsked })
+  if (!isCitizen || !me?.isPerson) return null
+  const count = countText(data?.unread ?? 0)
+  const name = data?.unread ? say(text.unread, { notices: menuText.notices, count }) : say(menuText.notices)
+  return (
+    <Link to="/notices" className="bell" aria-label={name} title={name}>
+      <Mark name="bell" />
+      {data !== undefined && data.unread > 0 && <strong>{count}</strong>}
+    </Link>
+  )
+}
+
 /** Whoever is signed in, or the way in. */
 function Account() {
   const say = useSay()
@@ -52,7 +72,10 @@ function Account() {
   return (
     <nav className="account" aria-label={say(text.account)}>
       {me ? (
-        <Link to="/me">{shortName(me.name)}</Link>
+        <>
+          <Notices />
+          <Link to="/me">{shortName(me.name)}</Link>
+        </>
       ) : (
         <Link to="/sign-in" search={path === '/sign-in' || path === '/' ? {} : { to: path }}>
           {say(text.signIn)}

@@ -1,12 +1,13 @@
 /** Every job there is: what falls due by itself. */
 import { casePapersJob, quarantineJob } from '#insurance/cases'
 import { erasureJob, termOverJob } from '#insurance/erasure'
-import { oldNoticesJob } from '#insurance/notices'
+import { carryNoticesJob, oldNoticesJob } from '#insurance/notices'
 import { oversightJobs } from '#insurance/oversight'
 import { paymentJobs } from '#insurance/payments'
 import { servedRightsJob, signInJobs } from '#insurance/rights'
 import { tellOfCoverJob } from '#insurance/status'
 import { holdLeftOver } from '#platform/audit'
+import { carriersOf } from '#platform/carriers'
 import { type Clock, systemClock } from '#platform/clock'
 import { clockOf } from '#platform/config'
 import { urlOfRole } from '#platform/database'
@@ -43,6 +44,7 @@ export function allJobs(
     termOverJob({ eraser, clock: machine }),
     servedRightsJob({ eraser, clock: machine }),
     oldNoticesJob({ eraser, clock: machine }),
+    carryNoticesJob({ database, clock: machine, carriers: carriersOf(config) }),
     tellOfCoverJob({
       database,
       clock,

@@ -16,6 +16,7 @@ import { accountNames, heldOfPerson, openPurposes, type Sessions } from '#insura
 import { setupRoutes } from '#insurance/setup'
 import { certificateRoutes, standingsOn, statusRoutes } from '#insurance/status'
 import { verifyAccessLog } from '#platform/audit'
+import { carriersOf } from '#platform/carriers'
 import { systemClock } from '#platform/clock'
 import type { Server } from '#platform/http'
 import { scannerOf } from '#platform/uploads'
@@ -59,7 +60,7 @@ export function registerSlices(
   keepingRoutes(server, { clock })
   attachmentRoutes(server, { database, clock })
   knowledgeRoutes(server, { clock })
-  noticeRoutes(server, { database, clock: systemClock() })
+  noticeRoutes(server, { database, clock: systemClock(), carriers: carriersOf(config) })
   ledgerRoutes(server, { database, clock })
   paymentRoutes(server, intakeOf({ databases, clock }), (personIds, on) =>
     standingsOn(database, personIds, on),

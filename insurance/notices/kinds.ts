@@ -6,6 +6,7 @@ import type { Allowed, Role } from '#vocabulary/callers/caller.ts'
 import type { Day } from '#vocabulary/day.ts'
 import type { Text } from '#vocabulary/text.ts'
 import type { InboxNotice } from './contract.ts'
+import { type NoticeWay, noticeWays } from './ways.ts'
 
 /** What a notice of each kind is made of: never a name, a number of a person or a sum. */
 export type NoticeFacts = {
@@ -28,9 +29,6 @@ export type NoticeFacts = {
   readonly 'address-changed': { readonly way: NoticeWay; readonly isTakenAway: boolean }
 }
 export type NoticeKind = keyof NoticeFacts
-
-const noticeWays = ['email', 'sms'] as const
-type NoticeWay = (typeof noticeWays)[number]
 
 type NoticeEdition = {
   readonly governsFrom: Day

@@ -1,6 +1,7 @@
 /** Two people of a register and a stranger, each with his inbox over a server. */
 import { createServer } from '#platform/http'
 import type { Caller } from '#vocabulary/callers/caller.ts'
+import { heldMessages } from '../../platform/carriers/carrier.ts'
 import { sampleIin, samplePerson } from '../registry/extracts/sample-extracts.fixture.ts'
 import { type SampleRegister, sampleRegister } from '../registry/sample-register.fixture.ts'
 import type { InboxNotice } from './contract.ts'
@@ -36,7 +37,7 @@ export async function sampleInbox(): Promise<SampleInbox> {
     holdsAnswers: true,
     logLevel: 'silent',
   })
-  noticeRoutes(server, { database, clock })
+  noticeRoutes(server, { database, clock, carriers: { email: heldMessages(), sms: heldMessages() } })
   await server.ready()
   const ask: SampleInbox['ask'] = async (who, url, payload) => {
     const method = payload ? 'POST' : 'GET'

@@ -80,7 +80,8 @@ ALTER TABLE notices.delivery ENABLE ROW LEVEL SECURITY;
 CREATE POLICY delivery_of_everybody ON notices.delivery TO kepil_app, kepil_worker, kepil_eraser USING (true) WITH CHECK (true);
 CREATE POLICY delivery_of_the_seen ON notices.delivery FOR SELECT TO kepil_looker
   USING (strpos(current_setting('kepil.sees', true), ',' || person_id || ',') > 0);
-GRANT INSERT (person_id, notice_id, way, tries, due_at, language, address) ON notices.delivery TO kepil_app;
+GRANT SELECT (person_id, notice_id, way), INSERT (person_id, notice_id, way, tries, due_at, language, address)
+  ON notices.delivery TO kepil_app;
 GRANT SELECT, INSERT, UPDATE (tries, due_at, sent_at, received_at, failed_at, reference) ON notices.delivery TO kepil_worker;
 GRANT SELECT ON notices.delivery TO kepil_looker;
 GRANT SELECT (person_id, notice_id), DELETE ON notices.delivery TO kepil_eraser;

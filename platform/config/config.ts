@@ -4,6 +4,7 @@ import { type Allowed, isAllowed } from '#vocabulary/callers/caller.ts'
 import { type Day, findDay } from '#vocabulary/day.ts'
 import { Failure } from '#vocabulary/refusal.ts'
 import { type KeptSecret, openSecret } from './kept-secret.ts'
+import { type MailAddress, readMail } from './mail-address.ts'
 import { type Listening, readListening } from './network.ts'
 import { readScanner, type ScannerAddress } from './scanner-address.ts'
 
@@ -36,6 +37,8 @@ export type Config = {
   readonly metricsToken: KeptSecret | undefined
   /** Where files that people send are looked through, KEPIL_SCANNER; absent: by nobody, or by the demonstration's double. */
   readonly scanner: ScannerAddress | undefined
+  /** Where letters to people are handed over, KEPIL_MAIL; absent: nowhere. */
+  readonly mail: MailAddress | undefined
 }
 
 /** An issuer of identities (OpenID Connect) people sign in at, and how it tells what we ask. */
@@ -97,6 +100,7 @@ export function readConfig(environment: Environment = process.env): Config {
     issuer,
     metricsToken: openSecret(environment, 'KEPIL_METRICS_TOKEN_FILE', refuseWeakToken),
     scanner,
+    mail: readMail(environment),
   }
 }
 

@@ -8,5 +8,6 @@ export {
   movableClockOf,
   readConfig,
 } from './config.ts'
+export type { MailAddress } from './mail-address.ts'
 export { isLoopback, isOnNetwork } from './network.ts'
 export { type ScannerAddress, scannerText } from './scanner-address.ts'

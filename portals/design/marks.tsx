@@ -12,6 +12,7 @@ const paths = {
   back: 'M13 8H3M7 4 3 8l4 4',
   arrow: 'M3 8h10M9 4l4 4-4 4',
   cross: 'M4 4l8 8M12 4l-8 8',
+  bell: 'M3 12h10l-1.4-2V7a3.6 3.6 0 0 0-7.2 0v3zM7 14.2h2',
 } as const
 
 export type MarkName = keyof typeof paths

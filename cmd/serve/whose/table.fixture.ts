@@ -97,6 +97,8 @@ export const rightsTable: Readonly<Record<string, Line>> = {
   getInbox: oneself(),
   getUnreadNotices: oneself(),
   sendNoticeMarks: oneself(),
+  getNoticeWishes: oneself(),
+  sendNoticeWishes: oneself('404 wishes-of-nobody'),
   askRepresentedStatus: {
     by: 'citizen',
     asks: [{ named: 'represented', said: { notHis: '403 record-not-yours' } }],
