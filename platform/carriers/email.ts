@@ -1,6 +1,6 @@
 /** E-mail by SMTP. A server that has taken a letter has it; whether it was read no protocol says. */
 import { createTransport } from 'nodemailer'
-import type { MailAddress } from '#platform/config'
+import { isLoopback, type MailAddress } from '#platform/config'
 import type { Carrier } from './carrier.ts'
 
 const patience = 20_000
@@ -14,7 +14,7 @@ export function emailCarrier({ host, port, isSecure, user, password, from }: Mai
     port,
     secure: isSecure,
     // In the clear to this machine alone.
-    requireTLS: !isSecure && user !== undefined,
+    requireTLS: !isSecure && !isLoopback(host),
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
