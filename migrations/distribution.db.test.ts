@@ -9,6 +9,7 @@ import { migrationsFolder } from '../platform/database/migrate.ts'
 const spreadOtherwise: Readonly<Record<string, string>> = {
   'registry.person_by_iin': 'a person is found by the IIN',
   'status.answer': 'an answer is found by its number',
+  'status.certificate': 'a paper is found by the number of its answer',
   'payments.line': 'a line as received belongs to its document',
   'rights.account': 'an account is found by its issuer and subject',
   'rights.visit': 'visits are few, and each is over soon',
@@ -18,7 +19,7 @@ const spreadOtherwise: Readonly<Record<string, string>> = {
   'cases.case_file': 'a case is found by its number and by whose queue it is in',
 }
 /** Keyed by what they are spread by alone. */
-const ownKey = new Set(['payments.file', 'status.answer', 'notices.wish'])
+const ownKey = new Set(['payments.file', 'status.answer', 'status.certificate', 'notices.wish'])
 
 /** The schema of the library that keeps the jobs, as it makes it. */
 const queue = 'graphile_worker'

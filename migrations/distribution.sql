@@ -17,6 +17,7 @@ SELECT create_distributed_table('notices.delivery', 'person_id');
 -- By the one thing they are looked up by.
 SELECT create_distributed_table('registry.person_by_iin', 'iin');
 SELECT create_distributed_table('status.answer', 'number');
+SELECT create_distributed_table('status.certificate', 'answer_number');
 SELECT create_distributed_table('payments.file', 'file_id');
 SELECT create_distributed_table('payments.file_piece', 'file_id');
 SELECT create_distributed_table('payments.line', 'document_id');

@@ -41,6 +41,9 @@ const closed: Place = {
   stranger: 'nobody',
 }
 
+/** A person reads his own; the job that tells people sees everybody's. */
+const inbox: Place = { ...fenced, worker: 'everybody', reader: 'refused' }
+
 export const places: Readonly<Record<string, Place>> = {
   'registry.person': { ...copied, worker: 'everybody' },
   'registry.person_by_iin': copied,
@@ -50,13 +53,16 @@ export const places: Readonly<Record<string, Place>> = {
   'contributions.person_month': { ...copied, eraser: 'refused' },
   'ledger.transfer': { ...copied, eraser: 'refused' },
   'payments.line': copied,
-  'status.spell': copied,
+  'status.spell': { ...copied, worker: 'everybody' },
   'registry.seen_person': viewed,
   'registry.seen_spell': viewed,
   'contributions.seen_person_month': viewed,
   'status.seen_spell': viewed,
   'audit.access': { ...fenced, worker: 'everybody' },
   'status.answer': { ...fenced, eraser: 'refused' },
+  'notices.notice': inbox,
+  'notices.wish': inbox,
+  'notices.delivery': inbox,
   'rights.account': { ...closed, reader: 'everybody' },
   'rights.visit': closed,
   'rights.break_glass': closed,
@@ -69,18 +75,26 @@ export const places: Readonly<Record<string, Place>> = {
 /** Beside entries of the log, which whoever reads has to write. */
 const mayChange = new Set([
   'app DELETE status.spell',
+  'app UPDATE notices.notice',
+  'app UPDATE notices.wish',
   'app UPDATE rights.account',
   'app UPDATE rights.visit',
   'eraser DELETE attachment.attachment',
   'eraser DELETE status.certificate',
+  'eraser DELETE notices.delivery',
+  'eraser DELETE notices.notice',
+  'eraser DELETE notices.wish',
   'eraser DELETE registry.person_by_iin',
   'eraser DELETE rights.visit',
   'eraser DELETE status.spell',
   'eraser UPDATE rights.account',
+  'worker UPDATE notices.delivery',
+  'worker UPDATE notices.notice',
 ])
 const mayInsert = (role: string, table: string): boolean =>
   (table === 'audit.access' && role !== 'eraser') ||
   (table === 'registry.erasure' && role === 'eraser') ||
+  (['notices.notice', 'notices.delivery'].includes(table) && role === 'worker') ||
   (role === 'app' && !table.includes('.seen_'))
 
 /** One row of each person in each table. */
@@ -105,6 +119,9 @@ const rows: Readonly<Record<string, string>> = {
   'status.spell (person_id, from_on, state)': `p, day, 'paid'`,
   'audit.access (person_id, accessed_at, who, what, why, lane, place, salt, link)': `p, at, '', '', '', 1, p, '\\x00', decode(repeat('00', 32), 'hex')`,
   'status.answer (number, person_id, answered_at, known_at, on_day, edition, law_version, short_result, digest)': `p::text, p, at, at, day, '', '', '{}', '\\x00'`,
+  'notices.notice (person_id, happened_at, kind, event, facts)': `p, at, '', p::text, '{}'`,
+  'notices.wish (person_id, quiet_from_minute, quiet_until_minute, wished_at, language)': `p, 0, 0, at, 'kk'`,
+  'notices.delivery (person_id, notice_id, way, tries, due_at, language, address)': `p, p, 'email', 0, at, 'kk', ''`,
   'rights.account (person_id, signed_up_at, issuer, subject, account_name)': `p, at, '', p::text, ''`,
   'rights.visit (person_id, announced_by, announced_at, from_at, until_at, visit_kind, organisation, reference)': `p, 1, at, at, at + interval '1 day', 'ticket', '', ''`,
   'rights.break_glass (account_id, person_id, opened_at, until_at, opened_as, reason)': `1, p, at, at + interval '1 day', '', ''`,
