@@ -7,9 +7,7 @@ const known = new WeakMap<PaymentDocument, Rows>()
 export function rowsOf(document: PaymentDocument): Rows {
   let rows = known.get(document)
   if (!rows) {
-    rows = new Rows()
-    for (const line of document.lines) rows.add(line)
-    rows.finish(undefined)
+    rows = new Rows(document.lines)
     known.set(document, rows)
   }
   return rows

@@ -22,13 +22,13 @@ const [monthOfDocument, noMonth] = [0, -1]
 export class Rows {
   count = 0
   /** A sum in KZT of more than nothing; 0: see the row itself. */
-  amounts = new Float64Array(roomAtFirst)
+  amounts: Float64Array
   /** A sound IIN with the same birthday beside it; -1: see the row itself. */
-  numbers = new Float64Array(roomAtFirst)
+  numbers: Float64Array
   /** `yyyymm`, or less than 1. */
-  months = new Int32Array(roomAtFirst)
+  months: Int32Array
   /** The line of the file. */
-  lines = new Int32Array(roomAtFirst)
+  lines: Int32Array
   /** Of the names of all rows. */
   readonly names = new Mark()
   /** Where the row begins in the file; of a row that is kept, -1 less its place among those. */
@@ -37,6 +37,17 @@ export class Rows {
   #readAgain: ReadAgain | undefined
   #isOpen = false
   #all: readonly PaymentLine[] | undefined
+
+  /** Of lines that are there already, or of none yet. */
+  constructor(all?: readonly PaymentLine[]) {
+    const room = all?.length ?? roomAtFirst
+    this.amounts = new Float64Array(room)
+    this.numbers = new Float64Array(room)
+    this.months = new Int32Array(room)
+    this.lines = new Int32Array(room)
+    this.#all = all
+    for (const line of all ?? []) this.#write(this.count++, line)
+  }
 
   /** Takes in a row that may still change until the next one comes. */
   add(line: DraftLine): void {
@@ -71,6 +82,7 @@ export class Rows {
 
   /** The row at a place, from 0. */
   at(place: number): PaymentLine {
+    if (this.#all) return this.#all[place]!
     const begins = this.#begins[place]!
     if (begins < 0) return this.#kept[-1 - begins]!
     const month = this.monthAt(place)
@@ -103,8 +115,10 @@ export class Rows {
   #settle(): void {
     if (!this.#isOpen) return
     this.#isOpen = false
-    const place = this.count - 1
-    const line = this.#kept.at(-1)!
+    this.#write(this.count - 1, this.#kept.at(-1)!)
+  }
+
+  #write(place: number, line: PaymentLine): void {
     const { amount, currency, iin, birthText, month, periodText } = line
     this.amounts[place] = amount !== undefined && currency === currencyOfLists ? amount : 0
     this.numbers[place] = soundNumber(iin, birthText)
