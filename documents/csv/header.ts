@@ -8,7 +8,7 @@ import { separators, TableReader, type TableRow } from './table.ts'
 /** The value of a column in a row; empty where the table has no such column. */
 export type Cells = (column: Column) => string
 
-export type Header = {
+type Header = {
   readonly line: number
   /** How many cells a row has. */
   readonly width: number

@@ -94,7 +94,28 @@ function distance(one: string, other: string, most: number): number {
   return before.at(-1)!
 }
 
-const totals = new Set(['итого', 'всего', 'барлығы', 'жиыны', 'жалпы', 'total', 'итогосумма', 'всегосумма'])
+const totals = new Set(
+  [
+    'итого, всего, барлығы, жиыны, жалпы, total, итогосумма, всегосумма, общаясумма, жалпысома, grandtotal',
+    'куплате, коплате, кперечислению, суммакуплате, суммакоплате, суммакперечислению, төлеуге, төленетінсома',
+  ].flatMap((said) => said.split(', ')),
+)
 
-/** Whether a cell says that its row adds the others up. */
-export const saysTotal = (cell: string): boolean => totals.has(lettersOf(cell))
+/** Whether a cell is a word for a total and nothing else. */
+export const isTotal = (cell: string): boolean => totals.has(lettersOf(cell))
+
+const totalWords = ['итого', 'всего', 'итог', 'барлығы', 'жиыны', 'жиынтығы', 'қорытынды', 'total']
+const mostWordsOfTotal = 6
+
+/** Whether a cell says that its row adds the others up: `Всего к уплате`, `Итого: 6 чел.`, `Барлы?ы` with a letter lost. */
+export function saysTotal(cell: string): boolean {
+  if (isTotal(cell)) return true
+  const words = cell.toLowerCase().match(/[\p{L}?]+/gu) ?? []
+  return (
+    words.length <= mostWordsOfTotal && words.some((word) => totalWords.some((total) => fits(word, total)))
+  )
+}
+
+/** Whether a word is the known one, a question mark standing for a letter lost on the way. */
+const fits = (word: string, known: string): boolean =>
+  word.length === known.length && [...word].every((letter, at) => letter === '?' || letter === known[at])

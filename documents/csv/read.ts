@@ -7,8 +7,8 @@ import { newLine } from '../mt102/draft.ts'
 import type { Party, Payer, PaymentDocument } from '../payment-document.ts'
 import type { DraftLine } from '../rows/rows.ts'
 import { type DocumentColumn, documentColumns } from './columns.ts'
-import { type Cells, findHeader, type Header } from './header.ts'
-import { saysTotal } from './names.ts'
+import { type Cells, findHeader } from './header.ts'
+import { faultOfRow, linesText } from './kind-of-row.ts'
 import type { TableRow } from './table.ts'
 import { birthText, numberText, tableAmount, tableDay, tableMonth, tableRowAmount } from './values.ts'
 
@@ -21,6 +21,8 @@ type Group = {
   readonly line: number
   readonly fields: Map<DocumentColumn, string>
   readonly lines: DraftLine[]
+  /** What its lines add up to; not a number where one cannot be read. */
+  sum: number
   findings: Finding[]
 }
 
@@ -34,40 +36,31 @@ export function readPaymentTable(fields: FieldReader, start: number): TableRead 
   }
   const header = findHeader(fields, { start, add })
   if (!header) return { documents: [], findings }
+  const { width } = header
   const groups = new Map<string, Group>()
   let last: Group | undefined
   let unread = 0
+  const ofWords: number[] = []
+  const above = { ofDocument: Number.NaN, ofTable: 0, isReference: (text: string) => groups.has(text) }
   for (let row = header.rows.findNext(); row; row = header.rows.findNext()) {
-    const kind = faultOfRow(row, header, last)
-    if (kind && ++unread <= mostOfRows) {
-      add(kind, row.line, { found: row.cells.length, expected: header.width })
+    const cell = header.cellsOf(row)
+    const kind = faultOfRow({ row, width, cell, above })
+    if (kind === 'row-of-words') ofWords.push(row.line)
+    else if (kind) {
+      if (++unread <= mostOfRows) add(kind, row.line, { found: row.cells.length, expected: width })
+    } else {
+      last = addRow(groups, { row, last, cell })
+      above.ofDocument = last.sum
+      above.ofTable += last.lines.at(-1)?.amount ?? Number.NaN
     }
-    if (!kind) last = addRow(groups, { row, last, cell: header.cellsOf(row) })
   }
+  if (ofWords[0] !== undefined) add('row-of-words', ofWords[0], { lines: linesText(ofWords) })
   if (unread > mostOfRows) add('more-rows-unread', 0, { count: unread - mostOfRows })
   const { unclosedAt } = header.rows
   if (unclosedAt !== undefined) add('quote-unclosed', unclosedAt)
   else if (groups.size === 0 && unread === 0) add('rows-missing', header.line)
   const documents = [...groups.values()].map((group, place) => documentOf(group, place + 1))
   return { documents, findings }
-}
-
-/** Cells beyond the header's that are empty are a spreadsheet's, and no fault. */
-function faultOfRow(row: TableRow, header: Header, above: Group | undefined): FindingKind | undefined {
-  const { cells } = row
-  if (cells.length < header.width || cells.slice(header.width).some((cell) => cell !== '')) {
-    return cells.some(saysTotal) ? 'total-row' : 'row-length-differs'
-  }
-  return isTotal(header.cellsOf(row), cells, above) ? 'total-row' : undefined
-}
-
-/** A row of nobody and no month that says it adds the others up, or does. */
-function isTotal(cell: Cells, cells: readonly string[], above: Group | undefined): boolean {
-  if (cell('iin') !== '' || cell('birthDate') !== '' || cell('month') !== '') return false
-  if (cells.some(saysTotal)) return true
-  if (!above || cell('surname') + cell('givenName') + cell('reference') !== '') return false
-  const amount = tableAmount(cell('amount'))
-  return amount !== undefined && amount === totalOf(above.lines)
 }
 
 type RowToAdd = { readonly row: TableRow; readonly cell: Cells; readonly last: Group | undefined }
@@ -77,7 +70,7 @@ function addRow(groups: Map<string, Group>, { row, cell, last }: RowToAdd): Grou
   const reference = cell('reference')
   let group = reference === '' && last ? last : groups.get(reference)
   if (!group) {
-    group = { line: row.line, fields: new Map([['reference', reference]]), lines: [], findings: [] }
+    group = { line: row.line, fields: new Map([['reference', reference]]), lines: [], sum: 0, findings: [] }
     groups.set(reference, group)
   }
   for (const column of documentColumns) {
@@ -90,7 +83,9 @@ function addRow(groups: Map<string, Group>, { row, cell, last }: RowToAdd): Grou
       group.findings.push(finding('document-column-differs', { place, facts: { column } }))
     }
   }
-  group.lines.push(lineOf(cell, newLine(group.lines.length + 1, row.line)))
+  const line = lineOf(cell, newLine(group.lines.length + 1, row.line))
+  group.lines.push(line)
+  group.sum += line.amount ?? Number.NaN
   return group
 }
 

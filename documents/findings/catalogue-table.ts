@@ -48,6 +48,19 @@ export const tableFindings = {
       en: 'Take the row out; the total may stand in the column "total".',
     },
   },
+  'row-of-words': {
+    ...flag,
+    what: {
+      kk: 'Excel-дегі {lines}-жолда ЖСН да, сома да жоқ, сөз ғана тұр (қолтаңба, лауазым, күн): ол оқылмады.',
+      ru: 'В строке таблицы {lines} нет ни ИИН, ни суммы, одни слова (подпись, должность, дата): она не прочитана.',
+      en: 'Line {lines} of the sheet has neither an IIN nor a sum, only words (a signature, an office, a date): it was not read.',
+    },
+    remedy: {
+      kk: 'Бұл қолтаңба болса, ештеңе істеудің қажеті жоқ. Адам болса, оның ЖСН нөмірі мен сомасын жазып, кестені қайта тексеріңіз.',
+      ru: 'Если это подпись, делать ничего не нужно. Если это человек, впишите его ИИН и сумму и проверьте таблицу снова.',
+      en: 'If it is a signature there is nothing to do. If it is a person, fill in the IIN and the sum and check the table again.',
+    },
+  },
   'more-rows-unread': {
     ...fatal,
     what: {
