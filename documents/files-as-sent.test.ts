@@ -197,7 +197,7 @@ test('a purpose is broken where no line of it is taken for a field, and a letter
 test('a value that cannot be written is named by its row, its line and its column', () => {
   const { refusals } = convertFile(table(header, row({ birth: '' })), { to: 'mt102' })
   const ofRow = refusals.find(({ field }) => field === 'birthDate')
-  assert.match(ofRow!.message.en, /^Document 1, row 1 \(line 2\), birthDate: there is no value/)
+  assert.match(ofRow!.message.en, /^Document 1, row 1 \(line 2\), Birth date: there is no value/)
 })
 
 test('findings of a file are bounded and counted, and so are documents of nothing', () => {

@@ -1,4 +1,6 @@
 /** What the columns of tables are called: by our names, and as people head them in Kazakh and Russian. */
+import { namesOfColumn } from './column-names.ts'
+import { columns } from './columns.ts'
 
 /** A heading with its case, spaces, strokes and points taken off. */
 const lettersOf = (heading: string): string =>
@@ -7,44 +9,40 @@ const lettersOf = (heading: string): string =>
     .replaceAll('ё', 'е')
     .replace(/[^\p{L}\p{Nd}№]/gu, '')
 
+/** Beside the names of the columns. */
 const headings: Readonly<Record<string, string>> = {
-  iin: 'ИИН, ЖСН, ИИН работника, Қызметкердің ЖСН, IIN',
-  surname: 'Фамилия, Тегі, Last name',
-  givenName: 'Имя, Аты, First name',
-  patronymic: 'Отчество, Әкесінің аты, Middle name',
-  birthDate: 'Дата рождения, Туған күні, Туған жылы',
-  month: 'Период, Месяц, Кезең, Айы, Ай, Period',
-  amount: 'Сумма, Сома, Сомасы, Сумма взноса, Сумма отчисления, Sum',
-  reference: 'Номер документа, № документа, Референс, Құжат нөмірі, Құжаттың нөмірі, Document number',
-  valueOn: 'Дата валютирования, Дата платежа, Валюталау күні, Төлем күні, Value date',
-  purposeCode: 'КНП, Код назначения платежа, ТБК, ТМК, Төлем мақсатының коды',
-  purposeText: 'Назначение платежа, Төлем мақсаты',
-  documentMonth: 'Период документа, Құжат кезеңі',
-  total: 'Итого, Общая сумма, Итоговая сумма, Жалпы сома, Жиыны, Барлығы',
+  iin: 'ИИН работника, Қызметкердің ЖСН',
+  surname: 'Last name',
+  givenName: 'First name',
+  patronymic: 'Middle name',
+  birthDate: 'Туған жылы',
+  month: 'Месяц, Айы, Ай, Period',
+  amount: 'Сомасы, Сумма взноса, Сумма отчисления, Sum',
+  reference: '№ документа, Референс, Құжаттың нөмірі',
+  valueOn: 'Дата платежа, Төлем күні',
+  purposeCode: 'Код назначения платежа, ТБК, Төлем мақсатының коды',
+  total: 'Общая сумма, Итоговая сумма, Жалпы сома, Жиыны',
   payerIdentifier:
-    'БИН, БСН, БИН/ИИН, БСН/ЖСН, БИН плательщика, БИН/ИИН плательщика, ИИН/БИН плательщика, Төлеушінің БСН, Төлеушінің БСН/ЖСН',
-  payerName: 'Плательщик, Наименование плательщика, Төлеуші, Төлеушінің атауы',
-  payerIban: 'ИИК, ЖСК, ИИК плательщика, Счёт плательщика, IBAN плательщика, Төлеушінің шоты, Төлеушінің ЖСК',
-  payerBic: 'БИК, БСК, БИК плательщика, Төлеушінің БСК',
-  payerHead: 'Руководитель, Басшы',
-  payerAccountant: 'Главный бухгалтер, Бас бухгалтер',
-  orderNumber: 'Номер поручения, Номер платежного поручения, Тапсырма нөмірі',
-  orderOn: 'Дата поручения, Дата документа, Тапсырма күні, Құжат күні',
-  receiverIdentifier: 'БИН получателя, Алушының БСН',
-  receiverName: 'Получатель, Алушы',
-  receiverIban: 'ИИК получателя, Счёт получателя, Алушының шоты, Алушының ЖСК',
-  receiverBic: 'БИК получателя, Алушының БСК',
+    'БИН, БСН, БИН/ИИН, БСН/ЖСН, БИН плательщика, ИИН/БИН плательщика, Төлеушінің БСН, Payer BIN, Payer IIN',
+  payerName: 'Наименование плательщика, Төлеушінің атауы',
+  payerIban: 'ИИК, ЖСК, Счёт плательщика, IBAN плательщика, Төлеушінің шоты',
+  payerBic: 'БИК, БСК',
+  orderNumber: 'Номер платежного поручения',
+  orderOn: 'Дата документа, Құжат күні',
+  receiverIban: 'Счёт получателя, Алушының шоты',
   sex: 'Пол, Жынысы',
   identifier: 'БИН, БСН, БИН/ИИН, БСН/ЖСН',
   name: 'Наименование, Атауы',
 }
 
 const byLetters = new Map<string, string[]>()
+const know = (column: string, heading: string): void => {
+  const letters = lettersOf(heading)
+  byLetters.set(letters, [...(byLetters.get(letters) ?? []), column])
+}
+for (const column of columns) for (const name of namesOfColumn(column)) know(column, name)
 for (const [column, said] of Object.entries(headings)) {
-  for (const heading of said.split(/,\s/)) {
-    const letters = lettersOf(heading)
-    byLetters.set(letters, [...(byLetters.get(letters) ?? []), column])
-  }
+  for (const heading of said.split(/,\s/)) know(column, heading)
 }
 
 /** The column a heading names, of those the table may have; `value_on`, `Value On` and `valueOn` name one column. */

@@ -32,7 +32,7 @@ const mostOfRows = 20
 export function readPaymentTable(fields: FieldReader, start: number): TableRead {
   const findings: Finding[] = []
   const add = (kind: FindingKind, line: number, facts: FindingFacts = {}) => {
-    findings.push(finding(kind, { place: { line }, facts }))
+    findings.push(finding(kind, { place: { line, isTable: true }, facts }))
   }
   const header = findHeader(fields, { start, add })
   if (!header) return { documents: [], findings }
@@ -189,5 +189,7 @@ function missingOf({
   ]
   return required
     .filter(([, value]) => value === '')
-    .map(([field]) => finding('field-missing', { place: { document: ordinal, line }, facts: { field } }))
+    .map(([field]) =>
+      finding('field-missing', { place: { document: ordinal, line, isTable: true }, facts: { field } }),
+    )
 }

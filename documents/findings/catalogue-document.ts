@@ -84,9 +84,9 @@ const sumFindings = {
     },
     inTable: {
       remedy: {
-        kk: 'Жолдарды немесе «total» бағанын түзетіп, кестені қайта жіберіңіз.',
-        ru: 'Исправьте строки или столбец «total» и отправьте таблицу снова.',
-        en: 'Correct the rows or the column "total" and send the table again.',
+        kk: 'Жолдарды немесе «Барлығы» бағанын түзетіп, кестені қайта жіберіңіз.',
+        ru: 'Исправьте строки или столбец «Итого» и отправьте таблицу снова.',
+        en: 'Correct the rows or the column "Total" and send the table again.',
       },
     },
   },
@@ -104,6 +104,11 @@ const sumFindings = {
       en: 'Write the sum in tenge, without a minus, with two digits of tiyn after the comma, such as KZT1800,00. Negative sums are not taken.',
     },
     inTable: {
+      what: {
+        kk: 'Excel-дегі {line}-жол: соманы оқу мүмкін емес («{found}»).',
+        ru: 'Строка таблицы {line}: сумма не читается («{found}»).',
+        en: 'Line {line} of the sheet: the sum cannot be read ("{found}").',
+      },
       remedy: {
         kk: 'Соманы теңгемен, минуссыз және формуласыз жазыңыз, мысалы 1800.00. Теріс сома қабылданбайды.',
         ru: 'Запишите сумму в тенге, без минуса и формул, например 1800.00. Отрицательные суммы не принимаются.',
@@ -120,6 +125,13 @@ const sumFindings = {
       en: 'Line {line}: the sum for the person is zero.',
     },
     remedy: correctAmount,
+    inTable: {
+      what: {
+        kk: 'Excel-дегі {line}-жол: адамға арналған сома нөлге тең.',
+        ru: 'Строка таблицы {line}: сумма за лицо равна нулю.',
+        en: 'Line {line} of the sheet: the sum for the person is zero.',
+      },
+    },
   },
   'currency-other': {
     code: 'D04',
@@ -146,9 +158,9 @@ const sumFindings = {
     },
     inTable: {
       what: {
-        kk: '«valueOn» бағанындағы «{found}» күн болып оқылмайды.',
-        ru: 'Значение «{found}» столбца «valueOn» не читается как день.',
-        en: 'The value "{found}" of the column "valueOn" does not read as a day.',
+        kk: '«Валюталау күні» бағанындағы «{found}» күн болып оқылмайды.',
+        ru: 'Значение «{found}» столбца «Дата валютирования» не читается как день.',
+        en: 'The value "{found}" of the column "Value date" does not read as a day.',
       },
       remedy: {
         kk: 'Күнді ЖЖЖЖ-АА-КК түрінде, мысалы 2018-12-20 деп жазыңыз; Excel бағдарламасында ұяшық пішімін «Мәтін» етіп қойыңыз.',

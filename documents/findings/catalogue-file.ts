@@ -169,6 +169,13 @@ export const fileFindings = {
       ru: 'Платёж проходит. В следующем документе запишите номер так: OSMS181220000001.',
       en: 'The payment passes. In the next document write it such as OSMS181220000001.',
     },
+    inTable: {
+      what: {
+        kk: 'Excel-дегі {line}-жолдан басталатын құжаттың нөмірі 16 таңбадан ұзын немесе онда латын әріптерінен, цифрлардан, «.», «/», «-» таңбаларынан басқасы бар; алғашқы 16 таңбасы есептеледі.',
+        ru: 'Номер документа, начатого в строке таблицы {line}, длиннее 16 знаков или содержит не только латинские буквы, цифры и знаки «.», «/», «-»; считаются первые 16 знаков.',
+        en: 'The reference of the document that begins in line {line} of the sheet is longer than 16 characters or holds others than Latin letters, digits, ".", "/" and "-"; its first 16 count.',
+      },
+    },
   },
   'block-missing': {
     ...fatal,
@@ -217,6 +224,18 @@ export const fileFindings = {
       ru: 'Заполните поле и отправьте документ снова.',
       en: 'Fill in the field and send the document again.',
     },
+    inTable: {
+      what: {
+        kk: 'Excel-дегі {line}-жолдан басталатын құжатта «{field:columns}» бағаны бос.',
+        ru: 'В документе, начатом в строке таблицы {line}, столбец «{field:columns}» пустой.',
+        en: 'The document that begins in line {line} of the sheet has nothing in the column "{field:columns}".',
+      },
+      remedy: {
+        kk: 'Құжаттың бірінші жолында бағанды толтырып, кестені қайта жіберіңіз.',
+        ru: 'Заполните столбец в первой строке документа и отправьте таблицу снова.',
+        en: 'Fill in the column in the first line of the document and send the table again.',
+      },
+    },
   },
   'rows-missing': {
     ...fatal,
@@ -230,57 +249,12 @@ export const fileFindings = {
       ru: 'Добавьте лиц в список и отправьте документ снова.',
       en: 'Add the persons to the list and send the document again.',
     },
-  },
-  'line-not-understood': {
-    ...flag,
-    what: {
-      kk: '{line}-жол түсініксіз, ол есепке алынбады.',
-      ru: 'Строка {line} непонятна и не учтена.',
-      en: 'Line {line} was not understood and is not counted.',
-    },
-    remedy: {
-      kk: 'Жолды тексеріңіз; құжатқа керек болса, түзетіп қайта жіберіңіз.',
-      ru: 'Проверьте строку; если она нужна документу, исправьте и отправьте снова.',
-      en: 'Look at the line; if the document needs it, correct it and send again.',
-    },
-  },
-  'more-lines-not-understood': {
-    ...flag,
-    what: {
-      kk: 'Құжатта түсініксіз жолдар мұнымен бітпейді: тағы {count} жол есепке алынбады.',
-      ru: 'Непонятных строк в документе больше: не учтено ещё {count}.',
-      en: 'There are more such lines in the document: {count} more are not counted.',
-    },
-    remedy: {
-      kk: 'Файлды шығарған бағдарламаның баптауын тексеріңіз.',
-      ru: 'Проверьте настройки программы, которая выгрузила файл.',
-      en: 'Look at the settings of the program that made the file.',
-    },
-  },
-  'field-repeated': {
-    ...flag,
-    what: {
-      kk: '{line}-жол: {field} өрісі екінші рет кездесті, бірінші мәні қалдырылды.',
-      ru: 'Строка {line}: поле {field} встретилось второй раз, оставлено первое значение.',
-      en: 'Line {line}: field {field} stands a second time; the first value was kept.',
-    },
-    remedy: {
-      kk: 'Алдында :21: жолы түсіп қалмағанын тексеріңіз.',
-      ru: 'Проверьте, не пропущена ли перед ней строка :21:.',
-      en: 'See whether a line :21: is missing before it.',
-    },
-  },
-  'ordinal-differs': {
-    ...flag,
-    what: {
-      kk: '{line}-жол: реттік нөмір «{found}», ал {expected} болуға тиіс.',
-      ru: 'Строка {line}: порядковый номер «{found}», а должен быть {expected}.',
-      en: 'Line {line}: the ordinal is "{found}" and should be {expected}.',
-    },
-    remedy: {
-      kk: 'Тізімнен адам түсіп қалмағанын тексеріңіз.',
-      ru: 'Проверьте, не выпало ли лицо из списка.',
-      en: 'See whether a person was left out of the list.',
+    inTable: {
+      what: {
+        kk: 'Excel-дегі {line}-жолдағы тақырыптың астында бірде-бір адам жоқ.',
+        ru: 'Под заголовком в строке таблицы {line} нет ни одного лица.',
+        en: 'Below the header in line {line} of the sheet stands no person.',
+      },
     },
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -1,9 +1,12 @@
 /** D01: what is wrong with a payment table as a table: its columns, its rows, its quotation marks. */
-import { columns } from '../csv/columns.ts'
+import { columnsInEach } from '../csv/column-names.ts'
+import { columns, requiredColumns } from '../csv/columns.ts'
 import { exportAgain } from './catalogue-file.ts'
 import { always, type CatalogueEntry } from './entry.ts'
 
-const all = columns.join(', ')
+const all = columnsInEach(columns)
+/** Those most tables have. */
+const usual = columnsInEach([...requiredColumns, 'patronymic', 'birthDate', 'month', 'payerName', 'payerBic'])
 
 const fatal = { code: 'D01', level: 'file', decidable: 'file', actions: always('fatal') } as const
 const flag = { code: 'D01', level: 'file', decidable: 'file', actions: always('flag') } as const
@@ -17,17 +20,17 @@ export const tableFindings = {
       en: 'No row at the beginning of the table names its columns.',
     },
     remedy: {
-      kk: `Бірінші жолға бағандардың атын жазыңыз; міндеттілері: {columns}. Барлығы: ${all}.`,
-      ru: `Запишите в первой строке названия столбцов; обязательны: {columns}. Все: ${all}.`,
-      en: `Name the columns in the first row; required are: {columns}. All of them: ${all}.`,
+      kk: `Бірінші жолға бағандардың атын жазыңыз; міндеттілері: {columns:columns}. Барлығы: ${all.kk}.`,
+      ru: `Запишите в первой строке названия столбцов; обязательны: {columns:columns}. Все: ${all.ru}.`,
+      en: `Name the columns in the first row; required are: {columns:columns}. All of them: ${all.en}.`,
     },
   },
   'column-misspelt': {
     ...fatal,
     what: {
-      kk: '«{column}» бағаны белгісіз, бірақ «{meant}» бағанына қатты ұқсайды.',
-      ru: 'Столбец «{column}» не известен, но очень похож на «{meant}».',
-      en: 'The column "{column}" is not known, and looks much like "{meant}".',
+      kk: '«{column}» бағаны белгісіз, бірақ «{meant:columns}» бағанына қатты ұқсайды.',
+      ru: 'Столбец «{column}» не известен, но очень похож на «{meant:columns}».',
+      en: 'The column "{column}" is not known, and looks much like "{meant:columns}".',
     },
     remedy: {
       kk: 'Сол баған болса, атын түзетіңіз; басқа баған болса, атын өзгертіңіз немесе алып тастаңыз.',
@@ -38,14 +41,14 @@ export const tableFindings = {
   'total-row': {
     ...fatal,
     what: {
-      kk: '{line}-жол адамның жолы емес, қорытынды жол сияқты.',
-      ru: 'Строка {line} похожа на итоговую, а не на строку лица.',
-      en: 'Line {line} looks like a total, not like the row of a person.',
+      kk: 'Excel-дегі {line}-жол адамның жолы емес, қорытынды жол сияқты.',
+      ru: 'Строка таблицы {line} похожа на итоговую, а не на строку лица.',
+      en: 'Line {line} of the sheet looks like a total, not like the row of a person.',
     },
     remedy: {
-      kk: 'Жолды алып тастаңыз; жалпы соманы «total» бағанына жазуға болады.',
-      ru: 'Уберите строку; общую сумму можно записать в столбец «total».',
-      en: 'Take the row out; the total may stand in the column "total".',
+      kk: 'Жолды алып тастаңыз; жалпы соманы «Барлығы» бағанына жазуға болады.',
+      ru: 'Уберите строку; общую сумму можно записать в столбец «Итого».',
+      en: 'Take the row out; the total may stand in the column "Total".',
     },
   },
   'row-of-words': {
@@ -77,12 +80,12 @@ export const tableFindings = {
   'column-missing': {
     ...fatal,
     what: {
-      kk: 'Кестеде міндетті баған жоқ: {columns}.',
-      ru: 'В таблице нет обязательных столбцов: {columns}.',
-      en: 'The table lacks what is required: {columns}.',
+      kk: 'Кестеде міндетті баған жоқ: {columns:columns}.',
+      ru: 'В таблице нет обязательных столбцов: {columns:columns}.',
+      en: 'The table lacks what is required: {columns:columns}.',
     },
     remedy: {
-      kk: 'Тақырып жолына бағанды дәл осы атымен қосыңыз.',
+      kk: 'Тақырып жолына осы атпен баған қосыңыз.',
       ru: 'Добавьте столбец с этим названием в строку заголовков.',
       en: 'Add the column of that name to the header row.',
     },
@@ -95,17 +98,17 @@ export const tableFindings = {
       en: 'The column "{column}" is not known: it was not read.',
     },
     remedy: {
-      kk: `Бағанның атын тексеріңіз: жазуында қате болса, оның мәндері есепке алынбайды. Белгілі бағандар: ${all}. Артық баған болса, ештеңе істеудің қажеті жоқ.`,
-      ru: `Проверьте название: при опечатке значения столбца не учитываются. Известные столбцы: ${all}. Если столбец лишний, делать ничего не нужно.`,
-      en: `Check the name: where it is misspelt the values of the column do not count. Known columns: ${all}. Where the column is one of your own there is nothing to do.`,
+      kk: `Бағанның атын тексеріңіз: жазуында қате болса, оның мәндері есепке алынбайды. Көбіне мына бағандар оқылады: ${usual.kk}. Артық баған болса, ештеңе істеудің қажеті жоқ.`,
+      ru: `Проверьте название: при опечатке значения столбца не учитываются. Обычно читаются столбцы: ${usual.ru}. Если столбец лишний, делать ничего не нужно.`,
+      en: `Check the name: where it is misspelt the values of the column do not count. Those that are usual: ${usual.en}. Where the column is one of your own there is nothing to do.`,
     },
   },
   'column-twice': {
     ...fatal,
     what: {
-      kk: '«{column}» бағаны кестеде бірнеше рет тұр.',
-      ru: 'Столбец «{column}» стоит в таблице не один раз.',
-      en: 'The column "{column}" is in the table more than once.',
+      kk: '«{column:columns}» бағаны кестеде бірнеше рет тұр.',
+      ru: 'Столбец «{column:columns}» стоит в таблице не один раз.',
+      en: 'The column "{column:columns}" is in the table more than once.',
     },
     remedy: {
       kk: 'Дұрыс бағанды қалдырып, басқасын алып тастаңыз.',
@@ -116,9 +119,9 @@ export const tableFindings = {
   'row-length-differs': {
     ...fatal,
     what: {
-      kk: '{line}-жол: {found} ұяшық бар, ал тақырып жолында {expected}.',
-      ru: 'Строка {line}: ячеек {found}, а в строке заголовков {expected}.',
-      en: 'Line {line} has {found} cells, and the header row {expected}.',
+      kk: 'Excel-дегі {line}-жол: {found} ұяшық бар, ал тақырып жолында {expected}.',
+      ru: 'Строка таблицы {line}: ячеек {found}, а в строке заголовков {expected}.',
+      en: 'Line {line} of the sheet has {found} cells, and the header row {expected}.',
     },
     remedy: {
       kk: 'Жолды тексеріңіз: ішінде үтірі бар мән тырнақшаға алынуға тиіс.',
@@ -129,23 +132,23 @@ export const tableFindings = {
   'quote-unclosed': {
     ...fatal,
     what: {
-      kk: '{line}-жолда ашылған тырнақша жабылмаған: кесте үзіліп қалған.',
-      ru: 'Кавычка, открытая в строке {line}, не закрыта: таблица обрывается.',
-      en: 'The quotation mark opened in line {line} is never closed: the table breaks off.',
+      kk: 'Excel-дегі {line}-жолда ашылған тырнақша жабылмаған: кесте үзіліп қалған.',
+      ru: 'Кавычка, открытая в строке таблицы {line}, не закрыта: таблица обрывается.',
+      en: 'The quotation mark opened in line {line} of the sheet is never closed: the table breaks off.',
     },
     remedy: exportAgain,
   },
   'document-column-differs': {
     ...fatal,
     what: {
-      kk: '{line}-жол: «{column}» бағанының мәні осы құжаттың бұрынғы жолдарындағыдан өзгеше.',
-      ru: 'Строка {line}: значение столбца «{column}» не такое, как в прежних строках этого документа.',
-      en: 'Line {line}: column "{column}" differs from the earlier rows of the same document.',
+      kk: 'Excel-дегі {line}-жол: «{column:columns}» бағанының мәні осы құжаттың бұрынғы жолдарындағыдан өзгеше.',
+      ru: 'Строка таблицы {line}: значение столбца «{column:columns}» не такое, как в прежних строках этого документа.',
+      en: 'Line {line} of the sheet: column "{column:columns}" differs from the earlier rows of the same document.',
     },
     remedy: {
-      kk: 'Бір құжаттың (reference) барлық жолында бұл мән бірдей болсын немесе бос тұрсын.',
-      ru: 'Во всех строках одного документа (reference) это значение должно быть одинаковым или пустым.',
-      en: 'Within one document (reference) the value must be the same in every row, or empty.',
+      kk: 'Бір құжаттың («Құжат нөмірі») барлық жолында бұл мән бірдей болсын немесе бос тұрсын.',
+      ru: 'Во всех строках одного документа («Номер документа») это значение должно быть одинаковым или пустым.',
+      en: 'Within one document ("Document number") the value must be the same in every row, or empty.',
     },
   },
 } as const satisfies Record<string, CatalogueEntry>

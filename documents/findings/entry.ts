@@ -43,12 +43,15 @@ export type CatalogueEntry = {
   readonly level: FindingLevel
   readonly decidable: Decidable
   readonly actions: readonly DatedAction[]
-  /** What was found; `{name}` stands for a fact, `{name:money}`, `{name:month}`, `{name:day}` for one so written. */
+  /**
+   * What was found; `{name}` stands for a fact, `{name:money}`, `{name:month}`, `{name:day}` for one so written,
+   * `{name:columns}` for columns by their names.
+   */
   readonly what: Text
   /** What to do about it. */
   readonly remedy: Text
   /** The same of a payment table, where the words above are those of MT102. */
-  readonly inTable?: { readonly what?: Text; readonly remedy: Text }
+  readonly inTable?: { readonly what?: Text; readonly remedy?: Text }
 }
 
 /** The first day money for the insurance could be paid. */

@@ -3,6 +3,7 @@ import { formatMonth, type Month } from '#vocabulary/month.ts'
 import { dayText, monthText, sumText, withOneStop } from '#vocabulary/spoken.ts'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
 import { formatTenge, type Tiyn } from '#vocabulary/tiyn.ts'
+import { columnsText } from '../csv/column-names.ts'
 import { catalogue, type Finding } from './finding.ts'
 
 type FindingWords = { readonly what: Text; readonly remedy: Text }
@@ -23,7 +24,7 @@ export function findingText(finding: Finding): Text {
   return inEachLanguage((language) => `${what[language]} ${remedy[language]}`)
 }
 
-const placeholder = /\{(\w+)(?::(money|month|day))?\}/g
+const placeholder = /\{(\w+)(?::(money|month|day|columns))?\}/g
 
 function filled(text: Text, finding: Finding): Text {
   const said = inEachLanguage((language) =>
@@ -44,5 +45,6 @@ function written(fact: string | number, form: string | undefined, language: Lang
   if (form === 'money' && typeof fact === 'number') return sumText(formatTenge(fact as Tiyn))[language]
   if (form === 'month' && typeof fact === 'number') return monthText(formatMonth(fact as Month))[language]
   if (form === 'day' && typeof fact === 'string') return dayText(fact)[language]
+  if (form === 'columns') return columnsText(String(fact).split(', '), language)
   return String(fact)
 }

@@ -4,6 +4,7 @@ import { shownText } from '../shown.ts'
 import { documentFindings } from './catalogue-document.ts'
 import { fileFindings } from './catalogue-file.ts'
 import { foreignFindings } from './catalogue-foreign.ts'
+import { lineFindings } from './catalogue-lines.ts'
 import { partyFindings } from './catalogue-parties.ts'
 import { paymentFindings } from './catalogue-payment.ts'
 import { personFindings } from './catalogue-person.ts'
@@ -14,6 +15,7 @@ const entries = {
   ...fileFindings,
   ...foreignFindings,
   ...tableFindings,
+  ...lineFindings,
   ...documentFindings,
   ...partyFindings,
   ...personFindings,

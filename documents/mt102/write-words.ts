@@ -1,6 +1,7 @@
 /** Why a document cannot be written as MT102, in words. */
 import type { Refusal } from '#vocabulary/refusal.ts'
 import { inEachLanguage, type Language, type Text } from '#vocabulary/text.ts'
+import { columnsText } from '../csv/column-names.ts'
 import { shownText } from '../shown.ts'
 
 export type WriteRefusalCode =
@@ -75,7 +76,7 @@ export function writeRefusal(
   facts: Readonly<Record<string, string | number>> = {},
 ): WriteRefusal {
   const message = inEachLanguage((language) => {
-    const field = places[language](place)
+    const field = places[language]({ ...place, column: columnsText([place.column], language) })
     return words[code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
       name === 'field' ? field : shownText(String(facts[name] ?? '')),
     )
