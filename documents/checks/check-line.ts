@@ -84,6 +84,9 @@ function kindOfIin(iin: string, fault: IinFault): FindingKind {
 const maskedNumber = (number: string): string =>
   number.length >= 10 && number.length <= 14 ? maskIin(number) : `${number.slice(0, 2)}••••••`
 
+/** Days of 2009 to 2036, counted from 1900. */
+const excelDay = /^4\d{4}$/
+
 type MonthCheck = {
   readonly add: Add
   readonly document: PaymentDocument
@@ -102,5 +105,5 @@ function checkMonth({ month, periodText }: PaymentLine, { add, document, latest 
   }
   const found = periodText || document.periodText
   if (found === '') add('month-missing', {})
-  else add('month-malformed', { found })
+  else add(document.isTable && excelDay.test(found) ? 'month-as-number' : 'month-malformed', { found })
 }

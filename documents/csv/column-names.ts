@@ -1,8 +1,8 @@
 /** What the columns of a payment table are called to whoever fills it: headings that are read as they stand here. */
 import { inEachLanguage, type Language, languages, type Text } from '#vocabulary/text.ts'
-import type { Column } from './columns.ts'
+import type { Column, ReadColumn } from './columns.ts'
 
-const columnNames: Readonly<Record<Column, Text>> = {
+const columnNames: Readonly<Record<ReadColumn, Text>> = {
   reference: { kk: 'Құжат нөмірі', ru: 'Номер документа', en: 'Document number' },
   valueOn: { kk: 'Валюталау күні', ru: 'Дата валютирования', en: 'Value date' },
   orderNumber: { kk: 'Тапсырма нөмірі', ru: 'Номер поручения', en: 'Order number' },
@@ -46,6 +46,7 @@ const columnNames: Readonly<Record<Column, Text>> = {
   surname: { kk: 'Тегі', ru: 'Фамилия', en: 'Surname' },
   givenName: { kk: 'Аты', ru: 'Имя', en: 'Given name' },
   patronymic: { kk: 'Әкесінің аты', ru: 'Отчество', en: 'Patronymic' },
+  fullName: { kk: 'Аты-жөні', ru: 'ФИО', en: 'Full name' },
   birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Birth date' },
   month: { kk: 'Кезең', ru: 'Период', en: 'Month' },
   amount: { kk: 'Сома', ru: 'Сумма', en: 'Amount' },
@@ -53,7 +54,7 @@ const columnNames: Readonly<Record<Column, Text>> = {
   account: { kk: 'Адамның шоты', ru: 'Счёт лица', en: 'Account' },
 }
 
-const isColumn = (name: string): name is Column => Object.hasOwn(columnNames, name)
+const isColumn = (name: string): name is ReadColumn => Object.hasOwn(columnNames, name)
 
 /** Columns as a reader knows them; beside an English name stands that of programs. What is no column stays. */
 export const columnsText = (columns: readonly string[], language: Language): string =>
@@ -71,5 +72,5 @@ export const columnsInEach = (columns: readonly Column[]): Text =>
   inEachLanguage((language) => columnsText(columns, language))
 
 /** Every name of the column, in all languages. */
-export const namesOfColumn = (column: Column): string[] =>
+export const namesOfColumn = (column: ReadColumn): string[] =>
   languages.map((language) => columnNames[column][language])

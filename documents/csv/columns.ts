@@ -47,6 +47,10 @@ export type Column = DocumentColumn | LineColumn
 
 export const columns: readonly Column[] = [...documentColumns, ...lineColumns]
 
+/** A column that is read and never written: surname, given name and patronymic in one. */
+export const readColumns = [...columns, 'fullName'] as const
+export type ReadColumn = Column | 'fullName'
+
 /** Without them there is no payment. */
 export const requiredColumns: readonly Column[] = [
   'reference',

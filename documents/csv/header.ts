@@ -1,8 +1,9 @@
 /** Where a payment table begins: what separates its cells, which row names its columns, and what is wrong with that row. */
 import type { FieldReader } from '../encoding/decode.ts'
 import type { FindingFacts, FindingKind } from '../findings/finding.ts'
-import { type Column, columns, requiredColumns } from './columns.ts'
-import { findColumn, nearlyColumn } from './names.ts'
+import { type Column, columns, type ReadColumn, readColumns, requiredColumns } from './columns.ts'
+import { nameParts } from './full-name.ts'
+import { findColumn, findLostColumn, hasLostLetter, namesAnyDay, nearlyColumn } from './names.ts'
 import { separators, TableReader, type TableRow } from './table.ts'
 
 /** The value of a column in a row; empty where the table has no such column. */
@@ -15,6 +16,10 @@ type Header = {
   /** The rows after the header. */
   readonly rows: TableReader
   readonly cellsOf: (row: TableRow) => Cells
+  /** The whole name of a person, where one column holds it. */
+  readonly fullNameOf: (row: TableRow) => string | undefined
+  /** Whether letters of a heading were lost. */
+  readonly isDamaged: boolean
 }
 
 /** Titles stand above a header in a few cells; a row of more is somebody's line. */
@@ -25,7 +30,7 @@ const fewestColumns = 2
 type Found = {
   readonly row: TableRow
   readonly rows: TableReader
-  readonly names: readonly (Column | undefined)[]
+  readonly names: readonly (ReadColumn | undefined)[]
 }
 
 function findRow(fields: FieldReader, start: number): Found | undefined {
@@ -36,7 +41,9 @@ function findRow(fields: FieldReader, start: number): Found | undefined {
     for (let looked = 0; looked < rowsLookedAt; looked++) {
       const row = rows.findNext()
       if (!row) break
-      const names = row.cells.map((cell) => findColumn(cell, columns))
+      const names = row.cells.map(
+        (cell) => findColumn(cell, readColumns) ?? findLostColumn(cell, readColumns),
+      )
       const count = new Set(names.filter((name) => name !== undefined)).size
       if (count > most) {
         most = count
@@ -65,16 +72,20 @@ export function findHeader(fields: FieldReader, { start, add }: Finding): Header
     add('header-missing', 1, { columns: requiredColumns.join(', ') })
     return undefined
   }
-  const { row, rows, names } = found
+  const { row, rows } = found
+  const names = namesMeant(found)
   const { line } = row
   const width = row.cells.findLastIndex((cell) => cell !== '') + 1
-  const missing = requiredColumns.filter((column) => !names.includes(column))
+  const isNamed = names.includes('fullName')
+  const missing = requiredColumns.filter(
+    (column) => !names.includes(column) && !(isNamed && ofFullName.includes(column)),
+  )
   if (missing.length > 0) {
     add(rows.unclosedAt === undefined ? 'column-missing' : 'quote-unclosed', line, {
       columns: missing.join(', '),
     })
   }
-  const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column))
+  const twice = readColumns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column))
   for (const column of twice) add('column-twice', line, { column })
   const free = columns.filter((column) => !names.includes(column))
   let misspelt = false
@@ -88,10 +99,37 @@ export function findHeader(fields: FieldReader, { start, add }: Finding): Header
       add('column-misspelt', line, { column: heading, meant })
     }
   }
-  if (missing.length > 0 || twice.length > 0 || misspelt) return undefined
-  const places = new Map(names.flatMap((name, place) => (name === undefined ? [] : [[name, place] as const])))
-  const cellsOf = ({ cells }: TableRow): Cells => {
-    return (column) => cells[places.get(column) ?? -1] ?? ''
+  const isDamaged = row.cells.some(
+    (cell) =>
+      findColumn(cell, readColumns) === undefined &&
+      (hasLostLetter(cell) || findLostColumn(cell, readColumns)),
+  )
+  if (missing.length > 0 || twice.length > 0 || misspelt) {
+    if (isDamaged) add('letters-lost', line, { lines: `${line}` })
+    return undefined
   }
-  return { line, width, rows, cellsOf }
+  const places = new Map(names.flatMap((name, place) => (name === undefined ? [] : [[name, place] as const])))
+  const fullNameOf = ({ cells }: TableRow) => (isNamed ? cells[places.get('fullName')!] : undefined)
+  const cellsOf = (row: TableRow): Cells => {
+    const at = (column: ReadColumn): string => row.cells[places.get(column) ?? -1] ?? ''
+    return isNamed
+      ? (column) => (ofFullName.includes(column) ? nameParts(at('fullName'))[column as NamePart] : at(column))
+      : at
+  }
+  return { line, width, rows, cellsOf, fullNameOf, isDamaged }
+}
+
+const ofFullName: readonly Column[] = ['surname', 'givenName', 'patronymic']
+type NamePart = 'surname' | 'givenName' | 'patronymic'
+
+/** What the headings mean beside each other: a whole name is read where no part of it has a column, a day alone as the value date. */
+function namesMeant({ row, names }: Found): (ReadColumn | undefined)[] {
+  const inParts = ofFullName.some((column) => names.includes(column))
+  const ofDays = row.cells.filter(namesAnyDay).length
+  const isDay = (place: number): boolean =>
+    ofDays === 1 && !names.includes('valueOn') && namesAnyDay(row.cells[place] ?? '')
+  return names.map((name, place) => {
+    if (name === 'fullName' && inParts) return undefined
+    return name ?? (isDay(place) ? 'valueOn' : undefined)
+  })
 }

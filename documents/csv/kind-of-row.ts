@@ -70,7 +70,11 @@ export function linesText(lines: readonly number[]): string {
     if (last?.[1] === line - 1) last[1] = line
     else spans.push([line, line])
   }
-  const said = spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-  const fitting = said.filter((_, at) => said.slice(0, at + 1).join(', ').length <= mostLettersOfLines)
-  return fitting.join(', ') + (fitting.length < said.length ? ' …' : '')
+  let said = ''
+  for (const [from, to] of spans) {
+    const next = `${said}${said === '' ? '' : ', '}${from === to ? from : `${from}–${to}`}`
+    if (next.length > mostLettersOfLines) return `${said} …`
+    said = next
+  }
+  return said
 }

@@ -1,6 +1,6 @@
 /** What the columns of tables are called: by our names, and as people head them in Kazakh and Russian. */
 import { namesOfColumn } from './column-names.ts'
-import { columns } from './columns.ts'
+import { readColumns } from './columns.ts'
 
 /** A heading with its case, spaces, strokes and points taken off. */
 const lettersOf = (heading: string): string =>
@@ -17,7 +17,9 @@ const headings: Readonly<Record<string, string>> = {
   patronymic: 'Middle name',
   birthDate: 'Туған жылы',
   month: 'Месяц, Айы, Ай, Period',
-  amount: 'Сомасы, Сумма взноса, Сумма отчисления, Sum',
+  fullName: 'ФИО работника, Фамилия имя отчество, Т.А.Ә., Тегі аты әкесінің аты, Қызметкердің аты-жөні',
+  amount:
+    'Сомасы, Сумма тенге, Сумма тг, Сумма в тенге, Сомасы теңге, Сома теңге, Amount KZT, Сумма взноса, Сумма отчисления, Sum',
   reference: '№ документа, Референс, Құжаттың нөмірі',
   valueOn: 'Дата платежа, Төлем күні',
   purposeCode: 'Код назначения платежа, ТБК, Төлем мақсатының коды',
@@ -40,7 +42,7 @@ const know = (column: string, heading: string): void => {
   const letters = lettersOf(heading)
   byLetters.set(letters, [...(byLetters.get(letters) ?? []), column])
 }
-for (const column of columns) for (const name of namesOfColumn(column)) know(column, name)
+for (const column of readColumns) for (const name of namesOfColumn(column)) know(column, name)
 for (const [column, said] of Object.entries(headings)) {
   for (const heading of said.split(/,\s/)) know(column, heading)
 }
@@ -56,6 +58,27 @@ export function findColumn<Column extends string>(
   return (
     known.find((column) => column.toLowerCase() === letters) ?? known.find((column) => said?.includes(column))
   )
+}
+
+/** A heading of a day that says of what it is only where no other heading names the value date. */
+const ofAnyDay = ['дата', 'күні', 'date']
+
+export const namesAnyDay = (heading: string): boolean =>
+  ofAnyDay.some((said) => fits(heading.trim().toLowerCase().replace(/[.:]$/, ''), said))
+
+/** Whether a word bears the mark of a letter lost when it was saved: `Бай?ауова`, `?араша`. */
+export const hasLostLetter = (text: string): boolean => text.includes('?') && /\?\p{L}/u.test(text)
+
+/** The one column a heading names that lost letters; undefined where it may be several. */
+export function findLostColumn<Known extends string>(
+  heading: string,
+  known: readonly Known[],
+): Known | undefined {
+  if (!heading.includes('?')) return undefined
+  const letters = heading.toLowerCase().replace(/[^\p{L}\p{Nd}№?]/gu, '')
+  const all = [...byLetters].flatMap(([said, columns]) => (fits(letters, said) ? columns : []))
+  const found = known.filter((column) => all.includes(column))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The column a heading nearly names: all but one of its letters, or two of a name of more than eight, are those of the column. */
@@ -115,5 +138,5 @@ export function saysTotal(cell: string): boolean {
 }
 
 /** Whether a word is the known one, a question mark standing for a letter lost on the way. */
-const fits = (word: string, known: string): boolean =>
+export const fits = (word: string, known: string): boolean =>
   word.length === known.length && [...word].every((letter, at) => letter === '?' || letter === known[at])

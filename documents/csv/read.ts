@@ -7,8 +7,10 @@ import { newLine } from '../mt102/draft.ts'
 import type { Party, Payer, PaymentDocument } from '../payment-document.ts'
 import type { DraftLine } from '../rows/rows.ts'
 import { type DocumentColumn, documentColumns } from './columns.ts'
+import { isPlainName } from './full-name.ts'
 import { type Cells, findHeader } from './header.ts'
 import { faultOfRow, linesText } from './kind-of-row.ts'
+import { hasLostLetter } from './names.ts'
 import type { TableRow } from './table.ts'
 import { birthText, numberText, tableAmount, tableDay, tableMonth, tableRowAmount } from './values.ts'
 
@@ -26,6 +28,8 @@ type Group = {
   findings: Finding[]
 }
 
+const ofNames = ['surname', 'givenName', 'patronymic', 'payerName', 'month'] as const
+
 /** So many findings about rows are told; the table is not taken for one of them. */
 const mostOfRows = 20
 
@@ -41,6 +45,8 @@ export function readPaymentTable(fields: FieldReader, start: number): TableRead 
   let last: Group | undefined
   let unread = 0
   const ofWords: number[] = []
+  const damaged: number[] = header.isDamaged ? [header.line] : []
+  const oddlyNamed: number[] = []
   const above = { ofDocument: Number.NaN, ofTable: 0, isReference: (text: string) => groups.has(text) }
   for (let row = header.rows.findNext(); row; row = header.rows.findNext()) {
     const cell = header.cellsOf(row)
@@ -50,11 +56,19 @@ export function readPaymentTable(fields: FieldReader, start: number): TableRead 
       if (++unread <= mostOfRows) add(kind, row.line, { found: row.cells.length, expected: width })
     } else {
       last = addRow(groups, { row, last, cell })
+      const fullName = header.fullNameOf(row)
+      if (fullName !== undefined && !isPlainName(fullName)) oddlyNamed.push(row.line)
+      if (ofNames.some((column) => hasLostLetter(cell(column)))) damaged.push(row.line)
       above.ofDocument = last.sum
       above.ofTable += last.lines.at(-1)?.amount ?? Number.NaN
     }
   }
-  if (ofWords[0] !== undefined) add('row-of-words', ofWords[0], { lines: linesText(ofWords) })
+  const addLines = (kind: FindingKind, lines: readonly number[]) => {
+    if (lines[0] !== undefined) add(kind, lines[0], { lines: linesText(lines) })
+  }
+  addLines('row-of-words', ofWords)
+  addLines('letters-lost', damaged)
+  addLines('full-name-unclear', oddlyNamed)
   if (unread > mostOfRows) add('more-rows-unread', 0, { count: unread - mostOfRows })
   const { unclosedAt } = header.rows
   if (unclosedAt !== undefined) add('quote-unclosed', unclosedAt)

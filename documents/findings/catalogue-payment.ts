@@ -67,6 +67,17 @@ const monthFindings = {
     remedy: monthRemedy,
     inTable: monthOfTable,
   },
+  'month-as-number': {
+    code: 'P05',
+    ...returned,
+    what: {
+      kk: 'Төлем кезеңінің орнында Excel күннің орнына жазатын «{found}» саны тұр.',
+      ru: 'На месте периода стоит число «{found}», которым Excel записывает дату.',
+      en: 'In the place of the month stands the number "{found}", by which Excel writes a day.',
+    },
+    remedy: monthRemedy,
+    inTable: monthOfTable,
+  },
   'month-too-early': {
     code: 'P05',
     ...returned,

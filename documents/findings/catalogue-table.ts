@@ -54,14 +54,40 @@ export const tableFindings = {
   'row-of-words': {
     ...flag,
     what: {
-      kk: 'Excel-дегі {lines}-жолда ЖСН да, сома да жоқ, сөз ғана тұр (қолтаңба, лауазым, күн): ол оқылмады.',
-      ru: 'В строке таблицы {lines} нет ни ИИН, ни суммы, одни слова (подпись, должность, дата): она не прочитана.',
-      en: 'Line {lines} of the sheet has neither an IIN nor a sum, only words (a signature, an office, a date): it was not read.',
+      kk: 'ЖСН да, сома да жоқ, сөз ғана тұрған жолдар (қолтаңба, лауазым, күн) оқылмады; Excel-дегі жолдар: {lines}.',
+      ru: 'Не прочитаны строки без ИИН и без суммы, из одних слов (подпись, должность, дата); строки таблицы: {lines}.',
+      en: 'Lines with neither an IIN nor a sum, only words (a signature, an office, a date), were not read; lines of the sheet: {lines}.',
     },
     remedy: {
       kk: 'Бұл қолтаңба болса, ештеңе істеудің қажеті жоқ. Адам болса, оның ЖСН нөмірі мен сомасын жазып, кестені қайта тексеріңіз.',
       ru: 'Если это подпись, делать ничего не нужно. Если это человек, впишите его ИИН и сумму и проверьте таблицу снова.',
       en: 'If it is a signature there is nothing to do. If it is a person, fill in the IIN and the sum and check the table again.',
+    },
+  },
+  'letters-lost': {
+    ...flag,
+    what: {
+      kk: 'Қазақ әріптерінің (ә, ғ, қ, ң, ө, ұ, ү, һ) орнында «?» тұр: кесте сақталғанда олар жоғалған; Excel-дегі жолдар: {lines}.',
+      ru: 'На месте казахских букв (ә, ғ, қ, ң, ө, ұ, ү, һ) стоит «?»: они потеряны при сохранении; строки таблицы: {lines}.',
+      en: 'In the place of Kazakh letters (ә, ғ, қ, ң, ө, ұ, ү, һ) stands "?": they were lost when the sheet was saved; lines of the sheet: {lines}.',
+    },
+    remedy: {
+      kk: 'Әріптері бүтін кестені Excel бағдарламасында «Файл → Басқаша сақтау → CSV UTF-8» түрінде қайта сақтаңыз. Осы күйі жіберілсе, аты-жөні қалған әріптерімен салыстырылады.',
+      ru: 'Сохраните таблицу, где буквы целы, в Excel заново: «Файл → Сохранить как → CSV UTF-8». Если отправить так, имена сверяются по остальным буквам.',
+      en: 'Save the sheet whose letters are whole from Excel again: "File → Save as → CSV UTF-8". Sent as it is, names are compared by their other letters.',
+    },
+  },
+  'full-name-unclear': {
+    ...flag,
+    what: {
+      kk: 'Аты-жөні екі не үш сөз емес: бірінші сөз тегі, екіншісі аты, қалғаны әкесінің аты деп оқылды; Excel-дегі жолдар: {lines}.',
+      ru: 'ФИО не из двух или трёх слов: первое прочитано как фамилия, второе как имя, остальное как отчество; строки таблицы: {lines}.',
+      en: 'A full name is not two or three words: the first was read as surname, the second as given name, the rest as patronymic; lines of the sheet: {lines}.',
+    },
+    remedy: {
+      kk: 'Дұрыс болмаса, бұл бағанның орнына «Тегі», «Аты», «Әкесінің аты» бағандарын жасаңыз.',
+      ru: 'Если это не так, сделайте вместо этого столбца три: «Фамилия», «Имя», «Отчество».',
+      en: 'If that is wrong, put three columns in the place of this one: "Surname", "Given name", "Patronymic".',
     },
   },
   'more-rows-unread': {
