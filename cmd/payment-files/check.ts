@@ -65,7 +65,9 @@ const whatToCheck: Text = {
 function told(file: string, answer: CheckAnswer, language: Language): string {
   const several = answer.documents !== undefined
   const shown = answer.findings.slice(0, mostLines)
-  const lines = shown.map((finding) => findingLine(finding, language, several))
+  const lines = shown.map((finding) =>
+    findingLine(finding, language, { several, isTable: answer.format === 'csv' }),
+  )
   const left = answer.findings.length - shown.length + answer.findingsLeftOut
   return [
     `${file}: ${summary(answer)[language]}`,
@@ -100,12 +102,21 @@ const severities: Readonly<Record<FindingAnswer['severity'], Text>> = {
   flag: { kk: 'белгі', ru: 'отметка', en: 'flag' },
 }
 
-/** Row, code, severity, what, what to do. */
-export function findingLine(finding: FindingAnswer, language: Language, several: boolean): string {
-  const { document, row, code, severity, what, remedy } = finding
-  const place = several && document !== null ? `${document}/${row ?? '-'}` : (row ?? '-')
+type Lines = { readonly several: boolean; readonly isTable: boolean }
+
+/** Row, or of a table the line of the sheet; code, severity, what, what to do. */
+export function findingLine(finding: FindingAnswer, language: Language, { several, isTable }: Lines): string {
+  const { document, row, line, code, severity, what, remedy } = finding
+  const inDocument = several && document !== null ? `${document}/${row ?? '-'}` : (row ?? '-')
+  const place = isTable ? (line === null ? '-' : sheetLine(line)[language]) : inDocument
   return `  ${place}  ${code}  ${severities[severity][language]}  ${what[language]}  ${remedy[language]}`
 }
+
+const sheetLine = (line: number): Text => ({
+  kk: `Excel-дегі ${line}-жол`,
+  ru: `строка таблицы ${line}`,
+  en: `sheet line ${line}`,
+})
 
 function summary({
   format,

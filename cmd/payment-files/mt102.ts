@@ -36,7 +36,9 @@ Example:
     const options = { name: table.name, size: table.size }
     const answer = checkFile(table.bytes, options)
     for (const finding of answer.findings) {
-      io.stderr.write(`${findingLine(finding, language, answer.documents !== undefined)}\n`)
+      io.stderr.write(
+        `${findingLine(finding, language, { several: answer.documents !== undefined, isTable: answer.format === 'csv' })}\n`,
+      )
     }
     if (answer.counts.some(({ severity }) => severity === 'fatal')) return 1
     const converted = convertFile(table.bytes, { ...options, to: 'mt102', encoding })

@@ -97,6 +97,23 @@ test('the manual names every column of a payment table, and every spelling it na
   for (const column of columns) assert.ok(page.includes(`\`${column}\``), column)
 })
 
+test('a finding in a table is told by one number, the line of its sheet', async () => {
+  const table = join(folder, 'sheet.csv')
+  const heads =
+    'Номер документа;Дата;КНП;БИН плательщика;ИИК плательщика;ИИН;Фамилия;Имя;Дата рождения;Период;Сумма'
+  const row = (sum: string) =>
+    `1;20.12.2018;121;180140990010;KZ65990TEST000000017;890105100011;Сынаков;Ардак;05.01.1889;11.2018;${sum}`
+  writeFileSync(table, ['Реестр', heads, row('1800'), row('1800')].join('\r\n'))
+  const twice = (await kepil('check', table, '--lang', 'ru')).stdout
+  assert.match(
+    twice,
+    /^ {2}строка таблицы 4 {2}P06 .*\(строка таблицы 3\)\. {2}Если строка лишняя, уберите её/m,
+  )
+  writeFileSync(table, ['Реестр', heads, row('1800'), row('x')].join('\r\n'))
+  const unread = (await kepil('check', table, '--lang', 'kk')).stdout
+  assert.match(unread, /^ {2}Excel-дегі 4-жол {2}D04 .*Excel-дегі 4-жол: соманы оқу мүмкін емес/m)
+})
+
 test('many findings are counted by code first, and a file that was read in part ends with 1 when it is converted', async () => {
   const rows = exampleFile({ rows: Array.from({ length: 500 }, () => ({ iin: '1' })) })
   const many = join(folder, 'many.102')

@@ -27,7 +27,7 @@ type LinePlace = {
 }
 
 type Line = { readonly rows: Rows; readonly at: number; readonly entry: number; readonly amount: Tiyn }
-type EarlierPlace = { readonly document: number; readonly row: number }
+type EarlierPlace = { readonly document: number; readonly row: number; readonly line: number }
 
 export class SeenLines {
   readonly #table: LineTable
@@ -94,16 +94,21 @@ export class SeenLines {
     const table = this.#table
     let same: EarlierPlace | undefined
     if (table.firstAmounts[entry] === amount) {
-      same = { document: table.firstDocuments[entry]!, row: table.firstRows[entry]! }
+      same = {
+        document: table.firstDocuments[entry]!,
+        row: table.firstRows[entry]!,
+        line: table.firstLines[entry]!,
+      }
     } else {
       const others = this.#others.get(entry) ?? new Map<number, EarlierPlace>()
       this.#others.set(entry, others)
       same = others.get(amount)
-      if (!same) others.set(amount, { document: document.ordinal, row: at + 1 })
+      if (!same) others.set(amount, { document: document.ordinal, row: at + 1, line: rows.lines[at]! })
     }
     if (!same) return
-    const place = { document: document.ordinal, row: at + 1, line: rows.lines[at]! }
-    const facts = { firstDocument: same.document, firstRow: same.row }
+    const { ordinal, isTable } = document
+    const place = { document: ordinal, row: at + 1, line: rows.lines[at]!, ...(isTable && { isTable }) }
+    const facts = { firstDocument: same.document, firstRow: same.row, firstLine: same.line }
     into.push(finding('row-repeated', { place, facts, receivedOn: on }))
   }
 

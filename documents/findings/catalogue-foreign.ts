@@ -45,9 +45,9 @@ export const foreignFindings = {
       en: 'This is an Excel workbook (.xlsx) or an archive (.zip), which this version does not read.',
     },
     remedy: {
-      kk: 'Кестені «CSV UTF-8» түрінде сақтап немесе файлды мұрағаттан шығарып, қайта жіберіңіз.',
-      ru: 'Сохраните таблицу как «CSV UTF-8» или распакуйте файл и отправьте снова.',
-      en: 'Save the sheet as "CSV UTF-8", or unpack the file, and send it again.',
+      kk: 'Excel кітабын ашып, «Файл → Басқаша сақтау → CSV UTF-8» түрінде сақтаңыз, мұрағатты ашып, ішінен файлды шығарыңыз; сол файлды жіберіңіз.',
+      ru: 'Книгу откройте в Excel и выберите «Файл → Сохранить как → CSV UTF-8», архив распакуйте; отправьте полученный файл.',
+      en: 'Open a workbook in Excel and choose "File → Save as → CSV UTF-8", unpack an archive; send the file you get.',
     },
   },
   'file-is-old-excel': {

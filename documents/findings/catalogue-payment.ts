@@ -111,7 +111,18 @@ const sumFindings = {
       ru: 'Строка этого плательщика с тем же лицом, месяцем и суммой уже есть в файле (документ {firstDocument}, строка {firstRow}).',
       en: 'The same payer, person, month and sum already stand in the file (document {firstDocument}, row {firstRow}).',
     },
-    remedy: doubleRemedy,
+    remedy: {
+      kk: 'Артық болса, файл жіберілмей тұрып жолды алып тастаңыз. Осы күйі жіберілсе, төлем өтеді, артық сома өтініш бойынша қайтарылады.',
+      ru: 'Если строка лишняя, уберите её, пока файл не отправлен. Если отправить так, платёж пройдёт, а лишнее вернут по заявлению.',
+      en: 'If the row is one too many, take it out before the file is sent. Sent as it is the payment passes, and the overpayment is refunded on application.',
+    },
+    inTable: {
+      what: {
+        kk: 'Осы төлеушінің осы адам, ай және сома бойынша жолы кестеде бұрын кездескен (Excel-дегі {firstLine}-жол).',
+        ru: 'Строка этого плательщика с тем же лицом, месяцем и суммой уже есть в таблице (строка таблицы {firstLine}).',
+        en: 'The same payer, person, month and sum already stand in the table (line {firstLine} of the sheet).',
+      },
+    },
   },
   'row-taken-before': {
     code: 'P06',

@@ -47,3 +47,50 @@ test('a file that no bank could pay, or of two payers, is no order', () => {
   assert.ok(isRefusal(two))
   assert.equal(two.code, 'order-of-several-payers')
 })
+
+const heads =
+  'Номер документа;Дата валютирования;КНП;БИН плательщика;ИИК плательщика;ИИН;Фамилия;Имя;Период;Сумма'
+const table = (rows: readonly { payer?: string; iin?: string; sum?: string }[], headings = heads) =>
+  checkOrder({
+    name: 'list.csv',
+    bytes: Buffer.from(
+      [
+        'Реестр',
+        headings,
+        ...rows.map(
+          ({ payer = samplePayer, iin = sampleIin(1), sum = '1000,00' }) =>
+            `1;10.06.2021;121;${payer};KZ65990TEST000000017;${iin};Сынаков;Ардак;05.2021;${sum}`,
+        ),
+      ].join('\r\n'),
+    ),
+  })
+
+test('a row of a table is called by the line of its sheet, as whoever opens it counts', () => {
+  const order = table([{}, { iin: '841217101009' }])
+  assert.ok(!isRefusal(order))
+  assert.deepEqual(
+    order.findings.filter(({ code }) => code === 'P01').map(({ row }) => row),
+    [4],
+  )
+})
+
+test('all that keeps a table from being paid is told at once, and columns unread beside those that are missing', () => {
+  const sums = table([{ sum: '#ЗНАЧ!' }, {}, { sum: '1-00' }])
+  assert.ok(isRefusal(sums))
+  assert.match(sums.message.ru, /Строка таблицы 3: .*Строка таблицы 5: /)
+  assert.equal(sums.message.ru.match(/Запишите сумму/g)?.length, 1)
+  const many = table(Array.from({ length: 14 }, () => ({ sum: 'x' })))
+  assert.ok(isRefusal(many))
+  assert.match(many.message.kk, /Тағы 4\./)
+  const lacking = table([{}], heads.replace('Сумма', 'Начислено'))
+  assert.ok(isRefusal(lacking))
+  assert.match(lacking.message.ru, /обязательных столбцов: Сумма\..*Столбец «Начислено» не известен/)
+})
+
+test('the number of a payer that Excel spoilt is named as that, not as a payer nobody knows', () => {
+  for (const payer of ['1,8014E+11', samplePayer.slice(1)]) {
+    const order = table([{ payer }])
+    assert.ok(isRefusal(order))
+    assert.match(order.message.ru, /плательщика не из 12 цифр/)
+  }
+})

@@ -33,7 +33,7 @@ const order = closed(
     file: orNull(count('The payment file in which the money came')),
     findings: Type.Array(
       closed({
-        row: orNull(count('The row; null: of a document as a whole')),
+        row: orNull(count('The row, of a table the line of its sheet; null: of a document as a whole')),
         code: Type.String({ description: 'D of a document, P of a row' }),
         message: text,
       }),
@@ -60,7 +60,7 @@ const tried = closed(
     returnedSum: money('Their sum'),
     findings: Type.Array(
       closed({
-        row: orNull(count('The row; null: of a document as a whole')),
+        row: orNull(count('The row, of a table the line of its sheet; null: of a document as a whole')),
         code: Type.String({ description: 'D of a document, P of a row' }),
         isReturned: Type.Boolean({
           description: 'The row would come back by it; without that it is told and passes',

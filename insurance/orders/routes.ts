@@ -95,11 +95,11 @@ async function triedOrder(orders: Orders, given: Given): Promise<TriedOrderTold 
     total: formatTenge(checked.total),
     returned: checked.returned,
     returnedSum: checked.returnedSum,
-    findings: checked.findings.map(({ row, code, severity, message, remedy }) => ({
+    findings: checked.findings.map(({ row, code, severity, what, remedy }) => ({
       row,
       code,
       isReturned: severity !== 'flag',
-      message,
+      message: what,
       remedy,
     })),
     findingsLeftOut: checked.findingsLeftOut,
