@@ -112,7 +112,8 @@ export function findingLine(finding: FindingAnswer, language: Language, { severa
   return `  ${place}  ${code}  ${severities[severity][language]}  ${what[language]}  ${remedy[language]}`
 }
 
-const sheetLine = (line: number): Text => ({
+/** The line of a sheet, as whoever opens it counts. */
+export const sheetLine = (line: number): Text => ({
   kk: `Excel-дегі ${line}-жол`,
   ru: `строка таблицы ${line}`,
   en: `sheet line ${line}`,

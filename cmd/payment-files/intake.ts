@@ -25,7 +25,7 @@ import type { Io } from '../io.ts'
 import { startProgress } from '../progress.ts'
 import { recordListeners } from '../record-listeners.ts'
 import { type ExitCode, readDay, readLanguage, type Verb, WrongUse } from '../verb.ts'
-import { leftOutText, mostLines } from './check.ts'
+import { leftOutText, mostLines, sheetLine } from './check.ts'
 import { noticeTakenText } from './notice-taken.ts'
 import { readWholeFile } from './on-disk.ts'
 
@@ -144,12 +144,11 @@ function told(
   }
   const said = tellFile(answer)
   if (json) return `${JSON.stringify({ file, ...said })}\n`
-  const lines = said.findings
-    .slice(0, mostLines)
-    .map(
-      ({ document, row, code, what, remedy }) =>
-        `  ${document ?? '-'}/${row ?? '-'}  ${code}  ${what[language]}  ${remedy[language]}\n`,
-    )
+  const lines = said.findings.slice(0, mostLines).map(({ document, row, line, code, what, remedy }) => {
+    const inDocument = `${document ?? '-'}/${row ?? '-'}`
+    const place = said.format === 'csv' && line !== null ? sheetLine(line)[language] : inDocument
+    return `  ${place}  ${code}  ${what[language]}  ${remedy[language]}\n`
+  })
   const left = said.findings.length - lines.length + said.findingsLeftOut
   if (left > 0) lines.push(`${leftOutText(left)[language]}\n`)
   return `${file}: ${summary(said)[language]}\n${lines.join('')}`
