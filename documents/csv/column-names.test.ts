@@ -37,6 +37,6 @@ test('no finding names a column to a reader of Kazakh or Russian as programs do'
 test('what a table lacks is named in the language of whoever reads', () => {
   const [missing] = checkFile(Buffer.from('ИИН;Фамилия;Имя\n1;2;3'), { name: 'x.csv' }).findings
   assert.match(missing!.what.ru, /: Номер документа, Дата валютирования, КНП, .*, Сумма\.$/)
-  assert.match(missing!.what.kk, /: Құжат нөмірі, Валюталау күні, ТМК, .*, Сома\.$/)
+  assert.match(missing!.what.kk, /: Құжат нөмірі, Валюталау күні, ТБК, .*, Сома\.$/)
   assert.match(missing!.what.en, /: Document number \(reference\), Value date \(valueOn\), .*, Amount\.$/)
 })

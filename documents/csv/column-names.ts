@@ -7,7 +7,7 @@ const columnNames: Readonly<Record<ReadColumn, Text>> = {
   valueOn: { kk: 'Валюталау күні', ru: 'Дата валютирования', en: 'Value date' },
   orderNumber: { kk: 'Тапсырма нөмірі', ru: 'Номер поручения', en: 'Order number' },
   orderOn: { kk: 'Тапсырма күні', ru: 'Дата поручения', en: 'Order date' },
-  purposeCode: { kk: 'ТМК', ru: 'КНП', en: 'Purpose code' },
+  purposeCode: { kk: 'ТБК', ru: 'КНП', en: 'KNP' },
   purposeText: { kk: 'Төлем мақсаты', ru: 'Назначение платежа', en: 'Purpose of payment' },
   documentMonth: { kk: 'Құжат кезеңі', ru: 'Период документа', en: 'Document month' },
   total: { kk: 'Барлығы', ru: 'Итого', en: 'Total' },
