@@ -16,11 +16,13 @@ import {
   timeOfDay,
 } from '#vocabulary/spoken.ts'
 import type { Text } from '#vocabulary/text.ts'
+import { useMay } from '../../client/me.ts'
 import { query } from '../../client/query.ts'
 import { Bars } from '../../design/bars.tsx'
 import { KeyFigure, KeyFigures } from '../../design/key-figures.tsx'
 import { Shown } from '../../design/states.tsx'
 import { useSay, useTitle } from '../../language.tsx'
+import { fileReaders } from '../../menu-text.ts'
 import { useNow } from '../../now.ts'
 import { MoneyByFate, MoneyByPayer } from './money.tsx'
 import { text } from './text.ts'
@@ -34,9 +36,11 @@ type OpensInto = {
   readonly words: Text
 }
 
-/** Where what a figure counts can be seen. */
+/** Where what a figure counts can be seen, by whoever may see it. */
 function OpensInto({ to, hash, held, words }: OpensInto) {
   const say = useSay()
+  const may = useMay()
+  if (to === '/files' && !may(fileReaders)) return null
   return (
     <Link
       className="opens-into"
