@@ -60,7 +60,7 @@ test('the reference names the new refusal and the new route', () => {
   }
   assert.match(JSON.stringify(paths['/api/payment-files']!.post!.responses), /received-on-long-ago/)
   assert.equal(paths['/api/suspense']!.get!.operationId, 'getHeld')
-  assert.equal(paths['/api/public-notices']!.post!.operationId, 'announcePublicly')
+  assert.equal(paths['/api/announcements']!.post!.operationId, 'announceToAll')
 })
 
 const ofLaw = 'asked cases contract pages pages/forms questions'

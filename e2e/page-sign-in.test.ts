@@ -16,7 +16,7 @@ async function chooseToComeInAs(page: Page, words: RegExp): Promise<void> {
 test('a citizen on a phone comes in, is told of himself without typing, and sees that he looked', () =>
   read({ width: 390 }, async (page) => {
     await chooseToComeInAs(page, /Жұмыс берушісі уақытында төлейді|уақытында төлейді/)
-    assert.equal(await page.locator('.account a').textContent(), await shortNameOnPage(page))
+    assert.equal(await page.locator('.account a[href^="/me"]').textContent(), await shortNameOnPage(page))
     assert.equal(
       await page.locator('nav a[href^="/files"]').count(),
       0,
@@ -30,7 +30,7 @@ test('a citizen on a phone comes in, is told of himself without typing, and sees
     await page.getByRole('button', { name: 'Мәртебемді көру' }).click()
     await page.waitForURL(/\/answers\/K-/)
     await page.locator('.tile.paid').first().waitFor()
-    await page.locator('.account a').click()
+    await page.locator('.account a[href^="/me"]').click()
     await page.locator('.looks td', { hasText: 'Өзіңіз' }).first().waitFor()
     await page.getByRole('button', { name: 'Шығу' }).click()
     await page.locator('.account a[href^="/sign-in"]').waitFor()
@@ -74,8 +74,8 @@ test('a citizen on a phone sees his clinic; its registrar reads his status witho
 test('whoever leaves leaves nothing in the window, though the server is away, nor in the pages one goes back to', () =>
   read({}, async (page, context) => {
     await chooseToComeInAs(page, /Аудитор/)
-    const name = (await page.locator('.account a').textContent())!
-    await page.locator('.account a').click()
+    const name = (await page.locator('.account a[href^="/me"]').textContent())!
+    await page.locator('.account a[href^="/me"]').click()
     const leaving = page.getByRole('button', { name: 'Шығу' })
     await leaving.waitFor()
     const kept = () =>
@@ -103,7 +103,8 @@ test('whoever has no right to a page is told who has, and comes back to it as on
     await told.waitFor()
     assert.match(String(await told.textContent()), /Мемлекеттік корпорация, Қор, аудитор/)
     assert.equal(await page.locator('.drop, .balance').count(), 0, 'and sees nothing else of it')
-    await told.getByRole('link', { name: 'Кіру' }).click()
+    await told.getByRole('link', { name: 'Менің бетіме өту' }).waitFor()
+    await page.goto('/sign-in?to=/files')
     await page
       .locator('.personas a')
       .filter({ hasText: /Аудитор/ })

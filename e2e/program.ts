@@ -88,7 +88,7 @@ export class Place {
       const tables = await database.query<{ name: string }>(
         `SELECT schemaname || '.' || relname AS name FROM pg_stat_user_tables
          WHERE schemaname IN ('registry', 'ledger', 'contributions', 'payments', 'status')
-         AND relname NOT IN ('file', 'file_piece', 'answer') ORDER BY 1`,
+         AND relname NOT IN ('file', 'file_piece', 'answer', 'told_range') ORDER BY 1`,
       )
       const counts: Record<string, string> = {}
       for (const { name } of tables) {

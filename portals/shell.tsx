@@ -1,16 +1,13 @@
 /** What stands around every page: the name, the pages, the language, the day of the demonstration. */
-import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { getUnreadNotices } from '#insurance/notices/contract-me'
-import { countText, dayText } from '#vocabulary/spoken.ts'
+import { dayText } from '#vocabulary/spoken.ts'
 import { languages } from '#vocabulary/text.ts'
 import { useMay, useMe } from './client/me.ts'
-import { query } from './client/query.ts'
 import { useFocusOnPage } from './client/where-reader-was.ts'
 import { Emblem, Mark } from './design/marks.tsx'
 import { keepLanguage, useLanguage, useSay, useTitle } from './language.tsx'
-import { menu, menuText } from './menu-text.ts'
+import { menu } from './menu-text.ts'
 import { useNow } from './now.ts'
 import { languageNames, text } from './text.ts'
 
@@ -47,33 +44,23 @@ function shortName(name: string): string {
   return given ? `${surname} ${given.charAt(0)}.` : surname
 }
 
-/** The way to what one was told, with how much of it is unread. It is not asked again by itself: a session left alone ends. */
-function Notices() {
-  const say = useSay()
-  const { me, isOver, isCitizen } = useMe()
-  const isAsked = isCitizen && me?.isPerson === true && !me.isLocked && !isOver
-  const { data } = useQuery({ ...query(getUnreadNotices, {}), enabled: isAsked })
-  if (!isCitizen || !me?.isPerson) return null
-  const count = countText(data?.unread ?? 0)
-  const name = data?.unread ? say(text.unread, { notices: menuText.notices, count }) : say(menuText.notices)
-  return (
-    <Link to="/notices" className="bell" aria-label={name} title={name}>
-      <Mark name="bell" />
-      {data !== undefined && data.unread > 0 && <strong>{count}</strong>}
-    </Link>
-  )
-}
+/** Fetched for whoever has an inbox. */
+const Bell = lazy(() => import('./pages/notices/bell.tsx'))
 
 /** Whoever is signed in, or the way in. */
 function Account() {
   const say = useSay()
-  const { me } = useMe()
+  const { me, isCitizen } = useMe()
   const path = useRouterState({ select: ({ location }) => location.pathname })
   return (
     <nav className="account" aria-label={say(text.account)}>
       {me ? (
         <>
-          <Notices />
+          {isCitizen && me.isPerson && (
+            <Suspense fallback={<span className="bell" />}>
+              <Bell />
+            </Suspense>
+          )}
           <Link to="/me">{shortName(me.name)}</Link>
         </>
       ) : (

@@ -5,11 +5,6 @@ export const text = {
   skip: { kk: 'Мазмұнға өту', ru: 'Перейти к содержанию', en: 'Skip to the content' },
   pages: { kk: 'Беттер', ru: 'Страницы', en: 'Pages' },
   account: { kk: 'Менің атым', ru: 'Моё имя', en: 'My account' },
-  unread: {
-    kk: '{notices}, оқылмағаны: {count}',
-    ru: '{notices}, не прочитано: {count}',
-    en: '{notices}, unread: {count}',
-  },
   askOwn: { kk: 'Мәртебемді көру', ru: 'Узнать свой статус', en: 'See my status' },
   signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
   language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },

@@ -110,7 +110,11 @@ export const askStatus = route({
       body: { iin: '850731399991', on: '2026-06-30', knownOn: '2026-07-01' },
     },
   ],
-  links: { getAnswer: { number: '/number' }, getPaymentsBehind: { number: '/number' } },
+  links: {
+    getAnswer: { number: '/number' },
+    getPaymentsBehind: { number: '/number' },
+    getCertificate: { number: '/number' },
+  },
 })
 
 export const askStatusOfRow = route({

@@ -1,6 +1,7 @@
 import type { Text } from '#vocabulary/text.ts'
 
 export const text = {
+  asPaper: { kk: 'Анықтама (PDF)', ru: 'Справка (PDF)', en: 'Certificate (PDF)' },
   title: { kk: 'Анықтаманы тексеру', ru: 'Проверка справки', en: 'Check a certificate' },
   lead: {
     kk: 'Сізге көрсетілген қағаздың нөмірін жазыңыз не оның QR-кодын түсіріңіз: ол жерде не айтылғанын көресіз.',

@@ -25,6 +25,11 @@ export const text = {
   },
   fresh: { kk: 'Жаңа', ru: 'Новое', en: 'New' },
   markRead: { kk: 'Оқылды деп белгілеу', ru: 'Отметить прочитанным', en: 'Mark as read' },
+  unreadInAll: {
+    kk: '{notices}, оқылмағаны: {count}',
+    ru: '{notices}, не прочитано: {count}',
+    en: '{notices}, unread: {count}',
+  },
   markUnread: { kk: 'Оқылмаған деп белгілеу', ru: 'Отметить непрочитанным', en: 'Mark as unread' },
   markAll: {
     kk: 'Осы беттегінің бәрін оқылған деп белгілеу',

@@ -1,13 +1,11 @@
 /** An answer as a document: what is so, why, what to do, the detail. */
 import { Button } from '@mantine/core'
 import { lazy, Suspense } from 'react'
-import { type FullStatus, getCertificate } from '#insurance/status/contract'
+import type { FullStatus } from '#insurance/status/contract'
 import { columnSum, dayText, numericMonth, sumText } from '#vocabulary/spoken.ts'
-import { addressOf } from '../../client/call.ts'
 import type { AnswerShown } from '../../client/given-answer.ts'
-import { useMay } from '../../client/me.ts'
 import { Outcome } from '../../design/outcome/outcome.tsx'
-import { useLanguage, useSay } from '../../language.tsx'
+import { useSay } from '../../language.tsx'
 import { anotherText } from './another/another-text.ts'
 import { faultOf, headline, leadOf, pillOf } from './answer-words.ts'
 import { erasedText } from './erased/erased-text.ts'
@@ -20,6 +18,8 @@ import { employersTotal, unpaidMonths } from './two-prices.ts'
 /** Comes with an answer that has ways: who has asked nothing yet need not wait for it. */
 const Ways = lazy(() => import('./ways/ways.tsx').then((module) => ({ default: module.Ways })))
 
+const CertificateLink = lazy(() => import('../certificates/certificate-link.tsx'))
+
 type OfAnswer = { readonly answer: AnswerShown }
 type AnswerOnDay = OfAnswer & {
   readonly today: string
@@ -29,8 +29,6 @@ type AnswerOnDay = OfAnswer & {
 
 function AnswerCard({ answer, today, ofAnother }: AnswerOnDay) {
   const say = useSay()
-  const { language } = useLanguage()
-  const may = useMay()
   const fault = faultOf(answer)
   return (
     <Outcome
@@ -43,16 +41,10 @@ function AnswerCard({ answer, today, ofAnother }: AnswerOnDay) {
           <Button variant="outline" size="md" onClick={() => window.print()}>
             {say(text.print)}
           </Button>
-          {may(getCertificate.access) && !answer.again?.erased && answer.status !== 'unknown' && (
-            <a
-              href={addressOf(getCertificate, {
-                params: { number: answer.number },
-                query: { lang: language },
-              })}
-              download
-            >
-              {say(text.certificate)}
-            </a>
+          {!answer.again?.erased && answer.status !== 'unknown' && (
+            <Suspense>
+              <CertificateLink number={answer.number} />
+            </Suspense>
           )}
         </div>
       }

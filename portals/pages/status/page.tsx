@@ -1,7 +1,7 @@
 /** "Am I insured?": the question, the answer at an address of its own or why there is none, and the calculator. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react'
 import { askStatus } from '#insurance/status/contract'
 import { Problem } from '../../client/call.ts'
 import { type AnswerShown, answerQuery } from '../../client/given-answer.ts'
@@ -19,10 +19,18 @@ import { focusOn, Question } from './asking/question.tsx'
 import { Calculator } from './calculator/calculator.tsx'
 import { erasedText } from './erased/erased-text.ts'
 import { AbsentAnswer, NoAnswer } from './no-answer.tsx'
-import { ShortAnswer } from './short/short-answer.tsx'
 import { answerText, questionText } from './text.ts'
-import { TodayDiffers } from './today-differs.tsx'
 import './status.css'
+
+/** Of those who ask, a clinic alone is told no more. */
+const ShortAnswer = lazy(() =>
+  import('./short/short-answer.tsx').then((module) => ({ default: module.ShortAnswer })),
+)
+
+/** Of an answer had again by a newer law. */
+const TodayDiffers = lazy(() =>
+  import('./today-differs.tsx').then((module) => ({ default: module.TodayDiffers })),
+)
 
 /** Whoever has signed in writes no number; the form says so. */
 function Head({ own, atDesk }: { readonly own: boolean; readonly atDesk: boolean }) {
@@ -118,7 +126,11 @@ export function StatusPage() {
         />
       )}
       {waiting && <Waiting heights={answerHeights} because={failureReason} />}
-      {short && on !== undefined && <ShortAnswer answer={short} on={on} />}
+      {short && on !== undefined && (
+        <Suspense fallback={<Waiting heights={answerHeights} />}>
+          <ShortAnswer answer={short} on={on} />
+        </Suspense>
+      )}
       <Calculator today={today} />
     </div>
   )
@@ -157,7 +169,11 @@ function AnswerOrNone({ number }: { readonly number: string }) {
           <Mark name="exclamation" /> {say(againOf({ ...data, again }))}
         </p>
       )}
-      {again && <TodayDiffers again={again} />}
+      {again?.today && (
+        <Suspense>
+          <TodayDiffers again={again} />
+        </Suspense>
+      )}
       <AnswerView answer={data} today={today ?? data.knownOn} ofAnother={ofAnother} />
       {again && asGiven && (
         <p className="note">

@@ -243,7 +243,6 @@ export const answerText = {
   },
   mend: { kk: 'Түзетіп, қайта сұрау', ru: 'Исправить и спросить снова', en: 'Correct and ask again' },
   print: { kk: 'Басып шығару', ru: 'Распечатать', en: 'Print' },
-  certificate: { kk: 'Анықтама (PDF)', ru: 'Справка (PDF)', en: 'Certificate (PDF)' },
   askAgain: { kk: 'Қайта сұрау', ru: 'Спросить снова', en: 'Ask again' },
   absent: { kk: 'Мұндай жауап жоқ', ru: 'Такого ответа нет', en: 'There is no such answer' },
   againSame: {
